@@ -1,0 +1,10 @@
+import { run } from "./child.mjs";
+import { setUp } from "./setup.mjs";
+import { buildWeb } from "./web.mjs";
+
+const tools = setUp();
+const build = await buildWeb(tools);
+if (build !== 0) process.exit(build);
+
+const { code } = await run(tools, ["tooling/bench/src/main.ts", ...process.argv.slice(2)]);
+process.exitCode = code;
