@@ -1,0 +1,10 @@
+import type { RouteDefinition } from "@solidjs/router";
+import { lazy } from "solid-js";
+
+const NotFound = lazy(async () => ({ default: (await import("./pages/NotFound.tsx")).NotFound }));
+
+/** One line a page, each in its own chunk. */
+export const routes: ReadonlyArray<RouteDefinition> = [
+  { path: "/404", component: NotFound },
+  { path: "*", component: NotFound },
+];

@@ -1,0 +1,41 @@
+import { Dialog as Kobalte } from "@kobalte/core/dialog";
+import X from "lucide-solid/icons/x";
+import { type JSX, Show } from "solid-js";
+import { DIALOG } from "./fr.ts";
+
+interface DialogProps {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  /** One sentence: what follows from it. */
+  intro?: JSX.Element;
+  children?: JSX.Element;
+  /** Buttons, the main one first. */
+  actions: JSX.Element;
+}
+
+/** A short question over the page. Focus goes in, stays in and comes back; Escape closes it. */
+export function Dialog(props: DialogProps) {
+  return (
+    <Kobalte open={props.open} onOpenChange={(open) => open || props.onClose()}>
+      <Kobalte.Portal>
+        <Kobalte.Overlay class="dialog-veil" />
+        <div class="dialog-place">
+          <Kobalte.Content class="dialog">
+            <div class="dialog-head">
+              <Kobalte.Title class="dialog-title">{props.title}</Kobalte.Title>
+              <Kobalte.CloseButton class="dialog-close" aria-label={DIALOG.close}>
+                <X size={20} aria-hidden="true" />
+              </Kobalte.CloseButton>
+            </div>
+            <Show when={props.intro}>
+              {(intro) => <Kobalte.Description class="dialog-intro">{intro()}</Kobalte.Description>}
+            </Show>
+            {props.children}
+            <div class="dialog-actions">{props.actions}</div>
+          </Kobalte.Content>
+        </div>
+      </Kobalte.Portal>
+    </Kobalte>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Mark } from "./StatusMark.tsx";
+import { counted, duration, listInWords, NBSP } from "./typography.ts";
+
+/** The word of each state, always beside its shape. */
+export const MARK_WORDS: Record<Mark, string> = {
+  met: "acquis",
+  "due-soon": "à renouveler bientôt",
+  overdue: "à renouveler",
+  partly: "en cours",
+  unmet: "manque",
+  unknown: "à vérifier",
+  lapsed: "échu",
+  "not-applicable": "sans objet",
+  waiting: "attend une étape",
+};
+
+export const FIELD = {
+  optional: "facultatif",
+  choose: "Choisir…",
+} as const;
+
+export const DIALOG = { close: "Fermer" } as const;
+
+export const SHELL = {
+  skip: "Aller au contenu",
+  navigation: "Espace de travail",
+  more: "Plus",
+  home: "Coopilote, accueil",
+  crumb: "Fil d’Ariane",
+} as const;
+
+export const LOADING = { label: "Chargement…" } as const;
+
+export const FAULTY = {
+  title: "Nous n’avons pas pu afficher cette page.",
+  advice: "Rien de ce qui était enregistré n’est perdu. Réessayez dans un instant.",
+  retry: "Réessayer",
+  reference: (requestId: string): string => `Référence à nous donner${NBSP}: ${requestId}`,
+} as const;
+
+export const ERROR_SUMMARY = {
+  title: (count: number): string =>
+    count === 1 ? "Une réponse est à revoir." : `${counted(count, "réponse")} sont à revoir.`,
+} as const;
+
+export const MATRIX = {
+  internal: "règle interne",
+  open: (person: string, column: string, says: string): string => `${person}, ${column}, ${says}`,
+  fold: (group: string): string => `Replier ${group}`,
+  unfold: (group: string): string => `Déplier ${group}`,
+  held: (held: number, asked: number): string => `${held} sur ${asked}`,
+  heldRest: (held: number): string => `${counted(held, "condition réunie", "conditions réunies")}`,
+} as const;
+
+export const HOURS = {
+  outOf: (counted_: number, need: number): string => `${duration(counted_)} sur ${duration(need)}`,
+  planned: (minutes: number): string => `${duration(minutes)} de plus avec les séances prévues`,
+  counted: "compté",
+  plannedKey: "prévu",
+  need: (minutes: number): string => `${duration(minutes)} à atteindre`,
+  over: (minutes: number): string => `${duration(minutes)} au-delà`,
+} as const;
+
+export const STEPS = {
+  done: "fait",
+  now: "en cours",
+  later: "à venir",
+} as const;
+
+export const TIMELINE = {
+  today: "aujourd’hui",
+  planned: "prévu",
+} as const;
+
+export const QR_CODE = {
+  label: (what: string): string => `Code à photographier${NBSP}: ${what}`,
+} as const;
+
+export const CONNECTION = {
+  lost: `Connexion perdue. Ce qui est affiché peut dater${NBSP}; nous réessayons.`,
+} as const;
+
+/** « Inès, Maëlle et 3 autres » */
+export const someOf = (names: ReadonlyArray<string>, most = 3): string =>
+  names.length <= most
+    ? listInWords(names)
+    : `${names.slice(0, most - 1).join(", ")} et ${counted(names.length - most + 1, "autre")}`;

@@ -1,0 +1,211 @@
+/**
+ * French typography of figures, days, times and lists.
+ * Days are local `YYYY-MM-DD`, times local `HH:MM`, durations minutes: nothing here reads a clock or a zone.
+ */
+
+/** The space a line never breaks at. */
+export const NBSP = "\u00a0";
+
+const WEEKDAYS = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"] as const;
+const MONTHS = [
+  "janvier",
+  "février",
+  "mars",
+  "avril",
+  "mai",
+  "juin",
+  "juillet",
+  "août",
+  "septembre",
+  "octobre",
+  "novembre",
+  "décembre",
+] as const;
+const SHORT_MONTHS = [
+  "janv.",
+  "févr.",
+  "mars",
+  "avr.",
+  "mai",
+  "juin",
+  "juill.",
+  "août",
+  "sept.",
+  "oct.",
+  "nov.",
+  "déc.",
+] as const;
+const WORDS = [
+  "zéro",
+  "un",
+  "deux",
+  "trois",
+  "quatre",
+  "cinq",
+  "six",
+  "sept",
+  "huit",
+  "neuf",
+] as const;
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
+const TIME = /^(\d{2}):(\d{2})$/u;
+const decimal = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 2 });
+
+interface Civil {
+  readonly year: number;
+  readonly month: number;
+  readonly date: number;
+}
+
+const civil = (day: string): Civil => {
+  const [, year, month, date] = DAY.exec(day) ?? [];
+  if (year === undefined || month === undefined || date === undefined)
+    throw new RangeError(`not a local day: ${day}`);
+  return { year: Number(year), month: Number(month), date: Number(date) };
+};
+
+/** Days since 1 January 1970, by the proleptic Gregorian calendar. */
+const dayNumber = (day: string): number => {
+  const { year, month, date } = civil(day);
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1;
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
+};
+
+const monthWord = (months: ReadonlyArray<string>, month: number): string => {
+  const word = months[month - 1];
+  if (word === undefined) throw new RangeError(`not a month: ${month}`);
+  return word;
+};
+
+const dateAndMonth = (day: string, months: ReadonlyArray<string>): string => {
+  const { month, date } = civil(day);
+  return `${date === 1 ? "1er" : date}${NBSP}${monthWord(months, month)}`;
+};
+
+/** Whole local days from one day to another, negative when `to` comes before. */
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
+
+/** « mardi » */
+export const weekday = (day: string): string =>
+  WEEKDAYS[(((dayNumber(day) + 4) % 7) + 7) % 7] ?? "";
+
+/** « mardi 10 mars 2026 » */
+export const dayInWords = (day: string): string =>
+  `${weekday(day)} ${dateAndMonth(day, MONTHS)} ${civil(day).year}`;
+
+/** « 10 mars 2026 » */
+export const dayWithYear = (day: string): string =>
+  `${dateAndMonth(day, MONTHS)} ${civil(day).year}`;
+
+/** « 10 mars », for a day whose year is plain from the page. */
+export const dayOfYear = (day: string): string => dateAndMonth(day, MONTHS);
+
+/** « 6 févr. », for a cell of a table. */
+export const shortDay = (day: string): string => dateAndMonth(day, SHORT_MONTHS);
+
+/** « mars 2026 » */
+export const monthInWords = (day: string): string => {
+  const { year, month } = civil(day);
+  return `${monthWord(MONTHS, month)} ${year}`;
+};
+
+/** « aujourd’hui », « demain », « hier », otherwise the day and its month. */
+export const nearDay = (day: string, today: string): string => {
+  const distance = daysBetween(today, day);
+  if (distance === 0) return "aujourd’hui";
+  if (distance === 1) return "demain";
+  if (distance === -1) return "hier";
+  return civil(day).year === civil(today).year ? dayOfYear(day) : dayWithYear(day);
+};
+
+/** « 12 h 30 », « 9 h » */
+export const timeInWords = (time: string): string => {
+  const [, hours, minutes] = TIME.exec(time) ?? [];
+  if (hours === undefined || minutes === undefined)
+    throw new RangeError(`not a local time: ${time}`);
+  return minutes === "00"
+    ? `${Number(hours)}${NBSP}h`
+    : `${Number(hours)}${NBSP}h${NBSP}${minutes}`;
+};
+
+/** « 12 h 30 – 14 h 30 » */
+export const timeSpan = (from: string, to: string): string =>
+  `${timeInWords(from)}${NBSP}– ${timeInWords(to)}`;
+
+/** « mardi 10 mars 2026 à 12 h 30 » */
+export const momentInWords = (moment: { readonly day: string; readonly time: string }): string =>
+  `${dayInWords(moment.day)} à${NBSP}${timeInWords(moment.time)}`;
+
+/** « 8 h 30 », « 45 min », « 10 h », from minutes. */
+export const duration = (minutes: number): string => {
+  if (minutes < 0) return `−${duration(-minutes)}`;
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return `${rest}${NBSP}min`;
+  if (rest === 0) return `${figure(hours)}${NBSP}h`;
+  return `${figure(hours)}${NBSP}h${NBSP}${String(rest).padStart(2, "0")}`;
+};
+
+/** « 1 234,5 » */
+export const figure = (value: number): string => decimal.format(value);
+
+/** « 25 € », from euros. */
+export const euros = (value: number): string => `${figure(value)}${NBSP}€`;
+
+/** « 3 jours », « 1 jour » */
+export const days = (count: number): string => counted(count, "jour");
+
+/** French is plural from two on: « 0 pièce », « 1,5 jour », « 2 pièces ». */
+export const plural = (count: number, one: string, several = `${one}s`): string =>
+  Math.abs(count) >= 2 ? several : one;
+
+/** « 3 personnes », in figures. */
+export const counted = (count: number, one: string, several = `${one}s`): string =>
+  `${figure(count)}${NBSP}${plural(count, one, several)}`;
+
+/** « trois », up to neuf; figures beyond. Gender matters for one only. */
+export const inWords = (count: number, gender: "masculine" | "feminine" = "masculine"): string => {
+  if (count === 1 && gender === "feminine") return "une";
+  return WORDS[count] ?? figure(count);
+};
+
+/** « trois choses », « une pièce », in words: for headings. */
+export const countedInWords = (
+  count: number,
+  gender: "masculine" | "feminine",
+  one: string,
+  several = `${one}s`,
+): string => `${inWords(count, gender)} ${plural(count, one, several)}`;
+
+/** « A, B et C » */
+export const listInWords = (parts: ReadonlyArray<string>, last: "et" | "ou" = "et"): string => {
+  const tail = parts.at(-1);
+  if (tail === undefined) return "";
+  const before = parts.slice(0, -1);
+  return before.length === 0 ? tail : `${before.join(", ")} ${last} ${tail}`;
+};
+
+/** « d’Inès », « de Maëlle » */
+export const ofName = (name: string): string =>
+  /^[aeiouhàâäéèêëîïôöùûüœæ]/iu.test(name) ? `d’${name}` : `de ${name}`;
+
+/** Surrounds with French quotation marks. */
+export const quoted = (text: string): string => `«${NBSP}${text}${NBSP}»`;
+
+/** First letter in capital: a weekday that begins a sentence. */
+export const sentence = (text: string): string =>
+  text.slice(0, 1).toLocaleUpperCase("fr-FR") + text.slice(1);
+
+/** Unbreakable spaces where French asks for them, in a text that a person typed. */
+export const spaced = (text: string): string =>
+  text
+    .replaceAll(/[ \u00a0\u202f]*([;!?»])/gu, `${NBSP}$1`)
+    .replaceAll(/[ \u00a0\u202f]+:/gu, `${NBSP}:`)
+    .replaceAll(/«[ \u00a0\u202f]*/gu, `«${NBSP}`)
+    .replaceAll("'", "’");

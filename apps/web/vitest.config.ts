@@ -1,0 +1,13 @@
+import solid from "vite-plugin-solid";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  plugins: [solid()],
+  test: {
+    environment: "node",
+    include: ["src/**/*.test.{ts,tsx}"],
+  },
+  // Outside a browser, Solid's export condition would choose its server build, which has no reactivity.
+  resolve: { conditions: ["browser"] },
+  ssr: { resolve: { conditions: ["browser"] } },
+});
