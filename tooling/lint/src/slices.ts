@@ -1,0 +1,94 @@
+import type { Breach, Rule } from "./Rule.ts";
+import { isTest, resolved } from "./SourceFile.ts";
+import type { SourceFile } from "./SourceFile.ts";
+
+/** The slices of the field, each free to know those before it. */
+export const slices = [
+  "kernel",
+  "journal",
+  "people",
+  "protocols",
+  "structure",
+  "teams",
+  "training",
+  "assessment",
+  "documents",
+  "declaration",
+  "activation",
+  "followup",
+  "readiness",
+  "dossier",
+] as const;
+
+interface Place {
+  readonly slice: string | undefined;
+  readonly file: string;
+}
+
+const home = /^packages\/domain\/src\/(?:([^/]+)\/)?([^/]+)$/u;
+
+const place = (path: string): Place | undefined => {
+  const [, slice, file] = home.exec(path) ?? [];
+  return file === undefined ? undefined : { slice, file };
+};
+
+const rank = (slice: string): number => slices.findIndex((name) => name === slice);
+
+/** Decisions are above every noun; commands and folds stay with the nouns. */
+const isDecision = ({ file }: Place): boolean => file === "decide.ts";
+
+/** Files above the slices that a file within one may know. */
+const above = ({ slice, file }: Place): ReadonlyArray<string> => {
+  if (file === "decide.ts") return ["Fact.ts", "Policy.ts", "Workspace.ts"];
+  if (file === "fold.ts") return ["Fact.ts"];
+  return slice === "readiness" || slice === "dossier" ? ["Fact.ts", "Workspace.ts"] : [];
+};
+
+const wrong = (from: Place, to: Place): string | undefined => {
+  if (from.slice === undefined) return undefined;
+  if (to.slice === undefined) {
+    return above(from).includes(to.file)
+      ? undefined
+      : `${from.file} knows ${to.file}, above slices`;
+  }
+  if (rank(to.slice) < 0) return `${to.slice} is not a slice`;
+  if (isDecision(to)) return `${from.slice}/${from.file} knows the decisions of ${to.slice}`;
+  if (to.file === "commands.ts" && (to.slice !== from.slice || !isDecision(from))) {
+    return `${from.slice}/${from.file} knows the commands of ${to.slice}`;
+  }
+  if (isDecision(from)) return undefined;
+  return rank(to.slice) > rank(from.slice) ? `${from.slice} comes before ${to.slice}` : undefined;
+};
+
+const misplaced = ({ path }: SourceFile): ReadonlyArray<Breach> => {
+  const at = place(path);
+  const strange = at?.slice !== undefined && rank(at.slice) < 0;
+  return strange ? [{ path, line: 1, found: `${at.slice} is not a slice` }] : [];
+};
+
+/** Inside the domain, nouns and facts know only what comes before them; decisions are above all. */
+export const sliceOrder: Rule = {
+  name: "Slices keep their order",
+  reason:
+    `nouns, facts and folds know only the slices before theirs (${slices.join(", ")}); ` +
+    "commands.ts is known by its own decide.ts and from above; decide.ts may know every noun, " +
+    "readiness/, Workspace.ts and Policy.ts, and nothing within a slice knows it.",
+  breaches: (files) => {
+    const known = new Set(files.map(({ path }) => path));
+    return files
+      .filter(({ path }) => path.startsWith("packages/domain/src/") && !isTest(path))
+      .flatMap((file) => {
+        const from = place(file.path);
+        if (from === undefined) {
+          return [{ path: file.path, line: 1, found: "deeper than a slice" }];
+        }
+        const broken = file.imports.flatMap(({ specifier, line }) => {
+          const target = resolved(file.path, specifier, known);
+          const to = target === undefined ? undefined : place(target);
+          const found = to === undefined ? undefined : wrong(from, to);
+          return found === undefined ? [] : [{ path: file.path, line, found }];
+        });
+        return [...misplaced(file), ...broken];
+      });
+  },
+};
