@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { constants } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { root } from "./setup.mjs";
 
 /** @typedef {import("./setup.mjs").Tools} Tools */
@@ -20,10 +19,10 @@ const forwarded = ["SIGINT", "SIGTERM", "SIGHUP"];
  * @returns {string}
  */
 export const command = (name, from = root) => {
-  const manifest = createRequire(join(from, "package.json")).resolve(`${name}/package.json`);
-  const { bin } = JSON.parse(readFileSync(manifest, "utf8"));
+  const folder = join(from, "node_modules", name);
+  const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const script = typeof bin === "string" ? bin : (bin[name] ?? Object.values(bin)[0]);
-  return join(dirname(manifest), script);
+  return join(folder, script);
 };
 
 /**

@@ -180,11 +180,12 @@ const tests = {
 const browser = {
   name: "browser",
   run: async (tools) => {
-    if (!providePrograms()) return couldNotRun;
+    const env = providePrograms();
+    if (env === undefined || (await buildWeb(tools)) !== 0) return couldNotRun;
     const path = join(journeys, "reports", "journeys.json");
     rmSync(path, { force: true });
     const playwright = command("@playwright/test", journeys);
-    const { code } = await run(tools, [playwright, "test"], { cwd: journeys });
+    const { code } = await run(tools, [playwright, "test"], { cwd: journeys, env });
     return counted(tallyOfJourneys, report(path), code);
   },
 };
