@@ -30,8 +30,20 @@ describe("the order of slices", () => {
       import { Document } from "../documents/Document.ts";
       import type { Workspace } from "../Workspace.ts";
       import { allows } from "../Policy.ts";
+      import { decideSheet } from "./decideSheet.ts";
       import { SignAttendance } from "./commands.ts";`;
     expect(found("training/decide.ts", source)).toEqual([]);
+  });
+
+  it("refuses a decision that knows what gathers all decisions", () => {
+    expect(found("teams/decide.ts", `import type { Command } from "../Command.ts";`)).toHaveLength(
+      1,
+    );
+    expect(found("teams/decide.ts", `import { execute } from "../execute.ts";`)).toHaveLength(1);
+  });
+
+  it("refuses a fold that knows the facts of all slices", () => {
+    expect(found("training/fold.ts", `import type { Fact } from "../Fact.ts";`)).toHaveLength(1);
   });
 
   it("refuses a decision that knows another's decisions or commands", () => {

@@ -35,25 +35,31 @@ const place = (path: string): Place | undefined => {
 const rank = (slice: string): number => slices.findIndex((name) => name === slice);
 
 /** Decisions are above every noun; commands and folds stay with the nouns. */
-const isDecision = ({ file }: Place): boolean => file === "decide.ts";
+const isDecision = ({ file }: Place): boolean => /^decide(?:[A-Z]\w*)?\.ts$/u.test(file);
 
-/** Files above the slices that a file within one may know. */
-const above = ({ slice, file }: Place): ReadonlyArray<string> => {
-  if (file === "decide.ts") return ["Fact.ts", "Policy.ts", "Workspace.ts"];
-  if (file === "fold.ts") return ["Fact.ts"];
-  return slice === "readiness" || slice === "dossier" ? ["Fact.ts", "Workspace.ts"] : [];
+const isCommand = ({ file }: Place): boolean => /^commands(?:[A-Z]\w*)?\.ts$/u.test(file);
+
+/** What gathers the decisions of all slices; no slice may know it. */
+const gatherers = ["Command.ts", "execute.ts", "ports.ts"];
+
+/** Whether a file within a slice may know one above the slices. */
+const mayKnowAbove = (from: Place, file: string): boolean => {
+  if (isDecision(from)) return !gatherers.includes(file);
+  const readsAll = from.slice === "readiness" || from.slice === "dossier";
+  return readsAll && (file === "Fact.ts" || file === "Workspace.ts");
 };
 
 const wrong = (from: Place, to: Place): string | undefined => {
   if (from.slice === undefined) return undefined;
   if (to.slice === undefined) {
-    return above(from).includes(to.file)
-      ? undefined
-      : `${from.file} knows ${to.file}, above slices`;
+    return mayKnowAbove(from, to.file) ? undefined : `${from.file} knows ${to.file}, above slices`;
   }
   if (rank(to.slice) < 0) return `${to.slice} is not a slice`;
-  if (isDecision(to)) return `${from.slice}/${from.file} knows the decisions of ${to.slice}`;
-  if (to.file === "commands.ts" && (to.slice !== from.slice || !isDecision(from))) {
+  const ownDecision = isDecision(from) && from.slice === to.slice;
+  if (isDecision(to) && !ownDecision) {
+    return `${from.slice}/${from.file} knows the decisions of ${to.slice}`;
+  }
+  if (isCommand(to) && !ownDecision && !(isCommand(from) && from.slice === to.slice)) {
     return `${from.slice}/${from.file} knows the commands of ${to.slice}`;
   }
   if (isDecision(from)) return undefined;
