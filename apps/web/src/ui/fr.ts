@@ -1,5 +1,5 @@
 import type { Mark } from "./StatusMark.tsx";
-import { counted, duration, listInWords, NBSP } from "./typography.ts";
+import { counted, duration, NBSP } from "./typography.ts";
 
 /** The word of each state, always beside its shape. */
 export const MARK_WORDS: Record<Mark, string> = {
@@ -45,20 +45,16 @@ export const ERROR_SUMMARY = {
 
 export const MATRIX = {
   internal: "règle interne",
-  open: (person: string, column: string, says: string): string => `${person}, ${column}, ${says}`,
-  fold: (group: string): string => `Replier ${group}`,
-  unfold: (group: string): string => `Déplier ${group}`,
-  held: (held: number, asked: number): string => `${held} sur ${asked}`,
-  heldRest: (held: number): string => `${counted(held, "condition réunie", "conditions réunies")}`,
+  whole: "ensemble",
+  totals: "Totaux",
+  held: (held: number, asked: number): string =>
+    asked === 0 ? "sans objet" : `${held} sur ${asked}`,
+  heldRest: (held: number): string => counted(held, "condition réunie", "conditions réunies"),
 } as const;
 
 export const HOURS = {
-  outOf: (counted_: number, need: number): string => `${duration(counted_)} sur ${duration(need)}`,
+  outOf: (need: number): string => `sur ${duration(need)}`,
   planned: (minutes: number): string => `${duration(minutes)} de plus avec les séances prévues`,
-  counted: "compté",
-  plannedKey: "prévu",
-  need: (minutes: number): string => `${duration(minutes)} à atteindre`,
-  over: (minutes: number): string => `${duration(minutes)} au-delà`,
 } as const;
 
 export const STEPS = {
@@ -68,7 +64,6 @@ export const STEPS = {
 } as const;
 
 export const TIMELINE = {
-  today: "aujourd’hui",
   planned: "prévu",
 } as const;
 
@@ -79,9 +74,3 @@ export const QR_CODE = {
 export const CONNECTION = {
   lost: `Connexion perdue. Ce qui est affiché peut dater${NBSP}; nous réessayons.`,
 } as const;
-
-/** « Inès, Maëlle et 3 autres » */
-export const someOf = (names: ReadonlyArray<string>, most = 3): string =>
-  names.length <= most
-    ? listInWords(names)
-    : `${names.slice(0, most - 1).join(", ")} et ${counted(names.length - most + 1, "autre")}`;

@@ -1,0 +1,113 @@
+import { type Accessor, createSignal } from "solid-js";
+import type { Answer, Fault, Issue, Refusal } from "./Answer.ts";
+import { newId } from "./ids.ts";
+
+export type FormState = "idle" | "sending" | "done";
+
+export interface Form<Draft, Value> {
+  readonly draft: Accessor<Draft>;
+  /** Changes one field; its error is no longer said of it. */
+  readonly change: <Key extends keyof Draft & string>(key: Key, value: Draft[Key]) => void;
+  readonly errorAt: (path: string) => string | undefined;
+  /** Those of the last attempt, all of them until the next one: for the summary. */
+  readonly issues: Accessor<ReadonlyArray<Issue>>;
+  readonly refusal: Accessor<Refusal["problem"] | undefined>;
+  readonly fault: Accessor<Fault | undefined>;
+  readonly state: Accessor<FormState>;
+  /** Sends the draft; while an answer is awaited, gives that same one. */
+  readonly submit: () => Promise<Answer<Value>>;
+  /** Begins anew from another draft. */
+  readonly reset: (draft: Draft) => void;
+}
+
+interface FormOptions<Draft, Value> {
+  readonly initial: Draft;
+  /** What the draft lacks before it can be sent; the contract's schema and words. */
+  readonly check?: (draft: Draft) => ReadonlyArray<Issue>;
+  readonly send: (draft: Draft, commandId: string) => Promise<Answer<Value>>;
+  readonly onDone?: (value: Value) => void;
+}
+
+interface Attempt {
+  readonly content: string;
+  readonly commandId: string;
+}
+
+const isUnder = (path: string, key: string): boolean => path === key || path.startsWith(`${key}.`);
+
+/**
+ * A draft, its errors and its sending. The same content keeps the same command id until it is done:
+ * a double click, or a retry after a lost answer, is one command.
+ */
+export const createForm = <Draft extends object, Value>(
+  options: FormOptions<Draft, Value>,
+): Form<Draft, Value> => {
+  const [draft, setDraft] = createSignal<Draft>(options.initial);
+  const [answer, setAnswer] = createSignal<Answer<Value> | undefined>();
+  const [issues, setIssues] = createSignal<ReadonlyArray<Issue>>([]);
+  const [revised, setRevised] = createSignal<ReadonlySet<string>>(new Set());
+  const [state, setState] = createSignal<FormState>("idle");
+  let attempt: Attempt | undefined;
+  let awaited: Promise<Answer<Value>> | undefined;
+
+  const commandIdOf = (content: string): string => {
+    if (attempt?.content !== content) attempt = { content, commandId: newId() };
+    return attempt.commandId;
+  };
+
+  const settle = (came: Answer<Value>): Answer<Value> => {
+    setAnswer(() => came);
+    setIssues(came._tag === "Invalid" ? came.issues : []);
+    setRevised(new Set<string>());
+    setState(came._tag === "Done" ? "done" : "idle");
+    if (came._tag === "Done") {
+      attempt = undefined;
+      options.onDone?.(came.value);
+    }
+    return came;
+  };
+
+  const send = async (): Promise<Answer<Value>> => {
+    const lacks = options.check?.(draft()) ?? [];
+    if (lacks.length > 0) return settle({ _tag: "Invalid", issues: lacks });
+    setState("sending");
+    return settle(await options.send(draft(), commandIdOf(JSON.stringify(draft()))));
+  };
+
+  return {
+    draft,
+    change: (key, value) => {
+      setDraft((before) => ({ ...before, [key]: value }));
+      setRevised((before) => new Set([...before, key]));
+      setState((before) => (before === "sending" ? before : "idle"));
+    },
+    errorAt: (path) =>
+      [...revised()].some((key) => isUnder(path, key))
+        ? undefined
+        : issues().find((issue) => issue.path === path)?.message,
+    issues,
+    refusal: () => {
+      const came = answer();
+      return came?._tag === "Refusal" ? came.problem : undefined;
+    },
+    fault: () => {
+      const came = answer();
+      return came?._tag === "Fault" ? came : undefined;
+    },
+    state,
+    submit: () => {
+      awaited ??= send().finally(() => {
+        awaited = undefined;
+      });
+      return awaited;
+    },
+    reset: (next) => {
+      attempt = undefined;
+      setDraft(() => next);
+      setAnswer(undefined);
+      setIssues([]);
+      setRevised(new Set<string>());
+      setState("idle");
+    },
+  };
+};

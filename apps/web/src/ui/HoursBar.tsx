@@ -1,0 +1,68 @@
+import { For, type JSX, Show } from "solid-js";
+import { HOURS } from "./fr.ts";
+import { duration, shortDay } from "./typography.ts";
+
+/** Minutes of one local day. */
+export interface DayMinutes {
+  day: string;
+  minutes: number;
+}
+
+interface HoursBarProps {
+  title?: JSX.Element;
+  /** Counted minutes, one part of the bar a day. */
+  counted: ReadonlyArray<DayMinutes>;
+  /** Minutes that planned sessions would add. */
+  planned?: ReadonlyArray<DayMinutes> | undefined;
+  /** Minutes the text asks for; absent when the figure is unknown. */
+  need?: number | undefined;
+  /** Under the bar: days, remaining modules, what a session would bring. */
+  children?: JSX.Element;
+}
+
+const sum = (parts: ReadonlyArray<DayMinutes>): number =>
+  parts.reduce((total, part) => total + part.minutes, 0);
+
+/** Hours counted, hours planned (hatched) and the line to reach. The figures are in words; the bar only draws them. */
+export function HoursBar(props: HoursBarProps) {
+  const counted = () => sum(props.counted);
+  const planned = () => sum(props.planned ?? []);
+  const scale = () => Math.max(counted() + planned(), props.need ?? 0, 1);
+  const share = (minutes: number) => ({ "--share": String((100 * minutes) / scale()) });
+  const caption = (part: DayMinutes) => `${shortDay(part.day)} : ${duration(part.minutes)}`;
+  return (
+    <figure class="hours">
+      <figcaption class="hours-line">
+        <span>{props.title}</span>
+        <span>
+          <b>{duration(counted())}</b>
+          <Show when={props.need}>{(need) => <> {HOURS.outOf(need())}</>}</Show>
+        </span>
+      </figcaption>
+      <div class="hours-bar" aria-hidden="true">
+        <For each={props.counted}>
+          {(part) => <span class="hours-part" style={share(part.minutes)} title={caption(part)} />}
+        </For>
+        <For each={props.planned ?? []}>
+          {(part) => (
+            <span
+              class="hours-part"
+              data-planned=""
+              style={share(part.minutes)}
+              title={caption(part)}
+            />
+          )}
+        </For>
+        <Show when={props.need}>{(need) => <span class="hours-need" style={share(need())} />}</Show>
+      </div>
+      <Show when={props.children ?? planned() > 0}>
+        <div class="hours-notes">
+          <span>{props.children}</span>
+          <Show when={planned() > 0}>
+            <span>{HOURS.planned(planned())}</span>
+          </Show>
+        </div>
+      </Show>
+    </figure>
+  );
+}

@@ -1,0 +1,87 @@
+import { For, Show, createMemo } from "solid-js";
+import { Dynamic } from "solid-js/web";
+import { Badge } from "./Badge.tsx";
+import type { MatrixProps } from "./Matrix.tsx";
+import { StatusMark } from "./StatusMark.tsx";
+import { MATRIX } from "./fr.ts";
+import { type MatrixColumn, type MatrixRow, cardParts } from "./matrixModel.ts";
+
+interface LineProps {
+  row: MatrixRow;
+  column: MatrixColumn;
+  onOpen: MatrixProps["onOpen"];
+}
+
+function CardLine(props: LineProps) {
+  const cell = () => props.row.cells.get(props.column.id);
+  return (
+    <li>
+      <Dynamic
+        component={props.onOpen === undefined ? "div" : "button"}
+        type={props.onOpen === undefined ? undefined : "button"}
+        class="card-cell"
+        onClick={() => props.onOpen?.(props.row.id, props.column.id)}
+      >
+        <span>
+          {props.column.label} {props.column.need}
+        </span>
+        <StatusMark mark={cell()?.mark ?? "not-applicable"} share={cell()?.share}>
+          {cell()?.text}
+        </StatusMark>
+      </Dynamic>
+    </li>
+  );
+}
+
+function Card(props: { row: MatrixRow; matrix: MatrixProps }) {
+  const parts = createMemo(() => cardParts(props.row, props.matrix.groups));
+  return (
+    <article class="card">
+      <div class="card-head">
+        <div>
+          <h4>{props.row.name}</h4>
+          <p>{props.row.detail}</p>
+        </div>
+        <Badge tone={props.row.verdict.tone}>{props.row.verdict.text}</Badge>
+      </div>
+      <ul class="card-list">
+        <For each={parts().open}>
+          {(column) => <CardLine row={props.row} column={column} onOpen={props.matrix.onOpen} />}
+        </For>
+      </ul>
+      <Show when={parts().held.length > 0}>
+        <details>
+          <summary>{MATRIX.heldRest(parts().held.length)}</summary>
+          <ul>
+            <For each={parts().held}>
+              {(column) => (
+                <CardLine row={props.row} column={column} onOpen={props.matrix.onOpen} />
+              )}
+            </For>
+          </ul>
+        </details>
+      </Show>
+    </article>
+  );
+}
+
+/** The matrix in the hand: who lacks most comes first, what holds is folded. */
+export function MatrixCards(props: MatrixProps) {
+  const missing = (row: MatrixRow) => cardParts(row, props.groups).open.length;
+  return (
+    <section class="cards" aria-label={props.label}>
+      <For each={props.sections}>
+        {(section) => (
+          <>
+            <Show when={props.sections.length > 1}>
+              <h3>{section.label}</h3>
+            </Show>
+            <For each={section.rows.toSorted((a, b) => missing(b) - missing(a))}>
+              {(row) => <Card row={row} matrix={props} />}
+            </For>
+          </>
+        )}
+      </For>
+    </section>
+  );
+}

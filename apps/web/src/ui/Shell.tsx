@@ -1,0 +1,127 @@
+import { A, useLocation } from "@solidjs/router";
+import Ellipsis from "lucide-solid/icons/ellipsis";
+import { type Component, For, type JSX, Show, createEffect, on } from "solid-js";
+import { SHELL } from "./fr.ts";
+
+export interface NavLink {
+  label: string;
+  href: string;
+  /** What waits there. */
+  count?: number | undefined;
+  icon: Component<{ size: number; "aria-hidden": "true" }>;
+  /** True for an address that is the beginning of others, as « / ». */
+  exact?: boolean | undefined;
+}
+
+interface ShellProps {
+  /** Groups are set apart by a rule; the first four links of the first group make the bar of a phone. */
+  nav: ReadonlyArray<ReadonlyArray<NavLink>>;
+  home: string;
+  /** Under the links: structure, person, way out. */
+  foot?: JSX.Element;
+  /** Above the page: a lost connection, read only, a past date. */
+  notice?: JSX.Element;
+  children: JSX.Element;
+}
+
+const BAR = 4;
+
+function Links(props: { links: ReadonlyArray<NavLink>; onFollow?: () => void }) {
+  return (
+    <ul>
+      <For each={props.links}>
+        {(link) => (
+          <li>
+            <A
+              class="nav-link"
+              href={link.href}
+              end={link.exact === true}
+              onClick={() => props.onFollow?.()}
+            >
+              <link.icon size={18} aria-hidden="true" />
+              {link.label}
+              <Show when={link.count}>{(count) => <span class="nav-count">{count()}</span>}</Show>
+            </A>
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+}
+
+function PhoneBar(props: { nav: ShellProps["nav"]; foot: JSX.Element }) {
+  let sheet: HTMLDivElement | undefined;
+  const first = () => props.nav.flat().slice(0, BAR);
+  const rest = () => [(props.nav[0] ?? []).slice(BAR), ...props.nav.slice(1)];
+  return (
+    <nav class="shell-bar" aria-label={SHELL.navigation}>
+      <ul>
+        <For each={first()}>
+          {(link) => (
+            <li>
+              <A class="bar-link" href={link.href} end={link.exact === true}>
+                <link.icon size={22} aria-hidden="true" />
+                {link.label}
+                <Show when={link.count}>{(count) => <span class="nav-count">{count()}</span>}</Show>
+              </A>
+            </li>
+          )}
+        </For>
+        <li>
+          <button type="button" popovertarget="plus">
+            <Ellipsis size={22} aria-hidden="true" />
+            {SHELL.more}
+          </button>
+        </li>
+      </ul>
+      <div ref={sheet} id="plus" class="shell-more" popover="auto">
+        <For each={rest()}>
+          {(links) => <Links links={links} onFollow={() => sheet?.hidePopover()} />}
+        </For>
+        <div class="shell-foot">{props.foot}</div>
+      </div>
+    </nav>
+  );
+}
+
+/** Navigation at the left, at the bottom of a phone; the new page's heading receives the focus. */
+export function Shell(props: ShellProps) {
+  const location = useLocation();
+  let main: HTMLElement | undefined;
+  createEffect(
+    on(
+      () => location.pathname,
+      () => (main?.querySelector("h1") ?? main)?.focus({ preventScroll: true }),
+      { defer: true },
+    ),
+  );
+  return (
+    <div class="shell">
+      <a class="skip" href="#contenu">
+        {SHELL.skip}
+      </a>
+      <nav class="shell-nav" aria-label={SHELL.navigation}>
+        <A class="brand" href={props.home} aria-label={SHELL.home}>
+          <svg viewBox="0 0 26 26" width="26" height="26" aria-hidden="true">
+            <circle cx="10" cy="13" r="8.5" />
+            <circle cx="16" cy="13" r="8.5" />
+          </svg>
+          Coopilote
+        </A>
+        <For each={props.nav}>{(links) => <Links links={links} />}</For>
+        <div class="shell-foot">{props.foot}</div>
+      </nav>
+      <main ref={main} id="contenu" class="shell-main" tabindex="-1">
+        <Show when={props.notice}>
+          {(notice) => (
+            <div class="notice shell-said" role="status">
+              {notice()}
+            </div>
+          )}
+        </Show>
+        {props.children}
+      </main>
+      <PhoneBar nav={props.nav} foot={props.foot} />
+    </div>
+  );
+}

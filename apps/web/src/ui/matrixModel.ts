@@ -1,0 +1,176 @@
+import type { Mark } from "./StatusMark.tsx";
+
+export interface MatrixCell {
+  mark: Mark;
+  /** Of `partly`: from 0 to 1. */
+  share?: number | undefined;
+  /** The figure, the date or what is missing; the word of the state by default. */
+  text?: string | undefined;
+}
+
+export interface MatrixColumn {
+  id: string;
+  label: string;
+  /** Figure and unit to reach: « sur 10 h ». */
+  need?: string | undefined;
+  /** A rule of the structure or of Coopilote, never of the texts (j13). */
+  internal?: boolean | undefined;
+}
+
+export interface MatrixGroup {
+  id: string;
+  label: string;
+  columns: ReadonlyArray<MatrixColumn>;
+}
+
+export interface MatrixRow {
+  id: string;
+  name: string;
+  /** Profession and mode of exercise, or the binôme's other half. */
+  detail?: string | undefined;
+  cells: ReadonlyMap<string, MatrixCell>;
+  /** Last column: « depuis le 6 mars », « pas encore ». */
+  verdict: { tone: "holds" | "due" | "blocks" | "neutral"; text: string };
+}
+
+export interface MatrixSection {
+  id: string;
+  label: string;
+  rows: ReadonlyArray<MatrixRow>;
+}
+
+/** A column as drawn: one requirement, or a folded group that stands for its own. */
+export interface ShownColumn extends MatrixColumn {
+  first: boolean;
+  stands: ReadonlyArray<string>;
+}
+
+const ABSENT: MatrixCell = { mark: "not-applicable" };
+
+/** From what holds to what stops; a folded group shows the last of its cells in this order. */
+const GRAVITY: Record<Mark, number> = {
+  "not-applicable": 0,
+  met: 1,
+  "due-soon": 2,
+  overdue: 3,
+  waiting: 4,
+  partly: 5,
+  unknown: 6,
+  lapsed: 7,
+  unmet: 8,
+};
+
+/** Exhaustive over the marks, as the gate's own `holds` is over the statuses. */
+const HOLDS: Record<Mark, boolean> = {
+  met: true,
+  "due-soon": true,
+  overdue: true,
+  "not-applicable": true,
+  partly: false,
+  unmet: false,
+  unknown: false,
+  lapsed: false,
+  waiting: false,
+};
+
+export const isHeld = (cell: MatrixCell): boolean => HOLDS[cell.mark];
+
+export const shownColumns = (
+  groups: ReadonlyArray<MatrixGroup>,
+  folded: ReadonlySet<string>,
+): ReadonlyArray<ShownColumn> =>
+  groups.flatMap((group) =>
+    folded.has(group.id)
+      ? [
+          {
+            id: group.id,
+            label: group.label,
+            first: true,
+            stands: group.columns.map((column) => column.id),
+          },
+        ]
+      : group.columns.map((column, index) => ({
+          ...column,
+          first: index === 0,
+          stands: [column.id],
+        })),
+  );
+
+const cellOf = (row: MatrixRow, column: string): MatrixCell => row.cells.get(column) ?? ABSENT;
+
+/** The cell of a column; of a folded group, its gravest, with how many hold. */
+export const shownCell = (row: MatrixRow, column: ShownColumn): MatrixCell => {
+  const [only, ...others] = column.stands.map((id) => cellOf(row, id));
+  if (only === undefined) return ABSENT;
+  if (others.length === 0) return only;
+  const cells = [only, ...others].filter((cell) => cell.mark !== "not-applicable");
+  const gravest = cells.reduce(
+    (worst, cell) => (GRAVITY[cell.mark] > GRAVITY[worst.mark] ? cell : worst),
+    cells[0] ?? ABSENT,
+  );
+  return { ...gravest, text: `${cells.filter(isHeld).length} sur ${cells.length}` };
+};
+
+/** How many rows hold, of those to whom the column applies. */
+export const columnTotal = (
+  rows: ReadonlyArray<MatrixRow>,
+  column: ShownColumn,
+): { held: number; asked: number } => {
+  const asked = rows
+    .map((row) => column.stands.map((id) => cellOf(row, id)))
+    .filter((cells) => cells.some((cell) => cell.mark !== "not-applicable"));
+  return { held: asked.filter((cells) => cells.every(isHeld)).length, asked: asked.length };
+};
+
+/** What a card shows at once, and what it folds away: held cells. */
+export const cardParts = (
+  row: MatrixRow,
+  groups: ReadonlyArray<MatrixGroup>,
+): { open: ReadonlyArray<MatrixColumn>; held: ReadonlyArray<MatrixColumn> } => {
+  const columns = groups
+    .flatMap((group) => group.columns)
+    .filter((column) => cellOf(row, column.id).mark !== "not-applicable");
+  const isQuiet = (column: MatrixColumn) => cellOf(row, column.id).mark === "met";
+  return {
+    open: columns
+      .filter((column) => !isQuiet(column))
+      .toSorted((a, b) => GRAVITY[cellOf(row, b.id).mark] - GRAVITY[cellOf(row, a.id).mark]),
+    held: columns.filter(isQuiet),
+  };
+};
+
+export interface Place {
+  row: number;
+  column: number;
+}
+
+/** Where an arrow, Home, End or a page key leads, inside the bounds; undefined for any other key. */
+export const placeAfter = (
+  key: string,
+  from: Place,
+  size: { rows: number; columns: number },
+  whole: boolean,
+): Place | undefined => {
+  const row = (value: number) => Math.min(size.rows - 1, Math.max(0, value));
+  const column = (value: number) => Math.min(size.columns - 1, Math.max(0, value));
+  switch (key) {
+    case "ArrowRight":
+      return { ...from, column: column(from.column + 1) };
+    case "ArrowLeft":
+      return { ...from, column: column(from.column - 1) };
+    case "ArrowDown":
+      return { ...from, row: row(from.row + 1) };
+    case "ArrowUp":
+      return { ...from, row: row(from.row - 1) };
+    case "PageDown":
+      return { ...from, row: row(from.row + 8) };
+    case "PageUp":
+      return { ...from, row: row(from.row - 8) };
+    case "Home":
+      return { row: whole ? 0 : from.row, column: 0 };
+    case "End":
+      return { row: whole ? size.rows - 1 : from.row, column: size.columns - 1 };
+    default:
+      return undefined;
+  }
+};
