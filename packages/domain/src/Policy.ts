@@ -1,0 +1,194 @@
+import { Result } from "effect";
+import type { Body, CommandName } from "./Command.ts";
+import type { Fact } from "./Fact.ts";
+import type { Actor, Role } from "./journal/Entry.ts";
+import type { Grant } from "./journal/Grant.ts";
+import type { KernelRefusal } from "./kernel/refusals.ts";
+import type { AccountId, PersonId, StructureId } from "./kernel/ids.ts";
+import type { LocalInstant } from "./kernel/time.ts";
+import { type Standing, standingOf } from "./Standing.ts";
+import type { Workspace } from "./Workspace.ts";
+
+type Rule<N extends CommandName> = (standing: Standing, body: Body<N>) => Role | undefined;
+
+const coordinator = ({ manages }: Standing): Role | undefined =>
+  manages ? "coordinator" : undefined;
+const own = ({ person }: Standing, whose: string): Role | undefined =>
+  person === whose ? "self" : undefined;
+const delegantAnywhere = (standing: Standing): Role | undefined =>
+  standing.isDelegantSomewhere() ? "delegant" : undefined;
+const legalHead = (standing: Standing): Role | undefined =>
+  standing.holds("legal-head") ? "legal-head" : undefined;
+const referent = (standing: Standing): Role | undefined =>
+  standing.holds("declaration-referent") ? "declaration-referent" : undefined;
+
+const manages = (standing: Standing): Role | undefined => coordinator(standing);
+const managesOrOwn = (standing: Standing, { person }: { readonly person: string }) =>
+  own(standing, person) ?? coordinator(standing);
+const ownOrDelegantOrManages = (standing: Standing, { person }: { readonly person: string }) =>
+  own(standing, person) ?? delegantAnywhere(standing) ?? coordinator(standing);
+const plansTraining = (standing: Standing) => delegantAnywhere(standing) ?? coordinator(standing);
+const leads = (standing: Standing, { session }: Pick<Body<"openSession">, "session">) =>
+  standing.leads(session) ? "formateur" : undefined;
+const leadsOrManages = (standing: Standing, body: Pick<Body<"openSession">, "session">) =>
+  leads(standing, body) ?? coordinator(standing);
+const delegantOf = (standing: Standing, { team }: Pick<Body<"proposeMember">, "team">) =>
+  standing.roleIn(team) === "delegant" ? "delegant" : undefined;
+const memberOf = (standing: Standing, { team }: Pick<Body<"proposeMember">, "team">) =>
+  standing.roleIn(team);
+const delegantOfOrManages = (standing: Standing, body: Pick<Body<"proposeMember">, "team">) =>
+  delegantOf(standing, body) ?? coordinator(standing);
+const memberOfOrManages = (standing: Standing, body: Pick<Body<"proposeMember">, "team">) =>
+  coordinator(standing) ?? memberOf(standing, body);
+const declares = (standing: Standing, body: Pick<Body<"proposeMember">, "team">) =>
+  referent(standing) ?? legalHead(standing) ?? memberOfOrManages(standing, body);
+const signsOrFilesPaper = (
+  standing: Standing,
+  body: {
+    readonly person: string;
+    readonly paper: unknown;
+    readonly team: Body<"proposeMember">["team"];
+  },
+) =>
+  own(standing, body.person) ??
+  (body.paper === null ? undefined : delegantOfOrManages(standing, body));
+const legalHeadOrPaper = (standing: Standing, { paper }: { readonly paper: unknown }) =>
+  legalHead(standing) ?? (paper === null ? undefined : coordinator(standing));
+
+/** Who may ask for each command, and in what capacity. Never whether it is right: that is the decision's. */
+const rules: { readonly [N in CommandName]: Rule<N> } = {
+  foundStructure: () => "founder",
+  addEntity: manages,
+  adoptSharedSoftware: manages,
+  dropSharedSoftware: manages,
+  addPerson: plansTraining,
+  renamePerson: managesOrOwn,
+  giveContact: managesOrOwn,
+  stateProfession: managesOrOwn,
+  recordQualification: managesOrOwn,
+  removeQualification: managesOrOwn,
+  recordRegistration: managesOrOwn,
+  startExercise: managesOrOwn,
+  endExercise: managesOrOwn,
+  recordAffiliation: manages,
+  endAffiliation: manages,
+  verifyIdentity: plansTraining,
+  assignFunction: manages,
+  endFunction: manages,
+  recordAbsence: managesOrOwn,
+  cancelAbsence: managesOrOwn,
+  chooseProtocol: manages,
+  supplyFigure: delegantOfOrManages,
+  supplySetting: delegantOfOrManages,
+  readAnnex: memberOf,
+  confirmAnnexReading: memberOf,
+  addRequirement: delegantOfOrManages,
+  dropRequirement: delegantOfOrManages,
+  proposeMember: delegantOfOrManages,
+  signEngagement: signsOrFilesPaper,
+  signSwornStatement: signsOrFilesPaper,
+  withdrawMember: managesOrOwn,
+  stateReachability: managesOrOwn,
+  dissolveBinome: (standing, { delegant, delegate }) =>
+    own(standing, delegant) ?? own(standing, delegate) ?? coordinator(standing),
+  restoreBinome: (standing, { delegant }) => own(standing, delegant) ?? coordinator(standing),
+  scheduleSession: plansTraining,
+  replanSession: plansTraining,
+  cancelSession: plansTraining,
+  openSession: (standing, body) => leads(standing, body) ?? plansTraining(standing),
+  enrolParticipants: plansTraining,
+  removeParticipant: plansTraining,
+  nameGuestFormateur: plansTraining,
+  signAttendance: (standing, { person }) => own(standing, person),
+  countersignLateSignature: leads,
+  statePresence: leads,
+  stateEveryonePresent: leads,
+  signSegments: leads,
+  closeSheet: leadsOrManages,
+  explainFlag: leadsOrManages,
+  enterSessionAfterwards: plansTraining,
+  recordAutoformation: ownOrDelegantOrManages,
+  confirmAutoformation: delegantAnywhere,
+  recordExternalTraining: ownOrDelegantOrManages,
+  acceptExternalTraining: delegantAnywhere,
+  attestTraining: (standing, body) =>
+    delegantOf(standing, body) ?? (body.paper === null ? undefined : coordinator(standing)),
+  revokeAttestation: delegantOf,
+  recordAssessment: delegantOf,
+  voidAssessment: delegantOf,
+  recordSupervisedPractice: delegantOf,
+  fileDocument: (standing) =>
+    coordinator(standing) ??
+    delegantAnywhere(standing) ??
+    (standing.person === undefined ? undefined : "self"),
+  acceptDocument: plansTraining,
+  askToRedoDocument: plansTraining,
+  prepareDeclaration: declares,
+  signLegalHeadStatement: legalHeadOrPaper,
+  recordDeposit: declares,
+  correctDeposit: declares,
+  attestProjetDeSante: declares,
+  recordArsRequest: memberOfOrManages,
+  answerArs: declares,
+  closeArsRequest: declares,
+  recordSuspension: memberOfOrManages,
+  liftSuspension: memberOfOrManages,
+  recordMiseEnOeuvre: (standing, body) => legalHead(standing) ?? memberOfOrManages(standing, body),
+  startPractice: (standing, body) => legalHead(standing) ?? memberOfOrManages(standing, body),
+  stopPractice: (standing, body) =>
+    (body.person === null ? undefined : own(standing, body.person)) ??
+    delegantOfOrManages(standing, body),
+  declareReprise: delegantOf,
+  confirmReprise: legalHeadOrPaper,
+};
+
+/** The capacity in which an actor may ask for a command, or why not: to a stranger nothing exists. */
+export const allows = <N extends CommandName>(
+  workspace: Workspace,
+  grants: ReadonlyArray<Grant>,
+  actor: Actor,
+  now: LocalInstant,
+  name: N,
+  body: Body<N>,
+): Result.Result<Role, KernelRefusal> => {
+  if (name === "foundStructure")
+    return workspace.version === 0 && actor.kind === "account"
+      ? Result.succeed("founder")
+      : Result.fail({ _tag: "NotFound" });
+  const standing = standingOf(workspace, grants, actor, now);
+  if (standing === undefined) return Result.fail({ _tag: "NotFound" });
+  const role = rules[name](standing, body);
+  return role === undefined ? Result.fail({ _tag: "NotAllowed", roles: [] }) : Result.succeed(role);
+};
+
+/**
+ * The actor an account is in a structure: the person its grant names, or the founder of a structure being founded.
+ * Nothing for a stranger.
+ */
+export const actorOf = (
+  account: AccountId,
+  structure: StructureId,
+  grants: ReadonlyArray<Grant>,
+  body: { readonly founder?: PersonId },
+): Actor | undefined => {
+  const person =
+    grants.find((grant) => grant.account === account && grant.structure === structure)?.person ??
+    body.founder;
+  return person === undefined ? undefined : { kind: "account", account, person };
+};
+
+/** Rows that follow from facts in the same transaction: whoever founds a structure manages it. */
+export const grantsGiven = (facts: ReadonlyArray<Fact>, actor: Actor): ReadonlyArray<Grant> =>
+  facts.flatMap(({ type, body }) =>
+    type === "StructureFounded.1" && actor.kind === "account"
+      ? [
+          {
+            account: actor.account,
+            structure: body.structure,
+            person: actor.person,
+            rights: ["manage", "member"] as const,
+            until: null,
+          },
+        ]
+      : [],
+  );

@@ -1,0 +1,79 @@
+import { isInForce, type Grant } from "./journal/Grant.ts";
+import { type Actor, personOf } from "./journal/Entry.ts";
+import { lastWhere } from "./kernel/History.ts";
+import type { PersonId, SessionId, TeamId } from "./kernel/ids.ts";
+import { at } from "./kernel/maps.ts";
+import type { LocalInstant } from "./kernel/time.ts";
+import { covers } from "./people/Person.ts";
+import type { StructureFunction } from "./people/facts.ts";
+import type { Role } from "./protocols/Requirement.ts";
+import { withdrawalOn } from "./teams/Team.ts";
+import { formateurId } from "./training/facts.ts";
+import type { Workspace } from "./Workspace.ts";
+import { HashMap } from "effect";
+
+/** What someone is in a structure at an instant: the ground of every right. */
+export type Standing = {
+  readonly person: PersonId | undefined;
+  readonly manages: boolean;
+  readonly holds: (what: StructureFunction) => boolean;
+  readonly roleIn: (team: TeamId) => Role | undefined;
+  readonly isDelegantSomewhere: () => boolean;
+  readonly leads: (session: SessionId) => boolean;
+};
+
+const grantOf = (grants: ReadonlyArray<Grant>, actor: Actor, now: LocalInstant) =>
+  grants.find(
+    (grant) =>
+      actor.kind === "account" &&
+      grant.account === actor.account &&
+      grant.person === actor.person &&
+      isInForce(grant, now.at),
+  );
+
+/** Nothing for a stranger: to them the structure does not exist. */
+export const standingOf = (
+  workspace: Workspace,
+  grants: ReadonlyArray<Grant>,
+  actor: Actor,
+  now: LocalInstant,
+): Standing | undefined => {
+  const grant = grantOf(grants, actor, now);
+  const isTrusted = actor.kind === "console" || actor.kind === "follower";
+  if (grant === undefined && !isTrusted) return undefined;
+  const person = personOf(actor);
+  const roleIn = (team: TeamId): Role | undefined => {
+    const known = at(workspace.teams.teams, team);
+    const member =
+      known === undefined || person === undefined ? undefined : at(known.members, person);
+    return member === undefined || withdrawalOn(member, now) !== undefined
+      ? undefined
+      : member.role;
+  };
+  return {
+    person,
+    manages: isTrusted || (grant?.rights.includes("manage") ?? false),
+    holds: (what) => person !== undefined && holdsFunction(workspace, person, what, now),
+    roleIn,
+    isDelegantSomewhere: () =>
+      [...HashMap.keys(workspace.teams.teams)].some((team) => roleIn(team) === "delegant"),
+    leads: (session) =>
+      at(workspace.training.sessions, session)?.segments.some(({ formateurs }) =>
+        formateurs.some((formateur) => formateurId(formateur) === person),
+      ) ?? false,
+  };
+};
+
+/** Whether a person holds a function of the structure on an instant's day (j7). */
+export const holdsFunction = (
+  workspace: Workspace,
+  person: PersonId,
+  what: StructureFunction,
+  on: LocalInstant,
+): boolean => {
+  const held = lastWhere(
+    at(workspace.people.people, person)?.functions,
+    (known) => known.function === what && known.from <= on.day,
+  );
+  return held !== undefined && covers(held, on.day);
+};

@@ -1,0 +1,73 @@
+import { HashMap } from "effect";
+import type { EntryRef } from "../journal/Entry.ts";
+import { type History, lastWhere } from "../kernel/History.ts";
+import type { Code, DepositId, PersonId, RepriseId, TeamId } from "../kernel/ids.ts";
+import { at as valueAt, keyOf } from "../kernel/maps.ts";
+import type { Signature } from "../kernel/Signature.ts";
+import { isBy, type LocalInstant } from "../kernel/time.ts";
+import type { RepriseLine } from "./facts.ts";
+
+type Noted = { readonly entry: EntryRef; readonly at: LocalInstant };
+
+export type MiseEnOeuvre = {
+  readonly entry: EntryRef;
+  readonly recorded: LocalInstant;
+  readonly effective: LocalInstant;
+  readonly by: PersonId;
+};
+export type PracticeChange = {
+  readonly entry: EntryRef;
+  readonly effective: LocalInstant;
+  readonly by: PersonId;
+  readonly change: "started" | "stopped";
+  readonly actTypes: ReadonlyArray<Code>;
+};
+
+/** What a team that already practised declared of its past, in force once the legal head has signed (j24). */
+export type Reprise = Noted & {
+  readonly reprise: RepriseId;
+  readonly team: TeamId;
+  readonly deposit: DepositId;
+  readonly lines: ReadonlyArray<RepriseLine>;
+  readonly signature: Signature;
+  readonly confirmed: (Noted & { readonly signature: Signature }) | undefined;
+};
+
+export type ActivationState = {
+  readonly misesEnOeuvre: HashMap.HashMap<TeamId, History<MiseEnOeuvre>>;
+  readonly practices: HashMap.HashMap<string, History<PracticeChange>>;
+  readonly reprises: HashMap.HashMap<RepriseId, Reprise>;
+  readonly repriseOf: HashMap.HashMap<TeamId, RepriseId>;
+};
+
+export const noActivation: ActivationState = {
+  misesEnOeuvre: HashMap.empty(),
+  practices: HashMap.empty(),
+  reprises: HashMap.empty(),
+  repriseOf: HashMap.empty(),
+};
+
+export const miseEnOeuvreOn = (
+  state: ActivationState,
+  team: TeamId,
+  on: LocalInstant,
+): MiseEnOeuvre | undefined =>
+  lastWhere(valueAt(state.misesEnOeuvre, team), ({ effective }) => isBy(effective, on));
+
+/** The start of practice in force on an instant: none after an internal stop of the person or of the team. */
+export const practiceOn = (
+  state: ActivationState,
+  team: TeamId,
+  person: PersonId,
+  on: LocalInstant,
+): PracticeChange | undefined => {
+  const own = lastWhere(valueAt(state.practices, keyOf(team, person)), ({ effective }) =>
+    isBy(effective, on),
+  );
+  if (own === undefined || own.change === "stopped") return undefined;
+  const stopOfAll = lastWhere(
+    valueAt(state.practices, team),
+    ({ effective }) => isBy(effective, on) && effective.at >= own.effective.at,
+  );
+  return stopOfAll === undefined ? own : undefined;
+};

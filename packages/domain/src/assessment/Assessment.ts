@@ -1,0 +1,43 @@
+import { HashMap } from "effect";
+import type { EntryRef } from "../journal/Entry.ts";
+import type { History } from "../kernel/History.ts";
+import type { AssessmentId, Code, PersonId, TeamId } from "../kernel/ids.ts";
+import type { LocalInstant } from "../kernel/time.ts";
+
+type Noted = { readonly entry: EntryRef; readonly at: LocalInstant };
+
+export type Assessment = Noted & {
+  readonly assessment: AssessmentId;
+  readonly team: TeamId;
+  readonly protocol: Code;
+  readonly person: PersonId;
+  readonly form: Code;
+  readonly on: LocalInstant;
+  readonly assessor: PersonId;
+  readonly score: number | null;
+  readonly threshold: number | null;
+  readonly outcome: "validated" | "to-retake";
+  readonly voided: Noted | undefined;
+};
+
+export type SupervisedPractice = Noted & {
+  readonly protocol: Code;
+  readonly act: Code;
+  readonly part: "observed" | "supervised" | "in-presence";
+  readonly on: LocalInstant;
+  readonly count: number;
+  readonly successes: number | null;
+  readonly supervisor: PersonId;
+};
+
+export type AssessmentState = {
+  readonly assessments: HashMap.HashMap<AssessmentId, Assessment>;
+  readonly assessmentsOf: HashMap.HashMap<PersonId, History<AssessmentId>>;
+  readonly practices: HashMap.HashMap<PersonId, History<SupervisedPractice>>;
+};
+
+export const noAssessment: AssessmentState = {
+  assessments: HashMap.empty(),
+  assessmentsOf: HashMap.empty(),
+  practices: HashMap.empty(),
+};

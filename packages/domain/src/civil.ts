@@ -1,0 +1,50 @@
+import { Result } from "effect";
+import type { Context } from "./Context.ts";
+import type { KernelRefusal } from "./kernel/refusals.ts";
+import { addMonths, type CivilTime, Day, type LocalInstant } from "./kernel/time.ts";
+
+type Path = ReadonlyArray<string | number>;
+
+const earliest = Day.make("1950-01-01");
+
+/** Days a person may enter: from 1950 to two years ahead (j21). */
+export const possibleDay = (
+  context: Context,
+  day: Day,
+  path: Path,
+): Result.Result<Day, KernelRefusal> => {
+  const latest = addMonths(context.now.day, 24);
+  return day < earliest || day > latest
+    ? Result.fail({ _tag: "DayOutOfRange", path, from: earliest, to: latest })
+    : Result.succeed(day);
+};
+
+/** A local civil time resolved once, by whoever makes the fact; refused where it does not exist or exists twice. */
+export const resolved = (
+  context: Context,
+  civil: CivilTime,
+  path: Path,
+): Result.Result<LocalInstant, KernelRefusal> =>
+  Result.flatMap(
+    possibleDay(context, civil.day, path),
+    (): Result.Result<LocalInstant, KernelRefusal> => {
+      const instant = context.civil.at(civil);
+      if (instant === "gap") return Result.fail({ _tag: "TimeDoesNotExist", path });
+      if (instant === "twice") return Result.fail({ _tag: "TimeExistsTwice", path });
+      return Result.succeed(instant);
+    },
+  );
+
+/** The same, for something that has happened: never after now. */
+export const happened = (
+  context: Context,
+  civil: CivilTime,
+  path: Path,
+): Result.Result<LocalInstant, KernelRefusal> =>
+  Result.flatMap(
+    resolved(context, civil, path),
+    (instant): Result.Result<LocalInstant, KernelRefusal> =>
+      instant.at > context.now.at
+        ? Result.fail({ _tag: "InTheFuture", path })
+        : Result.succeed(instant),
+  );

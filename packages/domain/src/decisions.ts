@@ -1,0 +1,48 @@
+import type { Result } from "effect";
+import type { Body, CommandName } from "./Command.ts";
+import type { Context } from "./Context.ts";
+import type { Fact } from "./Fact.ts";
+import type { Refusal } from "./Refusal.ts";
+import {
+  addEntity,
+  adoptSharedSoftware,
+  dropSharedSoftware,
+  foundStructure,
+} from "./structure/decide.ts";
+import type { Workspace } from "./Workspace.ts";
+
+type Decide<N extends CommandName> = (
+  workspace: Workspace,
+  body: Body<N>,
+  context: Context,
+) => Result.Result<ReadonlyArray<Fact>, Refusal>;
+
+/** One decision a command: what facts follow, or why not. */
+export const decisions = {
+  foundStructure,
+  addEntity,
+  adoptSharedSoftware,
+  dropSharedSoftware,
+} satisfies { readonly [N in CommandName]?: Decide<N> };
+
+/** Commands that are decided. */
+export type DecidedName = keyof typeof decisions;
+
+/** The refusals a command may meet, its own and no others. */
+export type RefusalBy<N extends DecidedName> = Extract<
+  Result.Result.Failure<ReturnType<(typeof decisions)[N]>>,
+  Refusal
+>;
+
+type Table = { readonly [N in DecidedName]: Decide<N> };
+
+export const decide = <N extends DecidedName>(
+  name: N,
+  workspace: Workspace,
+  body: Body<N>,
+  context: Context,
+): Result.Result<ReadonlyArray<Fact>, RefusalBy<N>> => {
+  const table: Table = decisions;
+  // Invariant: table[name] is decisions[name], whose refusals are RefusalBy<N> by its definition.
+  return table[name](workspace, body, context) as Result.Result<ReadonlyArray<Fact>, RefusalBy<N>>;
+};

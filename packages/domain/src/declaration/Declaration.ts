@@ -1,0 +1,137 @@
+import { HashMap } from "effect";
+import type { EntryRef } from "../journal/Entry.ts";
+import { type History, recall } from "../kernel/History.ts";
+import type {
+  ArsRequestId,
+  Code,
+  DeclarationId,
+  DepositId,
+  DocumentId,
+  Hash,
+  PersonId,
+  SuspensionId,
+  TeamId,
+} from "../kernel/ids.ts";
+import { at } from "../kernel/maps.ts";
+import type { Sealed } from "../kernel/Sealed.ts";
+import type { Signature } from "../kernel/Signature.ts";
+import { type Day, isBy, type LocalInstant } from "../kernel/time.ts";
+import type { Role } from "../protocols/Requirement.ts";
+import type { NamedMember } from "./facts.ts";
+
+type Noted = { readonly entry: EntryRef; readonly at: LocalInstant };
+
+export type PreparedDeclaration = Noted & {
+  readonly declaration: DeclarationId;
+  readonly team: TeamId;
+  readonly regime: Code;
+  readonly adds: ReadonlyArray<NamedMember>;
+  readonly removes: ReadonlyArray<NamedMember>;
+  readonly list: Hash;
+  readonly referent: PersonId | null;
+  readonly statement: (Noted & { readonly signature: Signature }) | undefined;
+};
+
+/** `at` is the instant of the receipt; `recorded` when it was entered here (j8). */
+export type Deposit = {
+  readonly entry: EntryRef;
+  readonly recorded: LocalInstant;
+  readonly deposit: DepositId;
+  readonly team: TeamId;
+  readonly number: Sealed;
+  readonly at: LocalInstant;
+  readonly regime: Code;
+  readonly receipt: DocumentId | null;
+  readonly adds: ReadonlyArray<NamedMember>;
+  readonly removes: ReadonlyArray<NamedMember>;
+  readonly declaration: DeclarationId | null;
+  readonly corrected: History<Noted & { readonly reason: Sealed }>;
+};
+
+export type ArsAnswer = Noted & {
+  readonly on: Day;
+  readonly documents: ReadonlyArray<DocumentId>;
+  readonly dossier: Hash | null;
+  readonly summary: Sealed;
+};
+export type ArsRequest = Noted & {
+  readonly request: ArsRequestId;
+  readonly team: TeamId;
+  readonly on: Day;
+  readonly channel: "online-form" | "mail" | "letter" | "phone" | "visit";
+  readonly what: Sealed;
+  readonly due: Day | null;
+  readonly answers: History<ArsAnswer>;
+  readonly closed: (Noted & { readonly on: Day }) | undefined;
+};
+
+export type Suspension = {
+  readonly entry: EntryRef;
+  readonly suspension: SuspensionId;
+  readonly team: TeamId;
+  readonly from: LocalInstant;
+  readonly document: DocumentId | null;
+  readonly reason: Sealed;
+  readonly lifted: { readonly entry: EntryRef; readonly from: LocalInstant } | undefined;
+};
+
+export type DeclarationState = {
+  readonly prepared: HashMap.HashMap<DeclarationId, PreparedDeclaration>;
+  readonly preparedOf: HashMap.HashMap<TeamId, History<DeclarationId>>;
+  readonly deposits: HashMap.HashMap<DepositId, Deposit>;
+  readonly depositsOf: HashMap.HashMap<TeamId, History<DepositId>>;
+  readonly projets: HashMap.HashMap<
+    TeamId,
+    History<Noted & { readonly on: Day; readonly document: DocumentId | null }>
+  >;
+  readonly requests: HashMap.HashMap<ArsRequestId, ArsRequest>;
+  readonly requestsOf: HashMap.HashMap<TeamId, History<ArsRequestId>>;
+  readonly suspensions: HashMap.HashMap<SuspensionId, Suspension>;
+  readonly suspensionsOf: HashMap.HashMap<TeamId, History<SuspensionId>>;
+};
+
+export const noDeclaration: DeclarationState = {
+  prepared: HashMap.empty(),
+  preparedOf: HashMap.empty(),
+  deposits: HashMap.empty(),
+  depositsOf: HashMap.empty(),
+  projets: HashMap.empty(),
+  requests: HashMap.empty(),
+  requestsOf: HashMap.empty(),
+  suspensions: HashMap.empty(),
+  suspensionsOf: HashMap.empty(),
+};
+
+/** A team's deposits in the order of their receipts. */
+export const depositsOf = (state: DeclarationState, team: TeamId): ReadonlyArray<Deposit> =>
+  [...recall(at(state.depositsOf, team))]
+    .flatMap((deposit) => at(state.deposits, deposit) ?? [])
+    .toSorted((a, b) => a.at.at - b.at.at || a.entry - b.entry);
+
+/** The deposit that declares a person in a role on an instant, unless a later one removes them (j1). */
+export const declaredOn = (
+  state: DeclarationState,
+  team: TeamId,
+  person: PersonId,
+  role: Role,
+  on: LocalInstant,
+): Deposit | undefined => {
+  const named = (members: ReadonlyArray<NamedMember>): boolean =>
+    members.some((member) => member.person === person && member.role === role);
+  return depositsOf(state, team)
+    .filter((deposit) => isBy(deposit.at, on))
+    .reduce<Deposit | undefined>((declared, deposit) => {
+      if (named(deposit.removes)) return undefined;
+      return declared === undefined && named(deposit.adds) ? deposit : declared;
+    }, undefined);
+};
+
+/** The suspension in force on an instant, if any. */
+export const suspensionOn = (
+  state: DeclarationState,
+  team: TeamId,
+  on: LocalInstant,
+): Suspension | undefined =>
+  [...recall(at(state.suspensionsOf, team))]
+    .flatMap((suspension) => at(state.suspensions, suspension) ?? [])
+    .find(({ from, lifted }) => isBy(from, on) && (lifted === undefined || on.at < lifted.from.at));

@@ -1,0 +1,77 @@
+import { Schema } from "effect";
+import {
+  ArsRequestId,
+  DeclarationId,
+  DepositId,
+  DocumentId,
+  Hash,
+  SuspensionId,
+  TeamId,
+} from "../kernel/ids.ts";
+import { Paper } from "../kernel/Paper.ts";
+import { sealed, text } from "../kernel/Sealed.ts";
+import { CivilTime, Day } from "../kernel/time.ts";
+import { NamedMember } from "./facts.ts";
+
+const deposit = {
+  deposit: DepositId,
+  team: TeamId,
+  number: sealed(text(40), "text", "structure"),
+  at: CivilTime,
+  receipt: Schema.NullOr(DocumentId),
+  adds: Schema.Array(NamedMember),
+  removes: Schema.Array(NamedMember),
+};
+const said = sealed(text(1000), "text", "structure");
+
+export const declarationCommands = {
+  prepareDeclaration: Schema.Struct({
+    declaration: DeclarationId,
+    team: TeamId,
+    adds: Schema.Array(NamedMember),
+    removes: Schema.Array(NamedMember),
+  }),
+  signLegalHeadStatement: Schema.Struct({
+    declaration: DeclarationId,
+    team: TeamId,
+    list: Hash,
+    paper: Schema.NullOr(Paper),
+  }),
+  recordDeposit: Schema.Struct({ ...deposit, declaration: Schema.NullOr(DeclarationId) }),
+  correctDeposit: Schema.Struct({ ...deposit, reason: said }),
+  attestProjetDeSante: Schema.Struct({
+    team: TeamId,
+    on: Day,
+    document: Schema.NullOr(DocumentId),
+  }),
+  recordArsRequest: Schema.Struct({
+    request: ArsRequestId,
+    team: TeamId,
+    on: Day,
+    channel: Schema.Literals(["online-form", "mail", "letter", "phone", "visit"]),
+    what: said,
+    due: Schema.NullOr(Day),
+  }),
+  answerArs: Schema.Struct({
+    request: ArsRequestId,
+    team: TeamId,
+    on: Day,
+    documents: Schema.Array(DocumentId),
+    dossier: Schema.NullOr(Hash),
+    summary: said,
+  }),
+  closeArsRequest: Schema.Struct({ request: ArsRequestId, team: TeamId, on: Day }),
+  recordSuspension: Schema.Struct({
+    suspension: SuspensionId,
+    team: TeamId,
+    from: CivilTime,
+    document: Schema.NullOr(DocumentId),
+    reason: said,
+  }),
+  liftSuspension: Schema.Struct({
+    suspension: SuspensionId,
+    team: TeamId,
+    from: CivilTime,
+    document: Schema.NullOr(DocumentId),
+  }),
+};

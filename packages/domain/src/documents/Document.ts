@@ -1,0 +1,42 @@
+import { HashMap } from "effect";
+import type { EntryRef } from "../journal/Entry.ts";
+import { type History, lastWhere } from "../kernel/History.ts";
+import type { Code, DocumentId, Hash, PersonId } from "../kernel/ids.ts";
+import type { Sealed } from "../kernel/Sealed.ts";
+import { type Day, isBy, type LocalInstant } from "../kernel/time.ts";
+
+type Noted = { readonly entry: EntryRef; readonly at: LocalInstant };
+
+/** What someone else than the person concerned said of a piece: accepted, or to redo and why. */
+export type Verdict = Noted & {
+  readonly verdict: "accepted" | "to-redo";
+  readonly by: PersonId;
+  readonly reason: Sealed | null;
+};
+
+/** A piece. `size` in bytes; `validUntil` its last valid day. */
+export type Document = Noted & {
+  readonly document: DocumentId;
+  readonly kinds: ReadonlyArray<Code>;
+  readonly about: ReadonlyArray<string>;
+  readonly commitment: Hash;
+  readonly name: Sealed;
+  readonly size: number;
+  readonly mediaType: Code;
+  readonly validUntil: Day | null;
+  readonly filedBy: PersonId | null;
+  readonly verdicts: History<Verdict>;
+};
+
+export type DocumentState = {
+  readonly documents: HashMap.HashMap<DocumentId, Document>;
+  readonly documentsAbout: HashMap.HashMap<string, History<DocumentId>>;
+};
+
+export const noDocument: DocumentState = {
+  documents: HashMap.empty(),
+  documentsAbout: HashMap.empty(),
+};
+
+export const verdictOn = (document: Document, on: LocalInstant): Verdict | undefined =>
+  lastWhere(document.verdicts, ({ at }) => isBy(at, on));

@@ -1,0 +1,26 @@
+/**
+ * What happened, newest first, as a persistent list.
+ * Invariant: remembering shares the whole past, so folding n facts costs n, never n².
+ */
+export type History<A> = { readonly latest: A; readonly before: History<A> } | undefined;
+
+export const remember = <A>(history: History<A>, latest: A): History<A> => ({
+  latest,
+  before: history,
+});
+
+/** Newest first. */
+export function* recall<A>(history: History<A>): Generator<A> {
+  for (let rest = history; rest !== undefined; rest = rest.before) yield rest.latest;
+}
+
+/** The newest that satisfies, or nothing. */
+export const lastWhere = <A>(history: History<A>, holds: (a: A) => boolean): A | undefined => {
+  for (let rest = history; rest !== undefined; rest = rest.before)
+    if (holds(rest.latest)) return rest.latest;
+  return undefined;
+};
+
+/** Oldest first. */
+export const chronological = <A>(history: History<A>): ReadonlyArray<A> =>
+  [...recall(history)].reverse();

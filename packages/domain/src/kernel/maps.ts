@@ -1,0 +1,26 @@
+import { HashMap, Option } from "effect";
+import { type History, remember } from "./History.ts";
+
+/** The value at a key, or nothing. */
+export const at = <K, V>(map: HashMap.HashMap<K, V>, key: K): V | undefined =>
+  Option.getOrUndefined(HashMap.get(map, key));
+
+/** The map with what is at a key changed; unchanged where there is nothing. */
+export const changed = <K, V>(
+  map: HashMap.HashMap<K, V>,
+  key: K,
+  change: (value: V) => V,
+): HashMap.HashMap<K, V> => {
+  const value = at(map, key);
+  return value === undefined ? map : HashMap.set(map, key, change(value));
+};
+
+/** The map with one more thing remembered at a key. */
+export const remembered = <K, A>(
+  map: HashMap.HashMap<K, History<A>>,
+  key: K,
+  latest: A,
+): HashMap.HashMap<K, History<A>> => HashMap.set(map, key, remember(at(map, key), latest));
+
+/** A key made of several ids. */
+export const keyOf = (...ids: ReadonlyArray<string>): string => ids.join("/");

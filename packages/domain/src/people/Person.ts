@@ -1,0 +1,85 @@
+import { HashMap } from "effect";
+import type { EntryRef } from "../journal/Entry.ts";
+import type { History } from "../kernel/History.ts";
+import type {
+  AbsenceId,
+  AffiliationId,
+  Code,
+  DocumentId,
+  EntityId,
+  ExerciseId,
+  PersonId,
+} from "../kernel/ids.ts";
+import type { Sealed } from "../kernel/Sealed.ts";
+import type { Day, LocalInstant } from "../kernel/time.ts";
+import type { AffiliationKind, Register, StructureFunction } from "./facts.ts";
+
+type Noted = { readonly entry: EntryRef; readonly at: LocalInstant };
+
+/** `until` is the last day, null while it goes on. */
+export type Exercise = Noted & {
+  readonly exercise: ExerciseId;
+  readonly mode: "liberal" | "salarie";
+  readonly employer: EntityId | null;
+  readonly from: Day;
+  readonly until: Day | null;
+};
+export type Affiliation = Noted & {
+  readonly affiliation: AffiliationId;
+  readonly entity: EntityId;
+  readonly as: AffiliationKind;
+  readonly from: Day;
+  readonly until: Day | null;
+  readonly document: DocumentId | null;
+};
+export type Qualification = Noted & {
+  readonly qualification: Code;
+  readonly obtainedOn: Day | null;
+};
+export type Registration = Noted & {
+  readonly register: Register;
+  readonly number: Sealed | null;
+  readonly usual: boolean;
+};
+export type Held = Noted & {
+  readonly function: StructureFunction;
+  readonly from: Day;
+  readonly until: Day | null;
+};
+export type Absence = Noted & {
+  readonly absence: AbsenceId;
+  readonly from: LocalInstant;
+  readonly until: LocalInstant;
+  readonly coveredBy: PersonId | null;
+};
+export type IdentityCheck = Noted & {
+  readonly by: PersonId;
+  readonly how: "professional-card" | "personal-knowledge";
+};
+
+/** What is known of someone; dated lists, no field means now. */
+export type Person = Noted & {
+  readonly person: PersonId;
+  readonly name: Sealed;
+  readonly contact: Sealed | undefined;
+  readonly professions: History<Noted & { readonly profession: Code }>;
+  readonly qualifications: HashMap.HashMap<Code, Qualification>;
+  readonly registrations: History<Registration>;
+  readonly exercises: HashMap.HashMap<ExerciseId, Exercise>;
+  readonly affiliations: HashMap.HashMap<AffiliationId, Affiliation>;
+  readonly identity: IdentityCheck | undefined;
+  readonly functions: History<Held>;
+  readonly absences: HashMap.HashMap<AbsenceId, Absence>;
+};
+
+export type PeopleState = {
+  readonly people: HashMap.HashMap<PersonId, Person>;
+};
+
+export const nobody: PeopleState = { people: HashMap.empty() };
+
+/** Whether a dated span covers a day. */
+export const covers = (
+  span: { readonly from: Day; readonly until: Day | null },
+  day: Day,
+): boolean => span.from <= day && (span.until === null || day <= span.until);

@@ -1,0 +1,128 @@
+import { Schema } from "effect";
+import {
+  AbsenceId,
+  AffiliationId,
+  Code,
+  DocumentId,
+  EntityId,
+  ExerciseId,
+  PersonId,
+} from "../kernel/ids.ts";
+import { Sealed } from "../kernel/Sealed.ts";
+import { Day, LocalInstant } from "../kernel/time.ts";
+
+/** Functions that one person may combine (j7). */
+export const StructureFunction = Schema.Literals([
+  "coordinator",
+  "declaration-referent",
+  "legal-head",
+]);
+export type StructureFunction = typeof StructureFunction.Type;
+
+/** How a person belongs to an entity (j16). */
+export const AffiliationKind = Schema.Literals([
+  "adherent",
+  "associe",
+  "salarie",
+  "mis-a-disposition",
+]);
+export type AffiliationKind = typeof AffiliationKind.Type;
+
+/** Register of health professionals; `none` for a profession without a national number (j28). */
+export const Register = Schema.Literals(["rpps", "adeli", "none"]);
+export type Register = typeof Register.Type;
+
+export const PersonAdded = Schema.Struct({ person: PersonId, name: Sealed });
+export const PersonRenamed = Schema.Struct({ person: PersonId, name: Sealed });
+export const ContactGiven = Schema.Struct({ person: PersonId, contact: Sealed });
+export const ProfessionStated = Schema.Struct({ person: PersonId, profession: Code });
+
+export const QualificationRecorded = Schema.Struct({
+  person: PersonId,
+  qualification: Code,
+  obtainedOn: Schema.NullOr(Day),
+});
+export const QualificationRemoved = Schema.Struct({
+  person: PersonId,
+  qualification: Code,
+  reason: Sealed,
+});
+
+/** `usual` says whether the number has the register's shape and key: an unusual one warns, never blocks (j28). */
+export const RegistrationRecorded = Schema.Struct({
+  person: PersonId,
+  register: Register,
+  number: Schema.NullOr(Sealed),
+  usual: Schema.Boolean,
+});
+
+export const ExerciseStarted = Schema.Struct({
+  exercise: ExerciseId,
+  person: PersonId,
+  mode: Schema.Literals(["liberal", "salarie"]),
+  employer: Schema.NullOr(EntityId),
+  from: Day,
+});
+export const ExerciseEnded = Schema.Struct({ exercise: ExerciseId, person: PersonId, on: Day });
+
+export const AffiliationRecorded = Schema.Struct({
+  affiliation: AffiliationId,
+  person: PersonId,
+  entity: EntityId,
+  as: AffiliationKind,
+  from: Day,
+  document: Schema.NullOr(DocumentId),
+});
+/** `on` is the last day of the affiliation. */
+export const AffiliationEnded = Schema.Struct({
+  affiliation: AffiliationId,
+  person: PersonId,
+  on: Day,
+});
+
+/** A delegant saw who the person is (j25). */
+export const IdentityVerified = Schema.Struct({
+  person: PersonId,
+  by: PersonId,
+  how: Schema.Literals(["professional-card", "personal-knowledge"]),
+});
+
+export const FunctionAssigned = Schema.Struct({
+  person: PersonId,
+  function: StructureFunction,
+  from: Day,
+});
+export const FunctionEnded = Schema.Struct({
+  person: PersonId,
+  function: StructureFunction,
+  on: Day,
+});
+
+/** An absence and who covers it, the person themselves being out of reach (j17). */
+export const AbsenceRecorded = Schema.Struct({
+  absence: AbsenceId,
+  person: PersonId,
+  from: LocalInstant,
+  until: LocalInstant,
+  coveredBy: Schema.NullOr(PersonId),
+});
+export const AbsenceCancelled = Schema.Struct({ absence: AbsenceId, person: PersonId });
+
+export const peopleFacts = {
+  "PersonAdded.1": PersonAdded,
+  "PersonRenamed.1": PersonRenamed,
+  "ContactGiven.1": ContactGiven,
+  "ProfessionStated.1": ProfessionStated,
+  "QualificationRecorded.1": QualificationRecorded,
+  "QualificationRemoved.1": QualificationRemoved,
+  "RegistrationRecorded.1": RegistrationRecorded,
+  "ExerciseStarted.1": ExerciseStarted,
+  "ExerciseEnded.1": ExerciseEnded,
+  "AffiliationRecorded.1": AffiliationRecorded,
+  "AffiliationEnded.1": AffiliationEnded,
+  "IdentityVerified.1": IdentityVerified,
+  "FunctionAssigned.1": FunctionAssigned,
+  "FunctionEnded.1": FunctionEnded,
+  "AbsenceRecorded.1": AbsenceRecorded,
+  "AbsenceCancelled.1": AbsenceCancelled,
+};

@@ -1,0 +1,133 @@
+import { HashMap } from "effect";
+import type { EntryRef, FactsOf, Folded } from "../journal/Entry.ts";
+import { remember } from "../kernel/History.ts";
+import { changed } from "../kernel/maps.ts";
+import type { LocalInstant } from "../kernel/time.ts";
+import type { peopleFacts } from "./facts.ts";
+import type { PeopleState, Person } from "./Person.ts";
+
+type PeopleFact = FactsOf<typeof peopleFacts>;
+
+/** What a fact changes of the person it is about. */
+const changeOf = (
+  person: Person,
+  { type, body }: Exclude<PeopleFact, { readonly type: "PersonAdded.1" }>,
+  entry: EntryRef,
+  at: LocalInstant,
+): Person => {
+  const noted = { entry, at };
+  switch (type) {
+    case "PersonRenamed.1":
+      return { ...person, name: body.name };
+    case "ContactGiven.1":
+      return { ...person, contact: body.contact };
+    case "ProfessionStated.1":
+      return {
+        ...person,
+        professions: remember(person.professions, { ...noted, profession: body.profession }),
+      };
+    case "QualificationRecorded.1":
+      return {
+        ...person,
+        qualifications: HashMap.set(person.qualifications, body.qualification, {
+          ...noted,
+          qualification: body.qualification,
+          obtainedOn: body.obtainedOn,
+        }),
+      };
+    case "QualificationRemoved.1":
+      return {
+        ...person,
+        qualifications: HashMap.remove(person.qualifications, body.qualification),
+      };
+    case "RegistrationRecorded.1":
+      return { ...person, registrations: remember(person.registrations, { ...noted, ...body }) };
+    case "ExerciseStarted.1":
+      return {
+        ...person,
+        exercises: HashMap.set(person.exercises, body.exercise, { ...noted, ...body, until: null }),
+      };
+    case "ExerciseEnded.1":
+      return {
+        ...person,
+        exercises: changed(person.exercises, body.exercise, (exercise) => ({
+          ...exercise,
+          until: body.on,
+        })),
+      };
+    case "AffiliationRecorded.1":
+      return {
+        ...person,
+        affiliations: HashMap.set(person.affiliations, body.affiliation, {
+          ...noted,
+          ...body,
+          until: null,
+        }),
+      };
+    case "AffiliationEnded.1":
+      return {
+        ...person,
+        affiliations: changed(person.affiliations, body.affiliation, (affiliation) => ({
+          ...affiliation,
+          until: body.on,
+        })),
+      };
+    case "IdentityVerified.1":
+      return { ...person, identity: { ...noted, by: body.by, how: body.how } };
+    case "FunctionAssigned.1":
+      return {
+        ...person,
+        functions: remember(person.functions, {
+          ...noted,
+          function: body.function,
+          from: body.from,
+          until: null,
+        }),
+      };
+    case "FunctionEnded.1":
+      return {
+        ...person,
+        functions: remember(person.functions, {
+          ...noted,
+          function: body.function,
+          from: body.on,
+          until: body.on,
+        }),
+      };
+    case "AbsenceRecorded.1":
+      return {
+        ...person,
+        absences: HashMap.set(person.absences, body.absence, { ...noted, ...body }),
+      };
+    case "AbsenceCancelled.1":
+      return { ...person, absences: HashMap.remove(person.absences, body.absence) };
+  }
+};
+
+export const evolvePeople = (
+  state: PeopleState,
+  { version: entry, at, fact }: Folded<PeopleFact>,
+): PeopleState =>
+  fact.type === "PersonAdded.1"
+    ? {
+        people: HashMap.set(state.people, fact.body.person, {
+          person: fact.body.person,
+          name: fact.body.name,
+          entry,
+          at,
+          contact: undefined,
+          professions: undefined,
+          qualifications: HashMap.empty(),
+          registrations: undefined,
+          exercises: HashMap.empty(),
+          affiliations: HashMap.empty(),
+          identity: undefined,
+          functions: undefined,
+          absences: HashMap.empty(),
+        }),
+      }
+    : {
+        people: changed(state.people, fact.body.person, (person) =>
+          changeOf(person, fact, entry, at),
+        ),
+      };

@@ -1,0 +1,21 @@
+import { AbsenceId, AffiliationId, Code, ExerciseId, PersonId } from "../kernel/ids.ts";
+import { refusal } from "../kernel/refusals.ts";
+import { Day } from "../kernel/time.ts";
+import { StructureFunction } from "./facts.ts";
+
+export const peopleRefusals = {
+  NoSuchPerson: refusal("NoSuchPerson", { person: PersonId }),
+  QualificationAlreadyRecorded: refusal("QualificationAlreadyRecorded", { qualification: Code }),
+  NoSuchQualification: refusal("NoSuchQualification", { qualification: Code }),
+  NoSuchExercise: refusal("NoSuchExercise", { exercise: ExerciseId }),
+  EmployerMissing: refusal("EmployerMissing", {}),
+  NoSuchAffiliation: refusal("NoSuchAffiliation", { affiliation: AffiliationId }),
+  AlreadyEnded: refusal("AlreadyEnded", { on: Day }),
+  FunctionAlreadyHeld: refusal("FunctionAlreadyHeld", { function: StructureFunction, from: Day }),
+  FunctionNotHeld: refusal("FunctionNotHeld", { function: StructureFunction }),
+  LastCoordinator: refusal("LastCoordinator", {}),
+  IdentityAlreadyVerified: refusal("IdentityAlreadyVerified", { by: PersonId }),
+  NoSuchAbsence: refusal("NoSuchAbsence", { absence: AbsenceId }),
+  CoveredByOneself: refusal("CoveredByOneself", { person: PersonId }),
+};
+export type PeopleRefusal = (typeof peopleRefusals)[keyof typeof peopleRefusals]["Type"];

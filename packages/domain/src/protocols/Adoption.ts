@@ -1,0 +1,83 @@
+import { HashMap } from "effect";
+import type { EntryRef } from "../journal/Entry.ts";
+import type { History } from "../kernel/History.ts";
+import type { Code, DocumentId, Hash, ReadingId, TeamId } from "../kernel/ids.ts";
+import type { Sealed } from "../kernel/Sealed.ts";
+import type { Signature } from "../kernel/Signature.ts";
+import type { Day, LocalInstant } from "../kernel/time.ts";
+import type { AnnexFamily, Asked } from "./facts.ts";
+import type { ProtocolVersion } from "./ProtocolVersion.ts";
+import type { AppliesTo, Bites } from "./Requirement.ts";
+
+type Noted = { readonly entry: EntryRef; readonly at: LocalInstant };
+
+/** The version a team was formed under; the pin says what people are trained and declared under (j2). */
+export type Adoption = Noted & {
+  readonly team: TeamId;
+  readonly protocol: Code;
+  readonly digest: Hash;
+  readonly content: ProtocolVersion;
+};
+
+export type KnownText = Noted & { readonly digest: Hash; readonly content: ProtocolVersion };
+
+export type SuppliedFigure = Noted & {
+  readonly value: number;
+  readonly unit: "minutes" | "days" | "times" | "months";
+  readonly removes: boolean;
+  readonly citation: Sealed;
+  readonly signature: Signature;
+};
+
+export type SuppliedSetting = Noted & {
+  readonly allowed: boolean;
+  readonly from: Day;
+  readonly document: DocumentId;
+  readonly citation: Sealed;
+};
+
+export type AnnexReading = Noted & {
+  readonly team: TeamId;
+  readonly reading: ReadingId;
+  readonly document: DocumentId;
+  readonly families: ReadonlyArray<{
+    readonly family: AnnexFamily;
+    readonly provided: boolean;
+    readonly page: Sealed | null;
+  }>;
+  readonly signature: Signature;
+  readonly confirmation: (Noted & { readonly signature: Signature }) | undefined;
+};
+
+export type AddedRequirement = Noted & {
+  readonly requirement: Code;
+  readonly basis: "annexe" | "structure";
+  readonly family: AnnexFamily | null;
+  readonly appliesTo: AppliesTo;
+  readonly bites: Bites;
+  readonly asks: Asked;
+  readonly title: Sealed;
+  readonly citation: Sealed;
+};
+
+export type ProtocolState = {
+  readonly adoptions: HashMap.HashMap<TeamId, Adoption>;
+  readonly texts: HashMap.HashMap<Code, History<KnownText>>;
+  readonly figures: HashMap.HashMap<string, History<SuppliedFigure>>;
+  readonly settings: HashMap.HashMap<string, History<SuppliedSetting>>;
+  readonly readings: HashMap.HashMap<ReadingId, AnnexReading>;
+  readonly readingsOf: HashMap.HashMap<TeamId, History<ReadingId>>;
+  readonly added: HashMap.HashMap<TeamId, History<AddedRequirement>>;
+  readonly dropped: HashMap.HashMap<string, Noted>;
+};
+
+export const noProtocol: ProtocolState = {
+  adoptions: HashMap.empty(),
+  texts: HashMap.empty(),
+  figures: HashMap.empty(),
+  settings: HashMap.empty(),
+  readings: HashMap.empty(),
+  readingsOf: HashMap.empty(),
+  added: HashMap.empty(),
+  dropped: HashMap.empty(),
+};

@@ -1,0 +1,200 @@
+import { Schema } from "effect";
+import { EntryRef } from "../journal/Entry.ts";
+import { Code, PersonId, TeamId } from "../kernel/ids.ts";
+import { LocalInstant } from "../kernel/time.ts";
+import { Basis, Bites, Kind, Source, Strength } from "./Requirement.ts";
+
+/** In the order of best to worst for combinators: met first, unmet last. */
+export const Status = Schema.Literals([
+  "met",
+  "due-soon",
+  "overdue",
+  "not-applicable",
+  "partly",
+  "unknown",
+  "lapsed",
+  "unmet",
+]);
+export type Status = typeof Status.Type;
+
+/** Whom a finding is about. A guest or an organisme is never a subject. */
+export const Subject = Schema.Union([
+  Schema.Struct({ kind: Schema.Literal("structure") }),
+  Schema.Struct({ kind: Schema.Literal("team"), team: TeamId }),
+  Schema.Struct({
+    kind: Schema.Literal("binome"),
+    team: TeamId,
+    delegant: PersonId,
+    delegate: PersonId,
+  }),
+  Schema.Struct({
+    kind: Schema.Literal("member"),
+    team: TeamId,
+    person: PersonId,
+    role: Schema.Literals(["delegant", "delegate"]),
+  }),
+]);
+export type Subject = typeof Subject.Type;
+
+export const Measure = Schema.Struct({
+  have: Schema.Int,
+  need: Schema.NullOr(Schema.Int),
+  unit: Schema.Literals(["minutes", "days", "times", "people", "months", "acts"]),
+});
+export type Measure = typeof Measure.Type;
+
+/** Why a finding does not hold, in words of the field; each has its sentence. */
+export const Missing = Schema.Literals([
+  "setting-not-allowed",
+  "setting-unknown",
+  "text-not-in-force",
+  "text-ended",
+  "text-carry-over-unknown",
+  "annex-not-read",
+  "annex-not-confirmed",
+  "annex-requirement-missing",
+  "no-delegant",
+  "no-delegate",
+  "profession-not-stated",
+  "profession-not-allowed",
+  "qualification-missing",
+  "exercise-not-allowed",
+  "not-affiliated",
+  "no-shared-entity",
+  "no-shared-software",
+  "no-software-access",
+  "reachability-not-stated",
+  "means-not-enough",
+  "delay-too-long",
+  "delegant-absent",
+  "document-missing",
+  "document-not-accepted",
+  "document-to-redo",
+  "document-expired",
+  "projet-not-attested",
+  "number-missing",
+  "engagement-missing",
+  "withdrawn",
+  "sworn-statement-missing",
+  "insurance-missing",
+  "hours-missing",
+  "days-missing",
+  "figure-unknown",
+  "certificate-incomplete",
+  "attestation-missing",
+  "attestation-revoked",
+  "assessment-missing",
+  "assessment-to-retake",
+  "assessment-late",
+  "period-not-set",
+  "acts-missing",
+  "not-declared",
+  "suspended",
+  "binome-dissolved",
+  "training-after-declaration",
+]);
+export type Missing = typeof Missing.Type;
+
+/** Who can act on it. */
+export const Turn = Schema.Union([
+  Schema.Struct({ who: Schema.Literal("nobody") }),
+  Schema.Struct({ who: Schema.Literal("person"), person: PersonId }),
+  Schema.Struct({ who: Schema.Literal("delegants") }),
+  Schema.Struct({ who: Schema.Literal("coordinator") }),
+  Schema.Struct({ who: Schema.Literal("legal-head") }),
+  Schema.Struct({ who: Schema.Literal("two-members") }),
+  Schema.Struct({ who: Schema.Literal("ars") }),
+]);
+export type Turn = typeof Turn.Type;
+
+/** The command that would change it, as the screens offer it. */
+export const NextStep = Schema.Literals([
+  "supplySetting",
+  "chooseProtocol",
+  "readAnnex",
+  "confirmAnnexReading",
+  "addRequirement",
+  "proposeMember",
+  "stateProfession",
+  "recordQualification",
+  "recordAffiliation",
+  "adoptSharedSoftware",
+  "stateReachability",
+  "recordAbsence",
+  "fileDocument",
+  "acceptDocument",
+  "attestProjetDeSante",
+  "recordRegistration",
+  "signEngagement",
+  "signSwornStatement",
+  "scheduleSession",
+  "signAttendance",
+  "closeSheet",
+  "acceptExternalTraining",
+  "supplyFigure",
+  "attestTraining",
+  "recordAssessment",
+  "recordSupervisedPractice",
+  "prepareDeclaration",
+  "recordDeposit",
+  "liftSuspension",
+  "wait",
+  "changeMember",
+]);
+export type NextStep = typeof NextStep.Type;
+
+/** How a finding is proven: in the journal, by a filed piece, or on someone's declaration (j24). */
+export const Proof = Schema.Literals(["recorded", "document", "declared"]);
+
+const fields = {
+  requirement: Code,
+  part: Schema.NullOr(Code),
+  kind: Schema.NullOr(Schema.String),
+  subject: Subject,
+  actType: Schema.NullOr(Code),
+  status: Status,
+  bites: Bites,
+  measure: Schema.NullOr(Measure),
+  proof: Proof,
+  evidence: Schema.Array(EntryRef),
+  since: Schema.NullOr(LocalInstant),
+  due: Schema.NullOr(Schema.String),
+  missing: Schema.NullOr(Missing),
+  turnOf: Turn,
+  nextStep: Schema.NullOr(NextStep),
+  basis: Basis,
+  strength: Strength,
+  source: Source,
+  ofTexts: Schema.Boolean,
+};
+
+/**
+ * One requirement judged for one subject on one day (design: the gate).
+ * `ofTexts`: whether the part that decides is loi or annexe; only those conclude (j13).
+ * `since`: from when it holds, where one fact decides it. `due`: the local day of the next renewal.
+ */
+export type Finding = { readonly [K in keyof typeof fields]: (typeof fields)[K]["Type"] } & {
+  readonly parts: ReadonlyArray<Finding>;
+};
+type FindingEncoded = { readonly [K in keyof typeof fields]: (typeof fields)[K]["Encoded"] } & {
+  readonly parts: ReadonlyArray<FindingEncoded>;
+};
+export const Finding: Schema.Codec<Finding, FindingEncoded> = Schema.suspend(() =>
+  Schema.Struct({ ...fields, parts: Schema.Array(Finding) }),
+).annotate({ identifier: "Finding" });
+
+const holding: Readonly<Record<Status, boolean>> = {
+  met: true,
+  "due-soon": true,
+  overdue: true,
+  "not-applicable": true,
+  partly: false,
+  unknown: false,
+  lapsed: false,
+  unmet: false,
+};
+
+/** Whether a finding lets practice go on; nothing else decides. */
+export const holds = (finding: Finding): boolean => holding[finding.status];
+
+export type KindName = Kind["kind"];

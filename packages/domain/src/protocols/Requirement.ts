@@ -1,0 +1,153 @@
+import { Schema } from "effect";
+import { Code } from "../kernel/ids.ts";
+import { Day, Minutes } from "../kernel/time.ts";
+
+/** Whose rule it is (j13). Texts are `loi` and `annexe`. */
+export const Basis = Schema.Literals(["loi", "annexe", "pratique-ars", "structure", "coopilote"]);
+export type Basis = typeof Basis.Type;
+
+/** How well the rule is known: the text itself was read, a source reports it, or it is to be checked. */
+export const Strength = Schema.Literals(["texte-lu", "rapporte", "a-verifier"]);
+export type Strength = typeof Strength.Type;
+
+/** Where a rule is stated; `anchor` points into docs/rules.md. */
+export const Source = Schema.Struct({ title: Schema.String, anchor: Schema.String });
+export type Source = typeof Source.Type;
+
+/** A figure of a text, or its absence. Unknown is never invented. */
+export const figureOf = <A, I>(value: Schema.Codec<A, I>) =>
+  Schema.Union([
+    Schema.Struct({ known: Schema.Literal(true), value }),
+    Schema.Struct({ known: Schema.Literal(false) }),
+  ]);
+
+export const Role = Schema.Literals(["delegant", "delegate"]);
+export type Role = typeof Role.Type;
+
+export const AppliesTo = Schema.Literals([
+  "structure",
+  "team",
+  "binome",
+  "delegant",
+  "delegate",
+  "both",
+]);
+export type AppliesTo = typeof AppliesTo.Type;
+
+/** From which step of the field a requirement is asked. */
+export const Bites = Schema.Literals([
+  "always",
+  "before-declaration",
+  "in-declaration",
+  "before-practice",
+  "after-start",
+]);
+export type Bites = typeof Bites.Type;
+
+const kind = <K extends string, F extends Schema.Struct.Fields>(name: K, fields: F) =>
+  Schema.Struct({ kind: Schema.Literal(name), ...fields });
+
+/** Professions of a side of the pair: any one row suffices; every qualification of the row is asked (j5). */
+export const ProfessionRow = Schema.Struct({
+  profession: Code,
+  qualifications: Schema.Array(Code),
+  exercise: Schema.NullOr(Schema.Literals(["liberal", "salarie"])),
+});
+export type ProfessionRow = typeof ProfessionRow.Type;
+
+export const Setting = Schema.Struct({
+  kind: Code,
+  status: Schema.Literals(["allowed", "notAllowed", "unknown"]),
+  from: Schema.NullOr(Day),
+  until: Schema.NullOr(Day),
+  source: Source,
+});
+
+/** The closed union of kinds that code knows; a protocol is data over them. */
+export const Kind = Schema.Union([
+  kind("setting", { settings: Schema.Array(Setting) }),
+  kind("text-in-force", {}),
+  kind("annex-read", {}),
+  kind("minimum-team", { delegants: Schema.Int, delegates: Schema.Int }),
+  kind("profession", { rows: Schema.Array(ProfessionRow) }),
+  kind("same-affiliation", {}),
+  kind("shared-software", {}),
+  kind("reachable", { means: Schema.Array(Code), delay: Schema.NullOr(figureOf(Minutes)) }),
+  kind("team-document", { document: Code }),
+  kind("member-document", { document: Code }),
+  kind("projet-de-sante", {}),
+  kind("registration", {}),
+  kind("engagement", {}),
+  kind("sworn-statement", {}),
+  kind("insurance", {}),
+  kind("training-minutes", {
+    minutes: figureOf(Minutes),
+    modules: Schema.Array(Code),
+    mode: Schema.NullOr(Schema.Literals(["on-site", "remote-live", "autoformation"])),
+    nature: Schema.NullOr(Schema.Literals(["theory", "practice"])),
+  }),
+  kind("training-days", { days: figureOf(Schema.Int) }),
+  kind("attested", {}),
+  kind("assessment", {
+    form: Code,
+    times: figureOf(Schema.Int),
+    threshold: Schema.NullOr(Schema.Int),
+    everyMonths: Schema.NullOr(figureOf(Schema.Int)),
+  }),
+  kind("supervised-practice", {
+    act: Code,
+    part: Schema.Literals(["observed", "supervised", "in-presence"]),
+    count: figureOf(Schema.Int),
+  }),
+  kind("declared", {}),
+  kind("not-suspended", {}),
+]);
+export type Kind = typeof Kind.Type;
+
+/** A kind with whose rule it is; a node of the tree of a requirement. */
+export const Leaf = Schema.Struct({
+  rule: Kind,
+  part: Code,
+  basis: Basis,
+  strength: Strength,
+  source: Source,
+});
+export type Leaf = typeof Leaf.Type;
+
+export type Node =
+  | { readonly leaf: Leaf }
+  | { readonly allOf: ReadonlyArray<Node> }
+  | { readonly anyOf: ReadonlyArray<Node> }
+  | { readonly perActType: Node };
+
+type NodeEncoded =
+  | { readonly leaf: typeof Leaf.Encoded }
+  | { readonly allOf: ReadonlyArray<NodeEncoded> }
+  | { readonly anyOf: ReadonlyArray<NodeEncoded> }
+  | { readonly perActType: NodeEncoded };
+
+export const Node: Schema.Codec<Node, NodeEncoded> = Schema.suspend(() =>
+  Schema.Union([
+    Schema.Struct({ leaf: Leaf }),
+    Schema.Struct({ allOf: Schema.Array(Node) }),
+    Schema.Struct({ anyOf: Schema.Array(Node) }),
+    Schema.Struct({ perActType: Node }),
+  ]),
+);
+
+/** One root gives one finding per subject (and per act type under `perActType`). */
+export const Requirement = Schema.Struct({
+  id: Code,
+  title: Schema.String,
+  appliesTo: AppliesTo,
+  bites: Bites,
+  asks: Node,
+});
+export type Requirement = typeof Requirement.Type;
+
+/** Every leaf of a tree, in reading order. */
+export function* leavesOf(node: Node): Generator<Leaf> {
+  if ("leaf" in node) yield node.leaf;
+  else if ("perActType" in node) yield* leavesOf(node.perActType);
+  else for (const part of "allOf" in node ? node.allOf : node.anyOf) yield* leavesOf(part);
+}

@@ -1,0 +1,66 @@
+import { Schema } from "effect";
+import { Code, DocumentId, ReadingId, TeamId } from "../kernel/ids.ts";
+import { sealed, text } from "../kernel/Sealed.ts";
+import { Day } from "../kernel/time.ts";
+import { AnnexFamily, Asked } from "./facts.ts";
+import { AppliesTo, Bites } from "./Requirement.ts";
+
+const citation = sealed(text(400), "text", "structure");
+
+export const protocolCommands = {
+  chooseProtocol: Schema.Struct({
+    team: TeamId,
+    protocol: Code,
+    version: Code,
+    need: Schema.NullOr(sealed(text(400), "text", "structure")),
+  }),
+  supplyFigure: Schema.Struct({
+    team: TeamId,
+    requirement: Code,
+    part: Code,
+    value: Schema.Int.check(
+      Schema.isBetween(
+        { minimum: 1, maximum: 100_000 },
+        { message: "Nombre entier à partir de 1" },
+      ),
+    ),
+    removes: Schema.Boolean,
+    citation,
+  }),
+  supplySetting: Schema.Struct({
+    team: TeamId,
+    allowed: Schema.Boolean,
+    from: Day,
+    document: DocumentId,
+    citation,
+  }),
+  readAnnex: Schema.Struct({
+    team: TeamId,
+    reading: ReadingId,
+    document: DocumentId,
+    families: Schema.Array(
+      Schema.Struct({
+        family: AnnexFamily,
+        provided: Schema.Boolean,
+        page: Schema.NullOr(sealed(text(80), "text", "structure")),
+      }),
+    ),
+  }),
+  confirmAnnexReading: Schema.Struct({ team: TeamId, reading: ReadingId }),
+  addRequirement: Schema.Struct({
+    team: TeamId,
+    requirement: Code,
+    basis: Schema.Literals(["annexe", "structure"]),
+    family: Schema.NullOr(AnnexFamily),
+    appliesTo: AppliesTo,
+    bites: Bites,
+    asks: Asked,
+    title: sealed(text(160), "text", "structure"),
+    citation,
+  }),
+  dropRequirement: Schema.Struct({
+    team: TeamId,
+    requirement: Code,
+    reason: sealed(text(400), "text", "structure"),
+  }),
+};

@@ -1,0 +1,136 @@
+import { Schema } from "effect";
+import { Code, DocumentId, Hash, ReadingId, TeamId } from "../kernel/ids.ts";
+import { Sealed } from "../kernel/Sealed.ts";
+import { Signature } from "../kernel/Signature.ts";
+import { Day, Minutes } from "../kernel/time.ts";
+import { ProtocolVersion } from "./ProtocolVersion.ts";
+import { AppliesTo, Bites } from "./Requirement.ts";
+
+/** A team is pinned to a revision; `later` are the successors known that day (j2). */
+export const ProtocolAdopted = Schema.Struct({
+  team: TeamId,
+  protocol: Code,
+  version: Code,
+  revision: Schema.Int,
+  digest: Hash,
+  content: ProtocolVersion,
+  later: Schema.Array(ProtocolVersion),
+});
+
+/** What the catalogue learned afterwards of a protocol used here. */
+export const TextLearned = Schema.Struct({
+  protocol: Code,
+  version: Code,
+  revision: Schema.Int,
+  digest: Hash,
+  content: ProtocolVersion,
+});
+
+/**
+ * A figure no text read gives, supplied by the structure with its citation.
+ * `removes`: the structure signed that being late removes (j14).
+ */
+export const FigureSupplied = Schema.Struct({
+  team: TeamId,
+  requirement: Code,
+  part: Code,
+  value: Schema.Int,
+  unit: Schema.Literals(["minutes", "days", "times", "months"]),
+  removes: Schema.Boolean,
+  citation: Sealed,
+  signature: Signature,
+});
+
+/** The text or the ARS's written answer that settles a setting (j12). */
+export const SettingSupplied = Schema.Struct({
+  team: TeamId,
+  setting: Code,
+  allowed: Schema.Boolean,
+  from: Day,
+  document: DocumentId,
+  citation: Sealed,
+});
+
+/** Families of requirement that an annex may hold (j4). */
+export const AnnexFamily = Schema.Literals([
+  "theory-practice",
+  "supervised-acts",
+  "assessment",
+  "upkeep",
+  "documents",
+]);
+export type AnnexFamily = typeof AnnexFamily.Type;
+
+export const AnnexRead = Schema.Struct({
+  team: TeamId,
+  reading: ReadingId,
+  document: DocumentId,
+  families: Schema.Array(
+    Schema.Struct({
+      family: AnnexFamily,
+      provided: Schema.Boolean,
+      page: Schema.NullOr(Sealed),
+    }),
+  ),
+  signature: Signature,
+});
+export const AnnexReadingConfirmed = Schema.Struct({
+  team: TeamId,
+  reading: ReadingId,
+  signature: Signature,
+});
+
+const asked = <K extends string, F extends Schema.Struct.Fields>(name: K, fields: F) =>
+  Schema.Struct({ kind: Schema.Literal(name), ...fields });
+
+/** What a structure may add from the annex it read, or as its own rule; no text but its seals. */
+export const Asked = Schema.Union([
+  asked("assessment", {
+    form: Code,
+    times: Schema.Int,
+    threshold: Schema.NullOr(Schema.Int),
+    everyMonths: Schema.NullOr(Schema.Int),
+  }),
+  asked("supervised-practice", {
+    act: Code,
+    part: Schema.Literals(["observed", "supervised", "in-presence"]),
+    count: Schema.Int,
+  }),
+  asked("training-minutes", {
+    minutes: Minutes,
+    modules: Schema.Array(Code),
+    nature: Schema.NullOr(Schema.Literals(["theory", "practice"])),
+    mode: Schema.NullOr(Schema.Literals(["on-site", "remote-live", "autoformation"])),
+  }),
+  asked("member-document", { document: Code }),
+  asked("team-document", { document: Code }),
+]);
+export type Asked = typeof Asked.Type;
+
+export const RequirementAdded = Schema.Struct({
+  team: TeamId,
+  requirement: Code,
+  basis: Schema.Literals(["annexe", "structure"]),
+  family: Schema.NullOr(AnnexFamily),
+  appliesTo: AppliesTo,
+  bites: Bites,
+  asks: Asked,
+  title: Sealed,
+  citation: Sealed,
+});
+export const RequirementDropped = Schema.Struct({
+  team: TeamId,
+  requirement: Code,
+  reason: Sealed,
+});
+
+export const protocolFacts = {
+  "ProtocolAdopted.1": ProtocolAdopted,
+  "TextLearned.1": TextLearned,
+  "FigureSupplied.1": FigureSupplied,
+  "SettingSupplied.1": SettingSupplied,
+  "AnnexRead.1": AnnexRead,
+  "AnnexReadingConfirmed.1": AnnexReadingConfirmed,
+  "RequirementAdded.1": RequirementAdded,
+  "RequirementDropped.1": RequirementDropped,
+};

@@ -1,0 +1,61 @@
+import { Result } from "effect";
+import { happened } from "./civil.ts";
+import type { Context } from "./Context.ts";
+import type { DocumentRefusal } from "./documents/refusals.ts";
+import { type Code, type Hash, PersonId } from "./kernel/ids.ts";
+import { at } from "./kernel/maps.ts";
+import type { Paper } from "./kernel/Paper.ts";
+import type { KernelRefusal } from "./kernel/refusals.ts";
+import type { Signature } from "./kernel/Signature.ts";
+import type { Workspace } from "./Workspace.ts";
+
+/** Someone saw who the signer is (j25). A guest is never in the workspace: their engagement speaks for them. */
+const identityOf = (workspace: Workspace, signer: string): Signature["identity"] =>
+  at(workspace.people.people, PersonId.make(signer))?.identity !== undefined
+    ? "verified"
+    : "not-verified";
+
+/**
+ * The signature of the person who acts, its evidence made here and not by the client:
+ * instant, method, device, sentence and version, hash of what was displayed.
+ */
+export const signed = (
+  workspace: Workspace,
+  context: Context,
+  signer: PersonId,
+  sentence: Code,
+  shown: Hash | null,
+): Signature => ({
+  signer,
+  at: context.now,
+  method: context.evidence.method,
+  sentence,
+  shown,
+  device: context.evidence.device,
+  identity: identityOf(workspace, signer),
+  document: null,
+  typedBy: null,
+});
+
+/** A signature read on a filed scan, with who typed it (j21). */
+export const signedOnPaper = (
+  workspace: Workspace,
+  context: Context,
+  signer: string,
+  sentence: Code,
+  paper: Paper,
+): Result.Result<Signature, KernelRefusal | DocumentRefusal> => {
+  if (at(workspace.documents.documents, paper.document) === undefined)
+    return Result.fail({ _tag: "NoSuchDocument", document: paper.document });
+  return Result.map(happened(context, paper.signed, ["paper", "signed"]), (instant) => ({
+    signer,
+    at: instant,
+    method: "paper",
+    sentence,
+    shown: null,
+    device: context.evidence.device,
+    identity: identityOf(workspace, signer),
+    document: paper.document,
+    typedBy: context.person ?? null,
+  }));
+};

@@ -1,0 +1,36 @@
+import { Schema } from "effect";
+import { Code, EntityId, PersonId, SoftwareId } from "../kernel/ids.ts";
+import { sealed, text } from "../kernel/Sealed.ts";
+import { Day } from "../kernel/time.ts";
+import { PersonName } from "../kernel/PersonName.ts";
+import { Finess } from "../kernel/identifiers.ts";
+import { Territory } from "./facts.ts";
+
+const StructureName = text(160);
+
+export const structureCommands = {
+  foundStructure: Schema.Struct({
+    entity: EntityId,
+    kind: Code,
+    zone: Code,
+    territory: Territory,
+    name: sealed(StructureName, "identity", "structure"),
+    finess: Schema.NullOr(sealed(Finess, "identity", "structure")),
+    ars: Schema.NullOr(Code),
+    agreement: Schema.NullOr(Code),
+    founder: PersonId,
+    founderName: sealed(PersonName, "identity", "founder"),
+  }),
+  addEntity: Schema.Struct({
+    entity: EntityId,
+    name: sealed(StructureName, "identity", "structure"),
+    finess: Schema.NullOr(sealed(Finess, "identity", "structure")),
+  }),
+  adoptSharedSoftware: Schema.Struct({
+    software: SoftwareId,
+    name: sealed(StructureName, "text", "structure"),
+    from: Day,
+    access: Schema.Union([Schema.Literal("everyone"), Schema.Array(PersonId)]),
+  }),
+  dropSharedSoftware: Schema.Struct({ software: SoftwareId, on: Day }),
+};

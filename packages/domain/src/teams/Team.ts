@@ -1,0 +1,85 @@
+import { HashMap } from "effect";
+import type { EntryRef } from "../journal/Entry.ts";
+import { type History, lastWhere } from "../kernel/History.ts";
+import type { Code, PersonId, TeamId } from "../kernel/ids.ts";
+import type { Sealed } from "../kernel/Sealed.ts";
+import type { Signature } from "../kernel/Signature.ts";
+import { isBy, type LocalInstant, type Minutes } from "../kernel/time.ts";
+import type { Role } from "../protocols/Requirement.ts";
+
+type Noted = { readonly entry: EntryRef; readonly at: LocalInstant };
+
+export type Engagement = Noted & {
+  readonly role: Role;
+  readonly insurance: "own-policy" | "employer";
+  readonly signature: Signature;
+};
+export type Sworn = Noted & { readonly role: Role; readonly signature: Signature };
+export type Withdrawal = {
+  readonly entry: EntryRef;
+  readonly at: LocalInstant;
+  readonly by: PersonId;
+  readonly reason: Sealed | null;
+};
+export type Reachability = Noted & {
+  readonly means: ReadonlyArray<"phone" | "teleconsultation" | "secure-messaging" | "on-site">;
+  readonly delay: Minutes | null;
+  readonly details: Sealed | null;
+};
+
+export type Member = {
+  readonly person: PersonId;
+  readonly role: Role;
+  readonly proposed: Noted;
+  readonly engagements: History<Engagement>;
+  readonly sworn: History<Sworn>;
+  readonly withdrawals: History<Withdrawal>;
+  readonly reachability: History<Reachability>;
+};
+
+/** A delegate ↔ delegant pair stopped or resumed; all with all by default (j17). */
+export type BinomeChange = {
+  readonly entry: EntryRef;
+  readonly at: LocalInstant;
+  readonly by: PersonId;
+  readonly change: "dissolved" | "restored";
+};
+
+export type Team = {
+  readonly team: TeamId;
+  readonly protocol: Code;
+  readonly need: Sealed | null;
+  readonly formed: Noted;
+  readonly members: HashMap.HashMap<PersonId, Member>;
+  readonly binomes: HashMap.HashMap<string, History<BinomeChange>>;
+};
+
+export type TeamState = {
+  readonly teams: HashMap.HashMap<TeamId, Team>;
+  readonly teamsOf: HashMap.HashMap<PersonId, History<TeamId>>;
+};
+
+export const noTeam: TeamState = { teams: HashMap.empty(), teamsOf: HashMap.empty() };
+
+/** The withdrawal in force on an instant: none where a later engagement undoes it. */
+export const withdrawalOn = (member: Member, on: LocalInstant): Withdrawal | undefined => {
+  const withdrawal = lastWhere(member.withdrawals, ({ at }) => isBy(at, on));
+  if (withdrawal === undefined) return undefined;
+  const since = lastWhere(
+    member.engagements,
+    ({ signature }) => isBy(signature.at, on) && signature.at.at > withdrawal.at.at,
+  );
+  return since === undefined ? withdrawal : undefined;
+};
+
+/** The engagement in force on an instant, if the person has one and has not withdrawn since. */
+export const engagementOn = (member: Member, on: LocalInstant): Engagement | undefined =>
+  withdrawalOn(member, on) === undefined
+    ? lastWhere(member.engagements, ({ signature }) => isBy(signature.at, on))
+    : undefined;
+
+/** Everyone in a team not withdrawn on an instant, by id. */
+export const membersOn = (team: Team, on: LocalInstant): ReadonlyArray<Member> =>
+  [...HashMap.values(team.members)]
+    .filter((member) => withdrawalOn(member, on) === undefined)
+    .toSorted((a, b) => (a.person < b.person ? -1 : 1));

@@ -1,0 +1,132 @@
+import { HashMap } from "effect";
+import type { EntryRef, FactsOf, Folded } from "../journal/Entry.ts";
+import { remember } from "../kernel/History.ts";
+import { at as valueAt, changed, keyOf, remembered } from "../kernel/maps.ts";
+import type { LocalInstant } from "../kernel/time.ts";
+import type { teamFacts } from "./facts.ts";
+import type { Member, Team, TeamState } from "./Team.ts";
+
+type TeamFact = FactsOf<typeof teamFacts>;
+type Noted = { readonly entry: EntryRef; readonly at: LocalInstant };
+
+const proposed = (team: Team, person: Member["person"], role: Member["role"], noted: Noted) => {
+  const known = valueAt(team.members, person);
+  return HashMap.set(
+    team.members,
+    person,
+    known === undefined
+      ? {
+          person,
+          role,
+          proposed: noted,
+          engagements: undefined,
+          sworn: undefined,
+          withdrawals: undefined,
+          reachability: undefined,
+        }
+      : { ...known, role, proposed: noted },
+  );
+};
+
+const memberChange = (
+  member: Member,
+  { type, body }: Extract<TeamFact, { readonly body: { readonly person: unknown } }>,
+  noted: Noted,
+): Member => {
+  switch (type) {
+    case "MemberProposed.1":
+      return member;
+    case "EngagementSigned.1":
+      return {
+        ...member,
+        role: body.role,
+        engagements: remember(member.engagements, {
+          ...noted,
+          role: body.role,
+          insurance: body.insurance,
+          signature: body.signature,
+        }),
+      };
+    case "SwornStatementSigned.1":
+      return {
+        ...member,
+        sworn: remember(member.sworn, { ...noted, role: body.role, signature: body.signature }),
+      };
+    case "MemberWithdrawn.1":
+      return {
+        ...member,
+        withdrawals: remember(member.withdrawals, {
+          entry: noted.entry,
+          at: body.at,
+          by: body.by,
+          reason: body.reason,
+        }),
+      };
+    case "ReachabilityStated.1":
+      return {
+        ...member,
+        reachability: remember(member.reachability, {
+          ...noted,
+          means: body.means,
+          delay: body.delay,
+          details: body.details,
+        }),
+      };
+  }
+};
+
+const teamChange = (
+  team: Team,
+  fact: Exclude<TeamFact, { readonly type: "TeamFormed.1" }>,
+  noted: Noted,
+): Team => {
+  switch (fact.type) {
+    case "MemberProposed.1":
+      return { ...team, members: proposed(team, fact.body.person, fact.body.role, noted) };
+    case "BinomeDissolved.1":
+    case "BinomeRestored.1":
+      return {
+        ...team,
+        binomes: remembered(team.binomes, keyOf(fact.body.delegant, fact.body.delegate), {
+          entry: noted.entry,
+          at: fact.body.at,
+          by: fact.body.by,
+          change: fact.type === "BinomeDissolved.1" ? "dissolved" : "restored",
+        }),
+      };
+    case "EngagementSigned.1":
+    case "SwornStatementSigned.1":
+    case "MemberWithdrawn.1":
+    case "ReachabilityStated.1":
+      return {
+        ...team,
+        members: changed(team.members, fact.body.person, (member) =>
+          memberChange(member, fact, noted),
+        ),
+      };
+  }
+};
+
+export const evolveTeams = (
+  state: TeamState,
+  { version: entry, at, fact }: Folded<TeamFact>,
+): TeamState => {
+  const noted = { entry, at };
+  if (fact.type === "TeamFormed.1")
+    return {
+      ...state,
+      teams: HashMap.set(state.teams, fact.body.team, {
+        ...fact.body,
+        formed: noted,
+        members: HashMap.empty(),
+        binomes: HashMap.empty(),
+      }),
+    };
+  return {
+    teams: changed(state.teams, fact.body.team, (team) => teamChange(team, fact, noted)),
+    teamsOf:
+      fact.type === "MemberProposed.1"
+        ? remembered(state.teamsOf, fact.body.person, fact.body.team)
+        : state.teamsOf,
+  };
+};
