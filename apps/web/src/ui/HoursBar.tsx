@@ -27,7 +27,10 @@ const sum = (parts: ReadonlyArray<DayMinutes>): number =>
 export function HoursBar(props: HoursBarProps) {
   const counted = () => sum(props.counted);
   const planned = () => sum(props.planned ?? []);
-  const scale = () => Math.max(counted() + planned(), props.need ?? 0, 1);
+  const reached = () => Math.max(counted() + planned(), 1);
+  // Without a figure to reach there is no whole: the bar stays open at its end.
+  const scale = () =>
+    props.need === undefined ? reached() * 1.5 : Math.max(reached(), props.need);
   const share = (minutes: number) => ({ "--share": String((100 * minutes) / scale()) });
   const caption = (part: DayMinutes) => `${shortDay(part.day)} : ${duration(part.minutes)}`;
   return (
@@ -39,7 +42,11 @@ export function HoursBar(props: HoursBarProps) {
           <Show when={props.need}>{(need) => <> {HOURS.outOf(need())}</>}</Show>
         </span>
       </figcaption>
-      <div class="hours-bar" aria-hidden="true">
+      <div
+        class="hours-bar"
+        data-open={props.need === undefined ? "" : undefined}
+        aria-hidden="true"
+      >
         <For each={props.counted}>
           {(part) => <span class="hours-part" style={share(part.minutes)} title={caption(part)} />}
         </For>

@@ -2,8 +2,15 @@ import ChevronDown from "lucide-solid/icons/chevron-down";
 import { For, type JSX, Show, createMemo, createSignal } from "solid-js";
 import { MatrixCards } from "./MatrixCards.tsx";
 import { MatrixBody } from "./MatrixBody.tsx";
+import { Legend } from "./StatusMark.tsx";
 import { MATRIX } from "./fr.ts";
-import { type MatrixGroup, type MatrixSection, columnTotal, shownColumns } from "./matrixModel.ts";
+import {
+  type MatrixGroup,
+  type MatrixSection,
+  columnTotal,
+  marksShown,
+  shownColumns,
+} from "./matrixModel.ts";
 import { NARROW, createMedia } from "./media.ts";
 
 export interface MatrixProps {
@@ -18,7 +25,7 @@ export interface MatrixProps {
   /** The row whose evidence is open. */
   chosen?: string | undefined;
   /** Groups folded at first. */
-  folded?: ReadonlyArray<string> | undefined;
+  initialFolded?: ReadonlyArray<string> | undefined;
 }
 
 /** People or binômes by requirements. Arrows move between cells; on a phone, a card a person. */
@@ -32,7 +39,7 @@ export function Matrix(props: MatrixProps): JSX.Element {
 }
 
 function MatrixTable(props: MatrixProps) {
-  const [folded, setFolded] = createSignal<ReadonlySet<string>>(new Set(props.folded ?? []));
+  const [folded, setFolded] = createSignal<ReadonlySet<string>>(new Set(props.initialFolded ?? []));
   const columns = createMemo(() => shownColumns(props.groups, folded()));
   const rows = createMemo(() => props.sections.flatMap((section) => section.rows));
   const turn = (group: string) =>
@@ -42,82 +49,85 @@ function MatrixTable(props: MatrixProps) {
       return after;
     });
   return (
-    <div class="matrix-place">
-      <table class="matrix" role="grid" aria-label={props.label}>
-        <thead>
-          <Show when={props.groups.length > 1}>
-            <tr>
-              <td class="group-first" />
-              <For each={props.groups}>
-                {(group) => (
-                  <th
-                    class="group"
-                    scope="colgroup"
-                    data-first=""
-                    colSpan={folded().has(group.id) ? 1 : group.columns.length}
-                  >
-                    <button
-                      type="button"
-                      aria-expanded={!folded().has(group.id)}
-                      onClick={() => turn(group.id)}
+    <>
+      <div class="matrix-place">
+        <table class="matrix" role="grid" aria-label={props.label}>
+          <thead>
+            <Show when={props.groups.length > 1}>
+              <tr>
+                <td class="group-first" />
+                <For each={props.groups}>
+                  {(group) => (
+                    <th
+                      class="group"
+                      scope="colgroup"
+                      data-first=""
+                      colSpan={folded().has(group.id) ? 1 : group.columns.length}
                     >
-                      <ChevronDown size={14} aria-hidden="true" />
-                      {group.label}
-                    </button>
+                      <button
+                        type="button"
+                        aria-expanded={!folded().has(group.id)}
+                        onClick={() => turn(group.id)}
+                      >
+                        <ChevronDown size={14} aria-hidden="true" />
+                        {group.label}
+                      </button>
+                    </th>
+                  )}
+                </For>
+                <td data-first="" />
+              </tr>
+            </Show>
+            <tr>
+              <th scope="col">{props.rowHead}</th>
+              <For each={columns()}>
+                {(column) => (
+                  <th scope="col" data-first={column.first ? "" : undefined}>
+                    <Show when={column.stands.length < 2} fallback={MATRIX.whole}>
+                      {column.label}
+                      <Show when={column.need}>{(need) => <small>{need()}</small>}</Show>
+                      <Show when={column.internal}>
+                        <small data-internal="">{MATRIX.internal}</small>
+                      </Show>
+                    </Show>
                   </th>
                 )}
               </For>
-              <td data-first="" />
+              <th scope="col" data-first="">
+                {props.verdictHead}
+              </th>
             </tr>
-          </Show>
-          <tr>
-            <th scope="col">{props.rowHead}</th>
-            <For each={columns()}>
-              {(column) => (
-                <th scope="col" data-first={column.first ? "" : undefined}>
-                  <Show when={column.stands.length < 2} fallback={MATRIX.whole}>
-                    {column.label}
-                    <Show when={column.need}>{(need) => <small>{need()}</small>}</Show>
-                    <Show when={column.internal}>
-                      <small data-internal="">{MATRIX.internal}</small>
-                    </Show>
-                  </Show>
-                </th>
-              )}
-            </For>
-            <th scope="col" data-first="">
-              {props.verdictHead}
-            </th>
-          </tr>
-        </thead>
-        <MatrixBody
-          columns={columns()}
-          sections={props.sections}
-          chosen={props.chosen}
-          onOpen={props.onOpen}
-        />
-        <tfoot>
-          <tr>
-            <th scope="row">{MATRIX.totals}</th>
-            <For each={columns()}>
-              {(column) => {
-                const total = createMemo(() => columnTotal(rows(), column));
-                return (
-                  <td data-first={column.first ? "" : undefined}>
-                    {MATRIX.held(total().held, total().asked)}
-                  </td>
-                );
-              }}
-            </For>
-            <td data-first="">
-              {MATRIX.held(
-                rows().filter((row) => row.verdict.tone === "holds").length,
-                rows().length,
-              )}
-            </td>
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+          </thead>
+          <MatrixBody
+            columns={columns()}
+            sections={props.sections}
+            chosen={props.chosen}
+            onOpen={props.onOpen}
+          />
+          <tfoot>
+            <tr>
+              <th scope="row">{MATRIX.totals}</th>
+              <For each={columns()}>
+                {(column) => {
+                  const total = createMemo(() => columnTotal(rows(), column));
+                  return (
+                    <td data-first={column.first ? "" : undefined}>
+                      {MATRIX.held(total().held, total().asked)}
+                    </td>
+                  );
+                }}
+              </For>
+              <td data-first="">
+                {MATRIX.held(
+                  rows().filter((row) => row.verdict.tone === "holds").length,
+                  rows().length,
+                )}
+              </td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      <Legend marks={marksShown(props.sections)} />
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { type JSX, Match, Show, Switch, createMemo } from "solid-js";
+import { For, type JSX, Match, Show, Switch, createMemo } from "solid-js";
 import { MARK_WORDS } from "./fr.ts";
 
 /** A state of a requirement, with the two that a screen adds: it waits for another step. */
@@ -119,5 +119,20 @@ export function StatusMark(props: StatusMarkProps) {
         </Show>
       </span>
     </span>
+  );
+}
+
+/** The words of the shapes that a table uses. */
+export function Legend(props: { marks: ReadonlyArray<Mark> }) {
+  return (
+    <ul class="legend">
+      <For each={props.marks}>
+        {(mark) => (
+          <li>
+            <StatusMark mark={mark} share={0.7} />
+          </li>
+        )}
+      </For>
+    </ul>
   );
 }

@@ -1,5 +1,5 @@
 import type { Mark } from "./StatusMark.tsx";
-import { counted, duration, NBSP } from "./typography.ts";
+import { counted, countedInWords, duration, NBSP, plural, sentence } from "./typography.ts";
 
 /** The word of each state, always beside its shape. */
 export const MARK_WORDS: Record<Mark, string> = {
@@ -40,7 +40,7 @@ export const FAULTY = {
 
 export const ERROR_SUMMARY = {
   title: (count: number): string =>
-    count === 1 ? "Une réponse est à revoir." : `${counted(count, "réponse")} sont à revoir.`,
+    `${sentence(countedInWords(count, "feminine", "réponse"))} ${plural(count, "est", "sont")} à revoir.`,
 } as const;
 
 export const MATRIX = {

@@ -60,6 +60,32 @@ const GRAVITY: Record<Mark, number> = {
   unmet: 8,
 };
 
+/** What only waits comes last: nobody can act on it now. */
+const urgency = (mark: Mark): number => (mark === "waiting" ? 0 : GRAVITY[mark]);
+
+/** Marks in the order of a legend, from what holds to what stops. */
+export const MARKS_IN_ORDER: ReadonlyArray<Mark> = [
+  "met",
+  "due-soon",
+  "overdue",
+  "partly",
+  "unknown",
+  "lapsed",
+  "unmet",
+  "waiting",
+  "not-applicable",
+];
+
+/** The marks that a matrix shows, for its legend. */
+export const marksShown = (sections: ReadonlyArray<MatrixSection>): ReadonlyArray<Mark> => {
+  const shown = new Set(
+    sections.flatMap((section) =>
+      section.rows.flatMap((row) => [...row.cells.values()].map((cell) => cell.mark)),
+    ),
+  );
+  return MARKS_IN_ORDER.filter((mark) => shown.has(mark));
+};
+
 /** Exhaustive over the marks, as the gate's own `holds` is over the statuses. */
 const HOLDS: Record<Mark, boolean> = {
   met: true,
@@ -134,7 +160,7 @@ export const cardParts = (
   return {
     open: columns
       .filter((column) => !isQuiet(column))
-      .toSorted((a, b) => GRAVITY[cellOf(row, b.id).mark] - GRAVITY[cellOf(row, a.id).mark]),
+      .toSorted((a, b) => urgency(cellOf(row, b.id).mark) - urgency(cellOf(row, a.id).mark)),
     held: columns.filter(isQuiet),
   };
 };

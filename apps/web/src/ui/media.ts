@@ -11,4 +11,4 @@ export const createMedia = (media: string): Accessor<boolean> => {
 };
 
 /** A phone in the hand: cards in place of a wide table, but never on paper. */
-export const NARROW = "(width <= 640px) and (not print)";
+export const NARROW = "screen and (width <= 640px)";

@@ -80,7 +80,7 @@ describe("times", () => {
   it("drops the minutes of a whole hour", () => {
     expect(plain(timeInWords("09:00"))).toBe("9_h");
     expect(plain(timeInWords("09:05"))).toBe("9_h_05");
-    expect(plain(timeSpan("12:30", "14:30"))).toBe("12_h_30_– 14_h_30");
+    expect(plain(timeSpan("12:30", "14:30"))).toBe("12_h_30_–_14_h_30");
   });
 
   it("joins a day and its time", () => {

@@ -136,7 +136,7 @@ export const timeInWords = (time: string): string => {
 
 /** « 12 h 30 – 14 h 30 » */
 export const timeSpan = (from: string, to: string): string =>
-  `${timeInWords(from)}${NBSP}– ${timeInWords(to)}`;
+  `${timeInWords(from)}${NBSP}–${NBSP}${timeInWords(to)}`;
 
 /** « mardi 10 mars 2026 à 12 h 30 » */
 export const momentInWords = (moment: { readonly day: string; readonly time: string }): string =>
