@@ -36,7 +36,7 @@ describe("the order of slices", () => {
   });
 
   it("refuses a decision that knows what gathers all decisions", () => {
-    expect(found("teams/decide.ts", `import type { Command } from "../Command.ts";`)).toHaveLength(
+    expect(found("teams/decide.ts", `import type { decide } from "../decisions.ts";`)).toHaveLength(
       1,
     );
     expect(found("teams/decide.ts", `import { execute } from "../execute.ts";`)).toHaveLength(1);

@@ -40,7 +40,7 @@ const isDecision = ({ file }: Place): boolean => /^decide(?:[A-Z]\w*)?\.ts$/u.te
 const isCommand = ({ file }: Place): boolean => /^commands(?:[A-Z]\w*)?\.ts$/u.test(file);
 
 /** What gathers the decisions of all slices; no slice may know it. */
-const gatherers = ["Command.ts", "execute.ts", "ports.ts"];
+const gatherers = ["decisions.ts", "execute.ts", "ports.ts"];
 
 /** Whether a file within a slice may know one above the slices. */
 const mayKnowAbove = (from: Place, file: string): boolean => {
