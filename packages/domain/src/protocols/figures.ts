@@ -1,0 +1,52 @@
+import type { ProtocolVersion } from "./ProtocolVersion.ts";
+import { type Kind, leavesOf } from "./Requirement.ts";
+
+/** A figure that no text read gives and that the structure may supply with its citation. */
+export type AskedFigure = {
+  readonly requirement: string;
+  readonly part: string;
+  readonly unit: "minutes" | "days" | "times" | "months";
+  /** A period: being late may be signed as removing (j14). */
+  readonly isPeriod: boolean;
+};
+
+const unknownIn = (rule: Kind): ReadonlyArray<Pick<AskedFigure, "unit" | "isPeriod">> => {
+  const figure = (unit: AskedFigure["unit"], isPeriod = false) => [{ unit, isPeriod }];
+  switch (rule.kind) {
+    case "training-minutes":
+      return rule.minutes.known ? [] : figure("minutes");
+    case "training-days":
+      return rule.days.known ? [] : figure("days");
+    case "supervised-practice":
+      return rule.count.known ? [] : figure("times");
+    case "assessment":
+      if (rule.everyMonths !== null && !rule.everyMonths.known) return figure("months", true);
+      return rule.times.known ? [] : figure("times");
+    case "reachable":
+      return rule.delay === null || rule.delay.known ? [] : figure("minutes");
+    default:
+      return [];
+  }
+};
+
+/** The part of a version's training that stands for its cap on autoformation (j19). */
+export const autoformationPart = "autoformation";
+
+/** Every figure of a version that is unknown, in reading order. */
+export const unknownFigures = (version: ProtocolVersion): ReadonlyArray<AskedFigure> => [
+  ...version.requirements.flatMap(({ id, asks }) =>
+    [...leavesOf(asks)].flatMap((leaf) =>
+      unknownIn(leaf.rule).map((asked) => ({ requirement: id, part: leaf.part, ...asked })),
+    ),
+  ),
+  ...(version.autoformationCap === null || version.autoformationCap.known
+    ? []
+    : [
+        {
+          requirement: "formation",
+          part: autoformationPart,
+          unit: "minutes" as const,
+          isPeriod: false,
+        },
+      ]),
+];
