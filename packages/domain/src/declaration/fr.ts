@@ -1,0 +1,66 @@
+import { frenchCount, frenchInstant, type SentencesOf } from "../kernel/Sentence.ts";
+import type { DeclarationRefusal } from "./refusals.ts";
+
+export const refusalsFr: SentencesOf<DeclarationRefusal> = {
+  NotReadyToDeclare: ({ missing }) => ({
+    title: "La déclaration n’est pas prête",
+    detail: `Il manque ${frenchCount(missing.length, "condition", "conditions")}, avec la personne qui peut agir. Vous pouvez aussi préparer la déclaration pour les seules personnes prêtes.`,
+  }),
+  NobodyToDeclare: () => ({
+    title: "Personne à déclarer",
+    detail: "Choisissez au moins une personne à ajouter ou à retirer de la déclaration.",
+  }),
+  ReferentMissing: () => ({
+    title: "Le référent de la déclaration manque",
+    detail: "Nommez le référent chargé de la déclaration, puis préparez-la de nouveau.",
+  }),
+  NotDeclaredBefore: () => ({
+    title: "Cette personne n’est pas déclarée",
+    detail: "Elle ne peut pas être retirée d’une déclaration qui ne la nomme pas.",
+  }),
+  AlreadyDeclared: ({ since }) => ({
+    title: "Cette personne est déjà déclarée",
+    detail: `Elle l’est depuis le ${frenchInstant(since)}, dans ce rôle.`,
+  }),
+  NoSuchDeclaration: () => ({
+    title: "Déclaration introuvable",
+    detail: "Revenez à la page de la déclaration et choisissez-en une.",
+  }),
+  ListHasChanged: () => ({
+    title: "La liste a changé",
+    detail:
+      "Relisez la liste à jour avant de signer : elle n’est plus celle que vous aviez sous les yeux.",
+  }),
+  NotTheLegalHead: () => ({
+    title: "Cette signature revient au responsable légal",
+    detail: "Demandez-lui de signer, ou déposez le document signé de sa main.",
+  }),
+  StatementNotAsked: () => ({
+    title: "Cette signature n’est pas demandée",
+    detail: "À la date de ce dépôt, le texte ne demande pas la déclaration du responsable légal.",
+  }),
+  StatementAlreadySigned: ({ since }) => ({
+    title: "Le responsable légal a déjà signé",
+    detail: `La signature est du ${frenchInstant(since)}. Rien à faire.`,
+  }),
+  NoSuchDeposit: () => ({
+    title: "Dépôt introuvable",
+    detail: "Choisissez l’un des dépôts de cette équipe.",
+  }),
+  NoSuchArsRequest: () => ({
+    title: "Demande de l’ARS introuvable",
+    detail: "Revenez à l’accueil et choisissez l’une des demandes en cours.",
+  }),
+  ArsRequestAlreadyClosed: () => ({
+    title: "Cette demande de l’ARS est déjà close",
+    detail: "Si l’ARS revient vers vous, enregistrez une nouvelle demande.",
+  }),
+  NoSuchSuspension: () => ({
+    title: "Décision de suspension de l’ARS introuvable",
+    detail: "Rechargez la page, puis choisissez la décision concernée.",
+  }),
+  SuspensionAlreadyLifted: ({ since }) => ({
+    title: "La suspension de l’ARS est déjà levée",
+    detail: `Elle l’est depuis le ${frenchInstant(since)}. Rien à faire.`,
+  }),
+};

@@ -1,0 +1,53 @@
+import type { Day, LocalInstant, Minutes, Time } from "./time.ts";
+
+/** What is said on screen and on paper: what is the case, then what to do next. */
+export type Sentence = { readonly title: string; readonly detail: string };
+
+type Tagged = { readonly _tag: string };
+
+/** One sentence for each refusal of a slice; a refusal without one does not compile. */
+export type SentencesOf<R extends Tagged> = {
+  readonly [T in R["_tag"]]: (refusal: Extract<R, { readonly _tag: T }>) => Sentence;
+};
+
+const months = [
+  "janvier",
+  "février",
+  "mars",
+  "avril",
+  "mai",
+  "juin",
+  "juillet",
+  "août",
+  "septembre",
+  "octobre",
+  "novembre",
+  "décembre",
+] as const;
+
+/** « 10 mars 2026 » */
+export const frenchDay = (day: Day): string => {
+  const date = Number(day.slice(8, 10));
+  const month = months[Number(day.slice(5, 7)) - 1] ?? "";
+  return `${date === 1 ? "1er" : date} ${month} ${day.slice(0, 4)}`;
+};
+
+/** « 14 h 05 » */
+export const frenchTime = (time: Time): string =>
+  `${Number(time.slice(0, 2))} h ${time.slice(3, 5)}`;
+
+/** « 10 mars 2026 à 14 h 05 » */
+export const frenchInstant = ({ day, time }: LocalInstant): string =>
+  `${frenchDay(day)} à ${frenchTime(time)}`;
+
+/** « 45 min », « 4 h », « 4 h 30 » */
+export const frenchMinutes = (minutes: Minutes): string => {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, "0")}`;
+};
+
+/** « 1 condition », « 3 conditions » */
+export const frenchCount = (count: number, one: string, several: string): string =>
+  `${count} ${count < 2 ? one : several}`;

@@ -1,0 +1,65 @@
+import { frenchDay, type SentencesOf } from "../kernel/Sentence.ts";
+import type { StructureFunction } from "./facts.ts";
+import type { PeopleRefusal } from "./refusals.ts";
+
+export const functionsFr: Readonly<Record<StructureFunction, string>> = {
+  coordinator: "coordination",
+  "declaration-referent": "référent chargé de la déclaration",
+  "legal-head": "responsable légal",
+};
+
+export const refusalsFr: SentencesOf<PeopleRefusal> = {
+  NoSuchPerson: () => ({
+    title: "Personne introuvable",
+    detail: "Choisissez quelqu’un dans la liste des personnes, ou ajoutez-le d’abord.",
+  }),
+  QualificationAlreadyRecorded: () => ({
+    title: "Cette qualification est déjà notée",
+    detail:
+      "Rien à faire. Pour changer sa date, retirez-la avec un motif puis notez-la de nouveau.",
+  }),
+  NoSuchQualification: () => ({
+    title: "Cette qualification n’est pas notée",
+    detail: "Rechargez la page : elle a pu être retirée entre-temps.",
+  }),
+  NoSuchExercise: () => ({
+    title: "Mode d’exercice introuvable",
+    detail: "Rechargez la page, puis choisissez l’un des modes d’exercice de cette personne.",
+  }),
+  EmployerMissing: () => ({
+    title: "L’employeur manque",
+    detail: "Pour un exercice salarié, choisissez le site ou l’entité qui emploie.",
+  }),
+  NoSuchAffiliation: () => ({
+    title: "Rattachement introuvable",
+    detail: "Rechargez la page, puis choisissez l’un des rattachements de cette personne.",
+  }),
+  AlreadyEnded: ({ on }) => ({
+    title: "Déjà terminé",
+    detail: `La fin est notée au ${frenchDay(on)}. Si cela a repris, notez un nouveau début.`,
+  }),
+  FunctionAlreadyHeld: ({ function: held, from }) => ({
+    title: "Cette personne a déjà cette fonction",
+    detail: `Elle est notée (${functionsFr[held]}) depuis le ${frenchDay(from)}.`,
+  }),
+  FunctionNotHeld: ({ function: held }) => ({
+    title: "Cette personne n’a pas cette fonction",
+    detail: `La fonction (${functionsFr[held]}) n’est pas notée pour elle à cette date.`,
+  }),
+  LastCoordinator: () => ({
+    title: "Personne d’autre n’assure la coordination",
+    detail: "Confiez d’abord la coordination à quelqu’un d’autre, puis mettez fin à celle-ci.",
+  }),
+  IdentityAlreadyVerified: () => ({
+    title: "L’identité est déjà vérifiée",
+    detail: "Rien à faire : la vérification et son auteur figurent au journal.",
+  }),
+  NoSuchAbsence: () => ({
+    title: "Absence introuvable",
+    detail: "Rechargez la page : elle a pu être annulée entre-temps.",
+  }),
+  CoveredByOneself: () => ({
+    title: "On ne se remplace pas soi-même",
+    detail: "Choisissez un autre délégant, ou laissez l’absence sans remplaçant.",
+  }),
+};
