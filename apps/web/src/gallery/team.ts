@@ -84,7 +84,7 @@ export const SECTIONS_OF_TEAM: ReadonlyArray<MatrixSection> = [
         insurance: { mark: "lapsed", text: `échue le 1er${NBSP}mars` },
         hours: partly(0.85, `8${NBSP}h${NBSP}30`),
         days: partly(0.667, "2"),
-        assessment: { mark: "overdue", text: "à renouveler" },
+        assessment: { mark: "overdue", text: `depuis le 1er${NBSP}mars` },
         attestation: waiting("après les heures"),
       }),
       row("yann", "Yann Modèle", "MK, libéral", {

@@ -1,3 +1,4 @@
+import { Brand } from "../ui/Brand.tsx";
 import { ButtonLink } from "../ui/Button.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { NOT_FOUND } from "./fr.ts";
@@ -6,6 +7,7 @@ import { NOT_FOUND } from "./fr.ts";
 export function NotFound() {
   return (
     <main class="lone" tabindex="-1">
+      <Brand home="/" />
       <PageHead title={NOT_FOUND.title} subtitle={NOT_FOUND.advice} />
       <ButtonLink href="/">{NOT_FOUND.home}</ButtonLink>
     </main>

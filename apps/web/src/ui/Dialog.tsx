@@ -14,14 +14,29 @@ interface DialogProps {
   actions: JSX.Element;
 }
 
-/** A short question over the page. Focus goes in, stays in and comes back; Escape closes it. */
+const FIRST = ".dialog :is(input, select, textarea), .dialog-actions button";
+
+/**
+ * A short question over the page. The focus goes to its first field, or to its first action, stays in,
+ * and comes back to what opened it; Escape closes it.
+ */
 export function Dialog(props: DialogProps) {
+  let opener: Element | null = null;
+  const enter = (event: Event) => {
+    event.preventDefault();
+    opener = document.activeElement;
+    document.querySelector<HTMLElement>(FIRST)?.focus();
+  };
+  const leave = (event: Event) => {
+    event.preventDefault();
+    if (opener instanceof HTMLElement) opener.focus();
+  };
   return (
     <Kobalte open={props.open} onOpenChange={(open) => open || props.onClose()}>
       <Kobalte.Portal>
         <Kobalte.Overlay class="dialog-veil" />
         <div class="dialog-place">
-          <Kobalte.Content class="dialog">
+          <Kobalte.Content class="dialog" onOpenAutoFocus={enter} onCloseAutoFocus={leave}>
             <div class="dialog-head">
               <Kobalte.Title class="dialog-title">{props.title}</Kobalte.Title>
               <Kobalte.CloseButton class="dialog-close" aria-label={DIALOG.close}>

@@ -1,6 +1,7 @@
 import { A, useLocation } from "@solidjs/router";
 import Ellipsis from "lucide-solid/icons/ellipsis";
 import { type Component, For, type JSX, Show, createEffect, on } from "solid-js";
+import { Brand } from "./Brand.tsx";
 import { SHELL } from "./fr.ts";
 
 export interface NavLink {
@@ -101,13 +102,7 @@ export function Shell(props: ShellProps) {
         {SHELL.skip}
       </a>
       <nav class="shell-nav" aria-label={SHELL.navigation}>
-        <A class="brand" href={props.home} aria-label={SHELL.home}>
-          <svg viewBox="0 0 26 26" width="26" height="26" aria-hidden="true">
-            <circle cx="10" cy="13" r="8.5" />
-            <circle cx="16" cy="13" r="8.5" />
-          </svg>
-          Coopilote
-        </A>
+        <Brand home={props.home} />
         <For each={props.nav}>{(links) => <Links links={links} />}</For>
         <div class="shell-foot">{props.foot}</div>
       </nav>
