@@ -1,10 +1,9 @@
 import { isInForce, type Grant } from "./journal/Grant.ts";
 import { type Actor, personOf } from "./journal/Entry.ts";
-import { lastWhere } from "./kernel/History.ts";
 import type { PersonId, SessionId, TeamId } from "./kernel/ids.ts";
 import { at } from "./kernel/maps.ts";
 import type { LocalInstant } from "./kernel/time.ts";
-import { covers } from "./people/Person.ts";
+import { functionOn } from "./people/Person.ts";
 import type { StructureFunction } from "./people/facts.ts";
 import type { Role } from "./protocols/Requirement.ts";
 import { withdrawalOn } from "./teams/Team.ts";
@@ -71,9 +70,6 @@ export const holdsFunction = (
   what: StructureFunction,
   on: LocalInstant,
 ): boolean => {
-  const held = lastWhere(
-    at(workspace.people.people, person)?.functions,
-    (known) => known.function === what && known.from <= on.day,
-  );
-  return held !== undefined && covers(held, on.day);
+  const known = at(workspace.people.people, person);
+  return known !== undefined && functionOn(known, what, on.day) !== undefined;
 };

@@ -2,6 +2,24 @@ import type { Result } from "effect";
 import type { Body, CommandName } from "./Command.ts";
 import type { Context } from "./Context.ts";
 import type { Fact } from "./Fact.ts";
+import {
+  addPerson,
+  renamePerson,
+  giveContact,
+  stateProfession,
+  recordQualification,
+  removeQualification,
+  recordRegistration,
+  startExercise,
+  endExercise,
+  recordAffiliation,
+  endAffiliation,
+  verifyIdentity,
+  assignFunction,
+  endFunction,
+  recordAbsence,
+  cancelAbsence,
+} from "./people/decide.ts";
 import type { Refusal } from "./Refusal.ts";
 import {
   addEntity,
@@ -23,6 +41,22 @@ export const decisions = {
   addEntity,
   adoptSharedSoftware,
   dropSharedSoftware,
+  addPerson,
+  renamePerson,
+  giveContact,
+  stateProfession,
+  recordQualification,
+  removeQualification,
+  recordRegistration,
+  startExercise,
+  endExercise,
+  recordAffiliation,
+  endAffiliation,
+  verifyIdentity,
+  assignFunction,
+  endFunction,
+  recordAbsence,
+  cancelAbsence,
 } satisfies { readonly [N in CommandName]?: Decide<N> };
 
 /** Commands that are decided. */

@@ -1,6 +1,6 @@
 import { HashMap } from "effect";
 import type { EntryRef } from "../journal/Entry.ts";
-import type { History } from "../kernel/History.ts";
+import { type History, lastWhere } from "../kernel/History.ts";
 import type {
   AbsenceId,
   AffiliationId,
@@ -83,3 +83,9 @@ export const covers = (
   span: { readonly from: Day; readonly until: Day | null },
   day: Day,
 ): boolean => span.from <= day && (span.until === null || day <= span.until);
+
+/** A person's hold of a function on a local day, as it was last stated (j7). */
+export const functionOn = (person: Person, what: StructureFunction, day: Day): Held | undefined => {
+  const held = lastWhere(person.functions, (known) => known.function === what && known.from <= day);
+  return held !== undefined && covers(held, day) ? held : undefined;
+};

@@ -16,23 +16,12 @@ import { Contact } from "./Contact.ts";
 import { AffiliationKind, StructureFunction } from "./facts.ts";
 
 /** A number in a register, or the absence of a national number for the profession (j28). */
-export const Registration = Schema.Union([
-  Schema.Struct({
-    register: Schema.Literal("rpps"),
-    person: PersonId,
-    number: sealed(Rpps, "identity", "person"),
-  }),
-  Schema.Struct({
-    register: Schema.Literal("adeli"),
-    person: PersonId,
-    number: sealed(Adeli, "identity", "person"),
-  }),
-  Schema.Struct({ register: Schema.Literal("none"), person: PersonId }),
-]);
+const rpps = { register: Schema.Literal("rpps"), number: sealed(Rpps, "identity", "person") };
+const adeli = { register: Schema.Literal("adeli"), number: sealed(Adeli, "identity", "person") };
+const noNumber = { register: Schema.Literal("none") };
 
 const affiliation = {
   affiliation: AffiliationId,
-  person: PersonId,
   entity: EntityId,
   as: AffiliationKind,
   from: Day,
@@ -41,11 +30,17 @@ const affiliation = {
 
 const exercise = {
   exercise: ExerciseId,
-  person: PersonId,
   mode: Schema.Literals(["liberal", "salarie"]),
   employer: Schema.NullOr(EntityId),
   from: Day,
 };
+
+const liberalWithoutEmployer = Schema.makeFilter(
+  ({ mode, employer }: { readonly mode: string; readonly employer: unknown }) =>
+    mode === "salarie" || employer === null
+      ? undefined
+      : { path: ["employer"], issue: "Pas d’employeur en exercice libéral" },
+);
 
 export const peopleCommands = {
   addPerson: Schema.Struct({
@@ -54,9 +49,11 @@ export const peopleCommands = {
     contact: Schema.NullOr(sealed(Contact, "contact", "person")),
     profession: Schema.NullOr(Code),
     qualifications: Schema.Array(Code),
-    registration: Schema.NullOr(Registration),
+    registration: Schema.NullOr(
+      Schema.Union([Schema.Struct(rpps), Schema.Struct(adeli), Schema.Struct(noNumber)]),
+    ),
     affiliation: Schema.NullOr(Schema.Struct(affiliation)),
-    exercise: Schema.NullOr(Schema.Struct(exercise)),
+    exercise: Schema.NullOr(Schema.Struct(exercise).check(liberalWithoutEmployer)),
   }),
   renamePerson: Schema.Struct({
     person: PersonId,
@@ -77,10 +74,14 @@ export const peopleCommands = {
     qualification: Code,
     reason: sealed(text(400), "text", "person"),
   }),
-  recordRegistration: Registration,
-  startExercise: Schema.Struct(exercise),
+  recordRegistration: Schema.Union([
+    Schema.Struct({ person: PersonId, ...rpps }),
+    Schema.Struct({ person: PersonId, ...adeli }),
+    Schema.Struct({ person: PersonId, ...noNumber }),
+  ]),
+  startExercise: Schema.Struct({ person: PersonId, ...exercise }).check(liberalWithoutEmployer),
   endExercise: Schema.Struct({ exercise: ExerciseId, person: PersonId, on: Day }),
-  recordAffiliation: Schema.Struct(affiliation),
+  recordAffiliation: Schema.Struct({ person: PersonId, ...affiliation }),
   endAffiliation: Schema.Struct({ affiliation: AffiliationId, person: PersonId, on: Day }),
   verifyIdentity: Schema.Struct({
     person: PersonId,

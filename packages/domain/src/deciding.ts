@@ -1,0 +1,83 @@
+import { Result } from "effect";
+import type { Context } from "./Context.ts";
+import type { Document } from "./documents/Document.ts";
+import type { Fact } from "./Fact.ts";
+import type { DocumentId, EntityId, PersonId, TeamId } from "./kernel/ids.ts";
+import { at } from "./kernel/maps.ts";
+import type { KernelRefusal } from "./kernel/refusals.ts";
+import type { Person } from "./people/Person.ts";
+import type { Adoption } from "./protocols/Adoption.ts";
+import type { Refusal, RefusalOf, RefusalTag } from "./Refusal.ts";
+import type { Entity } from "./structure/Structure.ts";
+import type { Team } from "./teams/Team.ts";
+import type { Workspace } from "./Workspace.ts";
+
+/** What a decision yields: facts, or one of the refusals it names. */
+export type Decided<T extends RefusalTag = never> = Result.Result<
+  ReadonlyArray<Fact>,
+  RefusalOf<T> | KernelRefusal
+>;
+
+/** A refusal whose tag stays known. */
+export const refused = <R extends Refusal>(refusal: R): Result.Result<never, R> =>
+  Result.fail(refusal);
+
+/** Someone who acts must be someone: neither the console nor a follower. */
+export const actingPerson = ({
+  person,
+}: Context): Result.Result<PersonId, RefusalOf<"NotAllowed">> =>
+  person === undefined ? Result.fail({ _tag: "NotAllowed", roles: [] }) : Result.succeed(person);
+
+export const knownPerson = (
+  { people }: Workspace,
+  person: PersonId,
+): Result.Result<Person, RefusalOf<"NoSuchPerson">> => {
+  const known = at(people.people, person);
+  return known === undefined
+    ? Result.fail({ _tag: "NoSuchPerson", person })
+    : Result.succeed(known);
+};
+
+export const knownEntity = (
+  { structure }: Workspace,
+  entity: EntityId,
+): Result.Result<Entity, RefusalOf<"NoSuchEntity">> => {
+  const known = at(structure.entities, entity);
+  return known === undefined
+    ? Result.fail({ _tag: "NoSuchEntity", entity })
+    : Result.succeed(known);
+};
+
+export const knownTeam = (
+  { teams }: Workspace,
+  team: TeamId,
+): Result.Result<Team, RefusalOf<"NoSuchTeam">> => {
+  const known = at(teams.teams, team);
+  return known === undefined ? Result.fail({ _tag: "NoSuchTeam", team }) : Result.succeed(known);
+};
+
+/** The version a team is pinned to; every team has one from its first entry. */
+export const knownAdoption = (
+  { protocols }: Workspace,
+  team: TeamId,
+): Result.Result<Adoption, RefusalOf<"NoSuchTeam">> => {
+  const known = at(protocols.adoptions, team);
+  return known === undefined ? Result.fail({ _tag: "NoSuchTeam", team }) : Result.succeed(known);
+};
+
+export const knownDocument = (
+  { documents }: Workspace,
+  document: DocumentId,
+): Result.Result<Document, RefusalOf<"NoSuchDocument">> => {
+  const known = at(documents.documents, document);
+  return known === undefined
+    ? Result.fail({ _tag: "NoSuchDocument", document })
+    : Result.succeed(known);
+};
+
+/** A piece that a command may join, or nothing. */
+export const joinedDocument = (
+  workspace: Workspace,
+  document: DocumentId | null,
+): Result.Result<Document | null, RefusalOf<"NoSuchDocument">> =>
+  document === null ? Result.succeed(null) : knownDocument(workspace, document);
