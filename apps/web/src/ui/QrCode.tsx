@@ -1,5 +1,6 @@
 import { type JSX, Show, createMemo } from "solid-js";
 import { encode } from "uqr";
+import { darkModules } from "./darkModules.ts";
 import { QR_CODE } from "./fr.ts";
 
 interface QrCodeProps {
@@ -11,18 +12,6 @@ interface QrCodeProps {
   number?: string | undefined;
   children?: JSX.Element;
 }
-
-/** One `d` for all dark modules: runs of each line become rectangles. */
-export const darkModules = (modules: ReadonlyArray<ReadonlyArray<boolean>>): string =>
-  modules
-    .flatMap((line, y) =>
-      line.flatMap((dark, x) => {
-        if (!dark || line[x - 1] === true) return [];
-        const end = line.indexOf(false, x);
-        return [`M${x} ${y}h${(end === -1 ? line.length : end) - x}v1H${x}z`];
-      }),
-    )
-    .join("");
 
 /** A code to photograph, with its number for those who cannot. */
 export function QrCode(props: QrCodeProps) {
