@@ -20,6 +20,15 @@ import {
   recordAbsence,
   cancelAbsence,
 } from "./people/decide.ts";
+import { fileDocument, acceptDocument, askToRedoDocument } from "./documents/decide.ts";
+import {
+  addRequirement,
+  chooseProtocol,
+  dropRequirement,
+  supplyFigure,
+  supplySetting,
+} from "./protocols/decide.ts";
+import { confirmAnnexReading, readAnnex } from "./protocols/decideAnnex.ts";
 import type { Refusal } from "./Refusal.ts";
 import {
   addEntity,
@@ -27,6 +36,15 @@ import {
   dropSharedSoftware,
   foundStructure,
 } from "./structure/decide.ts";
+import {
+  proposeMember,
+  signEngagement,
+  signSwornStatement,
+  withdrawMember,
+  stateReachability,
+  dissolveBinome,
+  restoreBinome,
+} from "./teams/decide.ts";
 import type { Workspace } from "./Workspace.ts";
 
 type Decide<N extends CommandName> = (
@@ -57,6 +75,23 @@ export const decisions = {
   endFunction,
   recordAbsence,
   cancelAbsence,
+  proposeMember,
+  signEngagement,
+  signSwornStatement,
+  withdrawMember,
+  stateReachability,
+  dissolveBinome,
+  restoreBinome,
+  fileDocument,
+  acceptDocument,
+  askToRedoDocument,
+  addRequirement,
+  chooseProtocol,
+  dropRequirement,
+  supplyFigure,
+  supplySetting,
+  readAnnex,
+  confirmAnnexReading,
 } satisfies { readonly [N in CommandName]?: Decide<N> };
 
 /** Commands that are decided. */

@@ -1,12 +1,12 @@
 import { Result } from "effect";
 import { happened } from "./civil.ts";
 import type { Context } from "./Context.ts";
-import type { DocumentRefusal } from "./documents/refusals.ts";
 import { type Code, type Hash, PersonId } from "./kernel/ids.ts";
 import { at } from "./kernel/maps.ts";
 import type { Paper } from "./kernel/Paper.ts";
 import type { KernelRefusal } from "./kernel/refusals.ts";
 import type { Signature } from "./kernel/Signature.ts";
+import type { RefusalOf } from "./Refusal.ts";
 import type { Workspace } from "./Workspace.ts";
 
 /** Someone saw who the signer is (j25). A guest is never in the workspace: their engagement speaks for them. */
@@ -44,7 +44,7 @@ export const signedOnPaper = (
   signer: string,
   sentence: Code,
   paper: Paper,
-): Result.Result<Signature, KernelRefusal | DocumentRefusal> => {
+): Result.Result<Signature, RefusalOf<"NoSuchDocument"> | KernelRefusal> => {
   if (at(workspace.documents.documents, paper.document) === undefined)
     return Result.fail({ _tag: "NoSuchDocument", document: paper.document });
   return Result.map(happened(context, paper.signed, ["paper", "signed"]), (instant) => ({

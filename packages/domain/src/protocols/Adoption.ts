@@ -49,6 +49,7 @@ export type AnnexReading = Noted & {
   readonly confirmation: (Noted & { readonly signature: Signature }) | undefined;
 };
 
+/** A requirement of the structure; its one part bears the requirement's own code. */
 export type AddedRequirement = Noted & {
   readonly requirement: Code;
   readonly basis: "annexe" | "structure";

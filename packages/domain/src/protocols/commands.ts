@@ -7,6 +7,27 @@ import { AppliesTo, Bites } from "./Requirement.ts";
 
 const citation = sealed(text(400), "text", "structure");
 
+type Added = {
+  readonly basis: string;
+  readonly family: AnnexFamily | null;
+  readonly appliesTo: typeof AppliesTo.Type;
+  readonly asks: Asked;
+};
+
+const annexeWithFamily = Schema.makeFilter(({ basis, family }: Added) =>
+  basis === "structure" || family !== null
+    ? undefined
+    : { path: ["family"], issue: "Dites à quelle famille de l’annexe elle appartient" },
+);
+
+const ofPeople = ["delegant", "delegate", "both"];
+
+const askedOfWhomItConcerns = Schema.makeFilter(({ asks, appliesTo }: Added) =>
+  (asks.kind === "team-document" ? ["team"] : ofPeople).includes(appliesTo)
+    ? undefined
+    : { path: ["appliesTo"], issue: "Cette condition ne peut pas concerner ceux-là" },
+);
+
 export const protocolCommands = {
   chooseProtocol: Schema.Struct({
     team: TeamId,
@@ -44,7 +65,7 @@ export const protocolCommands = {
         provided: Schema.Boolean,
         page: Schema.NullOr(sealed(text(80), "text", "structure")),
       }),
-    ),
+    ).check(Schema.isMaxLength(5, { message: "Une réponse par famille" })),
   }),
   confirmAnnexReading: Schema.Struct({ team: TeamId, reading: ReadingId }),
   addRequirement: Schema.Struct({
@@ -57,7 +78,7 @@ export const protocolCommands = {
     asks: Asked,
     title: sealed(text(160), "text", "structure"),
     citation,
-  }),
+  }).check(annexeWithFamily, askedOfWhomItConcerns),
   dropRequirement: Schema.Struct({
     team: TeamId,
     requirement: Code,

@@ -80,6 +80,10 @@ export const AnnexReadingConfirmed = Schema.Struct({
   signature: Signature,
 });
 
+const count = Schema.Int.check(
+  Schema.isBetween({ minimum: 1, maximum: 100_000 }, { message: "Nombre entier à partir de 1" }),
+);
+
 const asked = <K extends string, F extends Schema.Struct.Fields>(name: K, fields: F) =>
   Schema.Struct({ kind: Schema.Literal(name), ...fields });
 
@@ -87,14 +91,14 @@ const asked = <K extends string, F extends Schema.Struct.Fields>(name: K, fields
 export const Asked = Schema.Union([
   asked("assessment", {
     form: Code,
-    times: Schema.Int,
-    threshold: Schema.NullOr(Schema.Int),
-    everyMonths: Schema.NullOr(Schema.Int),
+    times: count,
+    threshold: Schema.NullOr(count),
+    everyMonths: Schema.NullOr(count),
   }),
   asked("supervised-practice", {
     act: Code,
     part: Schema.Literals(["observed", "supervised", "in-presence"]),
-    count: Schema.Int,
+    count,
   }),
   asked("training-minutes", {
     minutes: Minutes,

@@ -34,6 +34,10 @@ export const refusalsFr: SentencesOf<ProtocolRefusal> = {
     title: "Ce chiffre est déjà connu",
     detail: "Le texte lu le donne : il ne se complète pas ici.",
   }),
+  NotAPeriod: () => ({
+    title: "Ce chiffre n’est pas une période",
+    detail: "Seul le retard sur une période peut faire sortir quelqu’un des conditions réunies.",
+  }),
   SettingAlreadyKnown: () => ({
     title: "Le cadre d’exercice est déjà connu",
     detail: "Le texte lu dit si ce type de structure est admis : il ne se complète pas ici.",
@@ -66,12 +70,19 @@ export const refusalsFr: SentencesOf<ProtocolRefusal> = {
     title: "Cette lecture est déjà confirmée",
     detail: "Rien à faire : les deux lecteurs figurent au journal.",
   }),
+  AnnexNotRead: ({ family }) => ({
+    title: "L’annexe lue ne prévoit pas cette condition",
+    detail:
+      family === null
+        ? "Dites à quelle famille de l’annexe elle appartient."
+        : `Lisez d’abord l’annexe et cochez « prévu », avec la page, pour : ${named([family])}.`,
+  }),
   RequirementAlreadyAdded: () => ({
     title: "Cette condition existe déjà",
-    detail: "Choisissez un autre code, ou retirez d’abord celle qui existe avec un motif.",
+    detail: "Choisissez un autre code : celui-ci est pris, même si la condition a été retirée.",
   }),
   RequirementOfTheText: () => ({
     title: "Cette condition vient du texte",
-    detail: "Seules les conditions ajoutées par la structure peuvent être retirées.",
+    detail: "Seules les conditions ajoutées par la structure s’ajoutent ou se retirent ici.",
   }),
 };

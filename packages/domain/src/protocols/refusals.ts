@@ -9,6 +9,7 @@ export const protocolRefusals = {
   ProtocolAlreadyChosen: refusal("ProtocolAlreadyChosen", { team: TeamId }),
   NoSuchRequirement: refusal("NoSuchRequirement", { requirement: Code }),
   FigureAlreadyKnown: refusal("FigureAlreadyKnown", { requirement: Code, part: Code }),
+  NotAPeriod: refusal("NotAPeriod", { requirement: Code, part: Code }),
   SettingAlreadyKnown: refusal("SettingAlreadyKnown", { setting: Code }),
   AnnexFamiliesMissing: refusal("AnnexFamiliesMissing", { families: Schema.Array(AnnexFamily) }),
   AnnexPageMissing: refusal("AnnexPageMissing", { families: Schema.Array(AnnexFamily) }),
@@ -17,6 +18,7 @@ export const protocolRefusals = {
   AnnexReadBySamePerson: refusal("AnnexReadBySamePerson", { person: PersonId }),
   NoSuchReading: refusal("NoSuchReading", { reading: ReadingId }),
   ReadingAlreadyConfirmed: refusal("ReadingAlreadyConfirmed", { reading: ReadingId }),
+  AnnexNotRead: refusal("AnnexNotRead", { family: Schema.NullOr(AnnexFamily) }),
   RequirementAlreadyAdded: refusal("RequirementAlreadyAdded", { requirement: Code }),
   RequirementOfTheText: refusal("RequirementOfTheText", { requirement: Code }),
 };

@@ -2,6 +2,7 @@ import { HashMap } from "effect";
 import type { EntryRef } from "../journal/Entry.ts";
 import { type History, lastWhere } from "../kernel/History.ts";
 import type { Code, PersonId, TeamId } from "../kernel/ids.ts";
+import { at, keyOf } from "../kernel/maps.ts";
 import type { Sealed } from "../kernel/Sealed.ts";
 import type { Signature } from "../kernel/Signature.ts";
 import { isBy, type LocalInstant, type Minutes } from "../kernel/time.ts";
@@ -78,8 +79,29 @@ export const engagementOn = (member: Member, on: LocalInstant): Engagement | und
     ? lastWhere(member.engagements, ({ signature }) => isBy(signature.at, on))
     : undefined;
 
-/** Everyone in a team not withdrawn on an instant, by id. */
+/** Whether a withdrawn member has been proposed again by an instant; their engagement is then to be signed anew. */
+const isProposedAgain = (member: Member, withdrawal: Withdrawal, on: LocalInstant): boolean =>
+  member.proposed.entry > withdrawal.entry && isBy(member.proposed.at, on);
+
+/** The withdrawal that keeps someone out of a team on an instant: neither engaged nor proposed since. */
+export const departureOn = (member: Member, on: LocalInstant): Withdrawal | undefined => {
+  const withdrawal = withdrawalOn(member, on);
+  return withdrawal === undefined || isProposedAgain(member, withdrawal, on)
+    ? undefined
+    : withdrawal;
+};
+
+/** Everyone in a team on an instant, by id. */
 export const membersOn = (team: Team, on: LocalInstant): ReadonlyArray<Member> =>
   [...HashMap.values(team.members)]
-    .filter((member) => withdrawalOn(member, on) === undefined)
+    .filter((member) => departureOn(member, on) === undefined)
     .toSorted((a, b) => (a.person < b.person ? -1 : 1));
+
+/** What became of a pair last; nothing while it is as by default, all with all (j17). */
+export const binomeChange = (
+  team: Team,
+  delegant: PersonId,
+  delegate: PersonId,
+  on: LocalInstant,
+): BinomeChange | undefined =>
+  lastWhere(at(team.binomes, keyOf(delegant, delegate)), (change) => isBy(change.at, on));
