@@ -1,0 +1,114 @@
+import type { Assessment } from "../assessment/Assessment.ts";
+import { chronological, recall } from "../kernel/History.ts";
+import { at, keyOf } from "../kernel/maps.ts";
+import { addDays, addMonths, type Day, isBy } from "../kernel/time.ts";
+import type { Kind } from "../protocols/Requirement.ts";
+import { type Gate, type MemberSubject, turn, type Verdict } from "./Gate.ts";
+
+type Rule = Extract<Kind, { readonly kind: "assessment" }>;
+
+/** How long between two assessments, whose period it is, and whether being late removes (j14). */
+export type Period = {
+  readonly months: number;
+  readonly isOfTheText: boolean;
+  readonly removes: boolean;
+};
+
+const noticeDays = 30;
+
+const recordedOf = (gate: Gate, { person }: MemberSubject, rule: Rule): ReadonlyArray<Assessment> =>
+  [...recall(at(gate.workspace.assessment.assessmentsOf, person))]
+    .flatMap((id) => at(gate.workspace.assessment.assessments, id) ?? [])
+    .filter(
+      ({ form, protocol, on, voided }) =>
+        form === rule.form &&
+        protocol === gate.judged.version.protocol &&
+        voided === undefined &&
+        isBy(on, gate.on),
+    )
+    .toSorted((a, b) => b.on.at - a.on.at);
+
+const toRecord = { turnOf: turn.delegants, nextStep: "recordAssessment" } as const;
+
+/** So many validated assessments, the last of them not to be taken again. */
+export const assessmentVerdict = (
+  gate: Gate,
+  subject: MemberSubject,
+  rule: Rule,
+  need: number | undefined,
+): Verdict => {
+  const recorded = recordedOf(gate, subject, rule);
+  const validated = recorded.filter(
+    ({ outcome, score }) =>
+      outcome === "validated" &&
+      (rule.threshold === null || score === null || score >= rule.threshold),
+  );
+  const evidence = validated.map(({ entry }) => entry);
+  const measure = { have: validated.length, need: need ?? null, unit: "times" as const };
+  if (need === undefined)
+    return {
+      status: "unknown",
+      measure,
+      missing: "figure-unknown",
+      turnOf: turn.delegants,
+      nextStep: "supplyFigure",
+    };
+  if (validated.length >= need) return { status: "met", measure, evidence };
+  return {
+    status: validated.length > 0 ? "partly" : "unmet",
+    measure,
+    evidence,
+    missing: recorded[0]?.outcome === "to-retake" ? "assessment-to-retake" : "assessment-missing",
+    ...toRecord,
+  };
+};
+
+/** A delegate's first day of practice in the team: the first period runs from it. */
+const firstDayOf = (gate: Gate, { person }: MemberSubject): Day | undefined =>
+  chronological(at(gate.workspace.activation.practices, keyOf(gate.team.team, person))).find(
+    ({ change, effective }) => change === "started" && isBy(effective, gate.on),
+  )?.effective.day;
+
+/** Due one period after the first day of practice, then after each validated one; late by an internal period removes nobody (j14). */
+export const recurringVerdict = (
+  gate: Gate,
+  subject: MemberSubject,
+  rule: Rule,
+  period: Period | undefined,
+): Verdict => {
+  const started = firstDayOf(gate, subject);
+  if (started === undefined) return { status: "not-applicable" };
+  if (period === undefined)
+    return {
+      status: "due-soon",
+      missing: "period-not-set",
+      basis: "structure",
+      turnOf: turn.coordinator,
+      nextStep: "supplyFigure",
+    };
+  const recorded = recordedOf(gate, subject, rule);
+  const validated = recorded.find(({ outcome }) => outcome === "validated");
+  const from = validated === undefined || validated.on.day < started ? started : validated.on.day;
+  const due = addMonths(from, period.months);
+  const evidence = validated === undefined ? [] : [validated.entry];
+  const known = {
+    evidence,
+    due,
+    ...(period.isOfTheText ? {} : { basis: "structure" as const }),
+  };
+  const isToRetake =
+    recorded[0]?.outcome === "to-retake" && recorded[0].on.at > (validated?.on.at ?? 0);
+  if (gate.on.day <= due) {
+    if (isToRetake)
+      return { ...known, status: "due-soon", missing: "assessment-to-retake", ...toRecord };
+    return addDays(due, -noticeDays) <= gate.on.day
+      ? { ...known, status: "due-soon", missing: "assessment-late", ...toRecord }
+      : { ...known, status: "met" };
+  }
+  return {
+    ...known,
+    status: period.isOfTheText || period.removes ? "lapsed" : "overdue",
+    missing: isToRetake ? "assessment-to-retake" : "assessment-late",
+    ...toRecord,
+  };
+};

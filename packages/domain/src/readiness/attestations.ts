@@ -1,0 +1,29 @@
+import { recall } from "../kernel/History.ts";
+import type { Code, PersonId } from "../kernel/ids.ts";
+import { at } from "../kernel/maps.ts";
+import { isBy, type LocalInstant } from "../kernel/time.ts";
+import type { TrainingAttestation } from "../training/Training.ts";
+import type { Workspace } from "../Workspace.ts";
+
+/** A person's attestations for a protocol signed by an instant, the newest first. */
+export const attestationsBy = (
+  workspace: Workspace,
+  person: PersonId,
+  protocol: Code,
+  on: LocalInstant,
+): ReadonlyArray<TrainingAttestation> =>
+  [...recall(at(workspace.training.attestationsOf, person))]
+    .flatMap((attestation) => at(workspace.training.attestations, attestation) ?? [])
+    .filter((known) => known.protocol === protocol && isBy(known.signature.at, on))
+    .toSorted((a, b) => b.signature.at.at - a.signature.at.at || b.entry - a.entry);
+
+/** The attestation in force on an instant: the newest not revoked by then. */
+export const attestationOn = (
+  workspace: Workspace,
+  person: PersonId,
+  protocol: Code,
+  on: LocalInstant,
+): TrainingAttestation | undefined =>
+  attestationsBy(workspace, person, protocol, on).find(
+    ({ revoked }) => revoked === undefined || !isBy(revoked.at, on),
+  );

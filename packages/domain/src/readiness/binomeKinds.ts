@@ -1,0 +1,143 @@
+import { HashMap } from "effect";
+import { at, keyOf } from "../kernel/maps.ts";
+import { lastWhere } from "../kernel/History.ts";
+import type { EntryRef } from "../journal/Entry.ts";
+import type { PersonId } from "../kernel/ids.ts";
+import { isBy } from "../kernel/time.ts";
+import { type Absence, covers } from "../people/Person.ts";
+import type { Kind } from "../protocols/Requirement.ts";
+import { engagementOn, membersOn } from "../teams/Team.ts";
+import { type BinomeSubject, type Gate, turn, type Verdict } from "./Gate.ts";
+
+type Of<K extends Kind["kind"]> = Extract<Kind, { readonly kind: K }>;
+
+/** Pairs of members, all with all but those dissolved (j17). */
+export const binomesOn = ({ team, on }: Gate): ReadonlyArray<BinomeSubject> => {
+  const members = membersOn(team, on);
+  const delegants = members.filter(({ role }) => role === "delegant");
+  return members
+    .filter(({ role }) => role === "delegate")
+    .flatMap(({ person: delegate }) =>
+      delegants
+        .filter(({ person: delegant }) => {
+          const change = lastWhere(at(team.binomes, keyOf(delegant, delegate)), (known) =>
+            isBy(known.at, on),
+          );
+          return change?.change !== "dissolved";
+        })
+        .map(({ person: delegant }) => ({
+          kind: "binome" as const,
+          team: team.team,
+          delegant,
+          delegate,
+        })),
+    );
+};
+
+const affiliationOf = ({ workspace, on }: Gate, person: PersonId): EntryRef | undefined => {
+  const known = at(workspace.people.people, person);
+  return known === undefined
+    ? undefined
+    : [...HashMap.values(known.affiliations)].find(
+        (affiliation) =>
+          covers(affiliation, on.day) &&
+          HashMap.has(workspace.structure.entities, affiliation.entity),
+      )?.entry;
+};
+
+/** Both belong, that day, to an entity of the structure: being entered here is not belonging (j16). */
+export const affiliationVerdict = (gate: Gate, { delegant, delegate }: BinomeSubject): Verdict => {
+  const refs = [delegant, delegate].map((person) => affiliationOf(gate, person));
+  const evidence = refs.filter((ref) => ref !== undefined);
+  return evidence.length === 2
+    ? { status: "met", evidence }
+    : {
+        status: "unmet",
+        evidence,
+        missing: "not-affiliated",
+        turnOf: turn.coordinator,
+        nextStep: "recordAffiliation",
+      };
+};
+
+/** A software in which both may read and write, in use that day (R65). */
+export const softwareVerdict = (
+  { workspace, on }: Gate,
+  { delegant, delegate }: BinomeSubject,
+): Verdict => {
+  const inUse = [...HashMap.values(workspace.structure.software)].filter((software) =>
+    covers(software, on.day),
+  );
+  const shared = inUse.find(
+    ({ access }) =>
+      access === "everyone" || (access.includes(delegant) && access.includes(delegate)),
+  );
+  return shared === undefined
+    ? {
+        status: "unmet",
+        missing: inUse.length === 0 ? "no-shared-software" : "no-software-access",
+        turnOf: turn.coordinator,
+        nextStep: "adoptSharedSoftware",
+      }
+    : { status: "met", evidence: [shared.entry] };
+};
+
+const absenceOf = (gate: Gate, person: PersonId): Absence | undefined => {
+  const known = at(gate.workspace.people.people, person);
+  return known === undefined
+    ? undefined
+    : [...HashMap.values(known.absences)].find(
+        ({ from, until }) => isBy(from, gate.on) && gate.on.at < until.at,
+      );
+};
+
+/** A delegant of the team, engaged and present, who covers an absence. */
+const isCovered = (gate: Gate, { coveredBy }: Absence): boolean => {
+  const member = coveredBy === null ? undefined : at(gate.team.members, coveredBy);
+  return (
+    member !== undefined &&
+    coveredBy !== null &&
+    engagementOn(member, gate.on)?.role === "delegant" &&
+    absenceOf(gate, coveredBy) === undefined
+  );
+};
+
+/** The delegant said how to be reached, quickly enough, and is there or covered (j17). */
+export const reachableVerdict = (
+  gate: Gate,
+  { delegant }: BinomeSubject,
+  rule: Of<"reachable">,
+  longest: number | undefined,
+): Verdict => {
+  const member = at(gate.team.members, delegant);
+  const stated = lastWhere(member?.reachability, (known) => isBy(known.at, gate.on));
+  const asked = { turnOf: turn.of(delegant), nextStep: "stateReachability" } as const;
+  if (stated === undefined)
+    return { status: "unmet", missing: "reachability-not-stated", ...asked };
+  const evidence = [stated.entry];
+  const means: ReadonlyArray<string> = stated.means;
+  if (!rule.means.some((wanted) => means.includes(wanted)))
+    return { status: "unmet", evidence, missing: "means-not-enough", ...asked };
+  if (rule.delay !== null) {
+    if (longest === undefined)
+      return {
+        status: "unknown",
+        evidence,
+        missing: "figure-unknown",
+        turnOf: turn.delegants,
+        nextStep: "supplyFigure",
+      };
+    if (stated.delay === null || stated.delay > longest)
+      return { status: "unmet", evidence, missing: "delay-too-long", ...asked };
+  }
+  const absence = absenceOf(gate, delegant);
+  return absence === undefined || isCovered(gate, absence)
+    ? { status: "met", evidence, since: stated.at }
+    : {
+        status: "unmet",
+        evidence: [absence.entry],
+        missing: "delegant-absent",
+        turnOf: turn.of(delegant),
+        nextStep: "recordAbsence",
+      };
+};

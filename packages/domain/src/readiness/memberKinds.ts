@@ -1,0 +1,267 @@
+import { HashMap } from "effect";
+import { declaredOn } from "../declaration/Declaration.ts";
+import { lastWhere, recall } from "../kernel/History.ts";
+import { at } from "../kernel/maps.ts";
+import { isBy } from "../kernel/time.ts";
+import { covers, type Person } from "../people/Person.ts";
+import type { Kind } from "../protocols/Requirement.ts";
+import { engagementOn, type Member, withdrawalOn } from "../teams/Team.ts";
+import { attestationsBy } from "./attestations.ts";
+import { memberDocumentVerdict } from "./documentKinds.ts";
+import { type Gate, type MemberSubject, repriseFor, turn, type Verdict } from "./Gate.ts";
+import { declaredInReprise } from "./repriseVerdict.ts";
+
+type Of<K extends Kind["kind"]> = Extract<Kind, { readonly kind: K }>;
+
+const personOf = ({ workspace }: Gate, { person }: MemberSubject): Person | undefined =>
+  at(workspace.people.people, person);
+
+const memberOf = ({ team }: Gate, { person }: MemberSubject): Member | undefined =>
+  at(team.members, person);
+
+/** Profession, qualifications and way of practising that the text asks for (j5). */
+export const professionVerdict = (
+  gate: Gate,
+  subject: MemberSubject,
+  { rows }: Of<"profession">,
+): Verdict => {
+  const person = personOf(gate, subject);
+  const stated = person?.professions?.latest;
+  if (person === undefined || stated === undefined)
+    return {
+      status: "unmet",
+      missing: "profession-not-stated",
+      turnOf: turn.coordinator,
+      nextStep: "stateProfession",
+    };
+  const evidence = [stated.entry];
+  const sameProfession = rows.filter(({ profession }) => profession === stated.profession);
+  if (sameProfession.length === 0)
+    return {
+      status: "unmet",
+      evidence,
+      missing: "profession-not-allowed",
+      turnOf: turn.coordinator,
+      nextStep: "changeMember",
+    };
+  const qualified = sameProfession.filter(({ qualifications }) =>
+    qualifications.every((qualification) => {
+      const held = at(person.qualifications, qualification);
+      return held !== undefined && (held.obtainedOn === null || held.obtainedOn <= gate.on.day);
+    }),
+  );
+  if (qualified.length === 0)
+    return {
+      status: "unmet",
+      evidence,
+      missing: "qualification-missing",
+      turnOf: turn.coordinator,
+      nextStep: "recordQualification",
+    };
+  const exercises = [...HashMap.values(person.exercises)].filter((exercise) =>
+    covers(exercise, gate.on.day),
+  );
+  const isExercised = qualified.some(
+    ({ exercise }) => exercise === null || exercises.some(({ mode }) => mode === exercise),
+  );
+  const held = [...HashMap.values(person.qualifications)].map(({ entry }) => entry);
+  return isExercised
+    ? { status: "met", evidence: [...evidence, ...held] }
+    : {
+        status: "unmet",
+        evidence,
+        missing: "exercise-not-allowed",
+        turnOf: turn.coordinator,
+        nextStep: "changeMember",
+      };
+};
+
+/** A number where the profession has one; an unusual one warns elsewhere and never blocks (j28). */
+export const registrationVerdict = (gate: Gate, subject: MemberSubject): Verdict => {
+  const known = lastWhere(personOf(gate, subject)?.registrations, () => true);
+  if (known === undefined)
+    return {
+      status: "unmet",
+      missing: "number-missing",
+      turnOf: turn.of(subject.person),
+      nextStep: "recordRegistration",
+    };
+  if (known.register !== "none") return { status: "met", evidence: [known.entry], since: known.at };
+  const diploma = memberDocumentVerdict(gate, subject, "preuve-diplome");
+  return { ...diploma, evidence: [known.entry, ...(diploma.evidence ?? [])] };
+};
+
+/** Individual and nominative engagement, in force (R18, j34). */
+export const engagementVerdict = (gate: Gate, subject: MemberSubject): Verdict => {
+  const member = memberOf(gate, subject);
+  const engagement = member === undefined ? undefined : engagementOn(member, gate.on);
+  if (engagement?.role === subject.role)
+    return {
+      status: "met",
+      proof: engagement.signature.method === "paper" ? "document" : "recorded",
+      evidence: [engagement.entry],
+      since: engagement.signature.at,
+    };
+  const declared = declaredInReprise(gate, subject.person, subject.role, "engagement");
+  if (declared !== undefined) return declared;
+  const withdrawal = member === undefined ? undefined : withdrawalOn(member, gate.on);
+  return {
+    status: "unmet",
+    missing: withdrawal === undefined ? "engagement-missing" : "withdrawn",
+    evidence: withdrawal === undefined ? [] : [withdrawal.entry],
+    turnOf: turn.of(subject.person),
+    nextStep: "signEngagement",
+  };
+};
+
+/** Attestation sur l'honneur in the role held (R48). */
+export const swornVerdict = (gate: Gate, subject: MemberSubject): Verdict => {
+  const sworn = lastWhere(
+    memberOf(gate, subject)?.sworn,
+    ({ role, signature }) => role === subject.role && isBy(signature.at, gate.on),
+  );
+  if (sworn !== undefined)
+    return {
+      status: "met",
+      proof: sworn.signature.method === "paper" ? "document" : "recorded",
+      evidence: [sworn.entry],
+      since: sworn.signature.at,
+    };
+  return (
+    declaredInReprise(gate, subject.person, subject.role, "sworn-statement") ?? {
+      status: "unmet",
+      missing: "sworn-statement-missing",
+      turnOf: turn.of(subject.person),
+      nextStep: "signSwornStatement",
+    }
+  );
+};
+
+/** Civil liability: the sworn line of the engagement, the employer, or a filed certificate (j28). */
+export const insuranceVerdict = (gate: Gate, subject: MemberSubject): Verdict => {
+  const member = memberOf(gate, subject);
+  const engagement = member === undefined ? undefined : engagementOn(member, gate.on);
+  if (engagement !== undefined)
+    return { status: "met", evidence: [engagement.entry], since: engagement.signature.at };
+  const filed = memberDocumentVerdict(gate, subject, "attestation-rcp");
+  if (filed.status === "met" || filed.status === "due-soon") return filed;
+  return (
+    declaredInReprise(gate, subject.person, subject.role, "insurance") ?? {
+      status: "unmet",
+      missing: "insurance-missing",
+      turnOf: turn.of(subject.person),
+      nextStep: "signEngagement",
+    }
+  );
+};
+
+/** Attested as trained by a delegant, never by oneself (j6, j34). */
+export const attestedVerdict = (gate: Gate, subject: MemberSubject): Verdict => {
+  const signed = attestationsBy(
+    gate.workspace,
+    subject.person,
+    gate.judged.version.protocol,
+    gate.on,
+  );
+  const inForce = signed.find(({ revoked }) => revoked === undefined || !isBy(revoked.at, gate.on));
+  if (inForce !== undefined)
+    return {
+      status: "met",
+      proof: inForce.signature.method === "paper" ? "document" : "recorded",
+      evidence: [inForce.entry],
+      since: inForce.signature.at,
+    };
+  const declared = declaredInReprise(gate, subject.person, subject.role, "attestation");
+  if (declared !== undefined) return declared;
+  const [revoked] = signed;
+  return {
+    status: "unmet",
+    missing: revoked === undefined ? "attestation-missing" : "attestation-revoked",
+    evidence: revoked?.revoked === undefined ? [] : [revoked.revoked.entry],
+    turnOf: turn.delegants,
+    nextStep: "attestTraining",
+  };
+};
+
+/** A deposit made by then names the person in that role, and no later one removes them (j1). */
+export const declaredVerdict = (gate: Gate, subject: MemberSubject): Verdict => {
+  const { workspace, team, on } = gate;
+  const deposit = declaredOn(workspace.declaration, team.team, subject.person, subject.role, on);
+  if (deposit === undefined)
+    return {
+      status: "unmet",
+      missing: "not-declared",
+      turnOf: turn.coordinator,
+      nextStep: "prepareDeclaration",
+    };
+  const met: Verdict = {
+    status: "met",
+    proof: deposit.receipt === null ? "recorded" : "document",
+    evidence: [deposit.entry],
+    since: deposit.at,
+  };
+  return isDeclaredTooEarly(gate, subject, deposit.at)
+    ? {
+        ...met,
+        remarks: [
+          {
+            part: "declare-avant-formation",
+            status: "overdue",
+            evidence: [deposit.entry],
+            missing: "training-after-declaration",
+            turnOf: turn.nobody,
+            basis: "coopilote",
+            strength: "a-verifier",
+          },
+        ],
+      }
+    : met;
+};
+
+/** Named in a deposit before their training was attested; it does not vanish later (j8). */
+const isDeclaredTooEarly = (
+  gate: Gate,
+  { person, role }: MemberSubject,
+  declared: Gate["on"],
+): boolean => {
+  if (role === "delegant" || repriseFor(gate, person, role) !== undefined) return false;
+  const signed = attestationsBy(gate.workspace, person, gate.judged.version.protocol, gate.on);
+  return !signed.some(({ signature }) => isBy(signature.at, declared));
+};
+
+/** Acts observed, supervised or done in presence: counted, never described. */
+export const supervisedVerdict = (
+  gate: Gate,
+  subject: MemberSubject,
+  rule: Of<"supervised-practice">,
+  need: number | undefined,
+): Verdict => {
+  const done = [...recall(at(gate.workspace.assessment.practices, subject.person))].filter(
+    ({ protocol, act, part, on }) =>
+      protocol === gate.judged.version.protocol &&
+      act === rule.act &&
+      part === rule.part &&
+      isBy(on, gate.on),
+  );
+  const have = done.reduce((total, { count }) => total + count, 0);
+  const measure = { have, need: need ?? null, unit: "acts" as const };
+  const evidence = done.map(({ entry }) => entry);
+  if (need === undefined)
+    return {
+      status: "unknown",
+      measure,
+      evidence,
+      missing: "figure-unknown",
+      turnOf: turn.delegants,
+      nextStep: "supplyFigure",
+    };
+  if (have >= need) return { status: "met", measure, evidence };
+  return {
+    status: have > 0 ? "partly" : "unmet",
+    measure,
+    evidence,
+    missing: "acts-missing",
+    turnOf: turn.delegants,
+    nextStep: "recordSupervisedPractice",
+  };
+};

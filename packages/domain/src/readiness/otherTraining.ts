@@ -1,0 +1,150 @@
+import { verdictOn } from "../documents/Document.ts";
+import { recall } from "../kernel/History.ts";
+import type { DocumentId, TeamId } from "../kernel/ids.ts";
+import { at } from "../kernel/maps.ts";
+import { isBy, Minutes } from "../kernel/time.ts";
+import { autoformationPart } from "../protocols/figures.ts";
+import type { Autoformation, ExternalTraining } from "../training/Training.ts";
+import type { LedgerLine, RefusedReason } from "./HourLedger.ts";
+import type { Asked } from "./sessionLines.ts";
+import { suppliedFigure, textOn } from "./textOn.ts";
+
+const isAccepted = ({ workspace, on }: Asked, document: DocumentId | null): boolean => {
+  const known = document === null ? undefined : at(workspace.documents.documents, document);
+  return known !== undefined && verdictOn(known, on)?.verdict === "accepted";
+};
+
+const versionGiven = ({ workspace, version }: Asked, day: Autoformation["completed"]["day"]) =>
+  textOn(workspace, version.protocol, day)?.content.version ?? version.version;
+
+const refusedAutoformation = (asked: Asked, own: Autoformation): RefusedReason | undefined => {
+  if (own.proof === "statement")
+    return own.confirmed !== undefined && isBy(own.confirmed.at, asked.on)
+      ? undefined
+      : "not-confirmed";
+  return isAccepted(asked, own.document) ? undefined : "proof-not-accepted";
+};
+
+/** The cap on autoformation, in minutes: of the version, or supplied by the structure; null where none is set (j19). */
+const capOf = (
+  { workspace, version, on }: Asked,
+  team: TeamId | undefined,
+): number | null | "unknown" => {
+  if (version.autoformationCap === null) return null;
+  if (version.autoformationCap.known) return version.autoformationCap.value;
+  const supplied =
+    team === undefined
+      ? undefined
+      : suppliedFigure(workspace, team, "formation", autoformationPart, on);
+  return supplied?.value ?? "unknown";
+};
+
+const autoformationLine = (
+  asked: Asked,
+  own: Autoformation,
+  room: number | "unknown",
+): LedgerLine => {
+  const none = room === "unknown" ? "cap-unknown" : refusedAutoformation(asked, own);
+  const lasted = Math.min(own.nominal, own.elapsed ?? own.nominal);
+  const counted = none === undefined && room !== "unknown" ? Math.min(lasted, room) : 0;
+  const refused: LedgerLine["refused"] =
+    none === undefined
+      ? [
+          { minutes: Minutes.make(own.nominal - lasted), reason: "longer-than-elapsed" },
+          { minutes: Minutes.make(lasted - counted), reason: "over-cap" },
+        ]
+      : [{ minutes: own.nominal, reason: none }];
+  return {
+    origin: { kind: "autoformation", autoformation: own.autoformation },
+    day: own.completed.day,
+    from: null,
+    to: own.completed,
+    module: own.module,
+    nature: "theory",
+    mode: "autoformation",
+    version: versionGiven(asked, own.completed.day),
+    shared: false,
+    counted: Minutes.make(counted),
+    refused: refused.filter(({ minutes }) => minutes > 0),
+    evidence: [own.entry, ...(own.confirmed === undefined ? [] : [own.confirmed.entry])],
+  };
+};
+
+const autoformationLines = (asked: Asked, team: TeamId | undefined): ReadonlyArray<LedgerLine> => {
+  const cap = capOf(asked, team);
+  const own = [...recall(at(asked.workspace.training.autoformationsOf, asked.person))]
+    .flatMap((id) => at(asked.workspace.training.autoformations, id) ?? [])
+    .filter(
+      ({ protocol, completed }) => protocol === asked.version.protocol && isBy(completed, asked.on),
+    )
+    .toSorted((a, b) => a.completed.at - b.completed.at);
+  const lines: Array<LedgerLine> = [];
+  for (const autoformation of own) {
+    const counted = lines.reduce((total, line) => total + line.counted, 0);
+    const room = cap === "unknown" ? cap : cap === null ? autoformation.nominal : cap - counted;
+    lines.push(autoformationLine(asked, autoformation, room));
+  }
+  return lines;
+};
+
+const refusedExternal = (asked: Asked, training: ExternalTraining): RefusedReason | undefined => {
+  if (!asked.version.trainers.organismes) return "organisme-not-allowed";
+  if (training.result === "not-validated") return "result-not-validated";
+  return training.accepted !== undefined &&
+    isBy(training.accepted.at, asked.on) &&
+    isAccepted(asked, training.document)
+    ? undefined
+    : "proof-not-accepted";
+};
+
+/** One line a part of the certificate; the total alone, without a day, where it gives nothing finer (j20). */
+const externalLines = (asked: Asked, training: ExternalTraining): ReadonlyArray<LedgerLine> => {
+  const none = refusedExternal(asked, training);
+  const isTotalAlone = training.parts.every(({ minutes }) => minutes === null);
+  const parts = isTotalAlone
+    ? [{ day: null, minutes: training.total, mode: null, nature: null, module: null }]
+    : training.parts;
+  return parts.flatMap(({ day, minutes, mode, nature, module }) =>
+    minutes === null
+      ? []
+      : [
+          {
+            origin: { kind: "external" as const, training: training.training },
+            day,
+            from: null,
+            to: null,
+            module,
+            nature,
+            mode,
+            version: versionGiven(asked, day ?? training.issued.day),
+            shared: false,
+            counted: none === undefined ? minutes : Minutes.make(0),
+            refused: none === undefined ? [] : [{ minutes, reason: none }],
+            evidence: [
+              training.entry,
+              ...(training.accepted === undefined ? [] : [training.accepted.entry]),
+            ],
+          },
+        ],
+  );
+};
+
+const externalsOf = (asked: Asked): ReadonlyArray<ExternalTraining> =>
+  [...recall(at(asked.workspace.training.externalsOf, asked.person))]
+    .flatMap((id) => at(asked.workspace.training.externals, id) ?? [])
+    .filter(({ protocol, issued }) => protocol === asked.version.protocol && isBy(issued, asked.on))
+    .toSorted((a, b) => a.issued.at - b.issued.at);
+
+/** Whether an accepted certificate leaves particulars to ask the organisme for (j20). */
+export const lacksParticulars = (asked: Asked): boolean =>
+  externalsOf(asked).some(
+    (training) =>
+      refusedExternal(asked, training) === undefined &&
+      (training.parts.length === 0 || training.parts.some(({ minutes }) => minutes === null)),
+  );
+
+/** Lines of autoformation (j19) and of certificates (j20). */
+export const otherLines = (asked: Asked, team: TeamId | undefined): ReadonlyArray<LedgerLine> => [
+  ...externalsOf(asked).flatMap((training) => externalLines(asked, training)),
+  ...autoformationLines(asked, team),
+];

@@ -1,0 +1,122 @@
+import type { PersonId, TeamId } from "../kernel/ids.ts";
+import { isBy, type LocalInstant } from "../kernel/time.ts";
+import { type Finding, holds } from "../protocols/Finding.ts";
+import type { AppliesTo, Bites, Role } from "../protocols/Requirement.ts";
+import { membersOn } from "../teams/Team.ts";
+import type { Workspace } from "../Workspace.ts";
+import { binomesOn } from "./binomeKinds.ts";
+import { finding } from "./findings.ts";
+import { type Gate, gateOf } from "./Gate.ts";
+import { requirementsOn } from "./requirementsOn.ts";
+
+type Subject = Finding["subject"];
+
+const membersSubjects = ({ team, on }: Gate, role: Role): ReadonlyArray<Subject> =>
+  membersOn(team, on)
+    .filter((member) => member.role === role && isKnownBy(member, on))
+    .map(({ person }) => ({ kind: "member", team: team.team, person, role }));
+
+/** Whether someone was in the team by then: proposed, or engaged on an earlier paper. */
+const isKnownBy = (member: ReturnType<typeof membersOn>[number], on: LocalInstant): boolean =>
+  isBy(member.proposed.at, on) ||
+  (member.engagements !== undefined && isBy(member.engagements.latest.signature.at, on));
+
+const subjectsOf = (gate: Gate): Readonly<Record<AppliesTo, ReadonlyArray<Subject>>> => {
+  const delegants = membersSubjects(gate, "delegant");
+  const delegates = membersSubjects(gate, "delegate");
+  return {
+    structure: [{ kind: "structure" }],
+    team: [{ kind: "team", team: gate.team.team }],
+    binome: binomesOn(gate),
+    delegant: delegants,
+    delegate: delegates,
+    both: [...delegants, ...delegates],
+  };
+};
+
+/**
+ * The one gate: every requirement judged for every subject of a team, on an instant, by what a workspace knows.
+ * Draws the matrix, answers the as-of question, allows mise en œuvre, and is re-run by a verifier.
+ * Empty where the team does not exist.
+ */
+export const readiness = (
+  workspace: Workspace,
+  team: TeamId,
+  on: LocalInstant,
+): ReadonlyArray<Finding> => {
+  const gate = gateOf(workspace, team, on);
+  if (gate === undefined) return [];
+  const subjects = subjectsOf(gate);
+  return requirementsOn(workspace, team, gate.judged.version, on).flatMap((requirement) =>
+    subjects[requirement.appliesTo].map((subject) => finding(gate, requirement, subject)),
+  );
+};
+
+/** The steps of the field that ask something. */
+export type Stage = "declaration" | "practice";
+
+const asked: Readonly<Record<Stage, ReadonlySet<Bites>>> = {
+  declaration: new Set<Bites>(["always", "before-declaration"]),
+  practice: new Set<Bites>([
+    "always",
+    "before-declaration",
+    "in-declaration",
+    "before-practice",
+    "after-start",
+  ]),
+};
+
+/** Findings that a stage asks and that do not hold. */
+export const missingFor = (
+  findings: ReadonlyArray<Finding>,
+  stage: Stage,
+): ReadonlyArray<Finding> =>
+  findings.filter((each) => asked[stage].has(each.bites) && !holds(each));
+
+export const isAbout = ({ subject }: Finding, delegant: PersonId, delegate: PersonId): boolean => {
+  switch (subject.kind) {
+    case "structure":
+    case "team":
+      return true;
+    case "binome":
+      return subject.delegant === delegant && subject.delegate === delegate;
+    case "member":
+      return subject.person === delegant || subject.person === delegate;
+  }
+};
+
+export type Binome = { readonly delegant: PersonId; readonly delegate: PersonId };
+
+/** A pair and what it still lacks for a stage; ready when it lacks nothing. */
+export type BinomeReadiness = Binome & { readonly missing: ReadonlyArray<Finding> };
+
+/** Every pair of a team with what it lacks for a stage, the readiest first. One unready member never blocks the others. */
+export const binomeReadiness = (
+  findings: ReadonlyArray<Finding>,
+  stage: Stage,
+): ReadonlyArray<BinomeReadiness> => {
+  const missing = missingFor(findings, stage);
+  const pairs = new Map<string, Binome>();
+  for (const { subject } of findings)
+    if (subject.kind === "binome") pairs.set(`${subject.delegant}/${subject.delegate}`, subject);
+  return [...pairs.values()]
+    .map(({ delegant, delegate }) => ({
+      delegant,
+      delegate,
+      missing: missing.filter((each) => isAbout(each, delegant, delegate)),
+    }))
+    .toSorted((a, b) => a.missing.length - b.missing.length);
+};
+
+/** What one member lacks for a stage, the team and the structure included. */
+export const missingOf = (
+  findings: ReadonlyArray<Finding>,
+  person: PersonId,
+  stage: Stage,
+): ReadonlyArray<Finding> =>
+  missingFor(findings, stage).filter(
+    ({ subject }) =>
+      subject.kind === "structure" ||
+      subject.kind === "team" ||
+      (subject.kind === "member" && subject.person === person),
+  );

@@ -1,0 +1,175 @@
+import { miseEnOeuvreOn } from "../activation/Activation.ts";
+import { suspensionOn } from "../declaration/Declaration.ts";
+import { lastWhere, recall } from "../kernel/History.ts";
+import { at, keyOf } from "../kernel/maps.ts";
+import { isBy } from "../kernel/time.ts";
+import type { AnnexReading } from "../protocols/Adoption.ts";
+import type { Kind } from "../protocols/Requirement.ts";
+import { engagementOn, membersOn } from "../teams/Team.ts";
+import { type Gate, turn, type Verdict } from "./Gate.ts";
+import { addedOn } from "./requirementsOn.ts";
+import { regimeOn } from "./textOn.ts";
+
+type Of<K extends Kind["kind"]> = Extract<Kind, { readonly kind: K }>;
+
+/** A setting is allowed, not allowed or unknown; unknown blocks until the structure files an answer (j12). */
+export const settingVerdict = (gate: Gate, { settings }: Of<"setting">): Verdict => {
+  const { founded, on, workspace, team } = gate;
+  const row = settings.find(
+    ({ kind, from, until }) =>
+      kind === founded.kind &&
+      (from === null || from <= on.day) &&
+      (until === null || on.day < until),
+  );
+  if (row?.status === "allowed")
+    return { status: "met", evidence: [founded.entry], since: founded.at };
+  if (row?.status === "notAllowed")
+    return { status: "unmet", missing: "setting-not-allowed", turnOf: turn.coordinator };
+  const supplied = lastWhere(
+    at(workspace.protocols.settings, keyOf(team.team, founded.kind)),
+    ({ from, at: recorded }) => from <= on.day && isBy(recorded, on),
+  );
+  if (supplied === undefined)
+    return {
+      status: "unknown",
+      missing: "setting-unknown",
+      turnOf: turn.coordinator,
+      nextStep: "supplySetting",
+    };
+  const known = { proof: "document" as const, evidence: [supplied.entry], since: supplied.at };
+  return supplied.allowed
+    ? { ...known, status: "met", strength: "a-verifier" }
+    : { ...known, status: "unmet", missing: "setting-not-allowed", turnOf: turn.coordinator };
+};
+
+/** The text in force that day, and what it carries over from the one the team is pinned to (j2). */
+export const textVerdict = ({ judged }: Gate): Verdict => {
+  const { inForce, adoption } = judged;
+  if (inForce === undefined)
+    return { status: "unmet", missing: "text-not-in-force", turnOf: turn.coordinator };
+  const evidence = [inForce.entry];
+  if (inForce.content.version === adoption.content.version)
+    return { status: "met", evidence, strength: inForce.content.force.strength };
+  const carried = inForce.content.carriesOver.find(({ from }) => from === adoption.content.version);
+  if (carried?.declaration === "kept") return { status: "met", evidence };
+  return carried?.declaration === "renew"
+    ? { status: "unmet", evidence, missing: "text-ended", turnOf: turn.coordinator }
+    : {
+        status: "unknown",
+        evidence,
+        missing: "text-carry-over-unknown",
+        turnOf: turn.coordinator,
+      };
+};
+
+const readingOn = ({ workspace, team, on }: Gate): AnnexReading | undefined => {
+  const readings = [...recall(at(workspace.protocols.readingsOf, team.team))]
+    .flatMap((reading) => at(workspace.protocols.readings, reading) ?? [])
+    .filter(({ signature }) => isBy(signature.at, on));
+  return (
+    readings.find(
+      ({ confirmation }) => confirmation !== undefined && isBy(confirmation.signature.at, on),
+    ) ?? readings[0]
+  );
+};
+
+/** The annex was read by two people, and each family it holds has become a requirement (j4). */
+export const annexVerdict = (gate: Gate): Verdict => {
+  if (gate.judged.version.annex === "read") return { status: "met" };
+  const reading = readingOn(gate);
+  if (reading === undefined)
+    return {
+      status: "unmet",
+      missing: "annex-not-read",
+      turnOf: turn.twoMembers,
+      nextStep: "readAnnex",
+    };
+  const { confirmation } = reading;
+  if (confirmation === undefined || !isBy(confirmation.signature.at, gate.on))
+    return {
+      status: "partly",
+      evidence: [reading.entry],
+      missing: "annex-not-confirmed",
+      turnOf: turn.twoMembers,
+      nextStep: "confirmAnnexReading",
+      measure: { have: 1, need: 2, unit: "people" },
+    };
+  const evidence = [reading.entry, confirmation.entry];
+  const added = addedOn(gate.workspace, gate.team.team, gate.on);
+  const isCovered = reading.families.every(
+    ({ family, provided }) => !provided || added.some((known) => known.family === family),
+  );
+  return isCovered
+    ? { status: "met", proof: "document", evidence, since: confirmation.signature.at }
+    : {
+        status: "partly",
+        evidence,
+        missing: "annex-requirement-missing",
+        turnOf: turn.delegants,
+        nextStep: "addRequirement",
+      };
+};
+
+/** At least one engaged delegant and one engaged delegate (R17). */
+export const minimumTeamVerdict = (
+  { team, on }: Gate,
+  { delegants, delegates }: Of<"minimum-team">,
+): Verdict => {
+  const engaged = membersOn(team, on).flatMap((member) => engagementOn(member, on) ?? []);
+  const count = (role: "delegant" | "delegate") =>
+    engaged.filter((engagement) => engagement.role === role).length;
+  const have = Math.min(count("delegant"), delegants) + Math.min(count("delegate"), delegates);
+  const measure = { have, need: delegants + delegates, unit: "people" as const };
+  if (have === delegants + delegates)
+    return { status: "met", measure, evidence: engaged.map(({ entry }) => entry) };
+  return {
+    status: have > 0 ? "partly" : "unmet",
+    measure,
+    missing: count("delegant") < delegants ? "no-delegant" : "no-delegate",
+    turnOf: turn.coordinator,
+    nextStep: "proposeMember",
+  };
+};
+
+const withProjet: ReadonlySet<string> = new Set(["msp", "cds", "cpts", "esp", "ess"]);
+
+/** The projet de santé bites at the moment its regime says (j27). */
+export const projetVerdict = (gate: Gate): Verdict => {
+  const { founded, workspace, team, on, judged } = gate;
+  if (!withProjet.has(founded.kind)) return { status: "not-applicable" };
+  const attested = lastWhere(
+    at(workspace.declaration.projets, team.team),
+    (projet) => projet.on <= on.day && isBy(projet.at, on),
+  );
+  if (attested !== undefined)
+    return {
+      status: "met",
+      proof: attested.document === null ? "recorded" : "document",
+      evidence: [attested.entry],
+      since: attested.at,
+    };
+  const asked = {
+    missing: "projet-not-attested",
+    turnOf: turn.coordinator,
+    nextStep: "attestProjetDeSante",
+  } as const;
+  const started = miseEnOeuvreOn(workspace.activation, team.team, on);
+  const regime = regimeOn(judged.version, started?.effective ?? on);
+  if (regime?.id !== "anterieur") return { status: "unmet", ...asked };
+  return founded.kind === "cpts" ? { status: "due-soon", ...asked } : { status: "not-applicable" };
+};
+
+/** No suspension by the ARS in force (R53). */
+export const suspensionVerdict = ({ workspace, team, on }: Gate): Verdict => {
+  const suspension = suspensionOn(workspace.declaration, team.team, on);
+  return suspension === undefined
+    ? { status: "met" }
+    : {
+        status: "unmet",
+        evidence: [suspension.entry],
+        since: suspension.from,
+        missing: "suspended",
+        turnOf: turn.ars,
+        nextStep: "liftSuspension",
+      };
+};
