@@ -1,0 +1,9 @@
+import { refusal } from "@coopilote/domain/kernel/refusals.ts";
+
+export const memberRefusals = {
+  InvitationNotOpen: refusal("InvitationNotOpen", {}),
+  PersonAlreadyHasAccount: refusal("PersonAlreadyHasAccount", {}),
+  AlreadyHere: refusal("AlreadyHere", {}),
+  LastToManage: refusal("LastToManage", {}),
+};
+export type MemberRefusal = (typeof memberRefusals)[keyof typeof memberRefusals]["Type"];

@@ -1,0 +1,18 @@
+import { refusals as domainRefusals } from "@coopilote/domain/Refusal.ts";
+import { accountRefusals } from "./accounts/refusals.ts";
+import { documentRefusals } from "./documents/refusals.ts";
+import { memberRefusals } from "./members/refusals.ts";
+import { requestRefusals } from "./requestRefusals.ts";
+
+/** Every refusal that crosses the wire: those of the field, and those of accounts, files and requests. */
+export const contractRefusals = {
+  ...domainRefusals,
+  ...requestRefusals,
+  ...accountRefusals,
+  ...memberRefusals,
+  ...documentRefusals,
+};
+
+export type ContractRefusalTag = keyof typeof contractRefusals;
+export type ContractRefusalOf<T extends ContractRefusalTag> = (typeof contractRefusals)[T]["Type"];
+export type ContractRefusal = ContractRefusalOf<ContractRefusalTag>;
