@@ -1,7 +1,7 @@
 import { Result } from "effect";
 import type { Context } from "./Context.ts";
 import type { KernelRefusal } from "./kernel/refusals.ts";
-import { addMonths, type CivilTime, Day, type LocalInstant } from "./kernel/time.ts";
+import { addMonths, type CivilTime, Day, type LocalInstant, Time } from "./kernel/time.ts";
 
 type Path = ReadonlyArray<string | number>;
 
@@ -48,3 +48,19 @@ export const happened = (
         ? Result.fail({ _tag: "InTheFuture", path })
         : Result.succeed(instant),
   );
+
+const midnight = Time.make("00:00");
+const oneInTheMorning = Time.make("01:00");
+
+/** The first instant of a local day gone by or today; some zones skip midnight when they change their clocks. */
+export const dayBegins = (
+  context: Context,
+  day: Day,
+  path: Path,
+): Result.Result<LocalInstant, KernelRefusal> => {
+  const time =
+    context.civil.at({ day, time: midnight, which: "first" }) === "gap"
+      ? oneInTheMorning
+      : midnight;
+  return happened(context, { day, time, which: "first" }, path);
+};

@@ -45,6 +45,21 @@ import {
   dissolveBinome,
   restoreBinome,
 } from "./teams/decide.ts";
+import { enterSessionAfterwards } from "./training/decideAfterwards.ts";
+import { confirmAutoformation, recordAutoformation } from "./training/decideAutoformation.ts";
+import { closeSheet, explainFlag } from "./training/decideClosing.ts";
+import { acceptExternalTraining, recordExternalTraining } from "./training/decideExternal.ts";
+import { stateEveryonePresent, statePresence } from "./training/decidePresence.ts";
+import {
+  cancelSession,
+  enrolParticipants,
+  nameGuestFormateur,
+  openSession,
+  removeParticipant,
+  replanSession,
+  scheduleSession,
+} from "./training/decideSession.ts";
+import { countersignLateSignature, signAttendance, signSegments } from "./training/decideSheet.ts";
 import type { Workspace } from "./Workspace.ts";
 
 type Decide<N extends CommandName> = (
@@ -82,6 +97,25 @@ export const decisions = {
   stateReachability,
   dissolveBinome,
   restoreBinome,
+  scheduleSession,
+  replanSession,
+  cancelSession,
+  openSession,
+  enrolParticipants,
+  removeParticipant,
+  nameGuestFormateur,
+  signAttendance,
+  countersignLateSignature,
+  statePresence,
+  stateEveryonePresent,
+  signSegments,
+  closeSheet,
+  explainFlag,
+  enterSessionAfterwards,
+  recordAutoformation,
+  confirmAutoformation,
+  recordExternalTraining,
+  acceptExternalTraining,
   fileDocument,
   acceptDocument,
   askToRedoDocument,

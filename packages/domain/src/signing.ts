@@ -1,11 +1,12 @@
 import { Result } from "effect";
 import { happened } from "./civil.ts";
 import type { Context } from "./Context.ts";
-import { type Code, type Hash, PersonId } from "./kernel/ids.ts";
+import { type Code, type DocumentId, type Hash, PersonId } from "./kernel/ids.ts";
 import { at } from "./kernel/maps.ts";
 import type { Paper } from "./kernel/Paper.ts";
 import type { KernelRefusal } from "./kernel/refusals.ts";
 import type { Signature } from "./kernel/Signature.ts";
+import type { LocalInstant } from "./kernel/time.ts";
 import type { RefusalOf } from "./Refusal.ts";
 import type { Workspace } from "./Workspace.ts";
 
@@ -37,7 +38,26 @@ export const signed = (
   typedBy: null,
 });
 
-/** A signature read on a filed scan, with who typed it (j21). */
+/** A signature read on a filed scan, dated, with who typed it (j21). */
+export const readOnScan = (
+  workspace: Workspace,
+  context: Context,
+  signer: string,
+  sentence: Code,
+  scan: { readonly document: DocumentId; readonly signed: LocalInstant },
+): Signature => ({
+  signer,
+  at: scan.signed,
+  method: "paper",
+  sentence,
+  shown: null,
+  device: context.evidence.device,
+  identity: identityOf(workspace, signer),
+  document: scan.document,
+  typedBy: context.person ?? null,
+});
+
+/** The same, on the scan and the date that a command gives. */
 export const signedOnPaper = (
   workspace: Workspace,
   context: Context,
@@ -47,15 +67,10 @@ export const signedOnPaper = (
 ): Result.Result<Signature, RefusalOf<"NoSuchDocument"> | KernelRefusal> => {
   if (at(workspace.documents.documents, paper.document) === undefined)
     return Result.fail({ _tag: "NoSuchDocument", document: paper.document });
-  return Result.map(happened(context, paper.signed, ["paper", "signed"]), (instant) => ({
-    signer,
-    at: instant,
-    method: "paper",
-    sentence,
-    shown: null,
-    device: context.evidence.device,
-    identity: identityOf(workspace, signer),
-    document: paper.document,
-    typedBy: context.person ?? null,
-  }));
+  return Result.map(happened(context, paper.signed, ["paper", "signed"]), (instant) =>
+    readOnScan(workspace, context, signer, sentence, {
+      document: paper.document,
+      signed: instant,
+    }),
+  );
 };

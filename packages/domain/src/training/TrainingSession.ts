@@ -1,4 +1,4 @@
-import { HashMap } from "effect";
+import type { HashMap } from "effect";
 import type { EntryRef } from "../journal/Entry.ts";
 import { type History, lastWhere } from "../kernel/History.ts";
 import type { Code, DocumentId, GuestId, PersonId, SequenceId, SessionId } from "../kernel/ids.ts";

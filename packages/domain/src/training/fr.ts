@@ -25,6 +25,14 @@ export const refusalsFr: SentencesOf<TrainingRefusal> = {
     title: "La feuille est close",
     detail: `Elle l’est depuis le ${frenchInstant(at)} et ne change plus.`,
   }),
+  SheetAlreadyWritten: ({ since }) => ({
+    title: "La feuille porte déjà une signature",
+    detail: `La première est du ${frenchInstant(since)}. Les heures signées ne changent plus : corrigez les présences.`,
+  }),
+  SessionOpensLater: ({ opens }) => ({
+    title: "La séance n’est pas encore à ouvrir",
+    detail: `Elle s’ouvre une heure avant son début, à partir du ${frenchInstant(opens)}.`,
+  }),
   SegmentReversed: () => ({
     title: "Une partie finit avant de commencer",
     detail: "Corrigez l’heure de début ou de fin de cette partie.",
@@ -125,6 +133,10 @@ export const refusalsFr: SentencesOf<TrainingRefusal> = {
   NoSuchFlag: () => ({
     title: "Point à expliquer introuvable",
     detail: "Rechargez la feuille : ce point a pu disparaître entre-temps.",
+  }),
+  DurationOutOfRange: ({ longest }) => ({
+    title: "Cette durée n’est pas possible",
+    detail: `Indiquez la durée d’un module, d’une minute à ${frenchMinutes(longest)}.`,
   }),
   NoSuchAutoformation: () => ({
     title: "Autoformation introuvable",

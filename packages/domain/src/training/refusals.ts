@@ -42,6 +42,8 @@ export const trainingRefusals = {
   SessionNotPlanned: refusal("SessionNotPlanned", { state: SessionState }),
   SessionNotOpen: refusal("SessionNotOpen", { state: SessionState }),
   SheetAlreadyClosed: refusal("SheetAlreadyClosed", { at: LocalInstant }),
+  SheetAlreadyWritten: refusal("SheetAlreadyWritten", { since: LocalInstant }),
+  SessionOpensLater: refusal("SessionOpensLater", { opens: LocalInstant }),
   SegmentReversed: refusal("SegmentReversed", {
     path: Schema.Array(Schema.Union([Schema.String, Schema.Int])),
   }),
@@ -83,6 +85,10 @@ export const trainingRefusals = {
   SheetNotReady: refusal("SheetNotReady", { gaps: Schema.Array(SheetGap) }),
   SuppleanceNotNeeded: refusal("SuppleanceNotNeeded", {}),
   NoSuchFlag: refusal("NoSuchFlag", { flag: Code }),
+  DurationOutOfRange: refusal("DurationOutOfRange", {
+    path: Schema.Array(Schema.Union([Schema.String, Schema.Int])),
+    longest: Minutes,
+  }),
   NoSuchAutoformation: refusal("NoSuchAutoformation", { autoformation: AutoformationId }),
   ProofMissing: refusal("ProofMissing", {}),
   AlreadyConfirmed: refusal("AlreadyConfirmed", { by: PersonId }),

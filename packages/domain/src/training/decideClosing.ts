@@ -1,0 +1,101 @@
+import { HashMap, Result } from "effect";
+import type { Body } from "../Command.ts";
+import type { Context } from "../Context.ts";
+import { actingPerson, type Decided, joinedDocument, refused } from "../deciding.ts";
+import type { PersonId } from "../kernel/ids.ts";
+import type { RefusalOf } from "../Refusal.ts";
+import type { Workspace } from "../Workspace.ts";
+import { knownSession, sheetOpen } from "./decideGround.ts";
+import type { SheetGap } from "./refusals.ts";
+import { sheetGaps } from "./sheet.ts";
+import { sheetFlags } from "./sheetFlags.ts";
+import type { Closing } from "./TrainingSession.ts";
+
+const isOfFormateur = ({ gap }: SheetGap): boolean => gap === "segment-not-signed";
+
+const isMissing = (gaps: ReadonlyArray<SheetGap>, person: PersonId): boolean =>
+  gaps.some((gap) => gap.gap === "segment-not-signed" && gap.formateur === person);
+
+/**
+ * The way a sheet may close: by all its formateurs, or « par suppléance » where one has not signed,
+ * by someone else, with a reason. Suppléance never covers a participant's gap (j23).
+ */
+const mannerOf = (
+  gaps: ReadonlyArray<SheetGap>,
+  suppleance: Body<"closeSheet">["suppleance"],
+  by: PersonId,
+): Result.Result<
+  Exclude<Closing["manner"], "paper">,
+  RefusalOf<"SheetNotReady" | "SuppleanceNotNeeded" | "NotAboutOneself">
+> => {
+  if (suppleance === null)
+    return gaps.length === 0
+      ? Result.succeed("formateurs")
+      : Result.fail({ _tag: "SheetNotReady", gaps });
+  if (isMissing(gaps, by)) return Result.fail({ _tag: "NotAboutOneself", person: by });
+  if (!gaps.some(isOfFormateur)) return Result.fail({ _tag: "SuppleanceNotNeeded" });
+  const blocking = gaps.filter((gap) => !isOfFormateur(gap));
+  return blocking.length === 0
+    ? Result.succeed("suppleance")
+    : Result.fail({ _tag: "SheetNotReady", gaps: blocking });
+};
+
+/** Closes a sheet without a gap, with the points it raises (design §3.4, j35). */
+export const closeSheet = (
+  workspace: Workspace,
+  command: Body<"closeSheet">,
+  context: Context,
+): Decided<
+  | "NoSuchSession"
+  | "NoSuchDocument"
+  | "SessionNotOpen"
+  | "SheetAlreadyClosed"
+  | "SheetNotReady"
+  | "SuppleanceNotNeeded"
+> =>
+  Result.gen(function* () {
+    const { suppleance } = command;
+    const session = yield* knownSession(workspace, command.session);
+    yield* joinedDocument(workspace, suppleance?.document ?? null);
+    const by = yield* actingPerson(context);
+    yield* sheetOpen(session);
+    const manner = yield* mannerOf(sheetGaps(session, context.now), suppleance, by);
+    const flags = sheetFlags(session, {
+      sessions: HashMap.values(workspace.training.sessions),
+      holiday: context.holiday,
+      manner,
+    });
+    return [
+      {
+        type: "SheetClosed.1",
+        body: {
+          session: command.session,
+          at: context.now,
+          manner,
+          by,
+          reason: suppleance?.reason ?? null,
+          document: suppleance?.document ?? null,
+          flags,
+        },
+      },
+    ];
+  });
+
+/** Answers a point that a closed sheet raised; a later answer completes the earlier one. */
+export const explainFlag = (
+  workspace: Workspace,
+  command: Body<"explainFlag">,
+  context: Context,
+): Decided<"NoSuchSession" | "NoSuchFlag"> =>
+  Result.gen(function* () {
+    const { session, flag, sequence, person, explanation } = command;
+    const known = yield* knownSession(workspace, session);
+    const by = yield* actingPerson(context);
+    const isRaised = known.closing?.flags.some(
+      (one) => one.flag === flag && one.sequence === sequence && one.person === person,
+    );
+    if (isRaised !== true) return yield* refused({ _tag: "NoSuchFlag", flag });
+    return [
+      { type: "FlagExplained.1", body: { session, flag, sequence, person, explanation, by } },
+    ];
+  });

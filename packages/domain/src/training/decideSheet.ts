@@ -1,0 +1,201 @@
+import { Result } from "effect";
+import type { Body } from "../Command.ts";
+import type { Context } from "../Context.ts";
+import { actingPerson, type Decided, knownPerson, refused } from "../deciding.ts";
+import type { PersonId, SegmentId } from "../kernel/ids.ts";
+import { at, keyOf } from "../kernel/maps.ts";
+import { isBefore } from "../kernel/time.ts";
+import type { RefusalOf } from "../Refusal.ts";
+import { signed } from "../signing.ts";
+import type { Workspace } from "../Workspace.ts";
+import { actingFormateur, knownLine, knownSession, sheetBegun, sheetOpen } from "./decideGround.ts";
+import type { Segment } from "./facts.ts";
+import { isLedBy } from "./plan.ts";
+import { awaitsCountersignature, type Extent, extentIn, isWithin, sheetHash } from "./sheet.ts";
+import { presenceIn, type Sequence, signatureIn, type TrainingSession } from "./TrainingSession.ts";
+
+/** A signature given this long after the séquence is not late, in milliseconds, even past midnight. */
+const ordinaryDelay = 30 * 60_000;
+
+/** After closing, or on a later local day (j23). */
+const isLate = (session: TrainingSession, sequence: Sequence, { now }: Context): boolean =>
+  session.closing !== undefined ||
+  (now.day > sequence.to.day && now.at > sequence.to.at + ordinaryDelay);
+
+const asShown = (
+  session: TrainingSession,
+  { sha256 }: Context,
+  shown: string,
+): Result.Result<string, RefusalOf<"SheetHasChanged">> => {
+  const current = sheetHash(sha256, session);
+  return shown === current
+    ? Result.succeed(shown)
+    : Result.fail({ _tag: "SheetHasChanged", current });
+};
+
+/** The times that a person would sign for now; nothing new where they have signed for as much. */
+const timesToSign = (
+  session: TrainingSession,
+  sequence: Sequence,
+  person: PersonId,
+): Result.Result<
+  Extent,
+  RefusalOf<"AlreadySigned" | "StatedAbsent" | "PresenceOutsideSequence">
+> => {
+  const stated = presenceIn(session, sequence.sequence, person)?.presence;
+  if (stated?.kind === "absent") return Result.fail({ _tag: "StatedAbsent", person });
+  const extent = extentIn(session, sequence, person);
+  if (extent === undefined)
+    return Result.fail({
+      _tag: "PresenceOutsideSequence",
+      from: sequence.from,
+      to: sequence.to,
+    });
+  const before = signatureIn(session, sequence.sequence, person);
+  return before !== undefined && isWithin(extent, before)
+    ? Result.fail({ _tag: "AlreadySigned", since: before.at })
+    : Result.succeed(extent);
+};
+
+export const signAttendance = (
+  workspace: Workspace,
+  command: Body<"signAttendance">,
+  context: Context,
+): Decided<
+  | "NoSuchSession"
+  | "NoSuchSequence"
+  | "NotEnrolled"
+  | "FormateurAlsoParticipant"
+  | "SignedByThemselvesOnly"
+  | "SessionNotOpen"
+  | "SequenceNotBegun"
+  | "SheetHasChanged"
+  | "AlreadySigned"
+  | "StatedAbsent"
+  | "PresenceOutsideSequence"
+  | "LateSignatureNeedsReason"
+> =>
+  Result.gen(function* () {
+    const { person, shown } = command;
+    const { session, sequence } = yield* knownLine(workspace, command);
+    if (context.person !== person)
+      return yield* refused({ _tag: "SignedByThemselvesOnly", person });
+    yield* sheetBegun(session);
+    if (isBefore(context.now, sequence.from))
+      return yield* refused({ _tag: "SequenceNotBegun", begins: sequence.from });
+    yield* asShown(session, context, shown);
+    const { from, to } = yield* timesToSign(session, sequence, person);
+    const late = isLate(session, sequence, context);
+    if (late && command.late === null)
+      return yield* refused({ _tag: "LateSignatureNeedsReason", ended: sequence.to });
+    return [
+      {
+        type: "AttendanceSigned.1",
+        body: {
+          session: command.session,
+          sequence: command.sequence,
+          person,
+          from,
+          to,
+          late: late ? command.late : null,
+          signature: signed(workspace, context, person, "presence.1", shown),
+        },
+      },
+    ];
+  });
+
+/** A formateur of the séquence answers for a signature given late; never for their own (j23). */
+export const countersignLateSignature = (
+  workspace: Workspace,
+  command: Body<"countersignLateSignature">,
+  context: Context,
+): Decided<
+  | "NoSuchSession"
+  | "NoSuchSequence"
+  | "NotEnrolled"
+  | "FormateurAlsoParticipant"
+  | "NotAFormateurHere"
+  | "SessionNotOpen"
+  | "NoLateSignature"
+  | "AlreadySigned"
+> =>
+  Result.gen(function* () {
+    const { person } = command;
+    const { session, sequence } = yield* knownLine(workspace, command);
+    const formateur = yield* actingFormateur(context, sequence);
+    if (formateur === person) return yield* refused({ _tag: "NotAboutOneself", person });
+    yield* sheetBegun(session);
+    const signature = signatureIn(session, command.sequence, person);
+    if (signature === undefined || signature.late === null)
+      return yield* refused({ _tag: "NoLateSignature", person });
+    if (!awaitsCountersignature(signature))
+      return yield* refused({
+        _tag: "AlreadySigned",
+        since: signature.countersigned?.at ?? signature.at,
+      });
+    return [
+      {
+        type: "LateSignatureCountersigned.1",
+        body: {
+          session: command.session,
+          sequence: command.sequence,
+          person,
+          signature: signed(workspace, context, formateur, "late-presence.1", null),
+        },
+      },
+    ];
+  });
+
+const ledSegment = (
+  session: TrainingSession,
+  segment: SegmentId,
+  formateur: PersonId,
+): Result.Result<Segment, RefusalOf<"NoSuchSegment" | "NotAFormateurHere">> => {
+  const known = session.segments.find((one) => one.segment === segment);
+  if (known === undefined) return Result.fail({ _tag: "NoSuchSegment", segment });
+  return isLedBy(known, formateur)
+    ? Result.succeed(known)
+    : Result.fail({ _tag: "NotAFormateurHere", person: formateur });
+};
+
+/** A formateur signs the segments they led, each once (j23). */
+export const signSegments = (
+  workspace: Workspace,
+  command: Body<"signSegments">,
+  context: Context,
+): Decided<
+  | "NoSuchSession"
+  | "NoSuchPerson"
+  | "NoSuchSegment"
+  | "NotAFormateurHere"
+  | "SessionNotOpen"
+  | "SheetAlreadyClosed"
+  | "SegmentNotBegun"
+  | "SheetHasChanged"
+  | "AlreadySigned"
+> =>
+  Result.gen(function* () {
+    const session = yield* knownSession(workspace, command.session);
+    const person = yield* actingPerson(context);
+    yield* knownPerson(workspace, person);
+    const led = yield* Result.all(
+      [...new Set(command.segments)].map((segment) => ledSegment(session, segment, person)),
+    );
+    yield* sheetOpen(session);
+    const ahead = led.find(({ from }) => isBefore(context.now, from));
+    if (ahead !== undefined) return yield* refused({ _tag: "SegmentNotBegun", begins: ahead.from });
+    yield* asShown(session, context, command.shown);
+    const before = led
+      .map(({ segment }) => at(session.segmentSignatures, keyOf(segment, person)))
+      .find((signature) => signature !== undefined);
+    if (before !== undefined) return yield* refused({ _tag: "AlreadySigned", since: before.at });
+    return led.map(({ segment }) => ({
+      type: "SegmentSigned.1" as const,
+      body: {
+        session: command.session,
+        segment,
+        formateur: { kind: "person" as const, person },
+        signature: signed(workspace, context, person, "segments-led.1", command.shown),
+      },
+    }));
+  });
