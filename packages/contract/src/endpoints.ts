@@ -1,8 +1,13 @@
 import { accountEndpoints } from "./accounts/endpoints.ts";
+import { declarationViews } from "./declaration/views.ts";
 import { documentEndpoints } from "./documents/endpoints.ts";
+import { documentViews } from "./documents/views.ts";
 import { journalViews } from "./journal/views.ts";
 import { memberEndpoints } from "./members/endpoints.ts";
+import { peopleViews } from "./people/views.ts";
 import { structureViews } from "./structure/views.ts";
+import { teamViews } from "./teams/views.ts";
+import { trainingViews } from "./training/views.ts";
 
 /** Every endpoint that is not a command. The server binds each of them, or does not compile. */
 export const endpoints = {
@@ -10,6 +15,11 @@ export const endpoints = {
   ...memberEndpoints,
   ...documentEndpoints,
   ...structureViews,
+  ...peopleViews,
+  ...teamViews,
+  ...trainingViews,
+  ...declarationViews,
+  ...documentViews,
   ...journalViews,
 };
 export type EndpointName = keyof typeof endpoints;

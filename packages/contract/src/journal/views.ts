@@ -1,9 +1,8 @@
-import { EntryRef, Role } from "@coopilote/domain/journal/Entry.ts";
-import { Code, PersonId } from "@coopilote/domain/kernel/ids.ts";
-import { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { Schema } from "effect";
+import { Id } from "@coopilote/domain/kernel/ids.ts";
 import type { Endpoints } from "../endpoint.ts";
 import { OfStructure } from "../paths.ts";
+import { RegisterView } from "./answers.ts";
 
 /** What moved: revalidate what is on screen. `rows` counts the plain rows written, `day` is the structure's. */
 export const Beat = Schema.Struct({
@@ -12,16 +11,6 @@ export const Beat = Schema.Struct({
   day: Schema.String,
 });
 export type Beat = typeof Beat.Type;
-
-const RegisterLine = Schema.Struct({
-  version: EntryRef,
-  at: LocalInstant,
-  role: Role,
-  type: Code,
-  person: Schema.NullOr(PersonId),
-  personName: Schema.NullOr(Schema.String),
-  about: Schema.Array(Schema.Struct({ id: Schema.String, name: Schema.NullOr(Schema.String) })),
-});
 
 export const journalViews = {
   register: {
@@ -35,15 +24,12 @@ export const journalViews = {
       before: Schema.optionalKey(
         Schema.String.check(Schema.isPattern(/^\d{1,9}$/u, { message: "Numéro attendu" })),
       ),
+      about: Schema.optionalKey(Id),
     }),
     body: undefined,
     reply: {
       kind: "json",
-      schema: Schema.Struct({
-        version: Schema.Int,
-        lines: Schema.Array(RegisterLine),
-        before: Schema.NullOr(EntryRef),
-      }),
+      schema: RegisterView,
     },
     refusals: ["NotAllowed"],
   },

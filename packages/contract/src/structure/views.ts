@@ -1,30 +1,31 @@
-import { StructureId } from "@coopilote/domain/kernel/ids.ts";
-import { Day } from "@coopilote/domain/kernel/time.ts";
-import { Schema } from "effect";
 import type { Endpoints } from "../endpoint.ts";
 import { OfStructure } from "../paths.ts";
+import { screen } from "../screen.ts";
+import { HomeView, MineView, StructureView } from "./answers.ts";
 
 export const structureViews = {
-  structureHome: {
-    name: "structureHome",
-    summary: "L’accueil d’une structure",
-    method: "GET",
-    path: "/api/structures/:structure/home",
-    who: "member",
-    params: OfStructure,
-    query: undefined,
-    body: undefined,
-    reply: {
-      kind: "json",
-      schema: Schema.Struct({
-        structure: StructureId,
-        name: Schema.NullOr(Schema.String),
-        today: Day,
-        version: Schema.Int,
-        people: Schema.Int,
-        teams: Schema.Int,
-      }),
-    },
-    refusals: [],
-  },
+  home: screen(
+    "home",
+    "L’accueil : ce qui est à faire, les équipes, la prochaine séance",
+    "/api/structures/:structure/home",
+    OfStructure,
+    undefined,
+    HomeView,
+  ),
+  mine: screen(
+    "mine",
+    "Mon espace : à signer, ce que je dois, mes heures, mes papiers",
+    "/api/structures/:structure/mine",
+    OfStructure,
+    undefined,
+    MineView,
+  ),
+  structure: screen(
+    "structure",
+    "La structure : entités, logiciels, fonctions",
+    "/api/structures/:structure/structure",
+    OfStructure,
+    undefined,
+    StructureView,
+  ),
 } as const satisfies Endpoints;

@@ -1,0 +1,126 @@
+import {
+  Code,
+  DeclarationId,
+  DepositId,
+  DocumentId,
+  Hash,
+  PersonId,
+  TeamId,
+} from "@coopilote/domain/kernel/ids.ts";
+import { Day, LocalInstant } from "@coopilote/domain/kernel/time.ts";
+import { Finding } from "@coopilote/domain/protocols/Finding.ts";
+import { Regime } from "@coopilote/domain/protocols/ProtocolVersion.ts";
+import { NamedMember } from "@coopilote/domain/declaration/facts.ts";
+import { RepriseLine } from "@coopilote/domain/activation/facts.ts";
+import { Role } from "@coopilote/domain/protocols/Requirement.ts";
+import { Schema } from "effect";
+import { PersonCard } from "../people/PersonCard.ts";
+import { RequirementCard } from "../teams/answers.ts";
+
+/** A member as the declaration names them: ready or what they lack, declared or not. */
+export const DeclarationMember = Schema.Struct({
+  ...PersonCard.fields,
+  role: Role,
+  number: Schema.NullOr(Schema.String),
+  ready: Schema.Boolean,
+  missing: Schema.Array(Finding),
+  declared: Schema.NullOr(LocalInstant),
+});
+
+export const PreparedView = Schema.Struct({
+  declaration: DeclarationId,
+  at: LocalInstant,
+  regime: Code,
+  adds: Schema.Array(NamedMember),
+  removes: Schema.Array(NamedMember),
+  list: Hash,
+  referent: Schema.NullOr(Schema.String),
+  statement: Schema.NullOr(
+    Schema.Struct({ at: LocalInstant, by: Schema.String, method: Schema.String }),
+  ),
+  needsStatement: Schema.Boolean,
+  deposited: Schema.Boolean,
+});
+
+export const DepositView = Schema.Struct({
+  deposit: DepositId,
+  number: Schema.String,
+  at: LocalInstant,
+  recorded: LocalInstant,
+  regime: Code,
+  receipt: Schema.NullOr(DocumentId),
+  adds: Schema.Array(NamedMember),
+  removes: Schema.Array(NamedMember),
+});
+
+export const ArsRequestView = Schema.Struct({
+  request: Schema.String,
+  on: Day,
+  channel: Schema.Literals(["online-form", "mail", "letter", "phone", "visit"]),
+  what: Schema.String,
+  due: Schema.NullOr(Day),
+  answers: Schema.Array(
+    Schema.Struct({ on: Day, summary: Schema.String, documents: Schema.Array(DocumentId) }),
+  ),
+  closed: Schema.NullOr(Day),
+});
+
+/** Preparing, swearing, recording, then starting; what each still lacks. */
+export const DeclarationView = Schema.Struct({
+  version: Schema.Int,
+  today: LocalInstant,
+  team: TeamId,
+  title: Schema.String,
+  structureName: Schema.String,
+  finess: Schema.NullOr(Schema.String),
+  regime: Schema.NullOr(Regime),
+  requirements: Schema.Array(RequirementCard),
+  blocking: Schema.Array(Finding),
+  members: Schema.Array(DeclarationMember),
+  legalHead: Schema.NullOr(PersonCard),
+  referent: Schema.NullOr(PersonCard),
+  prepared: Schema.Array(PreparedView),
+  deposits: Schema.Array(DepositView),
+  projetDeSante: Schema.NullOr(Schema.Struct({ on: Day, document: Schema.NullOr(DocumentId) })),
+  projetAsked: Schema.Boolean,
+  requests: Schema.Array(ArsRequestView),
+  suspension: Schema.NullOr(
+    Schema.Struct({ suspension: Schema.String, from: LocalInstant, reason: Schema.String }),
+  ),
+  miseEnOeuvre: Schema.NullOr(LocalInstant),
+  practising: Schema.Array(Schema.Struct({ person: PersonId, since: LocalInstant })),
+  readyToPractise: Schema.Array(
+    Schema.Struct({
+      person: PersonId,
+      with: Schema.Array(PersonId),
+      receipt: Schema.NullOr(LocalInstant),
+      missing: Schema.Array(Finding),
+    }),
+  ),
+  reprise: Schema.NullOr(
+    Schema.Struct({
+      reprise: Schema.String,
+      deposit: DepositId,
+      lines: Schema.Array(RepriseLine),
+      at: LocalInstant,
+      by: Schema.String,
+      confirmedAt: Schema.NullOr(LocalInstant),
+    }),
+  ),
+  founded: LocalInstant,
+  people: Schema.Array(PersonCard),
+  documents: Schema.Array(
+    Schema.Struct({
+      document: DocumentId,
+      name: Schema.String,
+      kinds: Schema.Array(Schema.String),
+    }),
+  ),
+  me: Schema.Struct({
+    person: PersonId,
+    manages: Schema.Boolean,
+    isLegalHead: Schema.Boolean,
+    role: Schema.NullOr(Role),
+  }),
+});
+export type DeclarationView = typeof DeclarationView.Type;

@@ -1,0 +1,100 @@
+import {
+  AbsenceId,
+  AffiliationId,
+  Code,
+  EntityId,
+  ExerciseId,
+  TeamId,
+} from "@coopilote/domain/kernel/ids.ts";
+import { Day, LocalInstant } from "@coopilote/domain/kernel/time.ts";
+import { Contact } from "@coopilote/domain/people/Contact.ts";
+import { AffiliationKind, Register, StructureFunction } from "@coopilote/domain/people/facts.ts";
+import { PersonName } from "@coopilote/domain/kernel/PersonName.ts";
+import { Role } from "@coopilote/domain/protocols/Requirement.ts";
+import { Schema } from "effect";
+import { DocumentCard } from "../documents/answers.ts";
+import { PersonCard } from "./PersonCard.ts";
+
+const Membership = Schema.Struct({
+  team: TeamId,
+  title: Schema.String,
+  role: Role,
+  engaged: Schema.Boolean,
+  withdrawn: Schema.Boolean,
+});
+
+/** `account`: whether someone can sign in as them; `unusualNumber` warns and blocks nothing (j28). */
+export const PersonLine = Schema.Struct({
+  ...PersonCard.fields,
+  qualifications: Schema.Array(Code),
+  registered: Schema.Boolean,
+  unusualNumber: Schema.Boolean,
+  affiliated: Schema.Boolean,
+  functions: Schema.Array(StructureFunction),
+  memberships: Schema.Array(Membership),
+  account: Schema.Boolean,
+});
+export type PersonLine = typeof PersonLine.Type;
+
+export const PeopleView = Schema.Struct({
+  version: Schema.Int,
+  people: Schema.Array(PersonLine),
+  entities: Schema.Array(Schema.Struct({ entity: EntityId, name: Schema.String })),
+  mayAdd: Schema.Boolean,
+});
+export type PeopleView = typeof PeopleView.Type;
+
+/** One person in full; contact only for themselves and those who manage. */
+export const PersonView = Schema.Struct({
+  version: Schema.Int,
+  line: PersonLine,
+  names: Schema.NullOr(PersonName),
+  contact: Schema.NullOr(Contact),
+  number: Schema.NullOr(
+    Schema.Struct({
+      register: Register,
+      number: Schema.NullOr(Schema.String),
+      usual: Schema.Boolean,
+    }),
+  ),
+  identity: Schema.NullOr(
+    Schema.Struct({
+      by: Schema.String,
+      at: LocalInstant,
+      how: Schema.Literals(["professional-card", "personal-knowledge"]),
+    }),
+  ),
+  exercises: Schema.Array(
+    Schema.Struct({
+      exercise: ExerciseId,
+      mode: Schema.Literals(["liberal", "salarie"]),
+      employer: Schema.NullOr(Schema.String),
+      from: Day,
+      until: Schema.NullOr(Day),
+    }),
+  ),
+  affiliations: Schema.Array(
+    Schema.Struct({
+      affiliation: AffiliationId,
+      entity: Schema.String,
+      as: AffiliationKind,
+      from: Day,
+      until: Schema.NullOr(Day),
+    }),
+  ),
+  absences: Schema.Array(
+    Schema.Struct({
+      absence: AbsenceId,
+      from: LocalInstant,
+      until: LocalInstant,
+      coveredBy: Schema.NullOr(Schema.String),
+    }),
+  ),
+  documents: Schema.Array(DocumentCard),
+  entities: Schema.Array(Schema.Struct({ entity: EntityId, name: Schema.String })),
+  people: Schema.Array(PersonCard),
+  isSelf: Schema.Boolean,
+  mayManage: Schema.Boolean,
+  mayVerify: Schema.Boolean,
+});
+export type PersonView = typeof PersonView.Type;

@@ -1,0 +1,158 @@
+import {
+  Code,
+  EntityId,
+  PersonId,
+  SessionId,
+  SoftwareId,
+  StructureId,
+  TeamId,
+} from "@coopilote/domain/kernel/ids.ts";
+import { Day, LocalInstant, Minutes } from "@coopilote/domain/kernel/time.ts";
+import { StructureFunction } from "@coopilote/domain/people/facts.ts";
+import { Finding } from "@coopilote/domain/protocols/Finding.ts";
+import { Role } from "@coopilote/domain/protocols/Requirement.ts";
+import { Territory } from "@coopilote/domain/structure/facts.ts";
+import { Schema } from "effect";
+import { PersonCard } from "../people/PersonCard.ts";
+import { SessionLine } from "../training/answers.ts";
+import { RequirementCard } from "../teams/answers.ts";
+
+export const TeamLine = Schema.Struct({
+  team: TeamId,
+  title: Schema.String,
+  shortTitle: Schema.String,
+  step: Schema.Literals(["choose", "volunteers", "train", "declare", "practise"]),
+  missing: Schema.Int,
+  delegants: Schema.Int,
+  delegates: Schema.Int,
+  practising: Schema.Int,
+  since: Schema.NullOr(LocalInstant),
+  myRole: Schema.NullOr(Role),
+});
+export type TeamLine = typeof TeamLine.Type;
+
+/** A thing to do and by whom: the finding speaks, the team situates. */
+export const ToDo = Schema.Struct({ team: TeamId, finding: Finding, isMine: Schema.Boolean });
+export type ToDo = typeof ToDo.Type;
+
+/** What is mine to do first, then the structure's; the next session; requests of the ARS. */
+export const HomeView = Schema.Struct({
+  version: Schema.Int,
+  today: LocalInstant,
+  structure: Schema.Struct({ structure: StructureId, name: Schema.String, kind: Code }),
+  me: Schema.Struct({
+    ...PersonCard.fields,
+    manages: Schema.Boolean,
+    functions: Schema.Array(StructureFunction),
+  }),
+  teams: Schema.Array(TeamLine),
+  toDo: Schema.Array(ToDo),
+  requirements: Schema.Array(Schema.Struct({ team: TeamId, cards: Schema.Array(RequirementCard) })),
+  sessions: Schema.Array(SessionLine),
+  requests: Schema.Array(
+    Schema.Struct({
+      team: TeamId,
+      request: Schema.String,
+      what: Schema.String,
+      due: Schema.NullOr(Day),
+    }),
+  ),
+  people: Schema.Array(PersonCard),
+});
+export type HomeView = typeof HomeView.Type;
+
+/** What a delegate carries: to sign, owed, progress, papers, the frame, for each of their teams. */
+export const MineView = Schema.Struct({
+  version: Schema.Int,
+  now: LocalInstant,
+  me: PersonCard,
+  toSign: Schema.Array(
+    Schema.Struct({
+      session: SessionId,
+      title: Schema.String,
+      place: Schema.String,
+      sequence: Schema.String,
+      from: LocalInstant,
+      to: LocalInstant,
+      shown: Schema.String,
+      formateurs: Schema.Array(Schema.String),
+      begun: Schema.Boolean,
+      late: Schema.Boolean,
+    }),
+  ),
+  next: Schema.NullOr(SessionLine),
+  teams: Schema.Array(
+    Schema.Struct({
+      team: TeamId,
+      title: Schema.String,
+      shortTitle: Schema.String,
+      role: Role,
+      engaged: Schema.NullOr(LocalInstant),
+      sworn: Schema.NullOr(LocalInstant),
+      counted: Minutes,
+      need: Schema.NullOr(Minutes),
+      days: Schema.Array(Day),
+      daysNeed: Schema.NullOr(Schema.Int),
+      planned: Schema.Array(Schema.Struct({ day: Day, minutes: Minutes })),
+      perDay: Schema.Array(Schema.Struct({ day: Day, minutes: Minutes })),
+      owed: Schema.Array(Finding),
+      requirements: Schema.Array(RequirementCard),
+      attested: Schema.NullOr(LocalInstant),
+      practisesSince: Schema.NullOr(LocalInstant),
+      delegants: Schema.Array(
+        Schema.Struct({
+          person: PersonId,
+          name: Schema.String,
+          reach: Schema.NullOr(Schema.String),
+        }),
+      ),
+      cadre: Schema.Array(
+        Schema.Struct({
+          topic: Schema.String,
+          text: Schema.NullOr(Schema.String),
+          strength: Schema.String,
+        }),
+      ),
+    }),
+  ),
+  people: Schema.Array(PersonCard),
+});
+export type MineView = typeof MineView.Type;
+
+export const StructureView = Schema.Struct({
+  version: Schema.Int,
+  structure: StructureId,
+  name: Schema.String,
+  kind: Code,
+  zone: Schema.String,
+  territory: Territory,
+  finess: Schema.NullOr(Schema.String),
+  ars: Schema.NullOr(Code),
+  agreement: Schema.NullOr(Code),
+  founded: LocalInstant,
+  entities: Schema.Array(
+    Schema.Struct({ entity: EntityId, name: Schema.String, finess: Schema.NullOr(Schema.String) }),
+  ),
+  software: Schema.Array(
+    Schema.Struct({
+      software: SoftwareId,
+      name: Schema.String,
+      from: Day,
+      until: Schema.NullOr(Day),
+      everyone: Schema.Boolean,
+      access: Schema.Array(Schema.String),
+    }),
+  ),
+  functions: Schema.Array(
+    Schema.Struct({
+      function: StructureFunction,
+      person: PersonId,
+      name: Schema.String,
+      from: Day,
+      until: Schema.NullOr(Day),
+    }),
+  ),
+  people: Schema.Array(PersonCard),
+  mayManage: Schema.Boolean,
+});
+export type StructureView = typeof StructureView.Type;

@@ -1,0 +1,265 @@
+import {
+  Code,
+  DocumentId,
+  PersonId,
+  ReadingId,
+  SessionId,
+  TeamId,
+} from "@coopilote/domain/kernel/ids.ts";
+import { EntryRef } from "@coopilote/domain/journal/Entry.ts";
+import { Day, LocalInstant, Minutes } from "@coopilote/domain/kernel/time.ts";
+import { AnnexFamily, Asked } from "@coopilote/domain/protocols/facts.ts";
+import { Finding } from "@coopilote/domain/protocols/Finding.ts";
+import { CadreLine, Module } from "@coopilote/domain/protocols/ProtocolVersion.ts";
+import {
+  AppliesTo,
+  Basis,
+  Bites,
+  Role,
+  Source,
+  Strength,
+} from "@coopilote/domain/protocols/Requirement.ts";
+import { Schema } from "effect";
+import { PersonCard } from "../people/PersonCard.ts";
+
+/** The five steps in the field's words; `now` is the first not done. */
+export const TeamStep = Schema.Struct({
+  step: Schema.Literals(["choose", "volunteers", "train", "declare", "practise"]),
+  state: Schema.Literals(["done", "now", "later"]),
+  since: Schema.NullOr(LocalInstant),
+  done: Schema.NullOr(Schema.Int),
+  of: Schema.NullOr(Schema.Int),
+});
+
+/** A requirement as the columns of the matrix name it. */
+export const RequirementCard = Schema.Struct({
+  requirement: Code,
+  title: Schema.String,
+  appliesTo: AppliesTo,
+  bites: Bites,
+  basis: Basis,
+  strength: Strength,
+  source: Source,
+  citation: Schema.NullOr(Schema.String),
+  isOwn: Schema.Boolean,
+});
+export type RequirementCard = typeof RequirementCard.Type;
+
+export const MemberCard = Schema.Struct({
+  ...PersonCard.fields,
+  role: Role,
+  engaged: Schema.NullOr(LocalInstant),
+  sworn: Schema.NullOr(LocalInstant),
+  declared: Schema.NullOr(LocalInstant),
+  practisesSince: Schema.NullOr(LocalInstant),
+  withdrawn: Schema.NullOr(LocalInstant),
+  reachability: Schema.NullOr(
+    Schema.Struct({
+      means: Schema.Array(Schema.String),
+      delay: Schema.NullOr(Minutes),
+      details: Schema.NullOr(Schema.String),
+    }),
+  ),
+  hasAccount: Schema.Boolean,
+});
+export type MemberCard = typeof MemberCard.Type;
+
+/** What planned sessions would give: earliest day, the session that decides it, who is last (design: forecast). */
+export const ForecastView = Schema.Struct({
+  steps: Schema.Array(
+    Schema.Struct({
+      on: LocalInstant,
+      session: SessionId,
+      title: Schema.String,
+      trained: Schema.Array(PersonId),
+    }),
+  ),
+  earliest: Schema.NullOr(LocalInstant),
+  decidingSession: Schema.NullOr(SessionId),
+  criticalPerson: Schema.NullOr(PersonId),
+  stillNeeded: Schema.Array(Finding),
+});
+export type ForecastView = typeof ForecastView.Type;
+
+export const AnnexView = Schema.Struct({
+  known: Schema.Literals(["read", "notRead"]),
+  readings: Schema.Array(
+    Schema.Struct({
+      reading: ReadingId,
+      document: DocumentId,
+      by: Schema.String,
+      byPerson: PersonId,
+      at: LocalInstant,
+      families: Schema.Array(
+        Schema.Struct({
+          family: AnnexFamily,
+          provided: Schema.Boolean,
+          page: Schema.NullOr(Schema.String),
+          requirements: Schema.Array(Code),
+        }),
+      ),
+      confirmedBy: Schema.NullOr(Schema.String),
+      confirmedAt: Schema.NullOr(LocalInstant),
+    }),
+  ),
+  annexDocuments: Schema.Array(Schema.Struct({ document: DocumentId, name: Schema.String })),
+  added: Schema.Array(
+    Schema.Struct({
+      requirement: Code,
+      title: Schema.String,
+      citation: Schema.String,
+      basis: Schema.Literals(["annexe", "structure"]),
+      family: Schema.NullOr(AnnexFamily),
+      appliesTo: AppliesTo,
+      bites: Bites,
+      asks: Asked,
+    }),
+  ),
+});
+
+/** A figure that no text read gives and that the structure may supply. */
+export const FigureAsked = Schema.Struct({
+  requirement: Code,
+  part: Code,
+  title: Schema.String,
+  unit: Schema.Literals(["minutes", "days", "times", "months"]),
+  isPeriod: Schema.Boolean,
+  supplied: Schema.NullOr(
+    Schema.Struct({
+      value: Schema.Int,
+      removes: Schema.Boolean,
+      citation: Schema.String,
+      by: Schema.String,
+      at: LocalInstant,
+    }),
+  ),
+});
+
+export const AttestationCard = Schema.Struct({
+  attestation: Schema.String,
+  person: PersonId,
+  by: Schema.String,
+  byPerson: PersonId,
+  at: LocalInstant,
+  minutes: Minutes,
+  days: Schema.Int,
+  manner: Schema.Literals(["taught", "acknowledged"]),
+  revoked: Schema.NullOr(
+    Schema.Struct({ at: LocalInstant, by: Schema.String, reason: Schema.String }),
+  ),
+});
+
+/**
+ * The team page, whole: findings now for every subject, what each column asks, the people, the steps.
+ * `missing`: findings that keep the readiest binôme from practice, the first to do first.
+ */
+export const TeamView = Schema.Struct({
+  version: Schema.Int,
+  today: LocalInstant,
+  team: TeamId,
+  protocol: Code,
+  protocolVersion: Code,
+  title: Schema.String,
+  shortTitle: Schema.String,
+  arrete: Schema.String,
+  steps: Schema.Array(TeamStep),
+  requirements: Schema.Array(RequirementCard),
+  findings: Schema.Array(Finding),
+  missing: Schema.Array(Finding),
+  proven: Schema.Int,
+  asked: Schema.Int,
+  members: Schema.Array(MemberCard),
+  binomes: Schema.Array(
+    Schema.Struct({
+      delegant: PersonId,
+      delegate: PersonId,
+      missing: Schema.Int,
+      dissolved: Schema.Boolean,
+    }),
+  ),
+  people: Schema.Array(PersonCard),
+  candidates: Schema.Array(PersonCard),
+  annex: AnnexView,
+  figures: Schema.Array(FigureAsked),
+  attestations: Schema.Array(AttestationCard),
+  modules: Schema.Array(Module),
+  cadre: Schema.Array(CadreLine),
+  remarks: Schema.Array(Schema.Struct({ text: Schema.String, strength: Strength })),
+  forecast: ForecastView,
+  miseEnOeuvre: Schema.NullOr(LocalInstant),
+  me: Schema.Struct({
+    person: PersonId,
+    manages: Schema.Boolean,
+    role: Schema.NullOr(Role),
+  }),
+});
+export type TeamView = typeof TeamView.Type;
+
+const Line = Schema.Struct({
+  byTexts: Schema.Boolean,
+  byAllRules: Schema.Boolean,
+  with: Schema.Array(PersonId),
+  missingByTexts: Schema.Array(Finding),
+  missingByInternalRules: Schema.Array(Finding),
+  onDeclaration: Schema.Boolean,
+  evidence: Schema.Array(EntryRef),
+});
+
+/** Who could practise on an instant: three lines a delegate, never merged. */
+export const AsOfView = Schema.Struct({
+  version: Schema.Int,
+  on: LocalInstant,
+  knownVersion: Schema.Int,
+  team: TeamId,
+  title: Schema.String,
+  requirements: Schema.Array(RequirementCard),
+  people: Schema.Array(PersonCard),
+  answers: Schema.Array(
+    Schema.Struct({
+      delegate: PersonId,
+      inPractice: Schema.Struct({
+        holds: Schema.Boolean,
+        since: Schema.NullOr(LocalInstant),
+        why: Schema.Literals([
+          "in-practice",
+          "not-mis-en-oeuvre",
+          "not-started",
+          "withdrawn",
+          "suspended",
+          "lapsed",
+          "not-a-member",
+        ]),
+        evidence: Schema.Array(EntryRef),
+      }),
+      heldAsKnownThen: Line,
+      heldAsKnownToday: Line,
+    }),
+  ),
+  evidence: Schema.Array(
+    Schema.Struct({
+      entry: EntryRef,
+      at: LocalInstant,
+      type: Code,
+      by: Schema.NullOr(Schema.String),
+      hash: Schema.String,
+    }),
+  ),
+});
+export type AsOfView = typeof AsOfView.Type;
+
+/** Published protocols a structure may choose. */
+export const CatalogueView = Schema.Struct({
+  protocols: Schema.Array(
+    Schema.Struct({
+      protocol: Code,
+      version: Code,
+      title: Schema.String,
+      shortTitle: Schema.String,
+      arrete: Schema.String,
+      from: Day,
+      annex: Schema.Literals(["read", "notRead"]),
+      setting: Schema.Literals(["allowed", "notAllowed", "unknown"]),
+    }),
+  ),
+});
+export type CatalogueView = typeof CatalogueView.Type;

@@ -1,0 +1,46 @@
+import { StructureId, TeamId } from "@coopilote/domain/kernel/ids.ts";
+import { Day, Time } from "@coopilote/domain/kernel/time.ts";
+import { Schema } from "effect";
+import type { Endpoints } from "../endpoint.ts";
+import { OfStructure } from "../paths.ts";
+import { screen } from "../screen.ts";
+import { AsOfView, CatalogueView, TeamView } from "./answers.ts";
+
+export const OfTeam = Schema.Struct({ structure: StructureId, team: TeamId });
+
+/** A local day and time of the structure; now where absent. `which` settles an hour that exists twice. */
+export const OnInstant = Schema.Struct({
+  day: Schema.optionalKey(Day),
+  time: Schema.optionalKey(Time),
+  which: Schema.optionalKey(Schema.Literals(["first", "second"])),
+});
+
+export const teamViews = {
+  catalogue: screen(
+    "catalogue",
+    "Les protocoles que la structure peut choisir",
+    "/api/structures/:structure/catalogue",
+    OfStructure,
+    undefined,
+    CatalogueView,
+  ),
+  team: screen(
+    "team",
+    "Une équipe : étapes, ce qui manque, qui est prêt",
+    "/api/structures/:structure/teams/:team",
+    OfTeam,
+    undefined,
+    TeamView,
+  ),
+  asOf: {
+    ...screen(
+      "asOf",
+      "Qui pouvait exercer ce jour-là, à cette heure-là, et sur quelles preuves",
+      "/api/structures/:structure/teams/:team/as-of",
+      OfTeam,
+      OnInstant,
+      AsOfView,
+    ),
+    refusals: ["NotFound", "TimeDoesNotExist", "TimeExistsTwice"],
+  },
+} as const satisfies Endpoints;

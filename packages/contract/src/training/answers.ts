@@ -1,0 +1,205 @@
+import {
+  Code,
+  DocumentId,
+  Hash,
+  PersonId,
+  SegmentId,
+  SequenceId,
+  SessionId,
+  TeamId,
+} from "@coopilote/domain/kernel/ids.ts";
+import { LocalInstant, Minutes } from "@coopilote/domain/kernel/time.ts";
+import { Module } from "@coopilote/domain/protocols/ProtocolVersion.ts";
+import { Ledger } from "@coopilote/domain/readiness/HourLedger.ts";
+import { Formateur, Mode, Nature, Presence } from "@coopilote/domain/training/facts.ts";
+import { SessionState, SheetGap } from "@coopilote/domain/training/refusals.ts";
+import { Schema } from "effect";
+import { PersonCard } from "../people/PersonCard.ts";
+import { AttestationCard } from "../teams/answers.ts";
+
+export const SessionLine = Schema.Struct({
+  session: SessionId,
+  title: Schema.String,
+  place: Schema.String,
+  from: LocalInstant,
+  to: LocalInstant,
+  minutes: Minutes,
+  state: SessionState,
+  afterwards: Schema.Boolean,
+  protocols: Schema.Array(Code),
+  formateurs: Schema.Array(Schema.String),
+  enrolled: Schema.Int,
+  signed: Schema.Int,
+  flagsToExplain: Schema.Int,
+  concernsMe: Schema.Boolean,
+});
+export type SessionLine = typeof SessionLine.Type;
+
+export const SessionsView = Schema.Struct({
+  version: Schema.Int,
+  today: LocalInstant,
+  sessions: Schema.Array(SessionLine),
+  mayPlan: Schema.Boolean,
+});
+export type SessionsView = typeof SessionsView.Type;
+
+/** What the planning form needs: whom, with whom, for which protocols and modules. */
+export const PlanningView = Schema.Struct({
+  version: Schema.Int,
+  today: LocalInstant,
+  teams: Schema.Array(
+    Schema.Struct({
+      team: TeamId,
+      protocol: Code,
+      title: Schema.String,
+      modules: Schema.Array(Module),
+      delegants: Schema.Array(PersonId),
+      delegates: Schema.Array(
+        Schema.Struct({
+          person: PersonId,
+          counted: Minutes,
+          need: Schema.NullOr(Minutes),
+          days: Schema.Int,
+          daysNeed: Schema.NullOr(Schema.Int),
+        }),
+      ),
+    }),
+  ),
+  people: Schema.Array(PersonCard),
+  guests: Schema.Array(Schema.Struct({ guest: Schema.String, name: Schema.String })),
+});
+export type PlanningView = typeof PlanningView.Type;
+
+export const SheetSegment = Schema.Struct({
+  segment: SegmentId,
+  sequence: SequenceId,
+  module: Code,
+  moduleTitle: Schema.String,
+  nature: Nature,
+  mode: Mode,
+  from: LocalInstant,
+  to: LocalInstant,
+  protocols: Schema.Array(Code),
+  formateurs: Schema.Array(
+    Schema.Struct({
+      formateur: Formateur,
+      name: Schema.String,
+      signed: Schema.NullOr(LocalInstant),
+    }),
+  ),
+});
+
+/** A participant's line for one séquence. `signedFor` shorter than the presence asks for a new signature. */
+export const SheetLine = Schema.Struct({
+  sequence: SequenceId,
+  person: PersonId,
+  presence: Schema.NullOr(Presence),
+  presenceBy: Schema.NullOr(Schema.String),
+  signed: Schema.NullOr(LocalInstant),
+  signedFrom: Schema.NullOr(LocalInstant),
+  signedTo: Schema.NullOr(LocalInstant),
+  method: Schema.NullOr(Schema.String),
+  late: Schema.Boolean,
+  countersigned: Schema.Boolean,
+  identity: Schema.NullOr(Schema.Literals(["verified", "not-verified"])),
+});
+export type SheetLine = typeof SheetLine.Type;
+
+export const SheetFlag = Schema.Struct({
+  flag: Code,
+  level: Schema.Literals(["to-explain", "noted"]),
+  sequence: Schema.NullOr(SequenceId),
+  person: Schema.NullOr(PersonId),
+  explanation: Schema.NullOr(Schema.String),
+});
+
+/** The sheet of a session: what is signed, what is missing, what may be done by whom reads it. */
+export const SheetView = Schema.Struct({
+  version: Schema.Int,
+  now: LocalInstant,
+  session: SessionId,
+  title: Schema.String,
+  place: Schema.String,
+  state: SessionState,
+  capacity: Schema.NullOr(Schema.Int),
+  afterwards: Schema.NullOr(DocumentId),
+  hash: Hash,
+  segments: Schema.Array(SheetSegment),
+  sequences: Schema.Array(
+    Schema.Struct({
+      sequence: SequenceId,
+      from: LocalInstant,
+      to: LocalInstant,
+      minutes: Minutes,
+    }),
+  ),
+  participants: Schema.Array(PersonCard),
+  lines: Schema.Array(SheetLine),
+  gaps: Schema.Array(SheetGap),
+  flags: Schema.Array(SheetFlag),
+  closed: Schema.NullOr(
+    Schema.Struct({
+      at: LocalInstant,
+      by: Schema.String,
+      manner: Schema.Literals(["formateurs", "suppleance", "paper"]),
+    }),
+  ),
+  cancelled: Schema.NullOr(Schema.Struct({ at: LocalInstant, reason: Schema.String })),
+  people: Schema.Array(PersonCard),
+  me: Schema.Struct({
+    person: PersonId,
+    leads: Schema.Boolean,
+    manages: Schema.Boolean,
+    participates: Schema.Boolean,
+    mayPlan: Schema.Boolean,
+  }),
+});
+export type SheetView = typeof SheetView.Type;
+
+/** The ledger of a person for a team's protocol, with planned minutes to come and the attestations given. */
+export const LedgerView = Schema.Struct({
+  version: Schema.Int,
+  today: LocalInstant,
+  person: PersonCard,
+  team: TeamId,
+  title: Schema.String,
+  ledger: Ledger,
+  hash: Hash,
+  need: Schema.NullOr(Minutes),
+  daysNeed: Schema.NullOr(Schema.Int),
+  planned: Schema.Array(
+    Schema.Struct({
+      session: SessionId,
+      title: Schema.String,
+      from: LocalInstant,
+      minutes: Minutes,
+    }),
+  ),
+  sessions: Schema.Array(Schema.Struct({ session: SessionId, title: Schema.String })),
+  modules: Schema.Array(Module),
+  autoformations: Schema.Array(
+    Schema.Struct({
+      autoformation: Schema.String,
+      module: Code,
+      nominal: Minutes,
+      completed: LocalInstant,
+      confirmed: Schema.Boolean,
+      proof: Schema.Literals(["certificate", "platform-log", "statement"]),
+    }),
+  ),
+  externals: Schema.Array(
+    Schema.Struct({
+      training: Schema.String,
+      organisme: Schema.String,
+      total: Schema.NullOr(Minutes),
+      issued: LocalInstant,
+      accepted: Schema.Boolean,
+      document: DocumentId,
+    }),
+  ),
+  attestations: Schema.Array(AttestationCard),
+  mayAttest: Schema.Boolean,
+  mayConfirm: Schema.Boolean,
+  isSelf: Schema.Boolean,
+});
+export type LedgerView = typeof LedgerView.Type;

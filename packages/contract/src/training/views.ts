@@ -1,0 +1,41 @@
+import { PersonId, SessionId, StructureId, TeamId } from "@coopilote/domain/kernel/ids.ts";
+import { Schema } from "effect";
+import type { Endpoints } from "../endpoint.ts";
+import { OfStructure } from "../paths.ts";
+import { screen } from "../screen.ts";
+import { LedgerView, PlanningView, SessionsView, SheetView } from "./answers.ts";
+
+export const trainingViews = {
+  sessions: screen(
+    "sessions",
+    "Les séances",
+    "/api/structures/:structure/sessions",
+    OfStructure,
+    undefined,
+    SessionsView,
+  ),
+  planning: screen(
+    "planning",
+    "De quoi prévoir une séance : équipes, personnes, heures qui manquent",
+    "/api/structures/:structure/planning",
+    OfStructure,
+    undefined,
+    PlanningView,
+  ),
+  sheet: screen(
+    "sheet",
+    "La feuille d’émargement d’une séance",
+    "/api/structures/:structure/sessions/:session",
+    Schema.Struct({ structure: StructureId, session: SessionId }),
+    undefined,
+    SheetView,
+  ),
+  ledger: screen(
+    "ledger",
+    "Les heures d’une personne pour le protocole d’une équipe",
+    "/api/structures/:structure/teams/:team/ledger/:person",
+    Schema.Struct({ structure: StructureId, team: TeamId, person: PersonId }),
+    undefined,
+    LedgerView,
+  ),
+} as const satisfies Endpoints;
