@@ -29,7 +29,9 @@ const parts = (text: string): readonly [number, number, number] => [
 
 /** A local day of the structure, `YYYY-MM-DD`. */
 export const Day = Schema.String.check(
-  Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/u, { message: "Date attendue : jour, mois, année" }),
+  Schema.isPattern(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, {
+    message: "Date attendue : jour, mois, année",
+  }),
   Schema.makeFilter((text: string) => isDay(text) || "Cette date n’existe pas"),
 )
   .annotate({ factString: "Code" })

@@ -6,6 +6,7 @@ import { actingPerson, type Decided, knownAdoption, knownDocument, refused } fro
 import { lastWhere, recall } from "../kernel/History.ts";
 import type { Code } from "../kernel/ids.ts";
 import { at, keyOf } from "../kernel/maps.ts";
+import type { Day } from "../kernel/time.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import { signed } from "../signing.ts";
 import type { Workspace } from "../Workspace.ts";
@@ -107,14 +108,19 @@ export const supplyFigure = (
     ];
   });
 
-/** A setting is in doubt where a text says so, or says nothing of that kind of structure (j12). */
-const isInDoubt = ({ requirements }: ProtocolVersion, kind: Code): boolean =>
+/** A setting is in doubt on a day where a text says so, or says nothing of that kind of structure (j12). */
+const isInDoubt = ({ requirements }: ProtocolVersion, kind: Code, on: Day): boolean =>
   requirements
     .flatMap(({ asks }) => [...leavesOf(asks)])
     .some(({ rule }) => {
       if (rule.kind !== "setting") return false;
-      const own = rule.settings.filter((setting) => setting.kind === kind);
-      return own.length === 0 || own.some(({ status }) => status === "unknown");
+      const row = rule.settings.find(
+        (setting) =>
+          setting.kind === kind &&
+          (setting.from === null || setting.from <= on) &&
+          (setting.until === null || on < setting.until),
+      );
+      return row === undefined || row.status === "unknown";
     });
 
 /** The text or the ARS's written answer that settles whether this kind of structure may (j12). */
@@ -129,7 +135,7 @@ export const supplySetting = (
     yield* possibleDay(context, from, ["from"]);
     const setting = workspace.structure.founded?.kind;
     if (setting === undefined) return yield* refused({ _tag: "NotFound" });
-    if (!textsOf(workspace.protocols, adoption).some((text) => isInDoubt(text, setting)))
+    if (!textsOf(workspace.protocols, adoption).some((text) => isInDoubt(text, setting, from)))
       return yield* refused({ _tag: "SettingAlreadyKnown", setting });
     return [
       { type: "SettingSupplied.1", body: { team, setting, allowed, from, document, citation } },
