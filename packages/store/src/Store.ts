@@ -1,0 +1,34 @@
+import type { AccountId, StructureId } from "@coopilote/domain/kernel/ids.ts";
+import type { Grade } from "@coopilote/domain/kernel/Sealed.ts";
+import type { Unavailable } from "@coopilote/domain/ports.ts";
+import { Context, type Effect } from "effect";
+import type { Orm } from "./openDatabase.ts";
+import type { Change } from "./Turns.ts";
+import type { Verified } from "./verifyChain.ts";
+
+/** Whose screens a plain row changes: its counters are bumped with it. */
+export type Owners = { readonly structure?: StructureId; readonly account?: AccountId };
+
+/** What the store does beside the journals: plain rows, who listens, the clock, the chain. */
+export class Store extends Context.Service<
+  Store,
+  {
+    /** The one write handle, for the adapter of accounts. Elsewhere a plain row is written by `plainRow`. */
+    readonly orm: Orm;
+    /** Writes a row that is no fact, in a turn, with its counters. What `write` throws is a defect and undoes it. */
+    readonly plainRow: <A>(owners: Owners, write: (orm: Orm) => A) => Effect.Effect<A, Unavailable>;
+    /** How many times a plain row of an account was written. */
+    readonly rowsOfAccount: (account: AccountId) => Effect.Effect<number>;
+    /** Called after each commit that changes a structure, until the answer is called. It must not throw. */
+    readonly subscribe: (structure: StructureId, listener: (change: Change) => void) => () => void;
+    /** Deletes what is aside for an owner, with its keys: its seals open to nothing. How many they were. */
+    readonly forget: (
+      structure: StructureId,
+      owner: string,
+      grades: ReadonlyArray<Grade>,
+    ) => Effect.Effect<number, Unavailable>;
+    /** Writes ClockAccepted in every journal whose head is ahead of the clock; which they are. */
+    readonly acceptClock: Effect.Effect<ReadonlyArray<StructureId>, Unavailable>;
+    readonly verifyChain: (structure: StructureId) => Effect.Effect<Verified>;
+  }
+>()("coopilote/Store") {}

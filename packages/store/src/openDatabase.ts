@@ -1,0 +1,48 @@
+import Sqlite from "better-sqlite3";
+import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { type Migration, migrate, migrationsIn } from "./migrate.ts";
+
+export type Orm = BetterSQLite3Database<Record<string, never>>;
+
+/** The one write handle on the database, as drizzle and as it is. */
+export type OpenDatabase = {
+  readonly orm: Orm;
+  readonly raw: Sqlite.Database;
+  readonly close: () => void;
+};
+
+/** Where the database lies in the folder of an instance. */
+export const databaseIn = (folder: string): string => join(folder, "coopilote.sqlite");
+
+const pragmas = [
+  "journal_mode = WAL",
+  // Acknowledged means on disk: https://www.sqlite.org/pragma.html#pragma_synchronous
+  "synchronous = FULL",
+  "foreign_keys = ON",
+  "trusted_schema = OFF",
+  "cell_size_check = ON",
+  "secure_delete = ON",
+  // INSERT OR REPLACE deletes without asking delete triggers unless they are recursive.
+  "recursive_triggers = ON",
+  "busy_timeout = 5000",
+  "journal_size_limit = 67108864",
+];
+
+/**
+ * Opens the database of a folder, made if need be, its tables in their last shape. One per process.
+ *
+ * @param folder its folder, or ":memory:"
+ */
+export const openDatabase = (
+  folder: string,
+  migrations: ReadonlyArray<Migration> = migrationsIn(),
+): OpenDatabase => {
+  const isMemory = folder === ":memory:";
+  if (!isMemory) mkdirSync(folder, { recursive: true });
+  const raw = new Sqlite(isMemory ? folder : databaseIn(folder));
+  for (const pragma of pragmas) raw.pragma(pragma);
+  migrate(raw, migrations, Date.now());
+  return { orm: drizzle(raw), raw, close: () => raw.close() };
+};

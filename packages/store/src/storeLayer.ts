@@ -1,0 +1,82 @@
+import { Cryptography, Workspaces, Zones } from "@coopilote/domain/ports.ts";
+import { Context, Effect, Layer, Result } from "effect";
+import { type Clocks, machineClocks } from "./clocks.ts";
+import { cryptographyOf } from "./cryptography.ts";
+import { type Bounds, type Memory, memoryOf } from "./Memory.ts";
+import { openDatabase } from "./openDatabase.ts";
+import { queued } from "./queued.ts";
+import { sqliteWorkspaces } from "./SqliteWorkspaces.ts";
+import { type Owners, Store } from "./Store.ts";
+import { verifiedChain } from "./verifyChain.ts";
+import { civilZones } from "./zones.ts";
+
+/** `folder`: where the database and the pieces lie, or ":memory:". */
+export type StoreOptions = {
+  readonly folder: string;
+  readonly clocks?: Clocks;
+  readonly bounds?: Partial<Bounds>;
+};
+
+const usual: Bounds = { waiting: 2_000, facts: 1_000_000 };
+
+const bump = ({ statements, turns }: Memory, { structure, account }: Owners): (() => void) => {
+  if (account !== undefined) statements.bumpAccount(account);
+  if (structure === undefined) return () => undefined;
+  const rows = statements.bumpRows(structure);
+  return () => turns.keep(structure, { ...turns.draftOf(structure), rows });
+};
+
+const storeOf = (memory: Memory): Store["Service"] => {
+  const { database, statements, shelf, turns, writer, listeners, clock } = memory;
+  return {
+    orm: database.orm,
+    plainRow: (owners, write) =>
+      queued(writer, shelf, owners.structure, () => {
+        const written = write(database.orm);
+        return { answer: Result.succeed(written), keep: bump(memory, owners) };
+      }),
+    rowsOfAccount: (account) => Effect.sync(() => statements.rowsOfAccount(account)),
+    subscribe: (structure, listener) => listeners.add(structure, listener),
+    forget: (structure, owner, grades) =>
+      queued(writer, shelf, structure, () => {
+        const seals = grades.flatMap((grade) => statements.forgetAside(structure, owner, grade));
+        const rows = statements.bumpRows(structure);
+        const keep = (): void => {
+          const draft = turns.draftOf(structure);
+          turns.keep(structure, { ...draft, rows, forgotten: [...draft.forgotten, ...seals] });
+        };
+        return { answer: Result.succeed(seals.length), keep };
+      }),
+    acceptClock: queued(writer, shelf, undefined, () => {
+      const drafts = turns.acceptClock();
+      const keep = (): void => {
+        for (const [structure, draft] of drafts) turns.keep(structure, draft);
+      };
+      return { answer: Result.succeed([...drafts.keys()]), keep };
+    }).pipe(
+      Effect.tap(() => Effect.sync(() => clock.accept())),
+      Effect.uninterruptible,
+    ),
+    verifyChain: (structure) => Effect.sync(() => verifiedChain(statements, structure)),
+  };
+};
+
+/** The ports of the domain and the store beside them, on the one write handle of a folder. */
+export const storeLayer = ({ folder, clocks = machineClocks, bounds }: StoreOptions) =>
+  Layer.effectContext(
+    Effect.gen(function* () {
+      const database = yield* Effect.acquireRelease(
+        Effect.sync(() => openDatabase(folder)),
+        ({ close }) => Effect.sync(close),
+      );
+      const memory = yield* Effect.acquireRelease(
+        Effect.sync(() => memoryOf(database, clocks, { ...usual, ...bounds })),
+        ({ writer }) => Effect.sync(() => writer.close()),
+      );
+      return Context.make(Workspaces, sqliteWorkspaces(memory)).pipe(
+        Context.add(Zones, civilZones),
+        Context.add(Cryptography, cryptographyOf(database.raw)),
+        Context.add(Store, storeOf(memory)),
+      );
+    }),
+  );

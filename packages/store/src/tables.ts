@@ -1,0 +1,162 @@
+import { blob, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+/** Drizzle's view of the tables that the migrations make; a test compares the two. */
+
+const grades = ["contact", "identity", "text"] as const;
+
+export const instance = sqliteTable("instance", {
+  only: integer("only").primaryKey(),
+  id: text("id").notNull(),
+  key: blob("key", { mode: "buffer" }).notNull(),
+  created: integer("created").notNull(),
+});
+
+export const journal = sqliteTable("journal", {
+  seq: integer("seq").primaryKey({ autoIncrement: true }),
+  structure: text("structure").notNull(),
+  version: integer("version").notNull(),
+  at: integer("at").notNull(),
+  type: text("type").notNull(),
+  header: text("header").notNull(),
+  body: text("body").notNull(),
+  blind: blob("blind", { mode: "buffer" }).notNull(),
+  hash: text("hash").notNull(),
+});
+
+export const aside = sqliteTable("aside", {
+  structure: text("structure").notNull(),
+  seal: text("seal").notNull(),
+  owner: text("owner").notNull(),
+  grade: text("grade", { enum: grades }).notNull(),
+  key: blob("key", { mode: "buffer" }).notNull(),
+  value: text("value").notNull(),
+});
+
+export const receipts = sqliteTable("receipts", {
+  structure: text("structure").notNull(),
+  command: text("command").notNull(),
+  actor: text("actor").notNull(),
+  digest: text("digest").notNull(),
+  first: integer("first").notNull(),
+  count: integer("count").notNull(),
+});
+
+export const documents = sqliteTable("documents", {
+  structure: text("structure").notNull(),
+  id: text("id").notNull(),
+  key: blob("key", { mode: "buffer" }).notNull(),
+  hmac: text("hmac").notNull(),
+  size: integer("size").notNull(),
+  type: text("type").notNull(),
+  received: integer("received").notNull(),
+  filed: integer("filed"),
+});
+
+const written = {
+  createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
+  updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
+};
+
+/** The four tables of better-auth, with the property names its adapter asks for. */
+export const user = sqliteTable("user", {
+  id: text("id").primaryKey(),
+  name: text("name").notNull(),
+  email: text("email").notNull(),
+  emailVerified: integer("email_verified", { mode: "boolean" }).notNull().default(false),
+  image: text("image"),
+  ...written,
+});
+
+export const session = sqliteTable("session", {
+  id: text("id").primaryKey(),
+  token: text("token").notNull(),
+  userId: text("user_id").notNull(),
+  expiresAt: integer("expires_at", { mode: "timestamp_ms" }).notNull(),
+  ipAddress: text("ip_address"),
+  userAgent: text("user_agent"),
+  ...written,
+});
+
+export const account = sqliteTable("account", {
+  id: text("id").primaryKey(),
+  accountId: text("account_id").notNull(),
+  providerId: text("provider_id").notNull(),
+  userId: text("user_id").notNull(),
+  accessToken: text("access_token"),
+  refreshToken: text("refresh_token"),
+  idToken: text("id_token"),
+  accessTokenExpiresAt: integer("access_token_expires_at", { mode: "timestamp_ms" }),
+  refreshTokenExpiresAt: integer("refresh_token_expires_at", { mode: "timestamp_ms" }),
+  scope: text("scope"),
+  password: text("password"),
+  ...written,
+});
+
+export const verification = sqliteTable("verification", {
+  id: text("id").primaryKey(),
+  identifier: text("identifier").notNull(),
+  value: text("value").notNull(),
+  expiresAt: integer("expires_at", { mode: "timestamp_ms" }).notNull(),
+  ...written,
+});
+
+export const grants = sqliteTable("grants", {
+  structure: text("structure").notNull(),
+  account: text("account").notNull(),
+  person: text("person").notNull(),
+  rights: text("rights").notNull(),
+  until: integer("until"),
+});
+
+export const invitations = sqliteTable("invitations", {
+  token: text("token").primaryKey(),
+  structure: text("structure").notNull(),
+  person: text("person").notNull(),
+  rights: text("rights").notNull(),
+  created: integer("created").notNull(),
+  expires: integer("expires").notNull(),
+  used: integer("used"),
+  usedBy: text("used_by"),
+});
+
+export const links = sqliteTable("links", {
+  token: text("token").primaryKey(),
+  id: text("id").notNull(),
+  structure: text("structure").notNull(),
+  kind: text("kind", { enum: ["signing", "inspector"] }).notNull(),
+  person: text("person"),
+  created: integer("created").notNull(),
+  expires: integer("expires").notNull(),
+  ended: integer("ended"),
+});
+
+export const followers = sqliteTable("followers", {
+  name: text("name").primaryKey(),
+  seq: integer("seq").notNull(),
+});
+
+export const outbox = sqliteTable("outbox", {
+  seq: integer("seq").primaryKey({ autoIncrement: true }),
+  structure: text("structure").notNull(),
+  command: text("command").notNull(),
+  first: integer("first").notNull(),
+  count: integer("count").notNull(),
+  at: integer("at").notNull(),
+});
+
+export const summaries = sqliteTable("summaries", {
+  structure: text("structure").notNull(),
+  name: text("name").notNull(),
+  version: integer("version").notNull(),
+  value: text("value").notNull(),
+});
+
+export const structureRows = sqliteTable("structure_rows", {
+  structure: text("structure").primaryKey(),
+  count: integer("count").notNull(),
+});
+
+export const accountRows = sqliteTable("account_rows", {
+  account: text("account").primaryKey(),
+  count: integer("count").notNull(),
+});
