@@ -1,0 +1,11 @@
+import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
+import type { Mark } from "../ui/StatusMark.tsx";
+
+/** The shape a finding is drawn with: its state, and how far a measure is. */
+export const markOf = ({
+  status,
+  measure,
+}: Finding): { readonly mark: Mark; readonly share?: number } =>
+  status === "partly" && measure !== null && measure.need !== null && measure.need > 0
+    ? { mark: "partly", share: Math.min(1, measure.have / measure.need) }
+    : { mark: status };

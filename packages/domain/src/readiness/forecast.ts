@@ -1,0 +1,221 @@
+import type { Fact } from "../Fact.ts";
+import type { Folded } from "../journal/Entry.ts";
+import { EntryRef } from "../journal/Entry.ts";
+import { HashMap } from "effect";
+import type { PersonId, SessionId, TeamId } from "../kernel/ids.ts";
+import { at } from "../kernel/maps.ts";
+import type { Signature } from "../kernel/Signature.ts";
+import type { LocalInstant } from "../kernel/time.ts";
+import { type Finding, holds } from "../protocols/Finding.ts";
+import {
+  presenceIn,
+  sequencesOf,
+  signatureIn,
+  stateOf,
+  type TrainingSession,
+} from "../training/TrainingSession.ts";
+import { evolve, type Workspace } from "../Workspace.ts";
+import { readiness } from "./readiness.ts";
+
+/** What is supposed: sessions held to their end; `ends` are resolved local instants. */
+export type Plan = {
+  readonly sessions: ReadonlyArray<SessionId>;
+};
+
+const supposedSignature = (signer: string, at: LocalInstant, sentence: string): Signature => ({
+  signer,
+  at,
+  method: "account",
+  sentence,
+  shown: null,
+  device: "suppose",
+  identity: "verified",
+  document: null,
+  typedBy: null,
+});
+
+const endOf = (session: TrainingSession): LocalInstant | undefined =>
+  sequencesOf(session.segments).at(-1)?.to;
+
+/** What a session held to its end would write: enrolled people present and signed, formateurs signed, sheet closed. */
+const heldFacts = (
+  session: TrainingSession,
+): ReadonlyArray<{ readonly at: LocalInstant; readonly fact: Fact }> => {
+  const end = endOf(session);
+  if (end === undefined) return [];
+  const enrolled = [...HashMap.keys(session.enrolled)].toSorted();
+  const signatures = sequencesOf(session.segments).flatMap((sequence) =>
+    enrolled
+      .filter(
+        (person) =>
+          signatureIn(session, sequence.sequence, person) === undefined &&
+          presenceIn(session, sequence.sequence, person)?.presence.kind !== "absent",
+      )
+      .map((person) => ({
+        at: sequence.to,
+        fact: {
+          type: "AttendanceSigned.1" as const,
+          body: {
+            session: session.session,
+            sequence: sequence.sequence,
+            person,
+            from: sequence.from,
+            to: sequence.to,
+            late: null,
+            signature: supposedSignature(person, sequence.to, "presence.1"),
+          },
+        },
+      })),
+  );
+  const led = session.segments.flatMap((segment) =>
+    segment.formateurs.map((formateur) => ({
+      at: end,
+      fact: {
+        type: "SegmentSigned.1" as const,
+        body: {
+          session: session.session,
+          segment: segment.segment,
+          formateur,
+          signature: supposedSignature(
+            formateur.kind === "person" ? formateur.person : formateur.guest,
+            end,
+            "formateur.1",
+          ),
+        },
+      },
+    })),
+  );
+  const [leader] = session.segments.flatMap(({ formateurs }) =>
+    formateurs.flatMap((formateur) => (formateur.kind === "person" ? [formateur.person] : [])),
+  );
+  const [someone] = enrolled;
+  const by = leader ?? someone;
+  return by === undefined
+    ? []
+    : [
+        ...signatures,
+        ...led,
+        {
+          at: end,
+          fact: {
+            type: "SheetClosed.1" as const,
+            body: {
+              session: session.session,
+              at: end,
+              manner: "formateurs" as const,
+              by,
+              reason: null,
+              document: null,
+              flags: [],
+            },
+          },
+        },
+      ];
+};
+
+/**
+ * The entries that a plan would write, numbered from the head on, by the actor `supposed`, which no store accepts.
+ * Assessments, pieces and attestations are never supposed.
+ */
+export const suppose = (workspace: Workspace, plan: Plan): ReadonlyArray<Folded<Fact>> =>
+  plan.sessions
+    .flatMap((session) => at(workspace.training.sessions, session) ?? [])
+    .flatMap(heldFacts)
+    .toSorted((a, b) => a.at.at - b.at.at)
+    .map(({ at: instant, fact }, index) => ({
+      version: EntryRef.make(workspace.version + index + 1),
+      at: instant,
+      actor: { kind: "supposed" as const },
+      role: "supposed" as const,
+      fact,
+    }));
+
+export type ForecastStep = {
+  readonly on: LocalInstant;
+  readonly session: SessionId;
+  /** Delegates whose training holds from that day on, and not before. */
+  readonly trained: ReadonlyArray<PersonId>;
+};
+
+/** What planned sessions would give a team; what is then still needed is listed, never supposed. */
+export type Forecast = {
+  readonly steps: ReadonlyArray<ForecastStep>;
+  readonly earliest: LocalInstant | undefined;
+  readonly decidingSession: SessionId | undefined;
+  readonly criticalPerson: PersonId | undefined;
+  readonly stillNeeded: ReadonlyArray<Finding>;
+};
+
+const trainingKinds: ReadonlySet<string> = new Set(["training-minutes", "training-days"]);
+
+const isTraining = (finding: Finding): boolean =>
+  finding.parts.length > 0
+    ? finding.parts.some(isTraining)
+    : finding.kind !== null && trainingKinds.has(finding.kind);
+
+/** Delegates of a team whose hours and days hold. */
+const trainedBy = (findings: ReadonlyArray<Finding>): ReadonlySet<PersonId> => {
+  const lacking = new Set<PersonId>();
+  const everyone = new Set<PersonId>();
+  for (const finding of findings)
+    if (finding.subject.kind === "member" && isTraining(finding)) {
+      everyone.add(finding.subject.person);
+      if (!holds(finding)) lacking.add(finding.subject.person);
+    }
+  return new Set([...everyone].filter((person) => !lacking.has(person)));
+};
+
+/** Sessions of a team's protocol still to be held, in the order of their ends. */
+export const plannedSessions = (
+  workspace: Workspace,
+  team: TeamId,
+  now: LocalInstant,
+): ReadonlyArray<TrainingSession> => {
+  const protocol = at(workspace.teams.teams, team)?.protocol;
+  return [...HashMap.values(workspace.training.sessions)]
+    .filter((session) => {
+      const state = stateOf(session);
+      const end = endOf(session);
+      return (
+        (state === "planned" || state === "open") &&
+        end !== undefined &&
+        end.at > now.at &&
+        session.segments.some(({ protocols }) => protocols.some((known) => known === protocol))
+      );
+    })
+    .toSorted((a, b) => (endOf(a)?.at ?? 0) - (endOf(b)?.at ?? 0));
+};
+
+/**
+ * The same gate at the end of each planned session, folded on a fork of the present:
+ * earliest day on which a delegate would be trained, the session that decides it, the last person.
+ */
+export const forecast = (workspace: Workspace, team: TeamId, now: LocalInstant): Forecast => {
+  const sessions = plannedSessions(workspace, team, now);
+  const steps: Array<ForecastStep> = [];
+  let fork = workspace;
+  let known = trainedBy(readiness(workspace, team, now));
+  let findings = readiness(workspace, team, now);
+  for (const session of sessions) {
+    const on = endOf(session);
+    if (on === undefined) continue;
+    fork = suppose(fork, { sessions: [session.session] }).reduce(evolve, fork);
+    findings = readiness(fork, team, on);
+    const trained = trainedBy(findings);
+    steps.push({
+      on,
+      session: session.session,
+      trained: [...trained].filter((person) => !known.has(person)).toSorted(),
+    });
+    known = trained;
+  }
+  const first = steps.find(({ trained }) => trained.length > 0);
+  const last = steps.findLast(({ trained }) => trained.length > 0);
+  return {
+    steps,
+    earliest: first?.on,
+    decidingSession: first?.session,
+    criticalPerson: last?.trained.at(-1),
+    stillNeeded: findings.filter((finding) => !holds(finding)),
+  };
+};
