@@ -5,11 +5,13 @@ import type { Fact } from "./Fact.ts";
 import type { DocumentId, EntityId, PersonId, TeamId } from "./kernel/ids.ts";
 import { at } from "./kernel/maps.ts";
 import type { KernelRefusal } from "./kernel/refusals.ts";
+import type { LocalInstant } from "./kernel/time.ts";
 import type { Person } from "./people/Person.ts";
 import type { Adoption } from "./protocols/Adoption.ts";
+import type { Role } from "./protocols/Requirement.ts";
 import type { Refusal, RefusalOf, RefusalTag } from "./Refusal.ts";
 import type { Entity } from "./structure/Structure.ts";
-import type { Team } from "./teams/Team.ts";
+import { departureOn, engagementOn, type Member, type Team } from "./teams/Team.ts";
 import type { Workspace } from "./Workspace.ts";
 
 /** What a decision yields: facts, or one of the refusals it names. */
@@ -81,3 +83,50 @@ export const joinedDocument = (
   document: DocumentId | null,
 ): Result.Result<Document | null, RefusalOf<"NoSuchDocument">> =>
   document === null ? Result.succeed(null) : knownDocument(workspace, document);
+
+/** A person in a team on an instant: proposed or engaged, and not withdrawn since. */
+export const memberOn = (
+  team: Team,
+  person: PersonId,
+  on: LocalInstant,
+): Result.Result<Member, RefusalOf<"NotAMember">> => {
+  const member = at(team.members, person);
+  return member === undefined || departureOn(member, on) !== undefined
+    ? refused({ _tag: "NotAMember", person })
+    : Result.succeed(member);
+};
+
+/** The same, in one role. */
+export const memberAs = (
+  team: Team,
+  person: PersonId,
+  role: Role,
+  on: LocalInstant,
+): Result.Result<Member, RefusalOf<"NotAMember" | "NotADelegant" | "NotADelegate">> =>
+  Result.flatMap(
+    memberOn(team, person, on),
+    (member): Result.Result<Member, RefusalOf<"NotADelegant" | "NotADelegate">> => {
+      if (member.role === role) return Result.succeed(member);
+      return role === "delegant"
+        ? refused({ _tag: "NotADelegant", person })
+        : refused({ _tag: "NotADelegate", person });
+    },
+  );
+
+/** The same, the engagement signed by then. */
+export const engagedAs = (
+  team: Team,
+  person: PersonId,
+  role: Role,
+  on: LocalInstant,
+): Result.Result<
+  Member,
+  RefusalOf<"NotAMember" | "NotADelegant" | "NotADelegate" | "NotEngaged">
+> =>
+  Result.flatMap(
+    memberAs(team, person, role, on),
+    (member): Result.Result<Member, RefusalOf<"NotEngaged">> =>
+      engagementOn(member, on)?.role === role
+        ? Result.succeed(member)
+        : refused({ _tag: "NotEngaged", person }),
+  );

@@ -22,6 +22,15 @@ export const refusalsFr: SentencesOf<ActivationRefusal> = {
     title: "Ce début précède la mise en œuvre",
     detail: `Le protocole est mis en œuvre depuis le ${frenchInstant(since)}. Donnez un moment à partir de là.`,
   }),
+  EffectiveBeforeStop: ({ stopped }) => ({
+    title: "Ce début précède un arrêt",
+    detail: `L’arrêt interne est du ${frenchInstant(stopped)}. Donnez un moment à partir de là.`,
+  }),
+  NoBinome: () => ({
+    title: "Aucun binôme à ce moment",
+    detail:
+      "À ce moment, cette personne n’était pas dans l’équipe, ou n’y avait pas de délégant. Donnez un autre moment, ou rétablissez un binôme.",
+  }),
   AlreadyPractising: ({ since }) => ({
     title: "Cette personne exerce déjà dans le protocole",
     detail: `Son début est noté au ${frenchInstant(since)}.`,

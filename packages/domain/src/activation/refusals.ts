@@ -13,6 +13,8 @@ export const activationRefusals = {
     receipt: LocalInstant,
   }),
   EffectiveBeforeMiseEnOeuvre: refusal("EffectiveBeforeMiseEnOeuvre", { since: LocalInstant }),
+  EffectiveBeforeStop: refusal("EffectiveBeforeStop", { stopped: LocalInstant }),
+  NoBinome: refusal("NoBinome", { person: PersonId }),
   AlreadyPractising: refusal("AlreadyPractising", { person: PersonId, since: LocalInstant }),
   NotPractising: refusal("NotPractising", { person: Schema.NullOr(PersonId) }),
   DepositNotBeforeWorkspace: refusal("DepositNotBeforeWorkspace", {

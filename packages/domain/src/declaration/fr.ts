@@ -1,10 +1,20 @@
 import { frenchCount, frenchInstant, type SentencesOf } from "../kernel/Sentence.ts";
 import type { DeclarationRefusal } from "./refusals.ts";
 
+const toName = {
+  delegant: "Ajoutez au moins un délégant à la liste.",
+  delegate: "Ajoutez au moins un délégué à la liste.",
+  binome: "Tous les binômes des personnes nommées sont défaits. Rétablissez-en un.",
+} as const;
+
 export const refusalsFr: SentencesOf<DeclarationRefusal> = {
   NotReadyToDeclare: ({ missing }) => ({
     title: "La déclaration n’est pas prête",
     detail: `Il manque ${frenchCount(missing.length, "condition", "conditions")}, avec la personne qui peut agir. Vous pouvez aussi préparer la déclaration pour les seules personnes prêtes.`,
+  }),
+  BinomeNotNamed: ({ lacks }) => ({
+    title: "La déclaration ne nommerait aucun binôme",
+    detail: toName[lacks],
   }),
   NobodyToDeclare: () => ({
     title: "Personne à déclarer",

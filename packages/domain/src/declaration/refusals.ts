@@ -13,6 +13,9 @@ import { Finding } from "../protocols/Finding.ts";
 
 export const declarationRefusals = {
   NotReadyToDeclare: refusal("NotReadyToDeclare", { missing: Schema.Array(Finding) }),
+  BinomeNotNamed: refusal("BinomeNotNamed", {
+    lacks: Schema.Literals(["delegant", "delegate", "binome"]),
+  }),
   NobodyToDeclare: refusal("NobodyToDeclare", {}),
   ReferentMissing: refusal("ReferentMissing", {}),
   NotDeclaredBefore: refusal("NotDeclaredBefore", { person: PersonId }),

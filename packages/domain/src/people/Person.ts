@@ -89,3 +89,14 @@ export const functionOn = (person: Person, what: StructureFunction, day: Day): H
   const held = lastWhere(person.functions, (known) => known.function === what && known.from <= day);
   return held !== undefined && covers(held, day) ? held : undefined;
 };
+
+/** Who holds a function on a local day, by id. */
+export const holdersOn = (
+  { people }: PeopleState,
+  what: StructureFunction,
+  day: Day,
+): ReadonlyArray<PersonId> =>
+  [...HashMap.values(people)]
+    .filter((person) => functionOn(person, what, day) !== undefined)
+    .map(({ person }) => person)
+    .toSorted();

@@ -1,7 +1,14 @@
 import { Result } from "effect";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
-import { actingPerson, type Decided, knownPerson, knownTeam, refused } from "../deciding.ts";
+import {
+  actingPerson,
+  type Decided,
+  knownPerson,
+  knownTeam,
+  memberOn,
+  refused,
+} from "../deciding.ts";
 import type { Code, PersonId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import type { Paper } from "../kernel/Paper.ts";
@@ -18,18 +25,6 @@ import {
   type Team,
   withdrawalOn,
 } from "./Team.ts";
-
-/** A person in the team now: proposed or engaged, and not withdrawn since. */
-const memberNow = (
-  team: Team,
-  person: PersonId,
-  { now }: Context,
-): Result.Result<Member, RefusalOf<"NotAMember">> => {
-  const member = at(team.members, person);
-  return member === undefined || departureOn(member, now) !== undefined
-    ? refused({ _tag: "NotAMember", person })
-    : Result.succeed(member);
-};
 
 /** Who may sign for a team: its members, and whoever left it of their own accord (j34). */
 const signatory = (
@@ -158,7 +153,7 @@ export const stateReachability = (
   context: Context,
 ): Decided<"NoSuchTeam" | "NotAMember" | "NotADelegant"> =>
   Result.gen(function* () {
-    const { role } = yield* memberNow(yield* knownTeam(workspace, team), person, context);
+    const { role } = yield* memberOn(yield* knownTeam(workspace, team), person, context.now);
     if (role !== "delegant") return yield* refused({ _tag: "NotADelegant", person });
     return [
       {
@@ -177,8 +172,8 @@ const binomeOf = (
   RefusalOf<"NotAMember" | "NotADelegant" | "NotADelegate">
 > =>
   Result.gen(function* () {
-    const one = yield* memberNow(team, delegant, context);
-    const other = yield* memberNow(team, delegate, context);
+    const one = yield* memberOn(team, delegant, context.now);
+    const other = yield* memberOn(team, delegate, context.now);
     if (one.role !== "delegant") return yield* refused({ _tag: "NotADelegant", person: delegant });
     if (other.role !== "delegate")
       return yield* refused({ _tag: "NotADelegate", person: delegate });

@@ -18,6 +18,11 @@ export const refusalsFr: SentencesOf<TeamRefusal> = {
     title: "Cette personne n’est pas déléguée dans l’équipe",
     detail: "Choisissez un délégué de l’équipe.",
   }),
+  NotEngaged: () => ({
+    title: "L’engagement manque",
+    detail:
+      "À cette date, cette personne n’a pas signé son engagement dans l’équipe. Demandez-lui de le signer.",
+  }),
   AlreadyEngaged: ({ since }) => ({
     title: "L’engagement est déjà signé",
     detail: `Il l’a été le ${frenchInstant(since)}. Rien à faire.`,

@@ -8,6 +8,7 @@ export const teamRefusals = {
   NotAMember: refusal("NotAMember", { person: PersonId }),
   NotADelegant: refusal("NotADelegant", { person: PersonId }),
   NotADelegate: refusal("NotADelegate", { person: PersonId }),
+  NotEngaged: refusal("NotEngaged", { person: PersonId }),
   AlreadyEngaged: refusal("AlreadyEngaged", { person: PersonId, since: LocalInstant }),
   AlreadySworn: refusal("AlreadySworn", { person: PersonId, since: LocalInstant }),
   SignedByThemselvesOnly: refusal("SignedByThemselvesOnly", { person: PersonId }),
