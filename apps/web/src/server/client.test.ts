@@ -57,6 +57,15 @@ describe("a view", () => {
     expect(asked.map((one) => one.headers.get("if-none-match"))).toStrictEqual([null, '"7"']);
   });
 
+  it("is the last one again while the server is out of reach", async () => {
+    const { client } = server((_, turn) => {
+      if (turn === 1) return json({ title: "un" }, 200, { etag: '"7"' });
+      throw new TypeError("Failed to fetch");
+    });
+    await client.view("/api/home", asTitle);
+    expect(await client.view("/api/home", asTitle)).toStrictEqual({ _tag: "Done", value: "un" });
+  });
+
   it("is asked whole again after another account came in", async () => {
     const { asked, client } = server(() => json({ title: "un" }, 200, { etag: '"7"' }));
     await client.view("/api/home", asTitle);
@@ -135,5 +144,20 @@ describe("a command", () => {
       throw new TypeError("network");
     });
     expect(await client.command(sent, asTitle)).toMatchObject({ _tag: "Fault", cause: "lost" });
+  });
+});
+
+describe("a request outside the journal", () => {
+  it("sends JSON, or nothing, or a file as it is", async () => {
+    const { asked, client } = server(() => json({ title: "un" }));
+    await client.post("/api/sign-in", { identifier: "ines" }, asTitle);
+    await client.post("/api/sign-out", undefined, asTitle);
+    await client.post("/api/documents", new Blob(["%PDF"], { type: "application/pdf" }), asTitle);
+    expect(asked.map(({ headers }) => headers.get("content-type"))).toStrictEqual([
+      "application/json",
+      null,
+      null,
+    ]);
+    expect(asked.map(({ body }) => body)).toStrictEqual(['{"identifier":"ines"}', "", ""]);
   });
 });

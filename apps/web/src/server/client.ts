@@ -14,10 +14,16 @@ export interface Sent {
 }
 
 export interface Client {
-  /** GET: the last body is kept and answered again when the server says it has not changed. */
+  /** GET: the last body is kept, and answered again when it has not changed or when the server is out of reach. */
   readonly view: <Value>(path: string, decode: Decode<Value>) => Promise<Answer<Value>>;
   /** POST of a named command; the answer is the new screen. */
   readonly command: <Value>(sent: Sent, decode: Decode<Value>) => Promise<Answer<Value>>;
+  /** POST of what is not a command: JSON, or the bytes of a file. */
+  readonly post: <Value>(
+    path: string,
+    content: unknown,
+    decode: Decode<Value>,
+  ) => Promise<Answer<Value>>;
   /** Forgets the kept bodies: another account comes in. */
   readonly forget: () => void;
 }
@@ -46,6 +52,19 @@ const decoded = <Value>(
 
 const LOST: Answer<never> = { _tag: "Fault", cause: "lost", requestId: undefined };
 
+/** A file keeps the type it says; the rest is JSON; nothing has no body. */
+const posted = (content: unknown): RequestInit => {
+  const method = "POST";
+  const accept = "application/json";
+  if (content === undefined) return { method, headers: { accept } };
+  if (content instanceof Blob) return { method, headers: { accept }, body: content };
+  return {
+    method,
+    headers: { accept, "content-type": "application/json" },
+    body: JSON.stringify(content),
+  };
+};
+
 /** The one way to the server. Nothing is thrown: an answer is one of four, each with its face. */
 export const createClient = (fetch: Fetch): Client => {
   const kept = new Map<string, Kept>();
@@ -55,10 +74,10 @@ export const createClient = (fetch: Fetch): Client => {
     init: RequestInit,
     decode: Decode<Value>,
   ): Promise<Answer<Value>> => {
+    const last = init.method === "GET" ? kept.get(path) : undefined;
     try {
       const response = await fetch(path, { credentials: "same-origin", ...init });
       const requestId = response.headers.get("x-request-id") ?? undefined;
-      const last = kept.get(path);
       if (response.status === 304 && last !== undefined)
         return decoded(decode, last.body, requestId);
       const body = await bodyOf(response);
@@ -68,7 +87,7 @@ export const createClient = (fetch: Fetch): Client => {
       return decoded(decode, body, requestId);
     } catch {
       // fetch rejects, and json() too, only when the answer did not come whole.
-      return LOST;
+      return last === undefined ? LOST : decoded(decode, last.body, undefined);
     }
   };
 
@@ -96,6 +115,7 @@ export const createClient = (fetch: Fetch): Client => {
         },
         decode,
       ),
+    post: (path, content, decode) => ask(path, posted(content), decode),
     forget: () => kept.clear(),
   };
 };

@@ -1,0 +1,64 @@
+import { Navigate, useLocation } from "@solidjs/router";
+import { type Accessor, type JSX, Match, Show, Suspense, Switch } from "solid-js";
+import { Faulty, Loading, Refused } from "../ui/Faces.tsx";
+import type { Answer } from "./Answer.ts";
+import { ANSWERED } from "./fr.ts";
+import { refresh } from "./views.ts";
+
+interface AnsweredProps<Value> {
+  /** What `createView` gives. */
+  answer: Answer<Value> | undefined;
+  /** Lines kept for what arrives. */
+  lines?: number | undefined;
+  /** What stands in place of a refusal; its own sentence by default. */
+  refused?: (problem: { readonly title: string; readonly type: string }) => JSX.Element;
+  children: (value: Accessor<Value>) => JSX.Element;
+}
+
+const NOT_SIGNED_IN = "/problemes/not-signed-in";
+
+/** The way to sign in, and back here after it. */
+function ToSignIn() {
+  const location = useLocation();
+  const here = () => encodeURIComponent(location.pathname + location.search);
+  return <Navigate href={`/connexion?retour=${here()}`} />;
+}
+
+function Settled<Value>(props: AnsweredProps<Value>) {
+  const done = () => (props.answer?._tag === "Done" ? props.answer : undefined);
+  const problem = () => (props.answer?._tag === "Refusal" ? props.answer.problem : undefined);
+  const fault = () => (props.answer?._tag === "Fault" ? props.answer : undefined);
+  return (
+    <Switch fallback={<Loading lines={props.lines} />}>
+      <Match when={done()}>{(one) => props.children(() => one().value)}</Match>
+      <Match when={problem()?.type === NOT_SIGNED_IN}>
+        <ToSignIn />
+      </Match>
+      <Match when={problem()}>
+        {(refusal) => (
+          <Show
+            when={props.refused}
+            fallback={<Refused title={refusal().title}>{refusal().detail}</Refused>}
+          >
+            {(face) => face()(refusal())}
+          </Show>
+        )}
+      </Match>
+      <Match when={props.answer?._tag === "Invalid"}>
+        <Refused title={ANSWERED.invalid} />
+      </Match>
+      <Match when={fault()}>
+        {(one) => <Faulty requestId={one().requestId} onRetry={() => void refresh()} />}
+      </Match>
+    </Switch>
+  );
+}
+
+/** A screen by its answer: loading, refused, faulty, or what it holds. Who is not signed in goes and signs in. */
+export function Answered<Value>(props: AnsweredProps<Value>) {
+  return (
+    <Suspense fallback={<Loading lines={props.lines} />}>
+      <Settled {...props} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Endpoint } from "@coopilote/contract/endpoint.ts";
+import type { endpoints } from "@coopilote/contract/endpoints.ts";
+
+type All = typeof endpoints;
+type Json = { readonly method: "GET"; readonly reply: { readonly kind: "json" } };
+
+/** What can be read: every GET of the contract that answers JSON. */
+export type ScreenName = {
+  [Name in keyof All]: All[Name] extends Json ? Name : never;
+}[keyof All];
+
+type Parts<S> = S extends { readonly Encoded: infer Encoded }
+  ? Encoded
+  : Readonly<Record<string, undefined>>;
+type Shape<E extends Endpoint> = E["reply"] extends { readonly schema: { readonly Type: infer T } }
+  ? T
+  : never;
+
+/** The names in the address of a screen, and what follows it. */
+export type ParamsFor<Name extends ScreenName> = Parts<All[Name]["params"]>;
+export type SearchFor<Name extends ScreenName> = Parts<All[Name]["query"]>;
+/** A screen's data, as the contract says it. */
+export type ScreenOf<Name extends ScreenName> = Shape<All[Name]>;
+
+/** Where each screen is read. The contract's schemas stay on the server: only their types come here. */
+const PATHS: { readonly [Name in ScreenName]: All[Name]["path"] } = {
+  session: "/api/session",
+  openSessions: "/api/sessions",
+  invitation: "/api/invitations/:token",
+  members: "/api/structures/:structure/members",
+  home: "/api/structures/:structure/home",
+  mine: "/api/structures/:structure/mine",
+  structure: "/api/structures/:structure/structure",
+  people: "/api/structures/:structure/people",
+  person: "/api/structures/:structure/people/:person",
+  catalogue: "/api/structures/:structure/catalogue",
+  team: "/api/structures/:structure/teams/:team",
+  asOf: "/api/structures/:structure/teams/:team/as-of",
+  sessions: "/api/structures/:structure/sessions",
+  planning: "/api/structures/:structure/planning",
+  sheet: "/api/structures/:structure/sessions/:session",
+  ledger: "/api/structures/:structure/teams/:team/ledger/:person",
+  declaration: "/api/structures/:structure/teams/:team/declaration",
+  pieces: "/api/structures/:structure/pieces",
+  register: "/api/structures/:structure/register",
+};
+
+/** An address with its names filled in. */
+export const filledIn = (path: string, params: Readonly<Record<string, string>>): string =>
+  path.replaceAll(/:(\w+)/gu, (_, name: string) => encodeURIComponent(params[name] ?? ""));
+
+/** What follows the address, in a fixed order: one screen has one address. */
+const searched = (search: Readonly<Record<string, string | undefined>>): string => {
+  const pairs = Object.entries(search)
+    .flatMap(([name, value]) => (value === undefined || value === "" ? [] : [[name, value]]))
+    .toSorted(([a = ""], [b = ""]) => a.localeCompare(b));
+  return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs).toString()}`;
+};
+
+export const addressOf = (
+  name: ScreenName,
+  params: Readonly<Record<string, string>>,
+  search: Readonly<Record<string, string | undefined>> = {},
+): string => filledIn(PATHS[name], params) + searched(search);

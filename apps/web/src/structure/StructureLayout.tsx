@@ -1,0 +1,102 @@
+import { type RouteSectionProps, useNavigate, useParams } from "@solidjs/router";
+import BookCheck from "lucide-solid/icons/book-check";
+import Building from "lucide-solid/icons/building";
+import CalendarDays from "lucide-solid/icons/calendar-days";
+import Files from "lucide-solid/icons/files";
+import House from "lucide-solid/icons/house";
+import UserRound from "lucide-solid/icons/user-round";
+import Users from "lucide-solid/icons/users";
+import UsersRound from "lucide-solid/icons/users-round";
+import { Show, createSignal } from "solid-js";
+import { ask } from "../server/commands.ts";
+import { createLive } from "../server/live.ts";
+import type { ScreenOf } from "../server/screens.ts";
+import { createView, forget, refresh } from "../server/views.ts";
+import { Answered } from "../server/Answered.tsx";
+import { Button } from "../ui/Button.tsx";
+import { CONNECTION } from "../ui/fr.ts";
+import { createMedia, NARROW } from "../ui/media.ts";
+import { type NavLink, Shell } from "../ui/Shell.tsx";
+import { NAV } from "./fr.ts";
+
+type Session = ScreenOf<"session">;
+
+/** The pages of a structure; « Mon espace » comes first on a phone, where people come for themselves. */
+const links = (root: string, isPhone: boolean): ReadonlyArray<ReadonlyArray<NavLink>> => {
+  const home = { label: NAV.home, href: root, icon: House, exact: true };
+  const mine = { label: NAV.mine, href: `${root}/moi`, icon: UserRound };
+  return [
+    [
+      ...(isPhone ? [mine, home] : [home, mine]),
+      { label: NAV.teams, href: `${root}/equipes`, icon: UsersRound },
+      { label: NAV.sessions, href: `${root}/seances`, icon: CalendarDays },
+      { label: NAV.people, href: `${root}/personnes`, icon: Users },
+      { label: NAV.documents, href: `${root}/pieces`, icon: Files },
+    ],
+    [
+      { label: NAV.register, href: `${root}/registre`, icon: BookCheck },
+      { label: NAV.structure, href: `${root}/structure`, icon: Building },
+    ],
+  ];
+};
+
+function WhoIAm(props: { session: Session; structure: string }) {
+  const navigate = useNavigate();
+  const [leaving, setLeaving] = createSignal(false);
+  const place = () => props.session.structures.find((one) => one.structure === props.structure);
+  const leave = async () => {
+    setLeaving(true);
+    const answer = await ask("signOut", {}, undefined);
+    setLeaving(false);
+    if (answer._tag !== "Done") return;
+    forget();
+    navigate("/connexion");
+  };
+  return (
+    <div class="who">
+      <Show when={place()?.name}>{(name) => <p>{name()}</p>}</Show>
+      <p class="who-name">{place()?.personName ?? props.session.name}</p>
+      <Show when={props.session.structures.length > 1}>
+        <p>
+          <a href="/">{NAV.otherStructures}</a>
+        </p>
+      </Show>
+      <Button
+        kind="quiet"
+        busy={leaving() ? NAV.signingOut : undefined}
+        onClick={() => void leave()}
+      >
+        {NAV.signOut}
+      </Button>
+    </div>
+  );
+}
+
+/** What surrounds every page of a structure: its navigation, who is here, and whether the server still speaks. */
+export function StructureLayout(props: RouteSectionProps) {
+  const params = useParams<{ structure: string }>();
+  const session = createView("session", () => ({}));
+  const isPhone = createMedia(NARROW);
+  const root = () => `/s/${params.structure}`;
+  return (
+    <Answered answer={session()}>
+      {(here) => (
+        <Show when={params.structure} keyed>
+          {(structure) => {
+            const connection = createLive({ structure, onChange: () => void refresh() });
+            return (
+              <Shell
+                nav={links(root(), isPhone())}
+                home={root()}
+                foot={<WhoIAm session={here()} structure={structure} />}
+                notice={connection() === "lost" ? CONNECTION.lost : undefined}
+              >
+                {props.children}
+              </Shell>
+            );
+          }}
+        </Show>
+      )}
+    </Answered>
+  );
+}

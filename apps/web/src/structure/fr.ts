@@ -1,0 +1,13 @@
+export const NAV = {
+  home: "Accueil",
+  mine: "Mon espace",
+  teams: "Équipes",
+  sessions: "Séances",
+  people: "Personnes",
+  documents: "Pièces",
+  register: "Registre",
+  structure: "Structure",
+  signOut: "Se déconnecter",
+  signingOut: "Déconnexion…",
+  otherStructures: "Mes autres structures",
+} as const;
