@@ -1,6 +1,20 @@
 import type { Result } from "effect";
+import { recordAssessment, recordSupervisedPractice, voidAssessment } from "./assessment/decide.ts";
 import type { Body, CommandName } from "./Command.ts";
 import type { Context } from "./Context.ts";
+import {
+  answerArs,
+  closeArsRequest,
+  liftSuspension,
+  recordArsRequest,
+  recordSuspension,
+} from "./declaration/decideArs.ts";
+import { correctDeposit, recordDeposit } from "./declaration/decideDeposits.ts";
+import {
+  attestProjetDeSante,
+  prepareDeclaration,
+  signLegalHeadStatement,
+} from "./declaration/decide.ts";
 import type { Fact } from "./Fact.ts";
 import {
   addPerson,
@@ -60,6 +74,7 @@ import {
   scheduleSession,
 } from "./training/decideSession.ts";
 import { countersignLateSignature, signAttendance, signSegments } from "./training/decideSheet.ts";
+import { attestTraining, revokeAttestation } from "./training/decideAttestation.ts";
 import type { Workspace } from "./Workspace.ts";
 
 type Decide<N extends CommandName> = (
@@ -126,6 +141,21 @@ export const decisions = {
   supplySetting,
   readAnnex,
   confirmAnnexReading,
+  attestTraining,
+  revokeAttestation,
+  recordAssessment,
+  voidAssessment,
+  recordSupervisedPractice,
+  prepareDeclaration,
+  signLegalHeadStatement,
+  recordDeposit,
+  correctDeposit,
+  attestProjetDeSante,
+  recordArsRequest,
+  answerArs,
+  closeArsRequest,
+  recordSuspension,
+  liftSuspension,
 } satisfies { readonly [N in CommandName]?: Decide<N> };
 
 /** Commands that are decided. */

@@ -108,6 +108,12 @@ export const depositsOf = (state: DeclarationState, team: TeamId): ReadonlyArray
     .flatMap((deposit) => at(state.deposits, deposit) ?? [])
     .toSorted((a, b) => a.at.at - b.at.at || a.entry - b.entry);
 
+/** Whether a list names a person in a role. */
+export const isNamedIn = (
+  members: ReadonlyArray<NamedMember>,
+  { person, role }: NamedMember,
+): boolean => members.some((member) => member.person === person && member.role === role);
+
 /** The deposit that declares a person in a role on an instant, unless a later one removes them (j1). */
 export const declaredOn = (
   state: DeclarationState,
@@ -116,14 +122,28 @@ export const declaredOn = (
   role: Role,
   on: LocalInstant,
 ): Deposit | undefined => {
-  const named = (members: ReadonlyArray<NamedMember>): boolean =>
-    members.some((member) => member.person === person && member.role === role);
   return depositsOf(state, team)
     .filter((deposit) => isBy(deposit.at, on))
     .reduce<Deposit | undefined>((declared, deposit) => {
-      if (named(deposit.removes)) return undefined;
-      return declared === undefined && named(deposit.adds) ? deposit : declared;
+      if (isNamedIn(deposit.removes, { person, role })) return undefined;
+      return declared === undefined && isNamedIn(deposit.adds, { person, role })
+        ? deposit
+        : declared;
     }, undefined);
+};
+
+/** Everyone declared on an instant, each once per role, in the order they were first named. */
+export const declaredMembersOn = (
+  state: DeclarationState,
+  team: TeamId,
+  on: LocalInstant,
+): ReadonlyArray<NamedMember> => {
+  const named = depositsOf(state, team).flatMap(({ adds }) => adds);
+  return named.filter(
+    (member, index) =>
+      !isNamedIn(named.slice(0, index), member) &&
+      declaredOn(state, team, member.person, member.role, on) !== undefined,
+  );
 };
 
 /** The suspension in force on an instant, if any. */

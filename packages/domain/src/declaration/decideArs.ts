@@ -1,0 +1,114 @@
+import { HashMap, Result } from "effect";
+import { possibleDay, resolved } from "../civil.ts";
+import type { Body } from "../Command.ts";
+import type { Context } from "../Context.ts";
+import { type Decided, joinedDocument, knownDocument, knownTeam, refused } from "../deciding.ts";
+import type { ArsRequestId, TeamId } from "../kernel/ids.ts";
+import { at } from "../kernel/maps.ts";
+import type { KernelRefusal } from "../kernel/refusals.ts";
+import type { Day } from "../kernel/time.ts";
+import type { RefusalOf } from "../Refusal.ts";
+import type { Workspace } from "../Workspace.ts";
+import { dayPassed } from "./decideGround.ts";
+import type { ArsRequest } from "./Declaration.ts";
+
+/** The ARS asks; practice goes on (R52, j30). */
+export const recordArsRequest = (
+  workspace: Workspace,
+  { request, team, on, channel, what, due }: Body<"recordArsRequest">,
+  context: Context,
+): Decided<"NoSuchTeam"> =>
+  Result.gen(function* () {
+    yield* knownTeam(workspace, team);
+    if (HashMap.has(workspace.declaration.requests, request))
+      return yield* refused({ _tag: "IdAlreadyUsed", id: request });
+    yield* dayPassed(context, on, ["on"]);
+    if (due !== null) {
+      yield* possibleDay(context, due, ["due"]);
+      if (due < on) return yield* refused({ _tag: "PeriodReversed", path: ["due"] });
+    }
+    return [{ type: "ArsRequested.1", body: { request, team, on, channel, what, due } }];
+  });
+
+/** A request still open, and a day for what follows it: never before it, never after today. */
+const followed = (
+  { declaration }: Workspace,
+  {
+    request,
+    team,
+    on,
+  }: { readonly request: ArsRequestId; readonly team: TeamId; readonly on: Day },
+  context: Context,
+): Result.Result<
+  ArsRequest,
+  RefusalOf<"NoSuchArsRequest" | "ArsRequestAlreadyClosed"> | KernelRefusal
+> =>
+  Result.gen(function* () {
+    const known = at(declaration.requests, request);
+    if (known === undefined || known.team !== team)
+      return yield* refused({ _tag: "NoSuchArsRequest", request });
+    yield* dayPassed(context, on, ["on"]);
+    if (on < known.on) return yield* refused({ _tag: "PeriodReversed", path: ["on"] });
+    if (known.closed !== undefined)
+      return yield* refused({ _tag: "ArsRequestAlreadyClosed", request });
+    return known;
+  });
+
+export const answerArs = (
+  workspace: Workspace,
+  command: Body<"answerArs">,
+  context: Context,
+): Decided<"NoSuchTeam" | "NoSuchArsRequest" | "ArsRequestAlreadyClosed" | "NoSuchDocument"> =>
+  Result.gen(function* () {
+    const { request, team, on, documents, dossier, summary } = command;
+    yield* knownTeam(workspace, team);
+    for (const document of documents) yield* knownDocument(workspace, document);
+    yield* followed(workspace, command, context);
+    return [{ type: "ArsAnswered.1", body: { request, team, on, documents, dossier, summary } }];
+  });
+
+export const closeArsRequest = (
+  workspace: Workspace,
+  { request, team, on }: Body<"closeArsRequest">,
+  context: Context,
+): Decided<"NoSuchTeam" | "NoSuchArsRequest" | "ArsRequestAlreadyClosed"> =>
+  Result.gen(function* () {
+    yield* knownTeam(workspace, team);
+    yield* followed(workspace, { request, team, on }, context);
+    return [{ type: "ArsClosed.1", body: { request, team, on } }];
+  });
+
+/** A decision of the ARS, in force from an instant that may lie ahead (R53). */
+export const recordSuspension = (
+  workspace: Workspace,
+  command: Body<"recordSuspension">,
+  context: Context,
+): Decided<"NoSuchTeam" | "NoSuchDocument"> =>
+  Result.gen(function* () {
+    const { suspension, team, document, reason } = command;
+    yield* knownTeam(workspace, team);
+    if (HashMap.has(workspace.declaration.suspensions, suspension))
+      return yield* refused({ _tag: "IdAlreadyUsed", id: suspension });
+    yield* joinedDocument(workspace, document);
+    const from = yield* resolved(context, command.from, ["from"]);
+    return [{ type: "Suspended.1", body: { suspension, team, from, document, reason } }];
+  });
+
+export const liftSuspension = (
+  workspace: Workspace,
+  command: Body<"liftSuspension">,
+  context: Context,
+): Decided<"NoSuchTeam" | "NoSuchSuspension" | "SuspensionAlreadyLifted" | "NoSuchDocument"> =>
+  Result.gen(function* () {
+    const { suspension, team, document } = command;
+    yield* knownTeam(workspace, team);
+    const known = at(workspace.declaration.suspensions, suspension);
+    if (known === undefined || known.team !== team)
+      return yield* refused({ _tag: "NoSuchSuspension", suspension });
+    yield* joinedDocument(workspace, document);
+    const from = yield* resolved(context, command.from, ["from"]);
+    if (from.at < known.from.at) return yield* refused({ _tag: "PeriodReversed", path: ["from"] });
+    if (known.lifted !== undefined)
+      return yield* refused({ _tag: "SuspensionAlreadyLifted", since: known.lifted.from });
+    return [{ type: "SuspensionLifted.1", body: { suspension, team, from, document } }];
+  });

@@ -1,0 +1,221 @@
+import { HashMap, Result } from "effect";
+import type { Body } from "../Command.ts";
+import type { Context } from "../Context.ts";
+import {
+  actingPerson,
+  type Decided,
+  engagedAs,
+  knownTeam,
+  memberAs,
+  refused,
+} from "../deciding.ts";
+import type { PersonId, TeamId } from "../kernel/ids.ts";
+import { at, keyOf } from "../kernel/maps.ts";
+import type { KernelRefusal } from "../kernel/refusals.ts";
+import type { Signature } from "../kernel/Signature.ts";
+import type { LocalInstant } from "../kernel/time.ts";
+import type { Finding, KindName } from "../protocols/Finding.ts";
+import { attestationOn, attestationsBy } from "../readiness/attestations.ts";
+import type { Ledger, LedgerLine } from "../readiness/HourLedger.ts";
+import { ledger, ledgerHash } from "../readiness/ledger.ts";
+import { missingOf, readiness } from "../readiness/readiness.ts";
+import { judgedBy } from "../readiness/textOn.ts";
+import type { RefusalOf } from "../Refusal.ts";
+import { signed, signedOnPaper } from "../signing.ts";
+import type { Workspace } from "../Workspace.ts";
+
+const kindsOf = ({ kind, parts }: Finding): ReadonlyArray<string | null> =>
+  parts.length === 0 ? [kind] : parts.flatMap(kindsOf);
+
+const hours = new Set<string | null>([
+  "training-minutes",
+  "training-days",
+] satisfies ReadonlyArray<KindName>);
+const practice = new Set<string | null>([
+  "supervised-practice",
+  "assessment",
+] satisfies ReadonlyArray<KindName>);
+const annexRead: KindName = "annex-read";
+
+const asks = (finding: Finding, kinds: ReadonlySet<string | null>): boolean =>
+  finding.subject.kind === "member" && kindsOf(finding).some((kind) => kinds.has(kind));
+
+/** Counted minutes given after an instant. */
+const isCountedAfter = ({ counted, day, to }: LedgerLine, on: LocalInstant): boolean =>
+  counted > 0 && (to === null ? day !== null && day > on.day : to.at > on.at);
+
+/**
+ * What training lacks before it can be attested, the unread annex included: it may ask for more (j4).
+ * A paper attests what had taken place when it was signed.
+ */
+const untrained = (
+  workspace: Workspace,
+  { team, person }: { readonly team: TeamId; readonly person: PersonId },
+  now: LocalInstant,
+  signedAt: LocalInstant,
+  own: Ledger,
+): ReadonlyArray<Finding> => {
+  const lacking = (on: LocalInstant) =>
+    missingOf(readiness(workspace, team, on), person, "declaration");
+  const today = lacking(now).filter(
+    (finding) => asks(finding, hours) || asks(finding, practice) || finding.kind === annexRead,
+  );
+  if (today.length > 0 || signedAt.at === now.at) return today;
+  const isEarly = own.lines.some((line) => isCountedAfter(line, signedAt));
+  return lacking(signedAt).filter(
+    (finding) => asks(finding, practice) || (isEarly && asks(finding, hours)),
+  );
+};
+
+/** Whether a delegant signed, as formateur, a segment that counts for the person (j20). */
+const hasTaught = (workspace: Workspace, { lines }: Ledger, delegant: PersonId): boolean =>
+  lines.some(({ counted, origin }) => {
+    if (counted === 0 || origin.kind !== "session") return false;
+    const session = at(workspace.training.sessions, origin.session);
+    return (
+      session !== undefined &&
+      HashMap.has(session.segmentSignatures, keyOf(origin.segment, delegant))
+    );
+  });
+
+const sentences = { taught: "attestation.1", acknowledged: "attestation-organisme.1" } as const;
+
+/** Nobody attests about themselves, nor files the paper that attests them (j6); a delegant signs for themselves only. */
+const attester = (
+  { person, delegant, paper }: Body<"attestTraining">,
+  context: Context,
+): Result.Result<PersonId, RefusalOf<"SignedByThemselvesOnly"> | KernelRefusal> =>
+  Result.gen(function* () {
+    const actor = yield* actingPerson(context);
+    if (delegant === person || actor === person)
+      return yield* refused({ _tag: "NotAboutOneself", person });
+    if (paper === null && actor !== delegant)
+      return yield* refused({ _tag: "SignedByThemselvesOnly", person: delegant });
+    return delegant;
+  });
+
+/** Both engaged when it was signed, the delegate still; no attestation in force, none revoked since. */
+const stillToAttest = (
+  workspace: Workspace,
+  { team, person, delegant }: Body<"attestTraining">,
+  signature: Signature,
+  now: LocalInstant,
+): Result.Result<
+  null,
+  RefusalOf<
+    | "NoSuchTeam"
+    | "NotAMember"
+    | "NotADelegant"
+    | "NotADelegate"
+    | "NotEngaged"
+    | "AlreadyAttested"
+    | "AttestationAlreadyRevoked"
+  >
+> =>
+  Result.gen(function* () {
+    const known = yield* knownTeam(workspace, team);
+    yield* engagedAs(known, delegant, "delegant", signature.at);
+    yield* engagedAs(known, person, "delegate", signature.at);
+    yield* engagedAs(known, person, "delegate", now);
+    const inForce = attestationOn(workspace, person, known.protocol, now);
+    if (inForce !== undefined)
+      return yield* refused({
+        _tag: "AlreadyAttested",
+        attestation: inForce.attestation,
+        since: inForce.signature.at,
+      });
+    const revoked = attestationsBy(workspace, person, known.protocol, now).find(
+      ({ revoked: since }) => since !== undefined && since.at.at > signature.at.at,
+    )?.revoked;
+    return revoked === undefined
+      ? null
+      : yield* refused({ _tag: "AttestationAlreadyRevoked", since: revoked.at });
+  });
+
+/** A delegant attests that a delegate is trained, over the ledger they were shown (j6, j20, j34). */
+export const attestTraining = (
+  workspace: Workspace,
+  command: Body<"attestTraining">,
+  context: Context,
+): Decided<
+  | "NoSuchTeam"
+  | "NoSuchDocument"
+  | "SignedByThemselvesOnly"
+  | "NotAMember"
+  | "NotADelegant"
+  | "NotADelegate"
+  | "NotEngaged"
+  | "AlreadyAttested"
+  | "AttestationAlreadyRevoked"
+  | "LedgerHasChanged"
+  | "NotTrainedYet"
+> =>
+  Result.gen(function* () {
+    const { attestation, team, person, paper } = command;
+    const { now } = context;
+    const judged = judgedBy(workspace, team, now);
+    if (judged === undefined) return yield* refused({ _tag: "NoSuchTeam", team });
+    if (HashMap.has(workspace.training.attestations, attestation))
+      return yield* refused({ _tag: "IdAlreadyUsed", id: attestation });
+    const delegant = yield* attester(command, context);
+    const { version } = judged;
+    const own = ledger(workspace, person, version, now, team);
+    const current = ledgerHash(context.sha256, own);
+    const manner = hasTaught(workspace, own, delegant) ? "taught" : "acknowledged";
+    const signature =
+      paper === null
+        ? signed(workspace, context, delegant, sentences[manner], current)
+        : yield* signedOnPaper(workspace, context, delegant, sentences[manner], paper);
+    yield* stillToAttest(workspace, command, signature, now);
+    if (command.ledger !== current) return yield* refused({ _tag: "LedgerHasChanged", current });
+    const missing = untrained(workspace, command, now, signature.at, own);
+    if (missing.length > 0) return yield* refused({ _tag: "NotTrainedYet", missing });
+    return [
+      {
+        type: "TrainingAttested.1",
+        body: {
+          attestation,
+          team,
+          person,
+          protocol: version.protocol,
+          version: version.version,
+          ledger: current,
+          minutes: own.counted,
+          days: own.days.length,
+          manner,
+          signature,
+        },
+      },
+    ];
+  });
+
+/** A delegant who loses confidence stops a delegate at that instant (j34). */
+export const revokeAttestation = (
+  workspace: Workspace,
+  { attestation, team, person, reason }: Body<"revokeAttestation">,
+  context: Context,
+): Decided<
+  | "NoSuchTeam"
+  | "NoSuchAttestation"
+  | "NotAMember"
+  | "NotADelegant"
+  | "NotADelegate"
+  | "AttestationAlreadyRevoked"
+> =>
+  Result.gen(function* () {
+    const known = yield* knownTeam(workspace, team);
+    const made = at(workspace.training.attestations, attestation);
+    if (made === undefined || made.team !== team || made.person !== person)
+      return yield* refused({ _tag: "NoSuchAttestation", attestation });
+    const by = yield* actingPerson(context);
+    if (by === person) return yield* refused({ _tag: "NotAboutOneself", person });
+    yield* memberAs(known, by, "delegant", context.now);
+    if (made.revoked !== undefined)
+      return yield* refused({ _tag: "AttestationAlreadyRevoked", since: made.revoked.at });
+    return [
+      {
+        type: "AttestationRevoked.1",
+        body: { attestation, team, person, at: context.now, by, reason },
+      },
+    ];
+  });
