@@ -7,7 +7,17 @@ import {
   TeamId,
 } from "@coopilote/domain/kernel/ids.ts";
 import { idOf } from "./draw.ts";
-import { camille, gabriel, hugo, ines, type Invented, lucie, msp, nora } from "./people.ts";
+import {
+  camille,
+  gabriel,
+  hugo,
+  ines,
+  type Invented,
+  type InventedStructure,
+  lucie,
+  msp,
+  nora,
+} from "./people.ts";
 import { after, did, on, received, type Step } from "./steps.ts";
 import { beforeAnything, by, type World } from "./World.ts";
 
@@ -26,19 +36,31 @@ export const reading = ReadingId.make(idOf("reading annexe"));
 
 const coordinator = by(camille.person);
 
-/** The structure, its coordinator and its entity. */
-export const founded: Step = did(coordinator, "foundStructure", {
-  entity: msp.entity,
-  kind: msp.kind,
-  zone: "Europe/Paris",
-  territory: "metropole",
-  name: msp.name,
-  finess: msp.finess,
-  ars: null,
-  agreement: "aci",
-  founder: camille.person,
-  founderName: camille.name,
-});
+/** A structure, its first entity and its coordinator. */
+export const foundedAs = ({ entity, kind, name, finess }: InventedStructure): Step =>
+  did(coordinator, "foundStructure", {
+    entity,
+    kind,
+    zone: "Europe/Paris",
+    territory: "metropole",
+    name,
+    finess,
+    ars: null,
+    agreement: "aci",
+    founder: camille.person,
+    founderName: camille.name,
+  });
+
+export const founded: Step = foundedAs(msp);
+
+/** The protocol of the story, chosen for a team. */
+export const chosen = (forTeam: TeamId): Step =>
+  did(coordinator, "chooseProtocol", {
+    team: forTeam,
+    protocol: "lombalgie",
+    version: "lombalgie-2020-03-06",
+    need: null,
+  });
 
 /** Someone of the structure, with what is known of a professional who works there as a liberal. */
 export const added = ({ person, name, profession, qualifications, rpps }: Invented): Step =>
@@ -104,12 +126,7 @@ const formed: ReadonlyArray<Step> = [
     from: "2024-01-01",
     access: "everyone",
   }),
-  did(coordinator, "chooseProtocol", {
-    team,
-    protocol: "lombalgie",
-    version: "lombalgie-2020-03-06",
-    need: null,
-  }),
+  chosen(team),
   did(coordinator, "proposeMember", { team, person: lucie.person, role: "delegant" }),
   did(coordinator, "proposeMember", { team, person: ines.person, role: "delegate" }),
   did(coordinator, "proposeMember", { team, person: hugo.person, role: "delegate" }),
