@@ -1,0 +1,437 @@
+import { givenWorld } from "@coopilote/testkit/given.ts";
+import { sha256 } from "@coopilote/testkit/draw.ts";
+import { added, lombalgie } from "@coopilote/testkit/history.ts";
+import { local } from "@coopilote/testkit/paris.ts";
+import { hugo, ines, type Invented, lucie, nora, paul } from "@coopilote/testkit/people.ts";
+import {
+  attends,
+  closed,
+  opened,
+  planOf,
+  scheduled,
+  segment,
+  segmentOf,
+  sequenceOf,
+  sessionIn,
+  sessionOf,
+  shownIn,
+  signsAsFormateur,
+  stated,
+} from "@coopilote/testkit/sessions.ts";
+import { after, did, on, type Step } from "@coopilote/testkit/steps.ts";
+import { by } from "@coopilote/testkit/World.ts";
+import { describe, expect, it } from "vitest";
+import { sheetHash } from "./sheet.ts";
+
+const tuesday = "2025-03-18";
+const session = sessionOf("midi");
+const sequence = sequenceOf("midi");
+const lunch = planOf("midi", [segment("midi", { day: tuesday, from: "12:30", to: "14:30" })]);
+const planned = after(lombalgie("formed"), [scheduled(lunch, [ines, hugo]), on(tuesday, "12:00")]);
+const open = after(planned, [opened("midi"), on(tuesday, "12:35")]);
+const left = local(tuesday, "14:30");
+
+const whenSigning = (
+  { person }: Invented,
+  steps: ReadonlyArray<Step> = [],
+  late: string | null = null,
+  world = open,
+) => {
+  const before = after(world, steps);
+  return givenWorld(before).when(
+    "signAttendance",
+    { session, sequence, person, shown: shownIn(before, "midi"), late },
+    by(person),
+  );
+};
+
+const signedBy = ({ person }: Invented, at: readonly [string, string], sentence: string) => ({
+  signer: person,
+  at: local(...at),
+  method: "account" as const,
+  sentence,
+  device: "ordinateur",
+  identity: "not-verified" as const,
+  document: null,
+  typedBy: null,
+});
+
+describe("a participant", () => {
+  it("signs for the planned séquence, over the sheet as it was shown", () => {
+    whenSigning(ines).thenFacts({
+      type: "AttendanceSigned.1",
+      body: {
+        session,
+        sequence,
+        person: ines.person,
+        from: local(tuesday, "12:30"),
+        to: left,
+        late: null,
+        signature: {
+          ...signedBy(ines, [tuesday, "12:35"], "presence.1"),
+          shown: sheetHash(sha256, sessionIn(open, "midi")),
+        },
+      },
+    });
+  });
+
+  it("signs for the times that the formateur stated", () => {
+    const arrived = { day: tuesday, time: "13:00" };
+    const late = stated(lucie, "midi", ines, {
+      kind: "partial",
+      arrived,
+      left: { day: tuesday, time: "14:30" },
+    });
+    expect(whenSigning(ines, [on(tuesday, "13:10"), late]).result).toMatchObject({
+      success: [{ body: { from: { time: "13:00" }, to: { time: "14:30" }, late: null } }],
+    });
+  });
+
+  it("still signs after another has: a signature does not change the sheet", () => {
+    const shown = shownIn(open, "midi");
+    const { result } = givenWorld(open, attends(ines, "midi")).when(
+      "signAttendance",
+      { session, sequence, person: hugo.person, shown, late: null },
+      by(hugo.person),
+    );
+    expect(result).toMatchObject({ _tag: "Success" });
+  });
+
+  it("does not sign a sheet that has changed under their eyes", () => {
+    const shown = shownIn(open, "midi");
+    const world = after(open, [
+      did(by(lucie.person), "enrolParticipants", { session, persons: [nora.person] }),
+    ]);
+    givenWorld(world)
+      .when(
+        "signAttendance",
+        { session, sequence, person: ines.person, shown, late: null },
+        by(ines.person),
+      )
+      .thenRefused({ _tag: "SheetHasChanged", current: shownIn(world, "midi") });
+  });
+
+  it("signs once for the same times", () => {
+    whenSigning(ines, [attends(ines, "midi"), on(tuesday, "13:00")]).thenRefused({
+      _tag: "AlreadySigned",
+      since: local(tuesday, "12:35"),
+    });
+  });
+
+  it("does not sign again for less", () => {
+    const early = stated(lucie, "midi", ines, {
+      kind: "partial",
+      arrived: { day: tuesday, time: "12:30" },
+      left: { day: tuesday, time: "13:40" },
+    });
+    whenSigning(ines, [attends(ines, "midi"), early]).thenRefused({
+      _tag: "AlreadySigned",
+      since: local(tuesday, "12:35"),
+    });
+  });
+
+  it("signs again for more", () => {
+    const until = (time: string) =>
+      stated(lucie, "midi", ines, {
+        kind: "partial",
+        arrived: { day: tuesday, time: "12:30" },
+        left: { day: tuesday, time },
+      });
+    const steps = [until("13:40"), attends(ines, "midi"), until("14:00")];
+    expect(whenSigning(ines, steps).result).toMatchObject({
+      success: [{ body: { to: { time: "14:00" } } }],
+    });
+  });
+
+  it("does not sign where they were stated absent", () => {
+    whenSigning(ines, [stated(lucie, "midi", ines, { kind: "absent" })]).thenRefused({
+      _tag: "StatedAbsent",
+      person: ines.person,
+    });
+  });
+
+  it("never signs before the séquence begins", () => {
+    whenSigning(ines, [opened("midi"), on(tuesday, "12:29")], null, planned).thenRefused({
+      _tag: "SequenceNotBegun",
+      begins: local(tuesday, "12:30"),
+    });
+  });
+
+  it("does not sign a session that is not open", () => {
+    whenSigning(ines, [on(tuesday, "12:40")], null, planned).thenRefused({
+      _tag: "SessionNotOpen",
+      state: "planned",
+    });
+  });
+
+  it("does not sign a session that was cancelled", () => {
+    const cancel = did(by(lucie.person), "cancelSession", { session, reason: "Alerte incendie" });
+    whenSigning(ines, [cancel]).thenRefused({ _tag: "SessionNotOpen", state: "cancelled" });
+  });
+
+  it("is enrolled", () => {
+    whenSigning(nora).thenRefused({ _tag: "NotEnrolled", person: nora.person });
+  });
+
+  it("signs for nobody else", () => {
+    givenWorld(open)
+      .when(
+        "signAttendance",
+        { session, sequence, person: ines.person, shown: shownIn(open, "midi"), late: null },
+        by(hugo.person),
+      )
+      .thenRefused({ _tag: "SignedByThemselvesOnly", person: ines.person });
+  });
+
+  it("signs a séquence of the session", () => {
+    const other = sequenceOf("soir");
+    givenWorld(open)
+      .when(
+        "signAttendance",
+        { session, sequence: other, person: ines.person, shown: shownIn(open, "midi"), late: null },
+        by(ines.person),
+      )
+      .thenRefused({ _tag: "NoSuchSequence", sequence: other });
+  });
+
+  it("does not sign a séquence that they lead throughout", () => {
+    const two = planOf("midi", [
+      segment("midi", { day: tuesday, from: "12:30", to: "13:30", ledBy: [paul] }),
+      segment("suite", { day: tuesday, from: "13:30", to: "14:30" }),
+    ]);
+    const world = after(lombalgie("formed"), [
+      added(paul),
+      scheduled(two, [paul, lucie]),
+      on(tuesday, "12:30"),
+      opened("midi"),
+    ]);
+    whenSigning(paul, [], null, world).thenRefused({
+      _tag: "FormateurAlsoParticipant",
+      person: paul.person,
+      segment: segmentOf("midi"),
+    });
+  });
+});
+
+describe("a signature given late", () => {
+  const reason = "Téléphone déchargé";
+  const afterwards = [on("2025-03-19", "08:00")];
+
+  it("is ordinary until the end of the day while the sheet is open", () => {
+    expect(whenSigning(ines, [on(tuesday, "23:50")]).result).toMatchObject({
+      success: [{ body: { late: null } }],
+    });
+  });
+
+  it("is ordinary within half an hour of the end, even past midnight", () => {
+    const evening = planOf("midi", [segment("midi", { day: tuesday, from: "20:00", to: "23:50" })]);
+    const world = after(lombalgie("formed"), [
+      scheduled(evening, [ines]),
+      on(tuesday, "20:00"),
+      opened("midi"),
+    ]);
+    expect(whenSigning(ines, [on("2025-03-19", "00:20")], null, world).result).toMatchObject({
+      success: [{ body: { late: null } }],
+    });
+    whenSigning(ines, [on("2025-03-19", "00:21")], null, world).thenRefused({
+      _tag: "LateSignatureNeedsReason",
+      ended: local(tuesday, "23:50"),
+    });
+  });
+
+  it("is ordinary on the second day of a séquence that crosses midnight", () => {
+    const night = planOf("midi", [
+      segment("midi", { day: tuesday, from: "22:00", to: "00:30", until: "2025-03-19" }),
+    ]);
+    const world = after(lombalgie("formed"), [
+      scheduled(night, [ines]),
+      on(tuesday, "22:00"),
+      opened("midi"),
+      on("2025-03-19", "11:00"),
+    ]);
+    expect(whenSigning(ines, [], null, world).result).toMatchObject({
+      success: [{ body: { late: null } }],
+    });
+  });
+
+  it("needs a reason from the next day on", () => {
+    whenSigning(ines, afterwards).thenRefused({ _tag: "LateSignatureNeedsReason", ended: left });
+  });
+
+  it("keeps its reason", () => {
+    whenSigning(ines, afterwards, reason).thenFacts({
+      type: "AttendanceSigned.1",
+      body: {
+        session,
+        sequence,
+        person: ines.person,
+        from: local(tuesday, "12:30"),
+        to: left,
+        late: reason,
+        signature: {
+          ...signedBy(ines, ["2025-03-19", "08:00"], "presence.1"),
+          shown: shownIn(open, "midi"),
+        },
+      },
+    });
+  });
+
+  it("keeps no reason where it was in time", () => {
+    expect(whenSigning(ines, [], reason).result).toMatchObject({
+      success: [{ body: { late: null } }],
+    });
+  });
+});
+
+describe("countersigning a late signature", () => {
+  const late = after(open, [
+    on("2025-03-19", "08:00"),
+    attends(ines, "midi", "midi", "Téléphone déchargé"),
+    on("2025-03-19", "09:00"),
+  ]);
+  const line = { session, sequence, person: ines.person };
+  const whenCountersigning = (by_: Invented, world = late) =>
+    givenWorld(world).when("countersignLateSignature", line, by(by_.person));
+
+  it("is done by a formateur of the séquence", () => {
+    whenCountersigning(lucie).thenFacts({
+      type: "LateSignatureCountersigned.1",
+      body: {
+        ...line,
+        signature: {
+          ...signedBy(lucie, ["2025-03-19", "09:00"], "late-presence.1"),
+          shown: null,
+        },
+      },
+    });
+  });
+
+  it("is not done by someone else", () => {
+    whenCountersigning(hugo).thenRefused({ _tag: "NotAFormateurHere", person: hugo.person });
+  });
+
+  it("is done once", () => {
+    const once = after(late, [did(by(lucie.person), "countersignLateSignature", line)]);
+    whenCountersigning(lucie, once).thenRefused({
+      _tag: "AlreadySigned",
+      since: local("2025-03-19", "09:00"),
+    });
+  });
+
+  it("is for a signature that was late", () => {
+    whenCountersigning(lucie, after(open, [attends(ines, "midi")])).thenRefused({
+      _tag: "NoLateSignature",
+      person: ines.person,
+    });
+    whenCountersigning(lucie, open).thenRefused({
+      _tag: "NoLateSignature",
+      person: ines.person,
+    });
+  });
+
+  it("is never of one's own", () => {
+    const two = planOf("midi", [
+      segment("midi", {
+        day: tuesday,
+        from: "12:30",
+        to: "13:30",
+        sequence: "midi",
+        ledBy: [lucie],
+      }),
+      segment("suite", {
+        day: tuesday,
+        from: "13:30",
+        to: "14:30",
+        sequence: "midi",
+        ledBy: [ines],
+      }),
+    ]);
+    const world = after(lombalgie("formed"), [
+      scheduled(two, [ines]),
+      on(tuesday, "12:30"),
+      opened("midi"),
+      on("2025-03-19", "08:00"),
+      attends(ines, "midi", "midi", "Téléphone déchargé"),
+    ]);
+    whenCountersigning(ines, world).thenRefused({ _tag: "NotAboutOneself", person: ines.person });
+  });
+});
+
+describe("a formateur", () => {
+  const two = planOf("midi", [
+    segment("un", { day: tuesday, from: "12:30", to: "13:30", sequence: "midi" }),
+    segment("deux", { day: tuesday, from: "13:30", to: "14:30", sequence: "midi", ledBy: [paul] }),
+  ]);
+  const shared = after(lombalgie("formed"), [
+    added(paul),
+    scheduled(two, [ines]),
+    on(tuesday, "12:30"),
+    opened("midi"),
+    on(tuesday, "14:00"),
+  ]);
+  const whenLed = (person: Invented, segments: ReadonlyArray<string>, world = shared) =>
+    givenWorld(world).when(
+      "signSegments",
+      { session, segments: segments.map(segmentOf), shown: shownIn(world, "midi") },
+      by(person.person),
+    );
+
+  it("signs the segments they led", () => {
+    whenLed(paul, ["deux"]).thenFacts({
+      type: "SegmentSigned.1",
+      body: {
+        session,
+        segment: segmentOf("deux"),
+        formateur: { kind: "person", person: paul.person },
+        signature: {
+          ...signedBy(paul, [tuesday, "14:00"], "segments-led.1"),
+          shown: shownIn(shared, "midi"),
+        },
+      },
+    });
+  });
+
+  it("does not sign what another led", () => {
+    whenLed(lucie, ["un", "deux"]).thenRefused({
+      _tag: "NotAFormateurHere",
+      person: lucie.person,
+    });
+  });
+
+  it("signs no segment before it begins", () => {
+    whenLed(paul, ["deux"], after(shared, [on(tuesday, "13:29")])).thenRefused({
+      _tag: "SegmentNotBegun",
+      begins: local(tuesday, "13:30"),
+    });
+  });
+
+  it("signs once", () => {
+    whenLed(lucie, ["un"], after(shared, [signsAsFormateur(lucie, "midi", ["un"])])).thenRefused({
+      _tag: "AlreadySigned",
+      since: local(tuesday, "14:00"),
+    });
+  });
+
+  it("does not sign a sheet that has changed", () => {
+    const shown = shownIn(shared, "midi");
+    const changed = after(shared, [stated(lucie, "midi", ines, { kind: "absent" })]);
+    givenWorld(changed)
+      .when("signSegments", { session, segments: [segmentOf("un")], shown }, by(lucie.person))
+      .thenRefused({ _tag: "SheetHasChanged", current: shownIn(changed, "midi") });
+  });
+
+  it("signs segments of the session", () => {
+    whenLed(lucie, ["trois"]).thenRefused({ _tag: "NoSuchSegment", segment: segmentOf("trois") });
+  });
+
+  it("does not sign a sheet that is closed", () => {
+    const done = after(open, [
+      on(tuesday, "14:30"),
+      attends(ines, "midi"),
+      attends(hugo, "midi"),
+      signsAsFormateur(lucie, "midi"),
+      closed("midi"),
+    ]);
+    whenLed(lucie, ["midi"], done).thenRefused({ _tag: "SheetAlreadyClosed", at: left });
+  });
+});
