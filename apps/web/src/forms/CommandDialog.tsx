@@ -1,0 +1,94 @@
+import type { Names } from "@coopilote/domain/readiness/fr.ts";
+import { type Accessor, createUniqueId, type JSX, Show } from "solid-js";
+import { RefusedBy } from "../readiness/RefusedBy.tsx";
+import type { Fault, Issue, Problem } from "../server/Answer.ts";
+import { Button } from "../ui/Button.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import { ErrorSummary } from "../ui/ErrorSummary.tsx";
+import { Refused } from "../ui/Faces.tsx";
+import { DIALOGS } from "./fr.ts";
+
+/** What a dialog needs of a form, whatever its draft. */
+export interface Sending {
+  readonly issues: Accessor<ReadonlyArray<Issue>>;
+  readonly refusal: Accessor<Problem | undefined>;
+  readonly fault: Accessor<Fault | undefined>;
+  readonly state: Accessor<"idle" | "sending" | "done">;
+  readonly submit: () => Promise<unknown>;
+}
+
+interface CommandDialogProps {
+  form: Sending;
+  title: string;
+  intro?: JSX.Element;
+  /** What its button does. */
+  act: string;
+  isDanger?: boolean | undefined;
+  /** Why it cannot be sent now. */
+  reason?: string | undefined;
+  names: Names;
+  onClose: () => void;
+  children?: JSX.Element;
+}
+
+/** A command asked over the page: its fields, what is to be revised, what refuses it. Mounted while it is open. */
+export function CommandDialog(props: CommandDialogProps) {
+  const id = createUniqueId();
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (props.reason === undefined) void props.form.submit();
+  };
+  return (
+    <Dialog
+      open
+      onClose={props.onClose}
+      title={props.title}
+      intro={props.intro}
+      actions={
+        <>
+          <Button
+            kind={props.isDanger === true ? "danger" : "main"}
+            type="submit"
+            form={id}
+            busy={props.form.state() === "sending" ? DIALOGS.sending : undefined}
+            reason={props.reason}
+          >
+            {props.act}
+          </Button>
+          <Button kind="quiet" onClick={() => props.onClose()}>
+            {DIALOGS.cancel}
+          </Button>
+        </>
+      }
+    >
+      <form class="form" id={id} novalidate onSubmit={submit}>
+        <SendingFaces form={props.form} names={props.names} />
+        {props.children}
+      </form>
+    </Dialog>
+  );
+}
+
+interface SendingFacesProps {
+  form: Sending;
+  names: Names;
+}
+
+/** What stands between a draft and its being done, at the head of the form. */
+export function SendingFaces(props: SendingFacesProps) {
+  return (
+    <>
+      <Show when={props.form.issues().length > 0}>
+        <ErrorSummary issues={props.form.issues()} />
+      </Show>
+      <Show when={props.form.refusal()}>
+        {(problem) => <RefusedBy problem={problem()} names={props.names} />}
+      </Show>
+      <Show when={props.form.fault()}>
+        <Refused title={DIALOGS.lost}>
+          <p>{DIALOGS.lostAdvice}</p>
+        </Refused>
+      </Show>
+    </>
+  );
+}

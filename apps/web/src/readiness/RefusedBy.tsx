@@ -1,0 +1,38 @@
+import { findingWords, type Names } from "@coopilote/domain/readiness/fr.ts";
+import { For, Show } from "solid-js";
+import type { Problem } from "../server/Answer.ts";
+import { Refused } from "../ui/Faces.tsx";
+import { Todo, TodoList } from "../ui/Todo.tsx";
+import { markOf } from "./marks.ts";
+import { missingFindings } from "./missingFindings.ts";
+
+interface RefusedByProps {
+  problem: Problem;
+  names: Names;
+}
+
+/** A refusal with what is missing, whose turn it is and whose rule it is. */
+export function RefusedBy(props: RefusedByProps) {
+  const missing = () => missingFindings(props.problem);
+  return (
+    <Refused title={props.problem.title}>
+      <p>{props.problem.detail}</p>
+      <Show when={missing().length > 0}>
+        <TodoList>
+          <For each={missing()}>
+            {(finding) => {
+              const words = () => findingWords(finding, props.names);
+              return (
+                <Todo
+                  mark={markOf(finding).mark}
+                  what={words().what}
+                  why={`${words().why} ${words().whose}`}
+                />
+              );
+            }}
+          </For>
+        </TodoList>
+      </Show>
+    </Refused>
+  );
+}
