@@ -1,5 +1,5 @@
 import { type CommandName, commands } from "@coopilote/domain/Command.ts";
-import type { DecidedName, RefusalBy } from "@coopilote/domain/decisions.ts";
+import type { RefusalBy } from "@coopilote/domain/decisions.ts";
 import { EntryRef } from "@coopilote/domain/journal/Entry.ts";
 import type { KernelRefusal } from "@coopilote/domain/kernel/refusals.ts";
 import { Schema } from "effect";
@@ -23,7 +23,7 @@ export type CommandEndpoint<N extends CommandName> = {
 };
 
 /** The refusals a command may be answered with. */
-export type CommandRefusal<N extends DecidedName> = RefusalBy<N> | KernelRefusal;
+export type CommandRefusal<N extends CommandName> = RefusalBy<N> | KernelRefusal;
 
 /** The path that commands share; `:name` is the command's. */
 export const commandPath = "/api/structures/:structure/commands/:name";

@@ -1,4 +1,6 @@
 import type { Result } from "effect";
+import { recordMiseEnOeuvre, startPractice, stopPractice } from "./activation/decide.ts";
+import { confirmReprise, declareReprise } from "./activation/decideReprise.ts";
 import { recordAssessment, recordSupervisedPractice, voidAssessment } from "./assessment/decide.ts";
 import type { Body, CommandName } from "./Command.ts";
 import type { Context } from "./Context.ts";
@@ -83,6 +85,8 @@ type Decide<N extends CommandName> = (
   context: Context,
 ) => Result.Result<ReadonlyArray<Fact>, Refusal>;
 
+type Table = { readonly [N in CommandName]: Decide<N> };
+
 /** One decision a command: what facts follow, or why not. */
 export const decisions = {
   foundStructure,
@@ -156,20 +160,20 @@ export const decisions = {
   closeArsRequest,
   recordSuspension,
   liftSuspension,
-} satisfies { readonly [N in CommandName]?: Decide<N> };
-
-/** Commands that are decided. */
-export type DecidedName = keyof typeof decisions;
+  recordMiseEnOeuvre,
+  startPractice,
+  stopPractice,
+  declareReprise,
+  confirmReprise,
+} satisfies Table;
 
 /** The refusals a command may meet, its own and no others. */
-export type RefusalBy<N extends DecidedName> = Extract<
+export type RefusalBy<N extends CommandName> = Extract<
   Result.Result.Failure<ReturnType<(typeof decisions)[N]>>,
   Refusal
 >;
 
-type Table = { readonly [N in DecidedName]: Decide<N> };
-
-export const decide = <N extends DecidedName>(
+export const decide = <N extends CommandName>(
   name: N,
   workspace: Workspace,
   body: Body<N>,

@@ -1,7 +1,7 @@
 import { Effect, Result } from "effect";
 import type { Context } from "./Context.ts";
 import type { ClearBody, CommandName } from "./Command.ts";
-import { decide, type DecidedName, type RefusalBy } from "./decisions.ts";
+import { decide, type RefusalBy } from "./decisions.ts";
 import { canonical } from "./journal/canonical.ts";
 import { type Actor, personOf, type Role } from "./journal/Entry.ts";
 import type { CommandId, StructureId } from "./kernel/ids.ts";
@@ -12,7 +12,7 @@ import { Catalogue, Cryptography, type TurnState, Workspaces, Zones } from "./po
 import { seal, typed } from "./seal.ts";
 
 /** A command as it arrives: decoded, its author known, its free text still in clear. */
-export type Request<N extends DecidedName> = {
+export type Request<N extends CommandName> = {
   readonly structure: StructureId;
   readonly command: CommandId;
   readonly name: N;
@@ -30,7 +30,7 @@ const zoneIn = (name: CommandName, body: object): string | undefined =>
  * From one command to its facts on disk: seal, then in one synchronous turn
  * allows, receipt, decide, entries. Facts reach a journal by no other way.
  */
-export const execute = Effect.fnUntraced(function* <N extends DecidedName>(request: Request<N>) {
+export const execute = Effect.fnUntraced(function* <N extends CommandName>(request: Request<N>) {
   const workspaces = yield* Workspaces;
   const zones = yield* Zones;
   const cryptography = yield* Cryptography;

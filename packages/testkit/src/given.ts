@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import type { DecidedName, RefusalBy } from "@coopilote/domain/decisions.ts";
+import type { CommandName } from "@coopilote/domain/Command.ts";
+import type { RefusalBy } from "@coopilote/domain/decisions.ts";
 import type { Fact, facts, FactType } from "@coopilote/domain/Fact.ts";
 import type { Actor } from "@coopilote/domain/journal/Entry.ts";
 import type { refusals, RefusalTag } from "@coopilote/domain/Refusal.ts";
@@ -16,13 +17,13 @@ export type ExpectedFact = {
   };
 }[FactType];
 
-type Expected<N extends DecidedName> = (typeof refusals)[Extract<
+type Expected<N extends CommandName> = (typeof refusals)[Extract<
   RefusalBy<N>["_tag"],
   RefusalTag
 >]["Encoded"];
 
 /** What came of a command. */
-export class Outcome<N extends DecidedName> {
+export class Outcome<N extends CommandName> {
   readonly world: World;
   readonly result: Result.Result<ReadonlyArray<Fact>, RefusalBy<N>>;
 
@@ -58,7 +59,7 @@ export class Given {
   }
 
   /** Decides a command; who asks is the coordinator where the test does not say. Rights are not asked. */
-  when<N extends DecidedName>(
+  when<N extends CommandName>(
     name: N,
     wire: Wire<N>,
     actor: Actor = by(camille.person),

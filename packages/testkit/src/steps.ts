@@ -1,5 +1,5 @@
-import { type Body, commands } from "@coopilote/domain/Command.ts";
-import { decide, type DecidedName, type RefusalBy } from "@coopilote/domain/decisions.ts";
+import { type Body, type CommandName, commands } from "@coopilote/domain/Command.ts";
+import { decide, type RefusalBy } from "@coopilote/domain/decisions.ts";
 import { type Fact, facts, type FactType } from "@coopilote/domain/Fact.ts";
 import { type Actor, isFactOf, type Role } from "@coopilote/domain/journal/Entry.ts";
 import { bytesOf, hexOf } from "@coopilote/domain/journal/chain.ts";
@@ -16,7 +16,7 @@ import { contextOf, grantsWith, type World, written } from "./World.ts";
 export type Step = (world: World) => World;
 
 /** A command as a client writes it. */
-export type Wire<N extends DecidedName> = (typeof commands)[N]["Encoded"];
+export type Wire<N extends CommandName> = (typeof commands)[N]["Encoded"];
 
 type SealedEncoded = { readonly seal: string; readonly commitment: string };
 
@@ -37,7 +37,7 @@ export const factOf = (type: FactType, body: unknown): Fact => {
 };
 
 /** A command ready to be decided: decoded and sealed. */
-const sealedCommand = <N extends DecidedName>(
+const sealedCommand = <N extends CommandName>(
   world: World,
   name: N,
   wire: Wire<N>,
@@ -53,7 +53,7 @@ const sealedCommand = <N extends DecidedName>(
 };
 
 /** What a command comes to, and the world with its seals. Rights are not asked. */
-export const decided = <N extends DecidedName>(
+export const decided = <N extends CommandName>(
   before: World,
   name: N,
   wire: Wire<N>,
@@ -72,7 +72,7 @@ const unexpected = (name: string, refusal: unknown): Error =>
 
 /** A command asked by someone entitled to, and followed by its facts; throws where it is refused. */
 export const did =
-  <N extends DecidedName>(actor: Actor, name: N, wire: Wire<N>): Step =>
+  <N extends CommandName>(actor: Actor, name: N, wire: Wire<N>): Step =>
   (before) => {
     const { world, body } = sealedCommand(before, name, wire);
     const grants = grantsWith(world, actor);

@@ -71,3 +71,10 @@ export const practiceOn = (
   );
   return stopOfAll === undefined ? own : undefined;
 };
+
+/** The reprise of a team, once the legal head has confirmed it (j24). */
+export const confirmedReprise = (state: ActivationState, team: TeamId): Reprise | undefined => {
+  const reprise = valueAt(state.repriseOf, team);
+  const known = reprise === undefined ? undefined : valueAt(state.reprises, reprise);
+  return known?.confirmed === undefined ? undefined : known;
+};

@@ -1,0 +1,127 @@
+import { HashMap, Result } from "effect";
+import type { Body } from "../Command.ts";
+import type { Context } from "../Context.ts";
+import { actingPerson, type Decided, knownTeam, refused } from "../deciding.ts";
+import type { Fact } from "../Fact.ts";
+import type { PersonId, TeamId } from "../kernel/ids.ts";
+import { at, keyOf } from "../kernel/maps.ts";
+import { isBefore, type LocalInstant } from "../kernel/time.ts";
+import type { RefusalOf } from "../Refusal.ts";
+import type { Workspace } from "../Workspace.ts";
+import { practiceOn } from "./Activation.ts";
+import { effectiveAt, lackingToPractise } from "./decideConditions.ts";
+
+const practiceStarted = (
+  team: TeamId,
+  person: PersonId,
+  effective: LocalInstant,
+  by: PersonId,
+): Fact => ({
+  type: "PracticeStarted.1",
+  body: { team, person, actTypes: [], effective, by },
+});
+
+/** The protocol is mis en œuvre, now or from a past instant, never before receipt and conditions (j26). */
+export const recordMiseEnOeuvre = (
+  workspace: Workspace,
+  command: Body<"recordMiseEnOeuvre">,
+  context: Context,
+): Decided<
+  | "NoSuchTeam"
+  | "NotAMember"
+  | "NotADelegant"
+  | "NotADelegate"
+  | "AlreadyMisEnOeuvre"
+  | "EffectiveBeforeReceipt"
+  | "NoBinome"
+  | "NotReadyForMiseEnOeuvre"
+> =>
+  Result.gen(function* () {
+    const { team } = command;
+    const known = yield* knownTeam(workspace, team);
+    const by = yield* actingPerson(context);
+    const effective = yield* effectiveAt(context, command.effective);
+    const recorded = at(workspace.activation.misesEnOeuvre, team)?.latest;
+    if (recorded !== undefined)
+      return yield* refused({ _tag: "AlreadyMisEnOeuvre", since: recorded.effective });
+    const delegates = [...new Set(command.delegates)];
+    const missing = yield* lackingToPractise(workspace, known, delegates, effective, context.now);
+    if (missing.length > 0) return yield* refused({ _tag: "NotReadyForMiseEnOeuvre", missing });
+    return [
+      { type: "MiseEnOeuvreRecorded.1", body: { team, effective, by } },
+      ...delegates.map((person) => practiceStarted(team, person, effective, by)),
+    ];
+  });
+
+/** Whether someone may begin at an instant: the protocol in practice, they not, and no stop of theirs since. */
+const startable = (
+  { activation }: Workspace,
+  { team, person }: { readonly team: TeamId; readonly person: PersonId },
+  effective: LocalInstant,
+  now: LocalInstant,
+): Result.Result<
+  null,
+  RefusalOf<
+    "NotMisEnOeuvre" | "EffectiveBeforeMiseEnOeuvre" | "AlreadyPractising" | "EffectiveBeforeStop"
+  >
+> => {
+  const begun = at(activation.misesEnOeuvre, team)?.latest.effective;
+  if (begun === undefined) return refused({ _tag: "NotMisEnOeuvre" });
+  if (isBefore(effective, begun))
+    return refused({ _tag: "EffectiveBeforeMiseEnOeuvre", since: begun });
+  const own =
+    practiceOn(activation, team, person, effective) ?? practiceOn(activation, team, person, now);
+  if (own !== undefined)
+    return refused({ _tag: "AlreadyPractising", person, since: own.effective });
+  const last = at(activation.practices, keyOf(team, person))?.latest;
+  return last !== undefined && isBefore(effective, last.effective)
+    ? refused({ _tag: "EffectiveBeforeStop", stopped: last.effective })
+    : Result.succeed(null);
+};
+
+/** One more delegate practises, or one comes back after an internal stop. */
+export const startPractice = (
+  workspace: Workspace,
+  command: Body<"startPractice">,
+  context: Context,
+): Decided<
+  | "NoSuchTeam"
+  | "NotAMember"
+  | "NotADelegant"
+  | "NotADelegate"
+  | "NotMisEnOeuvre"
+  | "EffectiveBeforeMiseEnOeuvre"
+  | "AlreadyPractising"
+  | "EffectiveBeforeStop"
+  | "EffectiveBeforeReceipt"
+  | "NoBinome"
+  | "NotReadyForMiseEnOeuvre"
+> =>
+  Result.gen(function* () {
+    const { team, person } = command;
+    const { now } = context;
+    const known = yield* knownTeam(workspace, team);
+    const by = yield* actingPerson(context);
+    const effective = yield* effectiveAt(context, command.effective);
+    yield* startable(workspace, command, effective, now);
+    const missing = yield* lackingToPractise(workspace, known, [person], effective, now);
+    if (missing.length > 0) return yield* refused({ _tag: "NotReadyForMiseEnOeuvre", missing });
+    return [practiceStarted(team, person, effective, by)];
+  });
+
+/** An internal stop, at once: of oneself, of one delegate, or of the whole team. */
+export const stopPractice = (
+  workspace: Workspace,
+  { team, person, reason }: Body<"stopPractice">,
+  context: Context,
+): Decided<"NoSuchTeam" | "NotPractising"> =>
+  Result.gen(function* () {
+    const { members } = yield* knownTeam(workspace, team);
+    const by = yield* actingPerson(context);
+    const concerned = person === null ? [...HashMap.keys(members)] : [person];
+    const isGoingOn = concerned.some(
+      (one) => practiceOn(workspace.activation, team, one, context.now) !== undefined,
+    );
+    if (!isGoingOn) return yield* refused({ _tag: "NotPractising", person });
+    return [{ type: "PracticeStopped.1", body: { team, person, from: context.now, by, reason } }];
+  });

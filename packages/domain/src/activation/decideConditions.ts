@@ -1,0 +1,110 @@
+import { Result } from "effect";
+import { happened } from "../civil.ts";
+import type { Context } from "../Context.ts";
+import { memberAs, refused } from "../deciding.ts";
+import { declaredOn, depositsOf, isNamedIn } from "../declaration/Declaration.ts";
+import type { NamedMember } from "../declaration/facts.ts";
+import type { PersonId } from "../kernel/ids.ts";
+import type { KernelRefusal } from "../kernel/refusals.ts";
+import { type CivilTime, isBefore, type LocalInstant } from "../kernel/time.ts";
+import type { Finding } from "../protocols/Finding.ts";
+import { type BinomeReadiness, binomeReadiness, readiness } from "../readiness/readiness.ts";
+import type { RefusalOf } from "../Refusal.ts";
+import type { Team } from "../teams/Team.ts";
+import type { Workspace } from "../Workspace.ts";
+import { confirmedReprise } from "./Activation.ts";
+
+/** Now, or the past instant that a command gives. */
+export const effectiveAt = (
+  context: Context,
+  effective: CivilTime | null,
+): Result.Result<LocalInstant, KernelRefusal> =>
+  effective === null ? Result.succeed(context.now) : happened(context, effective, ["effective"]);
+
+/** The first receipt after an instant that names someone not declared by then. */
+const receiptAfter = (
+  { declaration }: Workspace,
+  { team }: Team,
+  named: NamedMember,
+  effective: LocalInstant,
+): LocalInstant | undefined =>
+  declaredOn(declaration, team, named.person, named.role, effective) === undefined
+    ? depositsOf(declaration, team).find(
+        ({ at, adds }) => isBefore(effective, at) && isNamedIn(adds, named),
+      )?.at
+    : undefined;
+
+/** Whether a confirmed reprise speaks for a delegate on an instant that no entry here could prove (j24). */
+const isResumed = (
+  { activation, structure }: Workspace,
+  { team }: Team,
+  person: PersonId,
+  effective: LocalInstant,
+): boolean =>
+  structure.founded !== undefined &&
+  isBefore(effective, structure.founded.at) &&
+  (confirmedReprise(activation, team)?.lines ?? []).some(
+    (line) => line.person === person && line.role === "delegate",
+  );
+
+/** The delegate's pairs whose delegant was declared by then, the readiest first; all of them where none was. */
+const pairsOf = (
+  { declaration }: Workspace,
+  { team }: Team,
+  person: PersonId,
+  effective: LocalInstant,
+  findings: ReadonlyArray<Finding>,
+): ReadonlyArray<BinomeReadiness> => {
+  const pairs = binomeReadiness(findings, "practice").filter(({ delegate }) => delegate === person);
+  const declared = pairs.filter(
+    ({ delegant }) => declaredOn(declaration, team, delegant, "delegant", effective) !== undefined,
+  );
+  return declared.length > 0 ? declared : pairs;
+};
+
+/** What the closest binôme of one delegate lacks to practise from an instant. */
+const lackingOf = (
+  workspace: Workspace,
+  team: Team,
+  person: PersonId,
+  effective: LocalInstant,
+  findings: ReadonlyArray<Finding>,
+): Result.Result<ReadonlyArray<Finding>, RefusalOf<"EffectiveBeforeReceipt" | "NoBinome">> => {
+  const receipt = receiptAfter(workspace, team, { person, role: "delegate" }, effective);
+  if (receipt !== undefined) return refused({ _tag: "EffectiveBeforeReceipt", person, receipt });
+  const [closest] = pairsOf(workspace, team, person, effective, findings);
+  if (closest === undefined) return refused({ _tag: "NoBinome", person });
+  const { delegant, missing } = closest;
+  const later = receiptAfter(workspace, team, { person: delegant, role: "delegant" }, effective);
+  return later === undefined
+    ? Result.succeed(missing)
+    : refused({ _tag: "EffectiveBeforeReceipt", person: delegant, receipt: later });
+};
+
+/**
+ * What delegates lack to practise from an instant, judged at that instant by what is known today (j26).
+ * For those of a confirmed reprise, an instant before the workspace is judged by what stands today (j24).
+ */
+export const lackingToPractise = (
+  workspace: Workspace,
+  team: Team,
+  delegates: ReadonlyArray<PersonId>,
+  effective: LocalInstant,
+  now: LocalInstant,
+): Result.Result<
+  ReadonlyArray<Finding>,
+  RefusalOf<"NotAMember" | "NotADelegant" | "NotADelegate" | "EffectiveBeforeReceipt" | "NoBinome">
+> =>
+  Result.gen(function* () {
+    const then = readiness(workspace, team.team, effective);
+    const today = delegates.some((person) => isResumed(workspace, team, person, effective))
+      ? readiness(workspace, team.team, now)
+      : then;
+    const missing: Array<Finding> = [];
+    for (const person of delegates) {
+      yield* memberAs(team, person, "delegate", effective);
+      const findings = isResumed(workspace, team, person, effective) ? today : then;
+      missing.push(...(yield* lackingOf(workspace, team, person, effective, findings)));
+    }
+    return [...new Set(missing)];
+  });

@@ -1,0 +1,120 @@
+import { HashMap, Result } from "effect";
+import { possibleDay } from "../civil.ts";
+import type { Body } from "../Command.ts";
+import type { Context } from "../Context.ts";
+import {
+  actingPerson,
+  type Decided,
+  knownDocument,
+  knownTeam,
+  memberAs,
+  refused,
+} from "../deciding.ts";
+import { type Deposit, isNamedIn } from "../declaration/Declaration.ts";
+import { at } from "../kernel/maps.ts";
+import type { KernelRefusal } from "../kernel/refusals.ts";
+import { type Day, isBefore } from "../kernel/time.ts";
+import { signedByLegalHead } from "../legalHead.ts";
+import type { RefusalOf } from "../Refusal.ts";
+import { signed } from "../signing.ts";
+import type { Workspace } from "../Workspace.ts";
+import type { RepriseLine } from "./facts.ts";
+
+const passed = (
+  context: Context,
+  day: Day | null,
+  path: ReadonlyArray<string | number>,
+): Result.Result<null, KernelRefusal> =>
+  Result.gen(function* () {
+    if (day === null) return null;
+    yield* possibleDay(context, day, path);
+    return day > context.now.day ? yield* refused({ _tag: "InTheFuture", path }) : null;
+  });
+
+/** A line speaks for someone the deposit named, over a training that took place (j24). */
+const lineHolds = (
+  workspace: Workspace,
+  deposit: Deposit,
+  line: RepriseLine,
+  index: number,
+  context: Context,
+): Result.Result<null, RefusalOf<"NotNamedInDeposit" | "NoSuchDocument"> | KernelRefusal> =>
+  Result.gen(function* () {
+    const { person, trainedFrom, trainedTo, documents } = line;
+    for (const document of documents) yield* knownDocument(workspace, document);
+    if (!isNamedIn(deposit.adds, line))
+      return yield* refused({ _tag: "NotNamedInDeposit", person });
+    yield* passed(context, trainedFrom, ["lines", index, "trainedFrom"]);
+    yield* passed(context, trainedTo, ["lines", index, "trainedTo"]);
+    return trainedFrom !== null && trainedTo !== null && trainedTo < trainedFrom
+      ? yield* refused({ _tag: "PeriodReversed", path: ["lines", index, "trainedTo"] })
+      : null;
+  });
+
+/** A delegant declares what a team that already practised has done, on the deposit that declared it (j24). */
+export const declareReprise = (
+  workspace: Workspace,
+  { reprise, team, deposit, lines }: Body<"declareReprise">,
+  context: Context,
+): Decided<
+  | "NoSuchTeam"
+  | "NoSuchDeposit"
+  | "NoSuchDocument"
+  | "NotAMember"
+  | "NotADelegant"
+  | "NotADelegate"
+  | "NotNamedInDeposit"
+  | "DepositNotBeforeWorkspace"
+  | "RepriseAlreadyDeclared"
+> =>
+  Result.gen(function* () {
+    const known = yield* knownTeam(workspace, team);
+    if (HashMap.has(workspace.activation.reprises, reprise))
+      return yield* refused({ _tag: "IdAlreadyUsed", id: reprise });
+    const made = at(workspace.declaration.deposits, deposit);
+    if (made === undefined || made.team !== team)
+      return yield* refused({ _tag: "NoSuchDeposit", deposit });
+    const signer = yield* actingPerson(context);
+    yield* memberAs(known, signer, "delegant", context.now);
+    for (const [index, line] of lines.entries())
+      yield* lineHolds(workspace, made, line, index, context);
+    const { founded } = workspace.structure;
+    if (founded !== undefined && !isBefore(made.at, founded.at))
+      return yield* refused({
+        _tag: "DepositNotBeforeWorkspace",
+        deposit,
+        founded: founded.at,
+      });
+    const before = at(workspace.activation.repriseOf, team);
+    if (before !== undefined)
+      return yield* refused({ _tag: "RepriseAlreadyDeclared", reprise: before });
+    const signature = signed(workspace, context, signer, "reprise.1", null);
+    return [{ type: "RepriseDeclared.1", body: { reprise, team, deposit, lines, signature } }];
+  });
+
+/** The responsable légal confirms it, by account or on paper; then it is in force (j24). */
+export const confirmReprise = (
+  workspace: Workspace,
+  { reprise, team, paper }: Body<"confirmReprise">,
+  context: Context,
+): Decided<
+  "NoSuchTeam" | "NoSuchReprise" | "NotTheLegalHead" | "NoSuchDocument" | "RepriseAlreadyConfirmed"
+> =>
+  Result.gen(function* () {
+    yield* knownTeam(workspace, team);
+    const declared = at(workspace.activation.reprises, reprise);
+    if (declared === undefined || declared.team !== team)
+      return yield* refused({ _tag: "NoSuchReprise", reprise });
+    const signature = yield* signedByLegalHead(
+      workspace,
+      context,
+      paper,
+      "reprise-confirmation.1",
+      null,
+    );
+    if (signature.at.day < declared.at.day)
+      return yield* refused({ _tag: "PeriodReversed", path: ["paper", "signed"] });
+    if (declared.confirmed !== undefined)
+      return yield* refused({ _tag: "RepriseAlreadyConfirmed", reprise });
+    return [{ type: "RepriseConfirmed.1", body: { reprise, team, signature } }];
+  });
