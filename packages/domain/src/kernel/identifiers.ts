@@ -3,15 +3,6 @@ import { Schema, SchemaGetter } from "effect";
 const typed = (value: string): string =>
   value.normalize("NFKC").replace(/[\s.]/gu, "").toUpperCase();
 
-/** Luhn key over digits, right to left. */
-export const luhn = (digits: string): boolean => {
-  const sum = [...digits].reverse().reduce((total, digit, index) => {
-    const doubled = index % 2 === 1 ? Number(digit) * 2 : Number(digit);
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
-  return sum % 10 === 0;
-};
-
 /** A FINESS number: 9 characters; the shape is refused, an unusual key only warns. */
 export const Finess = Schema.String.pipe(
   Schema.decodeTo(
@@ -24,10 +15,6 @@ export const Finess = Schema.String.pipe(
     },
   ),
 );
-
-/** Corsican departments are numbered 1 and 2 in the key. */
-export const hasUsualFinessKey = (finess: string): boolean =>
-  luhn(finess.replace("A", "1").replace("B", "2"));
 
 /** An RPPS number: 11 digits; a pasted national identifier of 12 digits beginning with 8 loses its 8. */
 export const Rpps = Schema.String.pipe(

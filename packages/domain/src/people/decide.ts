@@ -3,7 +3,7 @@ import { possibleDay, resolved } from "../civil.ts";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
 import type { FactOf } from "../Fact.ts";
-import { luhn } from "../kernel/identifiers.ts";
+import { luhn } from "../kernel/luhn.ts";
 import { lastWhere } from "../kernel/History.ts";
 import { at } from "../kernel/maps.ts";
 import type { KernelRefusal } from "../kernel/refusals.ts";

@@ -1,0 +1,30 @@
+/** What a piece may be, by code; a piece may be several at once, as a logigramme that holds the DMP criterion (j18). */
+export const documentKinds = {
+  annexe: "annexe de l’arrêté",
+  logigramme: "logigramme",
+  "critere-dmp": "critère DMP",
+  "information-consentement": "information et consentement du patient",
+  "conduite-urgence": "conduite d’urgence",
+  "feuille-emargement": "feuille d’émargement",
+  "attestation-formation": "attestation de formation",
+  "attestation-organisme": "attestation d’un organisme de formation",
+  "attestation-rcp": "attestation de responsabilité civile professionnelle",
+  "carte-professionnelle": "carte professionnelle",
+  "preuve-diplome": "preuve de diplôme",
+  "engagement-signe": "engagement signé",
+  "honneur-signe": "attestation sur l’honneur signée",
+  "engagement-formateur": "engagement d’un formateur",
+  "declaration-responsable": "déclaration du responsable légal",
+  "projet-de-sante": "projet de santé",
+  "accuse-depot": "accusé de dépôt",
+  "demande-ars": "demande de l’ARS",
+  "reponse-ars": "réponse à l’ARS, ou de l’ARS",
+  autre: "autre pièce",
+} as const;
+export type DocumentKindCode = keyof typeof documentKinds;
+
+const isDocumentKind = (code: string): code is DocumentKindCode =>
+  Object.hasOwn(documentKinds, code);
+
+export const documentKindFr = (code: string): string =>
+  isDocumentKind(code) ? documentKinds[code] : code;
