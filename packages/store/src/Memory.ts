@@ -43,12 +43,14 @@ export type Memory = {
   readonly refresh: () => void;
 };
 
-const refreshing = (statements: Statements, shelf: Shelf): (() => void) => {
-  const seen = { version: statements.dataVersion() };
+/** https://www.sqlite.org/pragma.html#pragma_data_version */
+const refreshing = ({ raw }: OpenDatabase, shelf: Shelf): (() => void) => {
+  const version = raw.prepare<[], { data_version: number }>("PRAGMA data_version");
+  const seen = { last: version.get()?.data_version };
   return () => {
-    const version = statements.dataVersion();
-    if (version !== seen.version) shelf.dropAll();
-    seen.version = version;
+    const last = version.get()?.data_version;
+    if (last !== seen.last) shelf.dropAll();
+    seen.last = last;
   };
 };
 
@@ -59,7 +61,7 @@ export const memoryOf = (database: OpenDatabase, clocks: Clocks, bounds: Bounds)
   const clock = new ClockWatch(clocks, newest);
   const turns = new Turns(statements, shelf, clock);
   const listeners = new Listeners();
-  const refresh = refreshing(statements, shelf);
+  const refresh = refreshing(database, shelf);
   const writer = new Writer(database.raw, bounds.waiting, {
     begun: refresh,
     committed: () => listeners.tell(turns.publish()),

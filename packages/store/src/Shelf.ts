@@ -6,7 +6,8 @@ import type { AsideRow } from "@coopilote/domain/seal.ts";
 import { emptyWorkspace, evolve, type Workspace } from "@coopilote/domain/Workspace.ts";
 import { sha256 } from "./cryptography.ts";
 import { factOf, headerOf } from "./decodeFact.ts";
-import type { JournalRow, Statements } from "./Statements.ts";
+import type { JournalRow } from "./journalRows.ts";
+import type { Statements } from "./Statements.ts";
 
 /** What is in memory of a structure. `head`: hash of its last entry. `marks`: its state every 1,000 entries. */
 export type Shelved = {
@@ -119,7 +120,7 @@ export class Shelf {
 
   #load(structure: StructureId): Shelved {
     const folded = { workspace: emptyWorkspace, head: "", marks: undefined as History<Workspace> };
-    for (const row of this.#statements.entriesFrom(structure, 0)) {
+    for (const row of this.#statements.entriesOf(structure)) {
       folded.workspace = afterRow(folded.workspace, row);
       folded.marks = marked(folded.marks, folded.workspace);
       folded.head = row.hash;

@@ -8,7 +8,7 @@ import { headerOf } from "./decodeFact.ts";
 import type { Memory } from "./Memory.ts";
 import { queued } from "./queued.ts";
 import { afterRow, opening, type Shelved } from "./Shelf.ts";
-import type { JournalRow } from "./Statements.ts";
+import type { JournalRow } from "./journalRows.ts";
 
 const storedEntry = (structure: StructureId, row: JournalRow): StoredEntry => ({
   structure,

@@ -3,18 +3,18 @@ import type { Fact } from "@coopilote/domain/Fact.ts";
 import { canonical } from "@coopilote/domain/journal/canonical.ts";
 import { leaf, link } from "@coopilote/domain/journal/chain.ts";
 import { type Actor, EntryRef, type Header, type Role } from "@coopilote/domain/journal/Entry.ts";
-import { AccountId, type StructureId } from "@coopilote/domain/kernel/ids.ts";
+import type { StructureId } from "@coopilote/domain/kernel/ids.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import type { Committed, Decision, Turn, TurnState, Unavailable } from "@coopilote/domain/ports.ts";
 import type { RefusalOf } from "@coopilote/domain/Refusal.ts";
 import { evolve } from "@coopilote/domain/Workspace.ts";
 import { Result } from "effect";
-import { randomBytes } from "node:crypto";
 import type { ClockWatch } from "./clocks.ts";
-import { sha256 } from "./cryptography.ts";
+import { randomDraw, sha256 } from "./cryptography.ts";
 import { factToWrite } from "./decodeFact.ts";
 import { type Draft, marked, opening, type Shelf } from "./Shelf.ts";
-import type { Receipt, Statements } from "./Statements.ts";
+import type { Receipt } from "./receiptRows.ts";
+import type { Statements } from "./Statements.ts";
 import { localInstant, zoneExists } from "./zones.ts";
 
 /** What a turn did to one structure. `rows` counts its plain rows. */
@@ -135,10 +135,7 @@ export class Turns {
     const added = draft.added.map(({ seal, value }) => [seal, value] as const);
     return {
       workspace: draft.workspace,
-      grants:
-        actor.kind === "account"
-          ? this.#statements.grantsIn(structure, AccountId.make(actor.account))
-          : [],
+      grants: actor.kind === "account" ? this.#statements.grantsIn(structure, actor.account) : [],
       now:
         latest !== undefined && clock <= latest.at
           ? latest
@@ -161,8 +158,7 @@ export class Turns {
       this.#statements.putGrant(grant);
       this.#statements.bumpAccount(grant.account);
     }
-    if (facts.length > 0)
-      this.#statements.insertOutbox(structure, command, first, facts.length, author.at.at);
+    if (facts.length > 0) this.#statements.insertOutbox(structure, command, receipt, author.at.at);
     const rows = grants.length > 0 ? this.#statements.bumpRows(structure) : draft.rows;
     const { version } = draft.workspace;
     return {
@@ -195,7 +191,7 @@ export class Turns {
     const fact = factToWrite(type, body);
     const version = EntryRef.make(before.workspace.version + 1);
     const header: Header = { version, ...author, about: about(before.workspace, fact), type };
-    const blind = randomBytes(16);
+    const blind = randomDraw(16);
     const hash = link(sha256, before.head, leaf(sha256, header, blind, body));
     const row = { version, at: author.at.at, type, header: canonical(header), body, blind, hash };
     this.#statements.insertEntry(structure, row);

@@ -21,12 +21,7 @@ export type Watcher = {
 };
 
 /** The turn cannot go on: SQLite ended its transaction. */
-class TurnLost {
-  readonly cause: unknown;
-  constructor(cause: unknown) {
-    this.cause = cause;
-  }
-}
+class TurnLost extends Error {}
 
 /**
  * Why nothing can be written, where the machine says so.
@@ -117,11 +112,11 @@ export class Writer {
       return answer;
     } catch (error) {
       // SQLite itself ends the transaction on FULL, IOERR, NOMEM: https://www.sqlite.org/lang_transaction.html
-      if (!this.#raw.inTransaction) throw new TurnLost(error);
+      if (!this.#raw.inTransaction) throw new TurnLost("turn lost", { cause: error });
       this.#statements.undo.run();
       this.#statements.release.run();
       const why = unavailableBy(error);
-      if (why === "read-only") throw new TurnLost(error);
+      if (why === "read-only") throw new TurnLost("turn lost", { cause: error });
       return () => (why === undefined ? waiting.die(error) : waiting.refuse(why));
     }
   }

@@ -1,30 +1,58 @@
-import { hexOf } from "@coopilote/domain/journal/chain.ts";
-import type { Sha256 } from "@coopilote/domain/journal/hmac.ts";
+import { bytesOf, hexOf } from "@coopilote/domain/journal/chain.ts";
+import { hmac, type Sha256 } from "@coopilote/domain/journal/hmac.ts";
 import type { Cryptography } from "@coopilote/domain/ports.ts";
-import { createHash, createHmac, randomBytes, randomUUID } from "node:crypto";
 import type { Database } from "better-sqlite3";
+import { hash, randomBytes, randomFillSync } from "node:crypto";
 
-export const sha256: Sha256 = (bytes) => createHash("sha256").update(bytes).digest();
+export const sha256: Sha256 = (bytes) => hash("sha256", bytes, "buffer");
+
+const pool = { bytes: new Uint8Array(8192), used: 8192 };
+
+/** Random bytes, drawn from the machine by the pool: one call for each few bytes costs more than the bytes. */
+export const randomDraw = (length: number): Uint8Array => {
+  if (length > pool.bytes.length) return randomBytes(length);
+  if (pool.used + length > pool.bytes.length) {
+    randomFillSync(pool.bytes);
+    pool.used = 0;
+  }
+  const drawn = pool.bytes.slice(pool.used, pool.used + length);
+  pool.bytes.fill(0, pool.used, pool.used + length);
+  pool.used += length;
+  return drawn;
+};
+
+/**
+ * A UUID of version 7 (RFC 9562): rows that are born together lie together.
+ *
+ * @param at UTC milliseconds
+ */
+export const uuidAt = (at: number): string => {
+  const random = Buffer.from(randomDraw(10));
+  random.writeUInt8((random.readUInt8(0) & 0x0f) | 0x70, 0);
+  random.writeUInt8((random.readUInt8(2) & 0x3f) | 0x80, 2);
+  const hex = at.toString(16).padStart(12, "0") + random.toString("hex");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/u, "$1-$2-$3-$4-");
+};
 
 /** Made at first opening, then kept: every receipt's digest depends on it. */
-const instanceKey = (database: Database): Buffer => {
+const instanceKey = (database: Database, now: number): Buffer => {
   database
     .prepare(
       "INSERT INTO instance (only, id, key, created) VALUES (1, ?, ?, ?) ON CONFLICT DO NOTHING",
     )
-    .run(randomUUID(), randomBytes(32), Date.now());
+    .run(uuidAt(now), randomBytes(32), now);
   const row = database.prepare<[], { key: Buffer }>("SELECT key FROM instance").get();
   if (row === undefined) throw new Error("the instance has no key");
   return row.key;
 };
 
-/** Digests and random draws of this instance. */
-export const cryptographyOf = (database: Database): Cryptography["Service"] => {
-  const key = instanceKey(database);
+/** Digests and random draws of this instance. `wall`: UTC milliseconds. */
+export const cryptographyOf = (database: Database, wall: () => number): Cryptography["Service"] => {
+  const key = instanceKey(database, wall());
   return {
     sha256,
-    uuid: () => randomUUID(),
-    bytes: (length) => randomBytes(length),
-    digestOf: (text) => hexOf(createHmac("sha256", key).update(text).digest()),
+    uuid: () => uuidAt(wall()),
+    bytes: randomDraw,
+    digestOf: (text) => hexOf(hmac(sha256, key, bytesOf(text))),
   };
 };

@@ -26,7 +26,10 @@ const pragmas = [
   "secure_delete = ON",
   // INSERT OR REPLACE deletes without asking delete triggers unless they are recursive.
   "recursive_triggers = ON",
+  // What undoes a savepoint stays in memory; by default it spills to a file after 64 kB.
+  "temp_store = MEMORY",
   "busy_timeout = 5000",
+  "wal_autocheckpoint = 8000",
   "journal_size_limit = 67108864",
 ];
 

@@ -1,6 +1,6 @@
 import type { StructureId } from "@coopilote/domain/kernel/ids.ts";
 import type { Unavailable } from "@coopilote/domain/ports.ts";
-import { Effect, Result } from "effect";
+import { Effect, type Result } from "effect";
 import type { Shelf } from "./Shelf.ts";
 import type { Writer } from "./Writer.ts";
 

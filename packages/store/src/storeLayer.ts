@@ -75,7 +75,7 @@ export const storeLayer = ({ folder, clocks = machineClocks, bounds }: StoreOpti
       );
       return Context.make(Workspaces, sqliteWorkspaces(memory)).pipe(
         Context.add(Zones, civilZones),
-        Context.add(Cryptography, cryptographyOf(database.raw)),
+        Context.add(Cryptography, cryptographyOf(database.raw, clocks.wall)),
         Context.add(Store, storeOf(memory)),
       );
     }),

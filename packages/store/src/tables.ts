@@ -12,7 +12,7 @@ export const instance = sqliteTable("instance", {
 });
 
 export const journal = sqliteTable("journal", {
-  seq: integer("seq").primaryKey({ autoIncrement: true }),
+  seq: integer("seq").primaryKey(),
   structure: text("structure").notNull(),
   version: integer("version").notNull(),
   at: integer("at").notNull(),
@@ -136,7 +136,7 @@ export const followers = sqliteTable("followers", {
 });
 
 export const outbox = sqliteTable("outbox", {
-  seq: integer("seq").primaryKey({ autoIncrement: true }),
+  seq: integer("seq").primaryKey(),
   structure: text("structure").notNull(),
   command: text("command").notNull(),
   first: integer("first").notNull(),

@@ -3,7 +3,8 @@ import { genesis, leaf, link } from "@coopilote/domain/journal/chain.ts";
 import type { Hash, StructureId } from "@coopilote/domain/kernel/ids.ts";
 import { sha256 } from "./cryptography.ts";
 import { headerOf } from "./decodeFact.ts";
-import type { JournalRow, Statements } from "./Statements.ts";
+import type { JournalRow } from "./journalRows.ts";
+import type { Statements } from "./Statements.ts";
 
 /** `intact` up to a version and its hash, or the first entry that is not what was written. */
 export type Verified =
@@ -31,7 +32,7 @@ const isAsWritten = (row: JournalRow, expected: number): boolean => {
  */
 export const verifiedChain = (statements: Statements, structure: StructureId): Verified => {
   const so = { version: 0, head: genesis(sha256, structure) };
-  for (const row of statements.entriesFrom(structure, 0)) {
+  for (const row of statements.entriesOf(structure)) {
     const version = so.version + 1;
     if (!isAsWritten(row, version)) return { _tag: "Broken", version };
     const hash = link(sha256, so.head, leaf(sha256, headerOf(row.header), row.blind, row.body));

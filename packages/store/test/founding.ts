@@ -10,20 +10,21 @@ import {
 } from "@coopilote/domain/kernel/ids.ts";
 import { Catalogue } from "@coopilote/domain/ports.ts";
 import { Layer, Schema } from "effect";
-import { randomUUID } from "node:crypto";
+import { uuidAt } from "../src/cryptography.ts";
 
 /** No protocol is published: these tests adopt none. */
 export const emptyCatalogue = Layer.succeed(Catalogue, { published: () => undefined });
 
-export const newCommand = () => CommandId.make(randomUUID());
-export const newEntity = () => EntityId.make(randomUUID());
+const newId = () => uuidAt(Date.now());
+export const newCommand = () => CommandId.make(newId());
+export const newEntity = () => EntityId.make(newId());
 
 /** Someone who founds a structure, and the structure to be. */
 export const founder = (zone = "Europe/Paris") => {
-  const person = PersonId.make(randomUUID());
-  const account = AccountId.make(`account-${randomUUID()}`);
+  const person = PersonId.make(newId());
+  const account = AccountId.make(`account-${newId()}`);
   const actor: Actor = { kind: "account", account, person };
-  return { structure: StructureId.make(randomUUID()), person, account, actor, zone };
+  return { structure: StructureId.make(newId()), person, account, actor, zone };
 };
 export type Founder = ReturnType<typeof founder>;
 

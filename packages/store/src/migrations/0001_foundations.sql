@@ -5,9 +5,10 @@ CREATE TABLE instance (
   created INTEGER NOT NULL
 ) STRICT;
 
--- One journal a structure. seq orders entries across structures, for followers.
+-- One journal a structure. seq orders entries across structures, for followers;
+-- it grows without AUTOINCREMENT, since no entry is ever deleted.
 CREATE TABLE journal (
-  seq INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  seq INTEGER NOT NULL PRIMARY KEY,
   structure TEXT NOT NULL,
   version INTEGER NOT NULL CHECK (version > 0),
   at INTEGER NOT NULL,
@@ -39,8 +40,6 @@ CREATE TABLE aside (
   value TEXT NOT NULL,
   PRIMARY KEY (structure, seal)
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX aside_by_owner ON aside (structure, owner, grade);
 
 CREATE TABLE receipts (
   structure TEXT NOT NULL,
@@ -167,7 +166,7 @@ CREATE TABLE followers (
 
 -- One row a command that wrote entries, until whoever tells the outside has told it.
 CREATE TABLE outbox (
-  seq INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  seq INTEGER NOT NULL PRIMARY KEY,
   structure TEXT NOT NULL,
   command TEXT NOT NULL,
   first INTEGER NOT NULL,
