@@ -57,7 +57,7 @@ const legalHeadOrPaper = (standing: Standing, { paper }: { readonly paper: unkno
 
 /** Who may ask for each command, and in what capacity. Never whether it is right: that is the decision's. */
 const rules: { readonly [N in CommandName]: Rule<N> } = {
-  foundStructure: () => "founder",
+  foundStructure: (standing) => (standing.manages ? "founder" : undefined),
   addEntity: manages,
   adoptSharedSoftware: manages,
   dropSharedSoftware: manages,
@@ -151,10 +151,8 @@ export const allows = <N extends CommandName>(
   name: N,
   body: Body<N>,
 ): Result.Result<Role, KernelRefusal> => {
-  if (name === "foundStructure")
-    return workspace.version === 0 && actor.kind === "account"
-      ? Result.succeed("founder")
-      : Result.fail({ _tag: "NotFound" });
+  if (name === "foundStructure" && workspace.version === 0)
+    return actor.kind === "account" ? Result.succeed("founder") : Result.fail({ _tag: "NotFound" });
   const standing = standingOf(workspace, grants, actor, now);
   if (standing === undefined) return Result.fail({ _tag: "NotFound" });
   const role = rules[name](standing, body);

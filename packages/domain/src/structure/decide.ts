@@ -14,10 +14,11 @@ type Decided<R> = Result.Result<ReadonlyArray<Fact>, R | KernelRefusal>;
 
 /** A new structure, its founder as its first person and coordinator. */
 export const foundStructure = (
-  _: Workspace,
+  { structure: { founded } }: Workspace,
   command: Body<"foundStructure">,
   context: Context,
 ): Decided<StructureRefusal> => {
+  if (founded !== undefined) return Result.fail({ _tag: "IdAlreadyUsed", id: founded.structure });
   if (!context.zoneExists(command.zone))
     return Result.fail({ _tag: "UnknownZone", zone: command.zone });
   const { founder, founderName, ...structure } = command;
