@@ -9,10 +9,23 @@ export type Canonical =
 
 export class NotCanonical extends TypeError {}
 
+/** Printable ASCII without quote or backslash: its JSON is itself between quotes. */
+const plain = /^[ !#-[\]-~]*$/u;
+
 const textOf = (value: string): string => {
+  if (plain.test(value)) return `"${value}"`;
   if (!value.isWellFormed()) throw new NotCanonical("lone surrogate");
   if (value !== value.normalize("NFC")) throw new NotCanonical("text not in NFC");
   return JSON.stringify(value);
+};
+
+type Fields = { readonly [key: string]: unknown };
+
+const fieldsOf = (fields: Fields): string => {
+  const pairs: Array<string> = [];
+  for (const key of Object.keys(fields).toSorted())
+    if (fields[key] !== undefined) pairs.push(`${textOf(key)}:${canonical(fields[key])}`);
+  return `{${pairs.join(",")}}`;
 };
 
 /**
@@ -28,7 +41,5 @@ export const canonical = (value: unknown): string => {
   }
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object") throw new NotCanonical(`${typeof value} has no canonical text`);
-  const pairs = Object.entries(value).filter(([, held]) => held !== undefined);
-  pairs.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return `{${pairs.map(([key, held]) => `${textOf(key)}:${canonical(held)}`).join(",")}}`;
+  return fieldsOf({ ...value });
 };

@@ -8,11 +8,15 @@ const encoder = new TextEncoder();
 
 export const bytesOf = (text: string): Uint8Array => encoder.encode(text);
 
+const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
 export const hexOf = (bytes: Uint8Array): Hash =>
-  HashSchema.make(Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(""));
+  HashSchema.make(bytes.reduce((hex, byte) => hex + (pairs[byte] ?? ""), ""));
 
 export const bytesOfHex = (hex: string): Uint8Array =>
-  Uint8Array.from(hex.match(/../gu) ?? [], (pair) => Number.parseInt(pair, 16));
+  Uint8Array.from({ length: hex.length / 2 }, (_, index) =>
+    Number.parseInt(hex.slice(2 * index, 2 * index + 2), 16),
+  );
 
 const tagged = (tag: number, ...pieces: ReadonlyArray<Uint8Array>): Uint8Array =>
   joined(Uint8Array.of(tag), ...pieces);
