@@ -1,7 +1,7 @@
 import { Schema } from "effect";
 import { Code } from "../kernel/ids.ts";
 import { Day } from "../kernel/time.ts";
-import { Basis, figureOf, Requirement, Source, Strength } from "./Requirement.ts";
+import { Basis, figureOf, Prose, Requirement, Source, Strength } from "./Requirement.ts";
 
 const kept = Schema.Literals(["kept", "renew", "top-up", "unknown"]);
 
@@ -28,7 +28,7 @@ export const CadreLine = Schema.Struct({
     "tools",
     "emergency",
   ]),
-  text: Schema.NullOr(Schema.String),
+  text: Schema.NullOr(Prose),
   strength: Strength,
   source: Schema.NullOr(Source),
 });
@@ -52,14 +52,14 @@ export const Regime = Schema.Struct({
   startsFrom: Schema.Literals(["receipt", "deposit-day", "unknown"]),
   startsFromStrength: Strength,
   declarant: Schema.Literals(["any-member", "legal-head"]),
-  statement: Schema.Array(Schema.String),
+  statement: Schema.Array(Prose),
   source: Source,
 });
 export type Regime = typeof Regime.Type;
 
 export const Module = Schema.Struct({
   id: Code,
-  title: Schema.String,
+  title: Prose,
   source: Schema.NullOr(Source),
 });
 
@@ -71,9 +71,9 @@ export const ProtocolVersion = Schema.Struct({
   protocol: Code,
   version: Code,
   revision: Schema.Int,
-  title: Schema.String,
-  shortTitle: Schema.String,
-  arrete: Schema.Struct({ title: Schema.String, source: Source }),
+  title: Prose,
+  shortTitle: Prose,
+  arrete: Schema.Struct({ title: Prose, source: Source }),
   force: Schema.Struct({
     from: Day,
     until: Schema.NullOr(Day),
@@ -97,7 +97,7 @@ export const ProtocolVersion = Schema.Struct({
   regimes: Schema.Array(Regime),
   cadre: Schema.Array(CadreLine),
   remarks: Schema.Array(
-    Schema.Struct({ topic: Code, text: Schema.String, strength: Strength, source: Source }),
+    Schema.Struct({ topic: Code, text: Prose, strength: Strength, source: Source }),
   ),
 });
 export type ProtocolVersion = typeof ProtocolVersion.Type;

@@ -10,8 +10,16 @@ export type Basis = typeof Basis.Type;
 export const Strength = Schema.Literals(["texte-lu", "rapporte", "a-verifier"]);
 export type Strength = typeof Strength.Type;
 
+/** What a published version says, in French letters and signs: its canonical text always exists. */
+export const Prose = Schema.String.check(
+  Schema.isPattern(
+    /^[\t\n\u0020-\u007E\u00A0-\u024F\u2010-\u205E\u20AC\u2190-\u2193\u2212\u2260\u2264\u2265]*$/u,
+    { message: "Caractère inattendu dans un texte publié" },
+  ),
+);
+
 /** Where a rule is stated; `anchor` points into docs/rules.md. */
-export const Source = Schema.Struct({ title: Schema.String, anchor: Schema.String });
+export const Source = Schema.Struct({ title: Prose, anchor: Prose });
 export type Source = typeof Source.Type;
 
 /** A figure of a text, or its absence. Unknown is never invented. */
@@ -138,7 +146,7 @@ export const Node: Schema.Codec<Node, NodeEncoded> = Schema.suspend(() =>
 /** One root gives one finding per subject (and per act type under `perActType`). */
 export const Requirement = Schema.Struct({
   id: Code,
-  title: Schema.String,
+  title: Prose,
   appliesTo: AppliesTo,
   bites: Bites,
   asks: Node,
