@@ -22,6 +22,7 @@ import {
 } from "@coopilote/testkit/sessions.ts";
 import { after, did, type Step, type Wire } from "@coopilote/testkit/steps.ts";
 import { by } from "@coopilote/testkit/World.ts";
+import { Result } from "effect";
 import { describe, expect, it } from "vitest";
 import { DocumentId } from "../kernel/ids.ts";
 
@@ -76,12 +77,10 @@ const toExplain = (flag: string, of: { sequence?: string; person?: string } = {}
   ...noted(flag, of),
   level: "to-explain" as const,
 });
-const flagsOf = (outcome: ReturnType<typeof whenEntered>) =>
-  outcome.result._tag === "Success"
-    ? outcome.result.success.flatMap((fact) =>
-        fact.type === "SheetClosed.1" ? fact.body.flags : [],
-      )
-    : outcome.result.failure;
+const flagsOf = ({ result }: ReturnType<typeof whenEntered>) =>
+  Result.isSuccess(result)
+    ? result.success.flatMap((fact) => (fact.type === "SheetClosed.1" ? fact.body.flags : []))
+    : [];
 
 describe("a session entered afterwards, from its paper sheet", () => {
   it("is planned, attended, signed and closed by one act, dated as on the sheet", () => {
@@ -161,9 +160,10 @@ describe("a session entered afterwards, from its paper sheet", () => {
       noted("attendance-not-signed", { sequence, person: hugo.person }),
     );
     expect(
-      outcome.result._tag === "Success" &&
-        outcome.result.success.filter(({ type }) => type === "AttendanceSigned.1").length,
-    ).toBe(1);
+      Result.getOrElse(outcome.result, () => [])
+        .filter(({ type }) => type === "AttendanceSigned.1")
+        .map(({ body }) => ("person" in body ? body.person : undefined)),
+    ).toEqual([ines.person]);
   });
 
   it("keeps as a gap a formateur who did not sign", () => {
@@ -184,14 +184,14 @@ describe("a session entered afterwards, from its paper sheet", () => {
       ...entered,
       attendances: [line(hugo, { signed: false })],
     });
-    const after_ = after(world, [entry]);
-    const { result } = givenWorld(after_).when(
+    const unsigned = after(world, [entry]);
+    const { result } = givenWorld(unsigned).when(
       "signAttendance",
       {
         session,
         sequence,
         person: hugo.person,
-        shown: shownIn(after_, "samedi"),
+        shown: shownIn(unsigned, "samedi"),
         late: "Feuille passée sans moi",
       },
       by(hugo.person),

@@ -18,6 +18,7 @@ import {
 } from "@coopilote/testkit/sessions.ts";
 import { after, did, on, type Step } from "@coopilote/testkit/steps.ts";
 import { by } from "@coopilote/testkit/World.ts";
+import { Result } from "effect";
 import { describe, expect, it } from "vitest";
 import { DocumentId } from "../kernel/ids.ts";
 
@@ -47,6 +48,11 @@ const whenClosing = (
   suppleance: Suppleance = null,
   actor: Invented = lucie,
 ) => givenWorld(ended, ...steps).when("closeSheet", { session, suppleance }, by(actor.person));
+
+const flagsOf = ({ result }: ReturnType<typeof whenClosing>) =>
+  Result.isSuccess(result)
+    ? result.success.flatMap((fact) => (fact.type === "SheetClosed.1" ? fact.body.flags : []))
+    : [];
 
 const unverified = [ines, hugo, lucie, paul];
 const notedIdentity = ({ person }: Invented) => ({
@@ -99,10 +105,9 @@ describe("a sheet that everyone has signed", () => {
   });
 
   it("notes those whose identity nobody has verified", () => {
-    const { result } = whenClosing(everyone);
-    expect(result).toMatchObject({
-      success: [{ body: { flags: expect.arrayContaining(unverified.map(notedIdentity)) } }],
-    });
+    expect(flagsOf(whenClosing(everyone))).toEqual(
+      expect.arrayContaining(unverified.map(notedIdentity)),
+    );
   });
 
   it("closes for those stated absent too", () => {
@@ -189,25 +194,19 @@ describe("closing par suppléance", () => {
   const missingPaul: ReadonlyArray<Step> = [...participants, lucieSigned];
 
   it("covers the formateur who has not signed, with a reason and a piece, and wants explaining", () => {
-    const { result } = whenClosing(
+    const outcome = whenClosing(
       [...missingPaul, ...filed(document, ["feuille-emargement"], [session])],
       { reason, document },
     );
-    expect(result).toMatchObject({
-      success: [
-        {
-          body: {
-            manner: "suppleance",
-            by: lucie.person,
-            document,
-            flags: expect.arrayContaining([
-              { flag: "closed-by-suppleance", level: "to-explain", sequence: null, person: null },
-              { flag: "segment-not-signed", level: "noted", sequence, person: paul.person },
-            ]),
-          },
-        },
-      ],
+    expect(outcome.result).toMatchObject({
+      success: [{ body: { manner: "suppleance", by: lucie.person, document } }],
     });
+    expect(flagsOf(outcome)).toEqual(
+      expect.arrayContaining([
+        { flag: "closed-by-suppleance", level: "to-explain", sequence: null, person: null },
+        { flag: "segment-not-signed", level: "noted", sequence, person: paul.person },
+      ]),
+    );
   });
 
   it("may be done by a coordinator", () => {

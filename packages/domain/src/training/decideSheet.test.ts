@@ -5,7 +5,6 @@ import { local } from "@coopilote/testkit/paris.ts";
 import { hugo, ines, type Invented, lucie, nora, paul } from "@coopilote/testkit/people.ts";
 import {
   attends,
-  closed,
   opened,
   planOf,
   scheduled,
@@ -15,7 +14,6 @@ import {
   sessionIn,
   sessionOf,
   shownIn,
-  signsAsFormateur,
   stated,
 } from "@coopilote/testkit/sessions.ts";
 import { after, did, on, type Step } from "@coopilote/testkit/steps.ts";
@@ -354,84 +352,5 @@ describe("countersigning a late signature", () => {
       attends(ines, "midi", "midi", "Téléphone déchargé"),
     ]);
     whenCountersigning(ines, world).thenRefused({ _tag: "NotAboutOneself", person: ines.person });
-  });
-});
-
-describe("a formateur", () => {
-  const two = planOf("midi", [
-    segment("un", { day: tuesday, from: "12:30", to: "13:30", sequence: "midi" }),
-    segment("deux", { day: tuesday, from: "13:30", to: "14:30", sequence: "midi", ledBy: [paul] }),
-  ]);
-  const shared = after(lombalgie("formed"), [
-    added(paul),
-    scheduled(two, [ines]),
-    on(tuesday, "12:30"),
-    opened("midi"),
-    on(tuesday, "14:00"),
-  ]);
-  const whenLed = (person: Invented, segments: ReadonlyArray<string>, world = shared) =>
-    givenWorld(world).when(
-      "signSegments",
-      { session, segments: segments.map(segmentOf), shown: shownIn(world, "midi") },
-      by(person.person),
-    );
-
-  it("signs the segments they led", () => {
-    whenLed(paul, ["deux"]).thenFacts({
-      type: "SegmentSigned.1",
-      body: {
-        session,
-        segment: segmentOf("deux"),
-        formateur: { kind: "person", person: paul.person },
-        signature: {
-          ...signedBy(paul, [tuesday, "14:00"], "segments-led.1"),
-          shown: shownIn(shared, "midi"),
-        },
-      },
-    });
-  });
-
-  it("does not sign what another led", () => {
-    whenLed(lucie, ["un", "deux"]).thenRefused({
-      _tag: "NotAFormateurHere",
-      person: lucie.person,
-    });
-  });
-
-  it("signs no segment before it begins", () => {
-    whenLed(paul, ["deux"], after(shared, [on(tuesday, "13:29")])).thenRefused({
-      _tag: "SegmentNotBegun",
-      begins: local(tuesday, "13:30"),
-    });
-  });
-
-  it("signs once", () => {
-    whenLed(lucie, ["un"], after(shared, [signsAsFormateur(lucie, "midi", ["un"])])).thenRefused({
-      _tag: "AlreadySigned",
-      since: local(tuesday, "14:00"),
-    });
-  });
-
-  it("does not sign a sheet that has changed", () => {
-    const shown = shownIn(shared, "midi");
-    const changed = after(shared, [stated(lucie, "midi", ines, { kind: "absent" })]);
-    givenWorld(changed)
-      .when("signSegments", { session, segments: [segmentOf("un")], shown }, by(lucie.person))
-      .thenRefused({ _tag: "SheetHasChanged", current: shownIn(changed, "midi") });
-  });
-
-  it("signs segments of the session", () => {
-    whenLed(lucie, ["trois"]).thenRefused({ _tag: "NoSuchSegment", segment: segmentOf("trois") });
-  });
-
-  it("does not sign a sheet that is closed", () => {
-    const done = after(open, [
-      on(tuesday, "14:30"),
-      attends(ines, "midi"),
-      attends(hugo, "midi"),
-      signsAsFormateur(lucie, "midi"),
-      closed("midi"),
-    ]);
-    whenLed(lucie, ["midi"], done).thenRefused({ _tag: "SheetAlreadyClosed", at: left });
   });
 });
