@@ -6,15 +6,13 @@ import { formateurId, type Segment } from "./facts.ts";
 import type { TrainingRefusal } from "./refusals.ts";
 import { halfDay, longestBreak } from "./signatureGroups.ts";
 import { sequencesOf } from "./TrainingSession.ts";
+import { wholeProgramme } from "./wholeProgramme.ts";
 
 /** Real minutes that one signature may cover: a half-day (j21). */
 export const longestSequence = Minutes.make(halfDay);
 
 /** Real minutes between two segments above which a séquence is no longer continuous. */
 export const longestPause = Minutes.make(longestBreak);
-
-/** The module of a session given on the whole programme, where the text lists no module. */
-export const wholeProgramme: Code = "programme";
 
 type Placed = { readonly segment: Segment; readonly place: number };
 type Neighbours = { readonly before: Placed; readonly after: Placed };
