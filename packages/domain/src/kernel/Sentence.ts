@@ -1,4 +1,4 @@
-import type { Day, LocalInstant, Minutes, Time } from "./time.ts";
+import type { Day, LocalInstant, Time } from "./time.ts";
 
 /** What is said on screen and on paper: what is the case, then what to do next. */
 export type Sentence = { readonly title: string; readonly detail: string };
@@ -41,7 +41,7 @@ export const frenchInstant = ({ day, time }: LocalInstant): string =>
   `${frenchDay(day)} à ${frenchTime(time)}`;
 
 /** « 45 min », « 4 h », « 4 h 30 » */
-export const frenchMinutes = (minutes: Minutes): string => {
+export const frenchMinutes = (minutes: number): string => {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   if (hours === 0) return `${rest} min`;

@@ -1,6 +1,5 @@
 import type { Finding, Missing, NextStep, Status, Turn } from "../protocols/Finding.ts";
 import { frenchMinutes } from "../kernel/Sentence.ts";
-import { Minutes } from "../kernel/time.ts";
 import type { Basis, Strength } from "../protocols/Requirement.ts";
 
 const nbsp = "\u00A0";
@@ -85,7 +84,7 @@ export const stepFr: Readonly<Record<NextStep, string | null>> = {
 const figure = (value: number, unit: NonNullable<Finding["measure"]>["unit"]): string => {
   switch (unit) {
     case "minutes":
-      return frenchMinutes(Minutes.make(value));
+      return frenchMinutes(value);
     case "days":
       return `${value}${nbsp}${value > 1 ? "jours" : "jour"}`;
     case "months":
