@@ -1,3 +1,4 @@
+import type { Actor } from "@coopilote/domain/journal/Entry.ts";
 import {
   AffiliationId,
   DocumentId,
@@ -63,31 +64,35 @@ export const chosen = (forTeam: TeamId): Step =>
   });
 
 /** Someone of the structure, with what is known of a professional who works there as a liberal. */
-export const added = ({ person, name, profession, qualifications, rpps }: Invented): Step =>
-  did(coordinator, "addPerson", {
-    person,
-    name,
-    contact: null,
-    profession,
-    qualifications,
-    registration: rpps === null ? null : { register: "rpps", number: rpps },
-    affiliation: {
-      affiliation: AffiliationId.make(idOf(`affiliation ${person}`)),
-      entity: msp.entity,
-      as: "associe",
-      from: "2020-01-06",
-      document: null,
-    },
-    exercise:
-      profession === null
-        ? null
-        : {
-            exercise: ExerciseId.make(idOf(`exercise ${person}`)),
-            mode: "liberal",
-            employer: null,
-            from: "2012-09-03",
-          },
-  });
+export const addedBy =
+  (actor: Actor) =>
+  ({ person, name, profession, qualifications, rpps }: Invented): Step =>
+    did(actor, "addPerson", {
+      person,
+      name,
+      contact: null,
+      profession,
+      qualifications,
+      registration: rpps === null ? null : { register: "rpps", number: rpps },
+      affiliation: {
+        affiliation: AffiliationId.make(idOf(`affiliation ${person}`)),
+        entity: msp.entity,
+        as: "associe",
+        from: "2020-01-06",
+        document: null,
+      },
+      exercise:
+        profession === null
+          ? null
+          : {
+              exercise: ExerciseId.make(idOf(`exercise ${person}`)),
+              mode: "liberal",
+              employer: null,
+              from: "2012-09-03",
+            },
+    });
+
+export const added = addedBy(coordinator);
 
 /** A piece received, filed about some, and accepted by someone they are not. */
 export const filed = (
