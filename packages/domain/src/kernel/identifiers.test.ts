@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Adeli, Finess, Rpps } from "./identifiers.ts";
 import { hasUsualFinessKey, luhn } from "./luhn.ts";
 
-const typed = (schema: typeof Rpps | typeof Finess | typeof Adeli, text: string) =>
+const typed = (schema: typeof Rpps, text: string) =>
   Result.getOrUndefined(Schema.decodeUnknownResult(schema)(text));
 
 describe("an RPPS number", () => {

@@ -14,7 +14,7 @@ import {
   weekday,
 } from "./time.ts";
 
-const day = Day.make;
+const day = (text: string): Day => Day.make(text);
 const isA = (schema: typeof Day | typeof Time, text: string): boolean =>
   Result.isSuccess(Schema.decodeUnknownResult(schema)(text));
 
