@@ -21,29 +21,21 @@ const published: ReadonlyArray<string> = [
 /** Places of a fact where a sentence or a name could be written. */
 const freeText = (ast: SchemaAST.AST, path: string): ReadonlyArray<string> => {
   if (wordOf(ast) === "Sealed" || published.includes(path)) return [];
-  switch (ast._tag) {
-    case "String":
-      return ["Id", "Hash", "Code"].some((word) => word === wordOf(ast)) ? [] : [path];
-    case "Literal":
-      return typeof ast.literal === "string" && !/^[a-z-]{1,40}$/u.test(ast.literal) ? [path] : [];
-    case "Objects":
-      return [
-        ...ast.propertySignatures.flatMap(({ name, type }) =>
-          freeText(type, `${path}.${String(name)}`),
-        ),
-        ...ast.indexSignatures.map(() => path),
-      ];
-    case "Arrays":
-      return [...ast.elements, ...ast.rest].flatMap((type) => freeText(type, path));
-    case "Union":
-      return ast.types.flatMap((type) => freeText(type, path));
-    case "Number":
-    case "Boolean":
-    case "Null":
-      return [];
-    default:
-      return [`${path} (${ast._tag})`];
-  }
+  if (ast._tag === "String")
+    return ["Id", "Hash", "Code"].some((word) => word === wordOf(ast)) ? [] : [path];
+  if (ast._tag === "Literal")
+    return typeof ast.literal === "string" && !/^[a-z-]{1,40}$/u.test(ast.literal) ? [path] : [];
+  if (ast._tag === "Objects")
+    return [
+      ...ast.propertySignatures.flatMap(({ name, type }) =>
+        freeText(type, `${path}.${String(name)}`),
+      ),
+      ...ast.indexSignatures.map(() => path),
+    ];
+  if (ast._tag === "Arrays")
+    return [...ast.elements, ...ast.rest].flatMap((type) => freeText(type, path));
+  if (ast._tag === "Union") return ast.types.flatMap((type) => freeText(type, path));
+  return ["Number", "Boolean", "Null"].includes(ast._tag) ? [] : [`${path} (${ast._tag})`];
 };
 
 describe("a fact", () => {

@@ -23,4 +23,4 @@ export const lastWhere = <A>(history: History<A>, holds: (a: A) => boolean): A |
 
 /** Oldest first. */
 export const chronological = <A>(history: History<A>): ReadonlyArray<A> =>
-  [...recall(history)].reverse();
+  [...recall(history)].toReversed();
