@@ -2,6 +2,7 @@ import type { AccountId, StructureId } from "@coopilote/domain/kernel/ids.ts";
 import type { Grade } from "@coopilote/domain/kernel/Sealed.ts";
 import type { Unavailable } from "@coopilote/domain/ports.ts";
 import { Context, type Effect } from "effect";
+import type { Documents } from "./Documents.ts";
 import type { Orm } from "./openDatabase.ts";
 import type { Change } from "./Turns.ts";
 import type { Verified } from "./verifyChain.ts";
@@ -29,6 +30,7 @@ export class Store extends Context.Service<
     ) => Effect.Effect<number, Unavailable>;
     /** Writes ClockAccepted in every journal whose head is ahead of the clock; which they are. */
     readonly acceptClock: Effect.Effect<ReadonlyArray<StructureId>, Unavailable>;
+    readonly documents: Documents;
     readonly verifyChain: (structure: StructureId) => Effect.Effect<Verified>;
   }
 >()("coopilote/Store") {}

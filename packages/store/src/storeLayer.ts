@@ -1,7 +1,11 @@
 import { Cryptography, Workspaces, Zones } from "@coopilote/domain/ports.ts";
-import { Context, Effect, Layer, Result } from "effect";
+import { Context, Effect, Layer, Result, Schedule } from "effect";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type Clocks, machineClocks } from "./clocks.ts";
 import { cryptographyOf } from "./cryptography.ts";
+import { type Documents, documentsIn } from "./Documents.ts";
 import { type Bounds, type Memory, memoryOf } from "./Memory.ts";
 import { openDatabase } from "./openDatabase.ts";
 import { queued } from "./queued.ts";
@@ -26,7 +30,7 @@ const bump = ({ statements, turns }: Memory, { structure, account }: Owners): ((
   return () => turns.keep(structure, { ...turns.draftOf(structure), rows });
 };
 
-const storeOf = (memory: Memory): Store["Service"] => {
+const storeOf = (memory: Memory, documents: Documents): Store["Service"] => {
   const { database, statements, shelf, turns, writer, listeners, clock } = memory;
   return {
     orm: database.orm,
@@ -57,9 +61,26 @@ const storeOf = (memory: Memory): Store["Service"] => {
       Effect.tap(() => Effect.sync(() => clock.accept())),
       Effect.uninterruptible,
     ),
+    documents,
     verifyChain: (structure) => Effect.sync(() => verifiedChain(statements, structure)),
   };
 };
+
+/** A database in memory has its pieces in a folder that goes with it. */
+const documentFolder = (folder: string) =>
+  folder === ":memory:"
+    ? Effect.acquireRelease(
+        Effect.sync(() => mkdtempSync(join(tmpdir(), "coopilote-"))),
+        (made) => Effect.sync(() => rmSync(made, { recursive: true })),
+      )
+    : Effect.succeed(join(folder, "documents"));
+
+const swept = ({ sweep }: Documents) =>
+  sweep.pipe(
+    Effect.catchCause((cause) => Effect.logError("unfiled pieces were not swept", cause)),
+    Effect.repeat(Schedule.spaced("1 hour")),
+    Effect.forkScoped,
+  );
 
 /** The ports of the domain and the store beside them, on the one write handle of a folder. */
 export const storeLayer = ({ folder, clocks = machineClocks, bounds }: StoreOptions) =>
@@ -73,10 +94,12 @@ export const storeLayer = ({ folder, clocks = machineClocks, bounds }: StoreOpti
         Effect.sync(() => memoryOf(database, clocks, { ...usual, ...bounds })),
         ({ writer }) => Effect.sync(() => writer.close()),
       );
+      const documents = documentsIn(memory, yield* documentFolder(folder));
+      yield* swept(documents);
       return Context.make(Workspaces, sqliteWorkspaces(memory)).pipe(
         Context.add(Zones, civilZones),
         Context.add(Cryptography, cryptographyOf(database.raw, clocks.wall)),
-        Context.add(Store, storeOf(memory)),
+        Context.add(Store, storeOf(memory, documents)),
       );
     }),
   );

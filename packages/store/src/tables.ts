@@ -110,9 +110,12 @@ export const grants = sqliteTable("grants", {
 
 export const invitations = sqliteTable("invitations", {
   token: text("token").primaryKey(),
+  id: text("id").notNull(),
   structure: text("structure").notNull(),
   person: text("person").notNull(),
   rights: text("rights").notNull(),
+  invitedBy: text("invited_by").notNull(),
+  handedOver: integer("handed_over", { mode: "boolean" }).notNull(),
   created: integer("created").notNull(),
   expires: integer("expires").notNull(),
   used: integer("used"),

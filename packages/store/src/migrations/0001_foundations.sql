@@ -54,7 +54,7 @@ CREATE TABLE receipts (
 -- Pieces whose bytes are on disk, under their id. filed: when a fact first named it, null until then.
 CREATE TABLE documents (
   structure TEXT NOT NULL,
-  id TEXT NOT NULL,
+  id TEXT NOT NULL UNIQUE,
   key BLOB NOT NULL CHECK (length(key) = 32),
   hmac TEXT NOT NULL CHECK (length(hmac) = 64),
   size INTEGER NOT NULL CHECK (size > 0),
@@ -131,11 +131,15 @@ CREATE TABLE grants (
 CREATE INDEX grants_by_account ON grants (account);
 
 -- token: SHA-256 of what the invitation's link carries.
+-- handed_over: 1 where the link passed through whoever invited.
 CREATE TABLE invitations (
   token TEXT NOT NULL PRIMARY KEY CHECK (length(token) = 64),
+  id TEXT NOT NULL UNIQUE,
   structure TEXT NOT NULL,
   person TEXT NOT NULL,
   rights TEXT NOT NULL,
+  invited_by TEXT NOT NULL,
+  handed_over INTEGER NOT NULL CHECK (handed_over IN (0, 1)),
   created INTEGER NOT NULL,
   expires INTEGER NOT NULL,
   used INTEGER,
