@@ -6,6 +6,18 @@ const NotFound = lazy(async () => ({ default: (await import("./pages/NotFound.ts
 
 const Gallery = lazy(async () => ({ default: (await import("./gallery/Gallery.tsx")).Gallery }));
 
+const Landing = lazy(async () => ({
+  default: (await import("./accounts/LandingPage.tsx")).LandingPage,
+}));
+const SignIn = lazy(async () => ({
+  default: (await import("./accounts/SignInPage.tsx")).SignInPage,
+}));
+const SignUp = lazy(async () => ({
+  default: (await import("./accounts/SignUpPage.tsx")).SignUpPage,
+}));
+const Invitation = lazy(async () => ({
+  default: (await import("./accounts/InvitationPage.tsx")).InvitationPage,
+}));
 const StructureLayout = lazy(async () => ({
   default: (await import("./structure/StructureLayout.tsx")).StructureLayout,
 }));
@@ -15,6 +27,14 @@ const inStructure: ReadonlyArray<RouteDefinition> = [{ path: "*", component: Not
 
 /** One line a page, each in its own chunk. */
 export const routes: ReadonlyArray<RouteDefinition> = [
+  { path: "/", component: Landing, preload: () => void viewOf("session", {}) },
+  { path: "/connexion", component: SignIn },
+  { path: "/inscription", component: SignUp },
+  {
+    path: "/invitation/:token",
+    component: Invitation,
+    preload: ({ params }) => void viewOf("invitation", { token: params["token"] ?? "" }),
+  },
   {
     path: "/s/:structure",
     component: StructureLayout,

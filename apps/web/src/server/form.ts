@@ -14,6 +14,8 @@ export interface Form<Draft, Value> {
   readonly refusal: Accessor<Refusal["problem"] | undefined>;
   readonly fault: Accessor<Fault | undefined>;
   readonly state: Accessor<FormState>;
+  /** What the last sending answered, once it was done. */
+  readonly value: Accessor<Value | undefined>;
   /** Sends the draft; while an answer is awaited, gives that same one. */
   readonly submit: () => Promise<Answer<Value>>;
   /** Begins anew from another draft. */
@@ -95,6 +97,10 @@ export const createForm = <Draft extends object, Value>(
       return came?._tag === "Fault" ? came : undefined;
     },
     state,
+    value: () => {
+      const came = answer();
+      return came?._tag === "Done" ? came.value : undefined;
+    },
     submit: () => {
       awaited ??= send().finally(() => {
         awaited = undefined;

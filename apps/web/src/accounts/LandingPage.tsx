@@ -1,0 +1,128 @@
+import "./accounts.css";
+import { A, Navigate, useNavigate } from "@solidjs/router";
+import { For, Match, Show, Suspense, Switch } from "solid-js";
+import type { ScreenOf } from "../server/screens.ts";
+import { createView, forget, refresh } from "../server/views.ts";
+import { ask } from "../server/commands.ts";
+import { Brand } from "../ui/Brand.tsx";
+import { Button, ButtonLink } from "../ui/Button.tsx";
+import { Empty, Faulty, Loading } from "../ui/Faces.tsx";
+import { PageHead } from "../ui/PageHead.tsx";
+import { Todo, TodoList } from "../ui/Todo.tsx";
+import { EntryFrame } from "./EntryFrame.tsx";
+import { LANDING, PLACES } from "./fr.ts";
+
+/** What the product does, for who is not signed in. */
+function Landing() {
+  return (
+    <div class="landing">
+      <header class="landing-head">
+        <Brand home="/" />
+        <ButtonLink href="/connexion">{LANDING.signIn}</ButtonLink>
+      </header>
+      <main id="contenu" tabindex="-1" class="landing-say">
+        <div>
+          <PageHead title={LANDING.title} tab={LANDING.tab} subtitle={LANDING.subtitle} />
+          <div class="row">
+            <ButtonLink kind="main" href="/inscription">
+              {LANDING.signUp}
+            </ButtonLink>
+          </div>
+        </div>
+        <aside class="sheet" aria-label={LANDING.exampleNote}>
+          <h2>{LANDING.exampleTitle}</h2>
+          <TodoList>
+            <For each={LANDING.example}>{(one) => <Todo what={one.what} why={one.why} />}</For>
+          </TodoList>
+          <p class="small quiet">{LANDING.exampleNote}</p>
+        </aside>
+      </main>
+      <section class="landing-promises">
+        <For each={LANDING.promises}>
+          {(promise) => (
+            <div>
+              <h2>{promise.title}</h2>
+              <p>{promise.text}</p>
+            </div>
+          )}
+        </For>
+      </section>
+    </div>
+  );
+}
+
+/** The structures of someone who has several, or none yet. */
+function Places(props: { session: ScreenOf<"session"> }) {
+  const navigate = useNavigate();
+  const leave = async () => {
+    await ask("signOut", {}, undefined);
+    forget();
+    navigate("/connexion");
+  };
+  return (
+    <EntryFrame title={PLACES.title} subtitle={PLACES.subtitle}>
+      <Show
+        when={props.session.structures.length > 0}
+        fallback={<Empty title={PLACES.none}>{PLACES.noneAdvice}</Empty>}
+      >
+        <ul class="places">
+          <For each={props.session.structures}>
+            {(place) => (
+              <li>
+                <A href={`/s/${place.structure}`}>
+                  <b>{place.name ?? PLACES.unnamed}</b>
+                  <Show when={place.personName}>
+                    {(person) => <span class="small quiet">{PLACES.as(person())}</span>}
+                  </Show>
+                </A>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <div class="row">
+        <ButtonLink
+          kind={props.session.structures.length === 0 ? "main" : "plain"}
+          href="/structures/nouvelle"
+        >
+          {PLACES.found}
+        </ButtonLink>
+        <Button kind="quiet" onClick={() => void leave()}>
+          {PLACES.signOut}
+        </Button>
+      </div>
+    </EntryFrame>
+  );
+}
+
+/** Where an address without a structure leads: the only one I have, the list of mine, or the landing page. */
+export function LandingPage() {
+  const session = createView("session", () => ({}));
+  const mine = () => {
+    const answer = session();
+    return answer?._tag === "Done" ? answer.value : undefined;
+  };
+  const fault = () => {
+    const answer = session();
+    return answer?._tag === "Fault" ? answer : undefined;
+  };
+  const only = () => (mine()?.structures.length === 1 ? mine()?.structures[0] : undefined);
+  return (
+    <Suspense fallback={<Loading />}>
+      <Switch>
+        <Match when={only()}>{(place) => <Navigate href={`/s/${place().structure}`} />}</Match>
+        <Match when={mine()}>{(here) => <Places session={here()} />}</Match>
+        <Match when={session()?._tag === "Refusal"}>
+          <Landing />
+        </Match>
+        <Match when={fault()}>
+          {(one) => (
+            <main class="lone" tabindex="-1">
+              <Faulty requestId={one().requestId} onRetry={() => void refresh()} />
+            </main>
+          )}
+        </Match>
+      </Switch>
+    </Suspense>
+  );
+}
