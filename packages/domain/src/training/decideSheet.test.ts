@@ -148,6 +148,21 @@ describe("a participant", () => {
     });
   });
 
+  it("does not sign where the times stated no longer meet the séquence, replanned since", () => {
+    const later = planOf("midi", [segment("midi", { day: tuesday, from: "13:00", to: "15:00" })]);
+    const early = stated(lucie, "midi", ines, {
+      kind: "partial",
+      arrived: { day: tuesday, time: "12:30" },
+      left: { day: tuesday, time: "12:50" },
+    });
+    const replanned = did(by(lucie.person), "replanSession", { ...later, reason: null });
+    whenSigning(ines, [early, replanned, on(tuesday, "13:05")]).thenRefused({
+      _tag: "PresenceOutsideSequence",
+      from: local(tuesday, "13:00"),
+      to: local(tuesday, "15:00"),
+    });
+  });
+
   it("never signs before the séquence begins", () => {
     whenSigning(ines, [opened("midi"), on(tuesday, "12:29")], null, planned).thenRefused({
       _tag: "SequenceNotBegun",
