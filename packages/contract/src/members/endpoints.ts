@@ -39,7 +39,7 @@ export const memberEndpoints = {
     who: "member",
     params: OfStructure,
     query: undefined,
-    body: Schema.Struct({ person: PersonId, rights, handedOver: Schema.Boolean }),
+    body: Schema.Struct({ person: PersonId, rights }),
     reply: {
       kind: "json",
       schema: Schema.Struct({
@@ -80,7 +80,7 @@ export const memberEndpoints = {
         until: Instant,
       }),
     },
-    refusals: ["InvitationNotOpen", "TooManyAttempts"],
+    refusals: ["InvitationNotOpen"],
   },
   acceptInvitation: {
     name: "acceptInvitation",

@@ -1,0 +1,39 @@
+import type {
+  Bytes,
+  Endpoint,
+  ParamsOf,
+  QueryOf,
+  BodyOf,
+  Who,
+} from "@coopilote/contract/endpoint.ts";
+import type { Grant } from "@coopilote/domain/journal/Grant.ts";
+import type { AccountId, StructureId } from "@coopilote/domain/kernel/ids.ts";
+import type { Observed } from "@coopilote/domain/kernel/Signature.ts";
+
+/** Where a request comes from. `address`: of the network, to count attempts; never logged nor kept. */
+export type Origin = { readonly address: string; readonly evidence: Observed };
+
+/** A request whose session is open. */
+export type SignedIn = { readonly account: AccountId; readonly session: string };
+
+/** A request by someone who has a grant in force in the structure of the path. */
+export type Member = SignedIn & { readonly structure: StructureId; readonly grant: Grant };
+
+type Callers = {
+  readonly anyone: { readonly signedIn: SignedIn | undefined };
+  readonly account: SignedIn;
+  readonly member: Member;
+};
+
+/** What is known of who asks, by what the endpoint requires. */
+export type CallerOf<W extends Who> = Callers[W] & Origin;
+
+/** A request once decoded. `reply`: headers to send with the answer; of `request` only the headers are left to read. */
+export type Asked<E extends Endpoint> = {
+  readonly caller: CallerOf<E["who"]>;
+  readonly params: ParamsOf<E>;
+  readonly query: QueryOf<E>;
+  readonly body: E["body"] extends Bytes ? ReadableStream<Uint8Array> | null : BodyOf<E>;
+  readonly request: Request;
+  readonly reply: Headers;
+};

@@ -1,0 +1,6 @@
+import type { Catalogue, Cryptography, Workspaces, Zones } from "@coopilote/domain/ports.ts";
+import type { Store } from "@coopilote/store/Store.ts";
+import type { Accounts } from "./accounts/Accounts.ts";
+
+/** What answers may need. */
+export type Services = Workspaces | Zones | Cryptography | Catalogue | Store | Accounts;

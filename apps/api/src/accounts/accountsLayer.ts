@@ -1,0 +1,190 @@
+import { AccountId } from "@coopilote/domain/kernel/ids.ts";
+import { Instant } from "@coopilote/domain/kernel/time.ts";
+import { Cryptography } from "@coopilote/domain/ports.ts";
+import { Store } from "@coopilote/store/Store.ts";
+import { Clock, Effect, Layer, Semaphore } from "effect";
+import { deviceOf } from "../http/device.ts";
+import type { Settings } from "../settings.ts";
+import {
+  Accounts,
+  type Credentials,
+  type From,
+  type Holder,
+  type NewAccount,
+  type Opened,
+  type Recognised,
+} from "./Accounts.ts";
+import { Attempts } from "./Attempts.ts";
+import { type Entered, type PasswordAuth, passwordAuth, type UserRow } from "./betterAuth.ts";
+import { cookieName, expiredCookie, tokenIn } from "./cookie.ts";
+import { isTooEasy, shortestPassword } from "./passwords.ts";
+import { SessionCache } from "./SessionCache.ts";
+
+const minute = 60_000;
+
+/** Never written to: stands for the address of someone who has none (j25). */
+const noAddress = "@compte.invalid";
+
+const emailOf = (identifier: string): string =>
+  identifier.includes("@") ? identifier : `${identifier}${noAddress}`;
+
+const holderOf = ({ id, name, email }: UserRow): Holder => ({
+  account: AccountId.make(id),
+  name,
+  identifier: email.endsWith(noAddress) ? email.slice(0, -noAddress.length) : email,
+});
+
+type Ground = {
+  readonly auth: PasswordAuth;
+  readonly cache: SessionCache;
+  readonly secret: string;
+  readonly isHttps: boolean;
+  /** Hashing takes memory and a thread: at most so many at once. */
+  readonly hashing: Semaphore.Semaphore;
+};
+
+const recognised = Effect.fnUntraced(function* (
+  { auth, cache, secret, isHttps }: Ground,
+  cookies: string | null,
+) {
+  const token = tokenIn(cookies, cookieName(isHttps), secret);
+  if (token === undefined) return undefined;
+  const now = yield* Clock.currentTimeMillis;
+  const known = cache.get(token, now);
+  if (known !== undefined) return known;
+  const found = yield* Effect.promise(() => auth.find(token));
+  if (found === undefined || found.session.expiresAt.getTime() <= now) return undefined;
+  const session: Recognised = {
+    ...holderOf(found.user),
+    session: found.session.id,
+    until: Instant.make(found.session.expiresAt.getTime()),
+  };
+  cache.put(token, session);
+  return session;
+});
+
+const opened = Effect.fnUntraced(function* ({ auth }: Ground, { user, token, cookie }: Entered) {
+  const found = yield* Effect.promise(() => auth.find(token));
+  if (found === undefined) return yield* Effect.die(new Error("the session just opened is gone"));
+  return { ...holderOf(user), session: found.session.id, cookie } satisfies Opened;
+});
+
+/** Fails once a key has tried too often. */
+const counted = Effect.fnUntraced(function* (attempts: Attempts, key: string) {
+  const wait = attempts.wait(key, yield* Clock.currentTimeMillis);
+  if (wait === undefined) return;
+  return yield* Effect.fail({
+    _tag: "TooManyAttempts",
+    seconds: Math.ceil(wait / 1000),
+  } as const);
+});
+
+const tooEasy = { _tag: "PasswordTooEasy", shortest: shortestPassword } as const;
+
+const sessionsOf = ({ auth }: Ground) => ({
+  openSessions: (account: AccountId) =>
+    Effect.map(
+      Effect.promise(() => auth.list(account)),
+      (rows) =>
+        rows.map((row) => ({
+          session: row.id,
+          device: deviceOf(row.userAgent ?? ""),
+          since: Instant.make(row.createdAt.getTime()),
+          until: Instant.make(row.expiresAt.getTime()),
+        })),
+    ),
+  endSession: Effect.fnUntraced(function* (account: AccountId, session: string) {
+    const rows = yield* Effect.promise(() => auth.list(account));
+    const row = rows.find(({ id }) => id === session);
+    if (row === undefined) return yield* Effect.fail({ _tag: "NoSuchOpenSession" } as const);
+    yield* Effect.promise(() => auth.end([row.token]));
+  }),
+});
+
+const doorsOf = (ground: Ground) => {
+  const { auth, hashing, secret, isHttps } = ground;
+  const byIdentifier = new Attempts({ tries: 10, within: 15 * minute });
+  const byAddress = new Attempts({ tries: 200, within: 15 * minute });
+  const signUps = new Attempts({ tries: 60, within: 60 * minute });
+  const slow = <A>(run: () => Promise<A>) => hashing.withPermits(1)(Effect.promise(run));
+  return {
+    signUp: Effect.fnUntraced(function* (
+      { name, identifier, password }: NewAccount,
+      { address, userAgent }: From,
+    ) {
+      yield* counted(signUps, address);
+      if (isTooEasy(password, { name, identifier })) return yield* Effect.fail(tooEasy);
+      const entered = yield* slow(() =>
+        auth.signUp({ name, email: emailOf(identifier), password }, userAgent),
+      );
+      if (entered === undefined)
+        return yield* Effect.fail({ _tag: "AccountAlreadyExists" } as const);
+      return yield* opened(ground, entered);
+    }),
+    signIn: Effect.fnUntraced(function* (
+      { identifier, password }: Credentials,
+      { address, userAgent }: From,
+    ) {
+      yield* counted(byAddress, address);
+      yield* counted(byIdentifier, identifier);
+      const entered = yield* slow(() =>
+        auth.signIn({ email: emailOf(identifier), password }, userAgent),
+      );
+      if (entered === undefined) return yield* Effect.fail({ _tag: "SignInFailed" } as const);
+      byIdentifier.forgive(identifier);
+      return yield* opened(ground, entered);
+    }),
+    signOut: Effect.fnUntraced(function* (cookies: string | null) {
+      const token = tokenIn(cookies, cookieName(isHttps), secret);
+      if (token !== undefined) yield* Effect.promise(() => auth.end([token]));
+      return expiredCookie(isHttps);
+    }),
+    changePassword: Effect.fnUntraced(function* (
+      { account, session }: { readonly account: AccountId; readonly session: string },
+      { current, next }: { readonly current: string; readonly next: string },
+    ) {
+      yield* counted(byIdentifier, account);
+      const isRight = yield* slow(() => auth.isPassword(account, current));
+      if (!isRight) return yield* Effect.fail({ _tag: "WrongPassword" } as const);
+      if (isTooEasy(next, { name: "", identifier: "" })) return yield* Effect.fail(tooEasy);
+      yield* slow(() => auth.changePassword(account, next));
+      const rows = yield* Effect.promise(() => auth.list(account));
+      const others = rows.filter(({ id }) => id !== session).map(({ token }) => token);
+      if (others.length > 0) yield* Effect.promise(() => auth.end(others));
+    }),
+  };
+};
+
+/** Accounts on the store's one write handle. Its secret is drawn from the instance's key. */
+export const accountsLayer = ({ origin, isHttps }: Settings) =>
+  Layer.effect(
+    Accounts,
+    Effect.gen(function* () {
+      const store = yield* Store;
+      const { digestOf } = yield* Cryptography;
+      const cache = new SessionCache();
+      const listeners = new Set<(session: string) => void>();
+      const secret = digestOf("sessions");
+      const onEnd = (session: string): void => {
+        cache.drop(session);
+        for (const listener of listeners) listener(session);
+      };
+      const auth = passwordAuth({
+        orm: store.orm,
+        secret,
+        origin: origin ?? "http://localhost",
+        isHttps,
+        onEnd,
+      });
+      const ground: Ground = { auth, cache, secret, isHttps, hashing: yield* Semaphore.make(2) };
+      return Accounts.of({
+        ...doorsOf(ground),
+        ...sessionsOf(ground),
+        recognised: (cookies) => recognised(ground, cookies),
+        onEnd: (listener) => {
+          listeners.add(listener);
+          return () => void listeners.delete(listener);
+        },
+      });
+    }),
+  );

@@ -1,0 +1,146 @@
+import type { Endpoint } from "@coopilote/contract/endpoint.ts";
+import { StructureId } from "@coopilote/domain/kernel/ids.ts";
+import { Effect, Stream } from "effect";
+import {
+  account,
+  codecOf,
+  type Incoming,
+  member,
+  originOf,
+  sameSite,
+  signedIn,
+  type Wrong,
+} from "./answering.ts";
+import type { AnyBinding, Beats, Download } from "./Binding.ts";
+import { contentTag, isKnown, viewTag } from "./http/etag.ts";
+import type { Kept } from "./http/Kept.ts";
+import type { Services } from "./Services.ts";
+import { present, viewRequest } from "./views.ts";
+
+/** What answers share for the life of the server. `closing`: aborted when it stops. */
+export type Ground = {
+  readonly origin: string | undefined;
+  readonly release: string;
+  readonly kept: Kept;
+  readonly closing: AbortSignal;
+};
+
+type Of<K extends AnyBinding["kind"]> = Extract<AnyBinding, { readonly kind: K }>;
+type Codec = ReturnType<typeof codecOf>;
+
+const mine = { "cache-control": "private, no-cache" };
+
+const json = (body: string, headers: Headers): Response => {
+  headers.set("content-type", "application/json");
+  headers.set("cache-control", mine["cache-control"]);
+  return new Response(body, { headers });
+};
+
+const unchanged = (etag: string): Response =>
+  new Response(null, { status: 304, headers: { etag, ...mine } });
+
+const structureIn = (params: unknown): StructureId => {
+  if (typeof params === "object" && params !== null && "structure" in params)
+    return StructureId.make(String(params.structure));
+  throw new Error("an endpoint for members has no structure in its path");
+};
+
+/** A screen: asked again while nothing moved, it is neither made nor encoded again. */
+const viewed = (endpoint: Endpoint, { look }: Of<"view">, ground: Ground) => {
+  const codec = codecOf(endpoint);
+  return Effect.fnUntraced(function* (incoming: Incoming) {
+    const params = yield* codec.params(incoming.params);
+    const asker = yield* member(incoming, structureIn(params));
+    const query = yield* codec.query(incoming.request);
+    const there = yield* present(asker.structure);
+    const etag = viewTag({
+      version: there.snapshot.workspace.version,
+      rows: there.snapshot.rows,
+      day: there.now.day,
+      grant: asker.grant,
+      release: ground.release,
+    });
+    if (isKnown(incoming.request, etag)) return unchanged(etag);
+    const { pathname, search } = new URL(incoming.request.url);
+    const key = `${asker.account} ${pathname}${search}`;
+    const known = ground.kept.get(key, etag);
+    if (known !== undefined) return json(known.body, new Headers({ etag }));
+    const answer = yield* look(yield* viewRequest(asker, there, { params, query }));
+    const body = codec.encoded(answer);
+    ground.kept.put(key, { etag, body });
+    return json(body, new Headers({ etag }));
+  });
+};
+
+const callerOf = Effect.fnUntraced(function* (
+  { who }: Endpoint,
+  incoming: Incoming,
+  params: unknown,
+) {
+  switch (who) {
+    case "anyone":
+      return { signedIn: yield* signedIn(incoming) };
+    case "account":
+      return yield* account(incoming);
+    case "member":
+      return yield* member(incoming, structureIn(params));
+  }
+});
+
+const downloaded = ({ stream, size, mediaType, name }: Download, headers: Headers): Response => {
+  const plain = name.replace(/[^\w.-]/gu, "_");
+  headers.set("content-type", mediaType);
+  headers.set("content-length", String(size));
+  headers.set("cache-control", "private, no-store");
+  headers.set(
+    "content-disposition",
+    `inline; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+  );
+  return new Response(stream, { headers });
+};
+
+/** Server-sent events: one JSON message for each beat, a comment to keep the line open. */
+const told = Effect.fnUntraced(function* (codec: Codec, beats: Beats, closing: AbortSignal) {
+  const services = yield* Effect.context<Services>();
+  const text = Stream.map(beats, (beat) =>
+    beat === undefined ? ":\n\n" : `data: ${codec.encoded(beat)}\n\n`,
+  );
+  const body = Stream.toReadableStreamWith(Stream.encodeText(text), services, { signal: closing });
+  return new Response(body, {
+    headers: {
+      "content-type": "text/event-stream",
+      "cache-control": "no-store",
+      "x-accel-buffering": "no",
+    },
+  });
+});
+
+const acted = (endpoint: Endpoint, binding: Exclude<AnyBinding, Of<"view">>, ground: Ground) => {
+  const codec = codecOf(endpoint);
+  return Effect.fnUntraced(function* (incoming: Incoming) {
+    const { request } = incoming;
+    yield* sameSite(incoming, ground.origin);
+    const params = yield* codec.params(incoming.params);
+    const caller = { ...originOf(incoming), ...(yield* callerOf(endpoint, incoming, params)) };
+    const query = yield* codec.query(request);
+    const body = yield* codec.body(request);
+    const asked = { caller, params, query, body, request, reply: new Headers() };
+    if (binding.kind === "send") return downloaded(yield* binding.send(asked), asked.reply);
+    if (binding.kind === "tell")
+      return yield* told(codec, yield* binding.tell(asked), ground.closing);
+    const text = codec.encoded(yield* binding.act(asked));
+    if (endpoint.method !== "GET") return json(text, asked.reply);
+    const etag = contentTag(text);
+    if (isKnown(request, etag)) return unchanged(etag);
+    asked.reply.set("etag", etag);
+    return json(text, asked.reply);
+  });
+};
+
+/** From a request to its answer: decode · who · act or look · encode. */
+export const answered = (
+  endpoint: Endpoint,
+  binding: AnyBinding,
+  ground: Ground,
+): ((incoming: Incoming) => Effect.Effect<Response, Wrong, Services>) =>
+  binding.kind === "view" ? viewed(endpoint, binding, ground) : acted(endpoint, binding, ground);

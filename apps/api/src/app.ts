@@ -1,0 +1,95 @@
+import { refused } from "@coopilote/contract/problems.ts";
+import { getConnInfo } from "@hono/node-server/conninfo";
+import { Hono } from "hono";
+import { routePath } from "hono/route";
+import { randomUUID } from "node:crypto";
+import { bindings } from "./bindings.ts";
+import { addressOf, isLocal } from "./http/address.ts";
+import { filesOf } from "./http/files.ts";
+import { securityHeaders } from "./http/headers.ts";
+import { Kept } from "./http/Kept.ts";
+import { log } from "./http/log.ts";
+import { packed } from "./http/packed.ts";
+import { problemResponse } from "./http/problem.ts";
+import { addDocs } from "./operations/docs.ts";
+import { Metrics } from "./operations/Metrics.ts";
+import type { Runtime } from "./runtime.ts";
+import { type App, serve, type Variables } from "./serve.ts";
+import type { Settings } from "./settings.ts";
+
+const notFound = () => problemResponse(refused({ _tag: "NotFound" }));
+
+/** Names each request, counts and logs its answer, and adds the headers that every answer has. */
+const surround = (app: App, settings: Settings, metrics: Metrics): void => {
+  const headers = Object.entries(securityHeaders(settings.isHttps));
+  app.use(async (asking, next) => {
+    const began = performance.now();
+    const remote = getConnInfo(asking).remote.address ?? "";
+    asking.set("id", randomUUID());
+    asking.set("address", addressOf(asking.req.raw, remote, settings.behindProxy));
+    await next();
+    asking.res = await packed(asking.req.raw, asking.res);
+    for (const [name, value] of headers)
+      if (!asking.res.headers.has(name)) asking.res.headers.set(name, value);
+    asking.res.headers.set("x-request-id", asking.get("id"));
+    const { status } = asking.res;
+    const route = routePath(asking, -1);
+    const seconds = (performance.now() - began) / 1000;
+    metrics.count(route, status, seconds);
+    log("info", "answered", {
+      request: asking.get("id"),
+      method: asking.req.method,
+      route,
+      status,
+      ms: Math.round(seconds * 1000),
+    });
+  });
+};
+
+const addOperations = (app: App, settings: Settings, metrics: Metrics, closing: AbortSignal) => {
+  app.get("/healthz", (asking) => asking.text("ok"));
+  app.get("/readyz", (asking) =>
+    closing.aborted ? asking.text("closing", 503) : asking.text("ready"),
+  );
+  app.get("/metrics", (asking) => {
+    const remote = getConnInfo(asking).remote.address ?? "";
+    const token = asking.req.header("authorization");
+    const isAllowed =
+      settings.metricsToken === undefined
+        ? isLocal(asking.req.raw, remote)
+        : token === `Bearer ${settings.metricsToken}`;
+    return isAllowed
+      ? asking.text(metrics.text(), 200, { "content-type": "text/plain; version=0.0.4" })
+      : notFound();
+  });
+};
+
+/** Files of the application; any other address is one of its pages. */
+const addPages = (app: App, settings: Settings): void => {
+  const file = filesOf(settings.webFolder);
+  app.get("*", ({ req: { raw, path } }) => {
+    const found = file(raw, path);
+    if (found !== undefined) return found;
+    const isPage = !path.startsWith("/api/") && !path.startsWith("/assets/");
+    return (isPage ? file(raw, "/index.html") : undefined) ?? notFound();
+  });
+};
+
+/** The whole of what answers: the interface, its description, the pages. `closing`: aborted when the server stops. */
+export const appOf = (runtime: Runtime, settings: Settings, closing: AbortSignal): App => {
+  const app: App = new Hono<{ Variables: Variables }>();
+  const metrics = new Metrics();
+  surround(app, settings, metrics);
+  addOperations(app, settings, metrics, closing);
+  addDocs(app);
+  serve(app, runtime, bindings, {
+    origin: settings.origin,
+    release: settings.release,
+    kept: new Kept(),
+    closing,
+  });
+  app.all("/api/*", notFound);
+  addPages(app, settings);
+  app.notFound(notFound);
+  return app;
+};

@@ -1,0 +1,71 @@
+import { versions } from "@coopilote/catalogue/published.ts";
+import {
+  changePassword,
+  endSession,
+  openSessions,
+  session,
+  signIn,
+  signOut,
+  signUp,
+} from "./accounts/doors.ts";
+import { type Bindings, shown, shownBy } from "./Binding.ts";
+import { declarationView } from "./declaration/declarationView.ts";
+import { document, receiveDocument } from "./documents/transfers.ts";
+import { documentsView } from "./documents/documentsView.ts";
+import { events } from "./journal/events.ts";
+import { registerView } from "./journal/registerView.ts";
+import {
+  acceptInvitation,
+  invitation,
+  invite,
+  joinByInvitation,
+  withdrawInvitation,
+} from "./members/invitations.ts";
+import { endAccess, members } from "./members/members.ts";
+import { peopleView } from "./people/peopleView.ts";
+import { personView } from "./people/personView.ts";
+import { homeView } from "./structure/homeView.ts";
+import { mineView } from "./structure/mineView.ts";
+import { structureView } from "./structure/structureView.ts";
+import { asOfView } from "./teams/asOfView.ts";
+import { catalogueView } from "./teams/catalogueView.ts";
+import { teamView } from "./teams/teamView.ts";
+import { ledgerView } from "./training/ledgerView.ts";
+import { planningView, sessionsView } from "./training/sessionsView.ts";
+import { sheetView } from "./training/sheetView.ts";
+
+/** What answers each endpoint of the contract. */
+export const bindings: Bindings = {
+  signUp,
+  signIn,
+  signOut,
+  session,
+  openSessions,
+  endSession,
+  changePassword,
+  invite,
+  withdrawInvitation,
+  invitation,
+  acceptInvitation,
+  joinByInvitation,
+  members,
+  endAccess,
+  receiveDocument,
+  document,
+  home: shown(homeView),
+  mine: shown(mineView),
+  structure: shown(structureView),
+  people: shown(peopleView),
+  person: shown((request) => personView(request, request.params.person)),
+  catalogue: shown((request) => catalogueView(request, versions)),
+  team: shown((request) => teamView(request, request.params.team)),
+  asOf: shownBy(asOfView),
+  sessions: shown(sessionsView),
+  planning: shown(planningView),
+  sheet: shown((request) => sheetView(request, request.params.session)),
+  ledger: shown((request) => ledgerView(request, request.params.team, request.params.person)),
+  declaration: shown((request) => declarationView(request, request.params.team)),
+  pieces: shown(documentsView),
+  register: shownBy(registerView),
+  events,
+};

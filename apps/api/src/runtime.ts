@@ -1,0 +1,21 @@
+import { publisher } from "@coopilote/catalogue/published.ts";
+import { Catalogue, Cryptography } from "@coopilote/domain/ports.ts";
+import { storeLayer, type StoreOptions } from "@coopilote/store/storeLayer.ts";
+import { Effect, Layer, ManagedRuntime } from "effect";
+import { accountsLayer } from "./accounts/accountsLayer.ts";
+import type { Settings } from "./settings.ts";
+
+const catalogueLayer = Layer.effect(
+  Catalogue,
+  Effect.map(Cryptography, ({ sha256 }) => Catalogue.of({ published: publisher(sha256) })),
+);
+
+/** Everything an instance is made of, opened once on its folder and closed with the runtime. */
+export const openRuntime = (settings: Settings, options: Partial<StoreOptions> = {}) =>
+  ManagedRuntime.make(
+    Layer.merge(catalogueLayer, accountsLayer(settings)).pipe(
+      Layer.provideMerge(storeLayer({ folder: settings.folder, ...options })),
+    ),
+  );
+
+export type Runtime = ReturnType<typeof openRuntime>;

@@ -1,0 +1,72 @@
+import { commandPath, isCommandName } from "@coopilote/contract/commandEndpoints.ts";
+import type { Endpoint } from "@coopilote/contract/endpoint.ts";
+import { type EndpointName, endpoints } from "@coopilote/contract/endpoints.ts";
+import { fault, invalid, refused } from "@coopilote/contract/problems.ts";
+import { Cause, Effect, Exit } from "effect";
+import type { Context as Routed, Hono } from "hono";
+import { answered, type Ground } from "./answered.ts";
+import type { Incoming, Wrong } from "./answering.ts";
+import { type Bindings, bindingOf } from "./Binding.ts";
+import { commanded } from "./commanded.ts";
+import { log } from "./http/log.ts";
+import { problemResponse } from "./http/problem.ts";
+import type { Runtime } from "./runtime.ts";
+import type { Services } from "./Services.ts";
+
+/** What the router keeps for a request until it is answered. */
+export type Variables = { readonly id: string; readonly address: string };
+export type App = Hono<{ Variables: Variables }>;
+type Asking = Routed<{ Variables: Variables }>;
+
+const incomingOf = (asking: Asking): Incoming => ({
+  request: asking.req.raw,
+  params: asking.req.param(),
+  address: asking.get("address"),
+  id: asking.get("id"),
+});
+
+const responseTo = (wrong: Wrong): Response => {
+  if (wrong._tag === "Invalid") return problemResponse(invalid(wrong.issues));
+  const retry = wrong._tag === "TooManyAttempts" ? wrong.seconds : undefined;
+  const wait = wrong._tag === "Unavailable" ? 5 : retry;
+  return problemResponse(refused(wrong), wait === undefined ? {} : { "retry-after": String(wait) });
+};
+
+/** The one place where an effect is run and its failure becomes an answer. */
+const run = async (
+  runtime: Runtime,
+  id: string,
+  answering: Effect.Effect<Response, Wrong, Services>,
+): Promise<Response> => {
+  const exit = await runtime.runPromiseExit(
+    Effect.catch(answering, (wrong) => Effect.succeed(responseTo(wrong))),
+  );
+  if (Exit.isSuccess(exit)) return exit.value;
+  log("error", "fault", { request: id, cause: Cause.pretty(exit.cause) });
+  return problemResponse(fault(id));
+};
+
+/** Every name is one of `endpoints`: they are its own keys. */
+const names = Object.keys(endpoints) as ReadonlyArray<EndpointName>;
+
+/** Binds every endpoint of the contract, and every command, to the router. */
+export const serve = (app: App, runtime: Runtime, bindings: Bindings, ground: Ground): void => {
+  for (const name of names) {
+    const endpoint: Endpoint = endpoints[name];
+    const answer = answered(endpoint, bindingOf(bindings, name), ground);
+    app.on(endpoint.method, endpoint.path, (asking) =>
+      run(runtime, asking.get("id"), answer(incomingOf(asking))),
+    );
+  }
+  app.post(commandPath, (asking) => {
+    const { name } = asking.req.param();
+    const incoming = incomingOf(asking);
+    return run(
+      runtime,
+      incoming.id,
+      isCommandName(name)
+        ? commanded(name, incoming, ground.origin)
+        : Effect.fail({ _tag: "NotFound" } as const),
+    );
+  });
+};

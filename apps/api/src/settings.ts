@@ -1,0 +1,47 @@
+import { fileURLToPath } from "node:url";
+
+/**
+ * What an instance is told by its environment.
+ * `port`: 0 for a free one. `origin`: the public address, where one is configured. `behindProxy`: a proxy of ours writes X-Forwarded-For.
+ */
+export type Settings = {
+  readonly port: number;
+  readonly folder: string;
+  readonly origin: string | undefined;
+  readonly isHttps: boolean;
+  readonly behindProxy: boolean;
+  readonly metricsToken: string | undefined;
+  readonly release: string;
+  readonly webFolder: string;
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const portOf = (text: string | undefined): number => {
+  const port = Number(text ?? "3000");
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new RangeError(`PORT: un nombre de 0 à 65535 est attendu, et non ${text}`);
+  return port;
+};
+
+const originOf = (text: string | undefined): string | undefined => {
+  if (text === undefined || text === "") return undefined;
+  if (!URL.canParse(text))
+    throw new RangeError(`COOPILOTE_ORIGIN: une adresse est attendue, et non ${text}`);
+  return new URL(text).origin;
+};
+
+/** Throws a RangeError where a variable cannot be what it says. `started`: UTC milliseconds. */
+export const settingsOf = (environment: Environment, started: number): Settings => {
+  const origin = originOf(environment["COOPILOTE_ORIGIN"]);
+  return {
+    port: portOf(environment["PORT"]),
+    folder: environment["COOPILOTE_DATA"] ?? "data",
+    origin,
+    isHttps: origin?.startsWith("https:") ?? false,
+    behindProxy: environment["COOPILOTE_BEHIND_PROXY"] === "1",
+    metricsToken: environment["COOPILOTE_METRICS_TOKEN"],
+    release: environment["COOPILOTE_RELEASE"] ?? started.toString(36),
+    webFolder: fileURLToPath(new URL("../../web/dist", import.meta.url)),
+  };
+};

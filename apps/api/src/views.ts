@@ -1,0 +1,88 @@
+import { type Grant, isInForce } from "@coopilote/domain/journal/Grant.ts";
+import type { StructureId } from "@coopilote/domain/kernel/ids.ts";
+import { Instant } from "@coopilote/domain/kernel/time.ts";
+import {
+  Catalogue,
+  Cryptography,
+  type Snapshot,
+  Workspaces,
+  Zones,
+} from "@coopilote/domain/ports.ts";
+import { standingOf } from "@coopilote/domain/Standing.ts";
+import { grantsOfStructure } from "@coopilote/store/membership.ts";
+import { Store } from "@coopilote/store/Store.ts";
+import { Clock, Effect } from "effect";
+import type { Member } from "./Asked.ts";
+import type { ViewRequest } from "./ViewRequest.ts";
+
+/** Where a structure has no zone yet: before it is founded. */
+const defaultZone = "Europe/Paris";
+
+const zoneOf = ({ workspace }: Snapshot): string =>
+  workspace.structure.founded?.zone ?? defaultZone;
+
+/** Now, in a structure's civil time; never before what its journal already holds. */
+export const localNow = Effect.fnUntraced(function* (snapshot: Snapshot) {
+  const zones = yield* Zones;
+  const clock = yield* Clock.currentTimeMillis;
+  const latest = snapshot.workspace.clock.latest?.at ?? 0;
+  return zones.of(zoneOf(snapshot), Instant.make(Math.max(clock, latest)));
+});
+
+/** A structure as it stands, and now in its civil time. */
+export const present = Effect.fnUntraced(function* (structure: StructureId) {
+  const workspaces = yield* Workspaces;
+  const snapshot = yield* workspaces.read(structure);
+  return { snapshot, now: yield* localNow(snapshot) };
+});
+
+type Present = Effect.Success<ReturnType<typeof present>>;
+
+/** What a member is in their structure just now. */
+const standing = ({ snapshot, now }: Present, grant: Grant) => {
+  const actor = { kind: "account", account: grant.account, person: grant.person } as const;
+  const stands = standingOf(snapshot.workspace, [grant], actor, now);
+  return stands === undefined ? Effect.fail({ _tag: "NotFound" } as const) : Effect.succeed(stands);
+};
+
+/** A member's structure as it stands, and what they are in it. */
+export const presentTo = Effect.fnUntraced(function* ({ structure, grant }: Member) {
+  const there = yield* present(structure);
+  return { ...there, standing: yield* standing(there, grant) };
+});
+
+/** What a screen is made of, for a member. */
+export const viewRequest = Effect.fnUntraced(function* (
+  { structure, grant, account }: Member,
+  there: Present,
+  asked: { readonly params: unknown; readonly query: unknown },
+) {
+  const zones = yield* Zones;
+  const { published } = yield* Catalogue;
+  const { sha256 } = yield* Cryptography;
+  const { orm } = yield* Store;
+  const { snapshot, now } = there;
+  const zone = zoneOf(snapshot);
+  const territory = snapshot.workspace.structure.founded?.territory ?? "autre";
+  const request: ViewRequest = {
+    structure,
+    snapshot,
+    now,
+    civil: { of: (instant) => zones.of(zone, instant), at: (civil) => zones.at(zone, civil) },
+    account,
+    person: grant.person,
+    grant,
+    standing: yield* standing(there, grant),
+    holders: new Set(
+      grantsOfStructure(orm, structure)
+        .filter((known) => isInForce(known, now.at))
+        .map(({ person }) => person),
+    ),
+    sha256,
+    holiday: (day) => zones.holiday(territory, day),
+    published,
+    params: asked.params,
+    query: asked.query,
+  };
+  return request;
+});
