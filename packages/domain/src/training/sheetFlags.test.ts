@@ -176,6 +176,24 @@ describe("someone in two places", () => {
     expect(overlaps(...next)).toEqual([]);
   });
 
+  it("is not someone who goes elsewhere during a pause", () => {
+    const world = after(house, [
+      scheduled(
+        planOf("midi", [
+          segment("un", { day: tuesday, from: "12:30", to: "13:30", sequence: "midi" }),
+          segment("deux", { day: tuesday, from: "14:00", to: "15:00", sequence: "midi" }),
+        ]),
+        [ines],
+      ),
+      on(tuesday, "12:30"),
+      opened("midi"),
+      attends(ines, "midi"),
+      ...elsewhere("13:30", "14:00", attends(ines, "ailleurs")),
+      signsAsFormateur(lucie, "midi", ["un", "deux"]),
+    ]);
+    expect(flagsIn(world)).toEqual([]);
+  });
+
   it("is not someone enrolled elsewhere who has not signed there", () => {
     expect(overlaps(...elsewhere("14:00", "15:00"))).toEqual([]);
   });

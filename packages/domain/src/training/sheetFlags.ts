@@ -78,24 +78,25 @@ const ledAndSigned = (session: TrainingSession, segment: Segment): ReadonlyArray
 
 type Busy = Extent & { readonly person: PersonId; readonly sequence: SequenceId };
 
-/** When each person was there by their own signature, as participant or as formateur. */
+/** When each person was in a segment by their own signature, as participant or as formateur. */
 const busyIn = (session: TrainingSession): ReadonlyArray<Busy> =>
-  sequencesOf(session.segments).flatMap((sequence) => [
-    ...attended(session, sequence).flatMap((one) => {
-      const extent = proven(session, sequence, one);
-      return extent === undefined
-        ? []
-        : [{ ...extent, person: one.person, sequence: sequence.sequence }];
-    }),
-    ...sequence.segments.flatMap((segment) =>
-      ledAndSigned(session, segment).map((person) => ({
+  sequencesOf(session.segments).flatMap((stretch) => {
+    const { sequence } = stretch;
+    const present = attended(session, stretch);
+    return stretch.segments.flatMap((segment) => [
+      ...present.flatMap((one) => {
+        const extent = proven(session, stretch, one);
+        const part = extent === undefined ? undefined : shared(extent, segment);
+        return part === undefined ? [] : [{ ...part, person: one.person, sequence }];
+      }),
+      ...ledAndSigned(session, segment).map((person) => ({
         from: segment.from,
         to: segment.to,
         person,
-        sequence: sequence.sequence,
+        sequence,
       })),
-    ),
-  ]);
+    ]);
+  });
 
 const overlaps = (
   session: TrainingSession,
