@@ -9,7 +9,7 @@ import type { Standing } from "@coopilote/domain/Standing.ts";
 
 /**
  * Who looks, at what and when: all that a screen may be made of.
- * An answer is kept until the structure's version, rows or local day change: of `now`, only the day may show.
+ * An answer is kept until the structure's version, rows or local minute change: of `now`, no second may show.
  */
 export type ViewRequest<E extends Endpoint = Endpoint> = {
   readonly structure: StructureId;

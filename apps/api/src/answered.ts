@@ -56,7 +56,7 @@ const viewed = (endpoint: Endpoint, { look }: Of<"view">, ground: Ground) => {
     const etag = viewTag({
       version: there.snapshot.workspace.version,
       rows: there.snapshot.rows,
-      day: there.now.day,
+      now: there.now,
       grant: asker.grant,
       release: ground.release,
     });

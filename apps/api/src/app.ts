@@ -1,7 +1,6 @@
 import { refused } from "@coopilote/contract/problems.ts";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { Hono } from "hono";
-import { routePath } from "hono/route";
 import { randomUUID } from "node:crypto";
 import { bindings } from "./bindings.ts";
 import { addressOf, isLocal } from "./http/address.ts";
@@ -26,6 +25,7 @@ const surround = (app: App, settings: Settings, metrics: Metrics): void => {
     const began = performance.now();
     const remote = getConnInfo(asking).remote.address ?? "";
     asking.set("id", randomUUID());
+    asking.set("route", "other");
     asking.set("address", addressOf(asking.req.raw, remote, settings.behindProxy));
     await next();
     asking.res = await packed(asking.req.raw, asking.res);
@@ -33,7 +33,7 @@ const surround = (app: App, settings: Settings, metrics: Metrics): void => {
       if (!asking.res.headers.has(name)) asking.res.headers.set(name, value);
     asking.res.headers.set("x-request-id", asking.get("id"));
     const { status } = asking.res;
-    const route = routePath(asking, -1);
+    const route = asking.get("route");
     const seconds = (performance.now() - began) / 1000;
     metrics.count(route, status, seconds);
     log("info", "answered", {

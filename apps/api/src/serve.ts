@@ -2,6 +2,7 @@ import { commandPath, isCommandName } from "@coopilote/contract/commandEndpoints
 import type { Endpoint } from "@coopilote/contract/endpoint.ts";
 import { type EndpointName, endpoints } from "@coopilote/contract/endpoints.ts";
 import { fault, invalid, refused } from "@coopilote/contract/problems.ts";
+import type { ContractRefusalOf } from "@coopilote/contract/refusals.ts";
 import { Cause, Effect, Exit } from "effect";
 import type { Context as Routed, Hono } from "hono";
 import { answered, type Ground } from "./answered.ts";
@@ -14,7 +15,7 @@ import type { Runtime } from "./runtime.ts";
 import type { Services } from "./Services.ts";
 
 /** What the router keeps for a request until it is answered. */
-export type Variables = { readonly id: string; readonly address: string };
+export type Variables = { id: string; address: string; route: string };
 export type App = Hono<{ Variables: Variables }>;
 type Asking = Routed<{ Variables: Variables }>;
 
@@ -24,6 +25,8 @@ const incomingOf = (asking: Asking): Incoming => ({
   address: asking.get("address"),
   id: asking.get("id"),
 });
+
+const notFound: ContractRefusalOf<"NotFound"> = { _tag: "NotFound" };
 
 const responseTo = (wrong: Wrong): Response => {
   if (wrong._tag === "Invalid") return problemResponse(invalid(wrong.issues));
@@ -54,19 +57,16 @@ export const serve = (app: App, runtime: Runtime, bindings: Bindings, ground: Gr
   for (const name of names) {
     const endpoint: Endpoint = endpoints[name];
     const answer = answered(endpoint, bindingOf(bindings, name), ground);
-    app.on(endpoint.method, endpoint.path, (asking) =>
-      run(runtime, asking.get("id"), answer(incomingOf(asking))),
-    );
+    app.on(endpoint.method, endpoint.path, (asking) => {
+      asking.set("route", endpoint.path);
+      return run(runtime, asking.get("id"), answer(incomingOf(asking)));
+    });
   }
   app.post(commandPath, (asking) => {
     const { name } = asking.req.param();
     const incoming = incomingOf(asking);
-    return run(
-      runtime,
-      incoming.id,
-      isCommandName(name)
-        ? commanded(name, incoming, ground.origin)
-        : Effect.fail({ _tag: "NotFound" } as const),
-    );
+    if (!isCommandName(name)) return run(runtime, incoming.id, Effect.fail(notFound));
+    asking.set("route", commandPath.replace(":name", name));
+    return run(runtime, incoming.id, commanded(name, incoming, ground.origin));
   });
 };

@@ -1,5 +1,5 @@
 import type { Grant } from "@coopilote/domain/journal/Grant.ts";
-import type { Day } from "@coopilote/domain/kernel/time.ts";
+import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { createHash } from "node:crypto";
 
 const short = (text: string): string =>
@@ -9,14 +9,14 @@ const short = (text: string): string =>
 type Ground = {
   readonly version: number;
   readonly rows: number;
-  readonly day: Day;
+  readonly now: LocalInstant;
   readonly grant: Grant;
   readonly release: string;
 };
 
-/** The tag of a screen: it changes when the journal, a plain row, the local day, the reader's rights or the release do. */
-export const viewTag = ({ version, rows, day, grant, release }: Ground): string =>
-  `"${version}.${rows}.${day}.${short(JSON.stringify([grant, release]))}"`;
+/** The tag of a screen: it changes when the journal, a plain row, the local minute, the reader's rights or the release do. */
+export const viewTag = ({ version, rows, now, grant, release }: Ground): string =>
+  `"${version}.${rows}.${now.day}T${now.time}.${short(JSON.stringify([grant, release]))}"`;
 
 /** The tag of an answer read from plain rows: its own content. */
 export const contentTag = (body: string): string => `"${short(body)}"`;

@@ -1,0 +1,215 @@
+import type { DeclarationView } from "@coopilote/contract/declaration/answers.ts";
+import { miseEnOeuvreOn, practiceOn } from "@coopilote/domain/activation/Activation.ts";
+import { declaredOn, depositsOf, suspensionOn } from "@coopilote/domain/declaration/Declaration.ts";
+import { chronological, lastWhere, recall } from "@coopilote/domain/kernel/History.ts";
+import { PersonId, type TeamId } from "@coopilote/domain/kernel/ids.ts";
+import { at } from "@coopilote/domain/kernel/maps.ts";
+import type { StructureFunction } from "@coopilote/domain/people/facts.ts";
+import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
+import {
+  binomeReadiness,
+  missingFor,
+  missingOf,
+  readiness,
+} from "@coopilote/domain/readiness/readiness.ts";
+import { judgedBy, regimeOn } from "@coopilote/domain/readiness/textOn.ts";
+import { holdsFunction } from "@coopilote/domain/Standing.ts";
+import { membersOn, type Team } from "@coopilote/domain/teams/Team.ts";
+import { HashMap } from "effect";
+import { cardOf, everyone, nameOf, optionalTextIn, textIn } from "../people/names.ts";
+import { structureFiness, structureName } from "../structure/structureView.ts";
+import { requirementCards } from "../teams/requirementCards.ts";
+import type { ViewRequest } from "../ViewRequest.ts";
+
+const holderOf = ({ snapshot, now }: ViewRequest, what: StructureFunction) => {
+  const holder = [...HashMap.keys(snapshot.workspace.people.people)].find((person) =>
+    holdsFunction(snapshot.workspace, person, what, now),
+  );
+  return holder === undefined ? null : cardOf(snapshot, holder);
+};
+
+const membersOf = (
+  request: ViewRequest,
+  team: Team,
+  findings: ReadonlyArray<Finding>,
+): DeclarationView["members"] => {
+  const { snapshot, now } = request;
+  const { workspace } = snapshot;
+  return membersOn(team, now).map(({ person, role }) => {
+    const missing = missingOf(findings, person, "declaration");
+    const number = lastWhere(
+      at(workspace.people.people, person)?.registrations,
+      () => true,
+    )?.number;
+    return {
+      ...cardOf(snapshot, person),
+      role,
+      number: number === undefined || number === null ? null : textIn(snapshot, number),
+      ready: missing.length === 0,
+      missing: missing.filter(({ subject }) => subject.kind === "member"),
+      declared: declaredOn(workspace.declaration, team.team, person, role, now)?.at ?? null,
+    };
+  });
+};
+
+const preparedOf = (
+  { snapshot }: ViewRequest,
+  team: Team,
+  regimes: ReadonlyArray<{ readonly id: string; readonly declarant: string }>,
+): DeclarationView["prepared"] => {
+  const { declaration } = snapshot.workspace;
+  const deposited = new Set(depositsOf(declaration, team.team).map((each) => each.declaration));
+  return [...recall(at(declaration.preparedOf, team.team))]
+    .flatMap((id) => at(declaration.prepared, id) ?? [])
+    .map((prepared) => ({
+      declaration: prepared.declaration,
+      at: prepared.at,
+      regime: prepared.regime,
+      adds: prepared.adds,
+      removes: prepared.removes,
+      list: prepared.list,
+      referent: prepared.referent === null ? null : nameOf(snapshot, prepared.referent),
+      statement:
+        prepared.statement === undefined
+          ? null
+          : {
+              at: prepared.statement.signature.at,
+              by: nameOf(snapshot, PersonId.make(prepared.statement.signature.signer)),
+              method: prepared.statement.signature.method,
+            },
+      needsStatement: regimes.find(({ id }) => id === prepared.regime)?.declarant === "legal-head",
+      deposited: deposited.has(prepared.declaration),
+    }));
+};
+
+const requestsOf = ({ snapshot }: ViewRequest, team: TeamId): DeclarationView["requests"] => {
+  const { declaration } = snapshot.workspace;
+  return [...recall(at(declaration.requestsOf, team))]
+    .flatMap((id) => at(declaration.requests, id) ?? [])
+    .map(({ request, on, channel, what, due, answers, closed }) => ({
+      request,
+      on,
+      channel,
+      what: textIn(snapshot, what),
+      due,
+      answers: chronological(answers).map((answer) => ({
+        on: answer.on,
+        summary: textIn(snapshot, answer.summary),
+        documents: answer.documents,
+      })),
+      closed: closed?.on ?? null,
+    }));
+};
+
+const repriseOf = ({ snapshot }: ViewRequest, team: TeamId): DeclarationView["reprise"] => {
+  const { activation } = snapshot.workspace;
+  const id = at(activation.repriseOf, team);
+  const known = id === undefined ? undefined : at(activation.reprises, id);
+  return known === undefined
+    ? null
+    : {
+        reprise: known.reprise,
+        deposit: known.deposit,
+        lines: known.lines,
+        at: known.signature.at,
+        by: nameOf(snapshot, PersonId.make(known.signature.signer)),
+        confirmedAt: known.confirmed?.signature.at ?? null,
+      };
+};
+
+/** Each delegate not yet in practice, with whom they could start and what their closest binôme lacks. */
+const startsOf = (
+  { snapshot, now }: ViewRequest,
+  team: Team,
+  findings: ReadonlyArray<Finding>,
+): DeclarationView["readyToPractise"] => {
+  const { workspace } = snapshot;
+  const pairs = binomeReadiness(findings, "practice");
+  return membersOn(team, now)
+    .filter(
+      ({ person, role }) =>
+        role === "delegate" &&
+        practiceOn(workspace.activation, team.team, person, now) === undefined,
+    )
+    .map(({ person }) => {
+      const own = pairs.filter(({ delegate }) => delegate === person);
+      return {
+        person,
+        with: own.filter(({ missing }) => missing.length === 0).map(({ delegant }) => delegant),
+        receipt: declaredOn(workspace.declaration, team.team, person, "delegate", now)?.at ?? null,
+        missing: own[0]?.missing ?? missingOf(findings, person, "practice"),
+      };
+    });
+};
+
+/** From preparing to practising, in one page. */
+export const declarationView = (request: ViewRequest, id: TeamId): DeclarationView | undefined => {
+  const { snapshot, now, person, standing } = request;
+  const { workspace } = snapshot;
+  const team = at(workspace.teams.teams, id);
+  const judged = judgedBy(workspace, id, now);
+  const { founded } = workspace.structure;
+  if (team === undefined || judged === undefined || founded === undefined) return undefined;
+  const findings = readiness(workspace, id, now);
+  const suspension = suspensionOn(workspace.declaration, id, now);
+  const projet = at(workspace.declaration.projets, id)?.latest;
+  return {
+    version: workspace.version,
+    today: now,
+    team: id,
+    title: judged.version.title,
+    structureName: structureName(snapshot),
+    finess: structureFiness(snapshot),
+    regime: regimeOn(judged.version, now) ?? null,
+    requirements: requirementCards(snapshot, id, now),
+    blocking: missingFor(findings, "declaration").filter(
+      ({ subject }) => subject.kind === "structure" || subject.kind === "team",
+    ),
+    members: membersOf(request, team, findings),
+    legalHead: holderOf(request, "legal-head"),
+    referent: holderOf(request, "declaration-referent"),
+    prepared: preparedOf(request, team, judged.version.regimes),
+    deposits: depositsOf(workspace.declaration, id).map((deposit) => ({
+      deposit: deposit.deposit,
+      number: textIn(snapshot, deposit.number),
+      at: deposit.at,
+      recorded: deposit.recorded,
+      regime: deposit.regime,
+      receipt: deposit.receipt,
+      adds: deposit.adds,
+      removes: deposit.removes,
+    })),
+    projetDeSante: projet === undefined ? null : { on: projet.on, document: projet.document },
+    projetAsked: findings.some(
+      ({ requirement, status }) => requirement === "projet-de-sante" && status !== "not-applicable",
+    ),
+    requests: requestsOf(request, id),
+    suspension:
+      suspension === undefined
+        ? null
+        : {
+            suspension: suspension.suspension,
+            from: suspension.from,
+            reason: optionalTextIn(snapshot, suspension.reason) ?? "",
+          },
+    miseEnOeuvre: miseEnOeuvreOn(workspace.activation, id, now)?.effective ?? null,
+    practising: membersOn(team, now).flatMap((member) => {
+      const since = practiceOn(workspace.activation, id, member.person, now)?.effective;
+      return since === undefined ? [] : [{ person: member.person, since }];
+    }),
+    readyToPractise: startsOf(request, team, findings),
+    reprise: repriseOf(request, id),
+    founded: founded.at,
+    people: everyone(snapshot),
+    documents: [...HashMap.values(workspace.documents.documents)]
+      .filter(({ about }) => about.some((each) => each === id || each === founded.structure))
+      .toSorted((a, b) => b.entry - a.entry)
+      .map(({ document, name, kinds }) => ({ document, name: textIn(snapshot, name), kinds })),
+    me: {
+      person,
+      manages: standing.manages,
+      isLegalHead: standing.holds("legal-head"),
+      role: standing.roleIn(id) ?? null,
+    },
+  };
+};

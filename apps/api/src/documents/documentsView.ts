@@ -1,0 +1,84 @@
+import type { DocumentCard, DocumentsView } from "@coopilote/contract/documents/answers.ts";
+import type { Document } from "@coopilote/domain/documents/Document.ts";
+import { at } from "@coopilote/domain/kernel/maps.ts";
+import { type DocumentId, PersonId, SessionId, TeamId } from "@coopilote/domain/kernel/ids.ts";
+import { HashMap } from "effect";
+import { everyone, nameOf, optionalTextIn, textIn } from "../people/names.ts";
+import { structureName } from "../structure/structureView.ts";
+import type { ViewRequest } from "../ViewRequest.ts";
+
+/** What an id names in a structure, for a list of what a piece or an entry is about. */
+export const labelOf = ({ snapshot, structure }: ViewRequest, id: string): string => {
+  const { workspace } = snapshot;
+  if (id === structure) return structureName(snapshot);
+  const team = at(workspace.protocols.adoptions, TeamId.make(id));
+  if (team !== undefined) return team.content.shortTitle;
+  const session = at(workspace.training.sessions, SessionId.make(id));
+  if (session !== undefined) return textIn(snapshot, session.title);
+  return HashMap.has(workspace.people.people, PersonId.make(id))
+    ? nameOf(snapshot, PersonId.make(id))
+    : "autre";
+};
+
+/** Nobody judges a piece that is about themselves alone. */
+const mayJudge = ({ standing, person }: ViewRequest, { about }: Document): boolean =>
+  (standing.manages || standing.isDelegantSomewhere()) && !about.some((id) => id === person);
+
+/** A piece is read by who holds the structure or a team together, who filed it and whom it is about. */
+export const isVisible = (
+  { standing, person }: Pick<ViewRequest, "standing" | "person">,
+  { about, filedBy }: Document,
+): boolean =>
+  standing.manages ||
+  standing.isDelegantSomewhere() ||
+  filedBy === person ||
+  about.some((id) => id === person);
+
+export const documentCard = (
+  request: ViewRequest,
+  document: DocumentId,
+): DocumentCard | undefined => {
+  const { snapshot } = request;
+  const known = at(snapshot.workspace.documents.documents, document);
+  if (known === undefined) return undefined;
+  const verdict = known.verdicts?.latest;
+  return {
+    document,
+    name: textIn(snapshot, known.name),
+    kinds: known.kinds,
+    about: known.about.map((id) => ({ id, label: labelOf(request, id) })),
+    filed: known.at,
+    filedBy: known.filedBy === null ? null : nameOf(snapshot, known.filedBy),
+    size: known.size,
+    mediaType: known.mediaType,
+    validUntil: known.validUntil,
+    verdict:
+      verdict === undefined
+        ? null
+        : {
+            verdict: verdict.verdict,
+            by: nameOf(snapshot, verdict.by),
+            at: verdict.at,
+            reason: optionalTextIn(snapshot, verdict.reason),
+          },
+    mayJudge: mayJudge(request, known),
+  };
+};
+
+/** The pieces one may see, the newest first. */
+export const documentsView = (request: ViewRequest): DocumentsView => {
+  const { snapshot, structure } = request;
+  const { workspace } = snapshot;
+  return {
+    version: workspace.version,
+    documents: [...HashMap.values(workspace.documents.documents)]
+      .filter((known) => isVisible(request, known))
+      .toSorted((a, b) => b.entry - a.entry)
+      .flatMap(({ document }) => documentCard(request, document) ?? []),
+    people: everyone(snapshot),
+    teams: [...HashMap.values(workspace.protocols.adoptions)]
+      .toSorted((a, b) => a.entry - b.entry)
+      .map(({ team, content }) => ({ team, title: content.shortTitle })),
+    structure: { structure, name: structureName(snapshot) },
+  };
+};

@@ -1,0 +1,57 @@
+import type { PersonCard } from "@coopilote/contract/people/PersonCard.ts";
+import type { GuestId, PersonId } from "@coopilote/domain/kernel/ids.ts";
+import { at } from "@coopilote/domain/kernel/maps.ts";
+import { PersonName } from "@coopilote/domain/kernel/PersonName.ts";
+import type { Sealed } from "@coopilote/domain/kernel/Sealed.ts";
+import type { Snapshot } from "@coopilote/domain/ports.ts";
+import { HashMap, Schema } from "effect";
+
+const isName = Schema.is(PersonName);
+
+/** A name as it is read: « Dr Lucie Exemple ». */
+export const written = ({ civility, given, family }: PersonName): string =>
+  [civility, given, family].filter((part) => part !== null).join(" ");
+
+/** What a seal holds, for screens; « texte retiré » once forgotten. */
+export const textIn = ({ open }: Snapshot, sealed: Sealed): string => {
+  const value = open(sealed);
+  return typeof value === "string" ? value : "texte retiré";
+};
+
+export const optionalTextIn = (snapshot: Snapshot, sealed: Sealed | null): string | null =>
+  sealed === null ? null : textIn(snapshot, sealed);
+
+export const nameIn = ({ open }: Snapshot, sealed: Sealed | undefined): PersonName | undefined => {
+  const value = sealed === undefined ? undefined : open(sealed);
+  return isName(value) ? value : undefined;
+};
+
+/** Someone's name; « personne retirée » once forgotten. */
+export const nameOf = (snapshot: Snapshot, person: PersonId): string => {
+  const name = nameIn(snapshot, at(snapshot.workspace.people.people, person)?.name);
+  return name === undefined ? "personne retirée" : written(name);
+};
+
+export const guestNameOf = (snapshot: Snapshot, guest: GuestId): string => {
+  const name = nameIn(snapshot, at(snapshot.workspace.training.guests, guest)?.name);
+  return name === undefined ? "personne retirée" : written(name);
+};
+
+export const cardOf = (snapshot: Snapshot, person: PersonId): PersonCard => ({
+  person,
+  name: nameOf(snapshot, person),
+  profession: at(snapshot.workspace.people.people, person)?.professions?.latest.profession ?? null,
+});
+
+/** Everyone of the structure, by family name as French sorts it. */
+export const everyone = (snapshot: Snapshot): ReadonlyArray<PersonCard> =>
+  [...HashMap.keys(snapshot.workspace.people.people)]
+    .map((person) => ({
+      card: cardOf(snapshot, person),
+      family: nameIn(snapshot, at(snapshot.workspace.people.people, person)?.name)?.family ?? "",
+    }))
+    .toSorted(
+      (a, b) =>
+        a.family.localeCompare(b.family, "fr") || a.card.name.localeCompare(b.card.name, "fr"),
+    )
+    .map(({ card }) => card);

@@ -1,0 +1,69 @@
+import type { PeopleView, PersonLine } from "@coopilote/contract/people/answers.ts";
+import { lastWhere, recall } from "@coopilote/domain/kernel/History.ts";
+import type { PersonId } from "@coopilote/domain/kernel/ids.ts";
+import { at } from "@coopilote/domain/kernel/maps.ts";
+import { covers, type Person } from "@coopilote/domain/people/Person.ts";
+import type { StructureFunction } from "@coopilote/domain/people/facts.ts";
+import { holdsFunction } from "@coopilote/domain/Standing.ts";
+import { engagementOn, withdrawalOn } from "@coopilote/domain/teams/Team.ts";
+import { HashMap } from "effect";
+import type { ViewRequest } from "../ViewRequest.ts";
+import { cardOf, everyone, textIn } from "./names.ts";
+
+type Seen = Pick<ViewRequest, "snapshot" | "now" | "standing" | "holders">;
+
+const functions: ReadonlyArray<StructureFunction> = [
+  "coordinator",
+  "declaration-referent",
+  "legal-head",
+];
+
+const membershipsOf = ({ snapshot: { workspace }, now }: Seen, person: PersonId) =>
+  [...new Set(recall(at(workspace.teams.teamsOf, person)))].flatMap((id) => {
+    const team = at(workspace.teams.teams, id);
+    const member = team === undefined ? undefined : at(team.members, person);
+    return team === undefined || member === undefined
+      ? []
+      : [
+          {
+            team: team.team,
+            title: at(workspace.protocols.adoptions, id)?.content.shortTitle ?? team.protocol,
+            role: member.role,
+            engaged: engagementOn(member, now) !== undefined,
+            withdrawn: withdrawalOn(member, now) !== undefined,
+          },
+        ];
+  });
+
+export const lineOf = (seen: Seen, known: Person): PersonLine => {
+  const { snapshot, now } = seen;
+  const registration = lastWhere(known.registrations, () => true);
+  return {
+    ...cardOf(snapshot, known.person),
+    qualifications: [...HashMap.keys(known.qualifications)].toSorted(),
+    registered: registration !== undefined,
+    unusualNumber: registration?.usual === false,
+    affiliated: [...HashMap.values(known.affiliations)].some((each) => covers(each, now.day)),
+    functions: functions.filter((each) =>
+      holdsFunction(snapshot.workspace, known.person, each, now),
+    ),
+    memberships: membershipsOf(seen, known.person),
+    account: seen.holders.has(known.person),
+  };
+};
+
+export const entitiesOf = ({ snapshot }: Pick<Seen, "snapshot">) =>
+  [...HashMap.values(snapshot.workspace.structure.entities)]
+    .toSorted((a, b) => a.entry - b.entry)
+    .map(({ entity, name }) => ({ entity, name: textIn(snapshot, name) }));
+
+/** Everyone of the structure, with what is known and missing of each. */
+export const peopleView = (request: ViewRequest): PeopleView => ({
+  version: request.snapshot.workspace.version,
+  people: everyone(request.snapshot).flatMap(({ person }) => {
+    const known = at(request.snapshot.workspace.people.people, person);
+    return known === undefined ? [] : [lineOf(request, known)];
+  }),
+  entities: entitiesOf(request),
+  mayAdd: request.standing.manages || request.standing.isDelegantSomewhere(),
+});

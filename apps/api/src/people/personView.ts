@@ -1,0 +1,95 @@
+import type { PersonView } from "@coopilote/contract/people/answers.ts";
+import { lastWhere, recall } from "@coopilote/domain/kernel/History.ts";
+import type { PersonId } from "@coopilote/domain/kernel/ids.ts";
+import { at } from "@coopilote/domain/kernel/maps.ts";
+import { Contact } from "@coopilote/domain/people/Contact.ts";
+import type { Person } from "@coopilote/domain/people/Person.ts";
+import { HashMap, Schema } from "effect";
+import { documentCard } from "../documents/documentsView.ts";
+import type { ViewRequest } from "../ViewRequest.ts";
+import { everyone, nameIn, nameOf, textIn } from "./names.ts";
+import { entitiesOf, lineOf } from "./peopleView.ts";
+
+const isContact = Schema.is(Contact);
+
+const contactIn = ({ snapshot }: ViewRequest, known: Person): Contact | null => {
+  const value = known.contact === undefined ? undefined : snapshot.open(known.contact);
+  return isContact(value) ? value : null;
+};
+
+const numberOf = ({ snapshot }: ViewRequest, known: Person): PersonView["number"] => {
+  const registration = lastWhere(known.registrations, () => true);
+  return registration === undefined
+    ? null
+    : {
+        register: registration.register,
+        number: registration.number === null ? null : textIn(snapshot, registration.number),
+        usual: registration.usual,
+      };
+};
+
+const identityOf = ({ snapshot }: ViewRequest, { identity }: Person): PersonView["identity"] =>
+  identity === undefined
+    ? null
+    : { by: nameOf(snapshot, identity.by), at: identity.at, how: identity.how };
+
+const datedOf = (request: ViewRequest, known: Person) => {
+  const entityName = (entity: string | null) =>
+    entitiesOf(request).find((each) => each.entity === entity)?.name ?? null;
+  return {
+    exercises: [...HashMap.values(known.exercises)]
+      .toSorted((a, b) => a.entry - b.entry)
+      .map(({ exercise, mode, employer, from, until }) => ({
+        exercise,
+        mode,
+        employer: entityName(employer),
+        from,
+        until,
+      })),
+    affiliations: [...HashMap.values(known.affiliations)]
+      .toSorted((a, b) => a.entry - b.entry)
+      .map(({ affiliation, entity, as, from, until }) => ({
+        affiliation,
+        entity: entityName(entity) ?? "entité inconnue",
+        as,
+        from,
+        until,
+      })),
+    absences: [...HashMap.values(known.absences)]
+      .toSorted((a, b) => a.from.at - b.from.at)
+      .map(({ absence, from, until, coveredBy }) => ({
+        absence,
+        from,
+        until,
+        coveredBy: coveredBy === null ? null : nameOf(request.snapshot, coveredBy),
+      })),
+  };
+};
+
+/** One person in full; contact and number only for themselves and those who manage or delegate. */
+export const personView = (request: ViewRequest, person: PersonId): PersonView | undefined => {
+  const { snapshot, standing } = request;
+  const known = at(snapshot.workspace.people.people, person);
+  if (known === undefined) return undefined;
+  const isSelf = request.person === person;
+  const isPrivy = isSelf || standing.manages;
+  return {
+    version: snapshot.workspace.version,
+    line: lineOf(request, known),
+    names: nameIn(snapshot, known.name) ?? null,
+    contact: isPrivy ? contactIn(request, known) : null,
+    number: isPrivy || standing.isDelegantSomewhere() ? numberOf(request, known) : null,
+    identity: identityOf(request, known),
+    ...datedOf(request, known),
+    documents: isPrivy
+      ? [...new Set(recall(at(snapshot.workspace.documents.documentsAbout, person)))].flatMap(
+          (document) => documentCard(request, document) ?? [],
+        )
+      : [],
+    entities: entitiesOf(request),
+    people: everyone(snapshot),
+    isSelf,
+    mayManage: standing.manages,
+    mayVerify: !isSelf && (standing.manages || standing.isDelegantSomewhere()),
+  };
+};

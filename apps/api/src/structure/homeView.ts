@@ -1,0 +1,123 @@
+import type { HomeView, TeamLine } from "@coopilote/contract/structure/answers.ts";
+import { practiceOn } from "@coopilote/domain/activation/Activation.ts";
+import { recall } from "@coopilote/domain/kernel/History.ts";
+import { at } from "@coopilote/domain/kernel/maps.ts";
+import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
+import { missingFor, readiness } from "@coopilote/domain/readiness/readiness.ts";
+import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
+import { holdsFunction } from "@coopilote/domain/Standing.ts";
+import { membersOn, type Team } from "@coopilote/domain/teams/Team.ts";
+import { HashMap } from "effect";
+import { cardOf, everyone, textIn } from "../people/names.ts";
+import { requirementCards } from "../teams/requirementCards.ts";
+import { missingThings, teamSteps } from "../teams/teamSteps.ts";
+import { sessionLines } from "../training/sessionsView.ts";
+import type { ViewRequest } from "../ViewRequest.ts";
+import { structureName } from "./structureView.ts";
+
+const functions = ["coordinator", "declaration-referent", "legal-head"] as const;
+
+/** Whether the person who looks is the one whose turn it is. */
+export const isMine = (
+  { person, standing }: ViewRequest,
+  team: Team,
+  { turnOf }: Finding,
+): boolean => {
+  switch (turnOf.who) {
+    case "nobody":
+    case "ars":
+      return false;
+    case "person":
+      return turnOf.person === person;
+    case "delegants":
+      return standing.roleIn(team.team) === "delegant";
+    case "two-members":
+      return standing.roleIn(team.team) !== undefined;
+    case "coordinator":
+      return standing.manages;
+    case "legal-head":
+      return standing.holds("legal-head");
+  }
+};
+
+const teamLine = (request: ViewRequest, team: Team, missing: number): TeamLine => {
+  const { snapshot, now, standing } = request;
+  const judged = judgedBy(snapshot.workspace, team.team, now);
+  const members = membersOn(team, now);
+  const steps = teamSteps(snapshot.workspace, team, now);
+  const current = steps.find(({ state }) => state !== "done") ?? steps.at(-1);
+  return {
+    team: team.team,
+    title: judged?.version.title ?? team.protocol,
+    shortTitle: judged?.version.shortTitle ?? team.protocol,
+    step: current?.step ?? "choose",
+    missing,
+    delegants: members.filter(({ role }) => role === "delegant").length,
+    delegates: members.filter(({ role }) => role === "delegate").length,
+    practising: members.filter(
+      ({ person }) =>
+        practiceOn(snapshot.workspace.activation, team.team, person, now) !== undefined,
+    ).length,
+    since: steps.find(({ step }) => step === "practise")?.since ?? null,
+    myRole: standing.roleIn(team.team) ?? null,
+  };
+};
+
+const openRequests = ({ snapshot }: ViewRequest): HomeView["requests"] =>
+  [...HashMap.values(snapshot.workspace.declaration.requests)]
+    .filter(({ closed, answers }) => closed === undefined && answers === undefined)
+    .map(({ team, request, what, due }) => ({ team, request, what: textIn(snapshot, what), due }));
+
+/** What is mine to do first, then what the structure waits for. */
+export const homeView = (request: ViewRequest): HomeView | undefined => {
+  const { snapshot, now, person, standing } = request;
+  const { workspace } = snapshot;
+  const { founded } = workspace.structure;
+  if (founded === undefined) return undefined;
+  const teams = [...HashMap.values(workspace.teams.teams)]
+    .toSorted((a, b) => a.formed.entry - b.formed.entry)
+    .map((team) => {
+      const findings = readiness(workspace, team.team, now);
+      const closest = missingThings(findings);
+      const others = missingFor(findings, "practice").filter(
+        (finding) => isMine(request, team, finding) && !closest.includes(finding),
+      );
+      return { team, closest, toDo: [...closest, ...others] };
+    });
+  return {
+    version: workspace.version,
+    today: now,
+    structure: {
+      structure: founded.structure,
+      name: structureName(snapshot),
+      kind: founded.kind,
+    },
+    me: {
+      ...cardOf(snapshot, person),
+      manages: standing.manages,
+      functions: functions.filter((each) => holdsFunction(workspace, person, each, now)),
+    },
+    teams: teams.map(({ team, closest }) => teamLine(request, team, closest.length)),
+    toDo: teams.flatMap(({ team, toDo }) =>
+      toDo.map((finding) => ({
+        team: team.team,
+        finding,
+        isMine: isMine(request, team, finding),
+      })),
+    ),
+    requirements: teams.map(({ team }) => ({
+      team: team.team,
+      cards: requirementCards(snapshot, team.team, now),
+    })),
+    sessions: sessionLines(request).filter(
+      ({ to, state }) => state === "open" || (state === "planned" && to.day >= now.day),
+    ),
+    requests: openRequests(request),
+    people: everyone(snapshot),
+  };
+};
+
+/** Ids of the teams a person is or was in, each once. */
+export const teamsOf = ({ snapshot, person }: ViewRequest) => [
+  ...new Set(recall(at(snapshot.workspace.teams.teamsOf, person))),
+];

@@ -1,0 +1,132 @@
+import type { MineView } from "@coopilote/contract/structure/answers.ts";
+import { practiceOn } from "@coopilote/domain/activation/Activation.ts";
+import type { TeamId } from "@coopilote/domain/kernel/ids.ts";
+import { lastWhere } from "@coopilote/domain/kernel/History.ts";
+import { at } from "@coopilote/domain/kernel/maps.ts";
+import { type Day, isBy, Minutes } from "@coopilote/domain/kernel/time.ts";
+import { attestationOn } from "@coopilote/domain/readiness/attestations.ts";
+import { ledger } from "@coopilote/domain/readiness/ledger.ts";
+import type { Ledger } from "@coopilote/domain/readiness/HourLedger.ts";
+import { missingFor, readiness } from "@coopilote/domain/readiness/readiness.ts";
+import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
+import { engagementOn, membersOn, withdrawalOn } from "@coopilote/domain/teams/Team.ts";
+import { extentIn, participantsIn, sheetHash } from "@coopilote/domain/training/sheet.ts";
+import { sequencesOf, signatureIn, stateOf } from "@coopilote/domain/training/TrainingSession.ts";
+import { HashMap } from "effect";
+import { cardOf, everyone, nameOf, optionalTextIn, textIn } from "../people/names.ts";
+import { requirementCards } from "../teams/requirementCards.ts";
+import { plannedFor } from "../training/ledgerView.ts";
+import { formateurName, sessionLines, wholeTraining } from "../training/sessionsView.ts";
+import type { ViewRequest } from "../ViewRequest.ts";
+import { teamsOf } from "./homeView.ts";
+
+/** Séquences of open sheets that wait for my signature, or for a new one over longer times. */
+const toSign = (request: ViewRequest): MineView["toSign"] => {
+  const { snapshot, person, now, sha256 } = request;
+  return [...HashMap.values(snapshot.workspace.training.sessions)]
+    .filter((session) => stateOf(session) === "open")
+    .flatMap((session) =>
+      sequencesOf(session.segments)
+        .filter((sequence) => participantsIn(session, sequence).includes(person))
+        .flatMap((sequence) => {
+          const extent = extentIn(session, sequence, person);
+          const signed = signatureIn(session, sequence.sequence, person);
+          const isCovered =
+            extent !== undefined &&
+            signed !== undefined &&
+            signed.from.at <= extent.from.at &&
+            extent.to.at <= signed.to.at;
+          return extent === undefined || isCovered
+            ? []
+            : [
+                {
+                  session: session.session,
+                  title: textIn(snapshot, session.title),
+                  place: textIn(snapshot, session.place),
+                  sequence: sequence.sequence,
+                  ...extent,
+                  shown: sheetHash(sha256, session),
+                  formateurs: [
+                    ...new Set(
+                      sequence.segments.flatMap(({ formateurs }) =>
+                        formateurs.map((formateur) => formateurName(request, formateur)),
+                      ),
+                    ),
+                  ],
+                  begun: isBy(sequence.from, now),
+                  late: sequence.to.day < now.day,
+                },
+              ];
+        }),
+    );
+};
+
+const perDay = ({
+  lines,
+}: Ledger): ReadonlyArray<{ readonly day: Day; readonly minutes: Minutes }> => {
+  const byDay = new Map<Day, number>();
+  for (const { day, counted } of lines)
+    if (day !== null && counted > 0) byDay.set(day, (byDay.get(day) ?? 0) + counted);
+  return [...byDay]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([day, minutes]) => ({ day, minutes: Minutes.make(minutes) }));
+};
+
+const teamOf = (request: ViewRequest, id: TeamId): MineView["teams"] => {
+  const { snapshot, person, now } = request;
+  const { workspace } = snapshot;
+  const team = at(workspace.teams.teams, id);
+  const member = team === undefined ? undefined : at(team.members, person);
+  const judged = judgedBy(workspace, id, now);
+  if (team === undefined || member === undefined || judged === undefined) return [];
+  if (withdrawalOn(member, now) !== undefined) return [];
+  const { version } = judged;
+  const own = ledger(workspace, person, version, now, id);
+  return [
+    {
+      team: id,
+      title: version.title,
+      shortTitle: version.shortTitle,
+      role: member.role,
+      engaged: engagementOn(member, now)?.signature.at ?? null,
+      sworn: lastWhere(member.sworn, ({ role }) => role === member.role)?.signature.at ?? null,
+      counted: own.counted,
+      ...wholeTraining(version),
+      days: own.days,
+      planned: plannedFor(request, id, person).map(({ from, minutes }) => ({
+        day: from.day,
+        minutes,
+      })),
+      perDay: perDay(own),
+      owed: missingFor(readiness(workspace, id, now), "practice").filter(
+        ({ subject }) => subject.kind === "member" && subject.person === person,
+      ),
+      requirements: requirementCards(snapshot, id, now),
+      attested: attestationOn(workspace, person, team.protocol, now)?.signature.at ?? null,
+      practisesSince: practiceOn(workspace.activation, id, person, now)?.effective ?? null,
+      delegants: membersOn(team, now)
+        .filter(({ role }) => role === "delegant")
+        .map((delegant) => ({
+          person: delegant.person,
+          name: nameOf(snapshot, delegant.person),
+          reach: optionalTextIn(snapshot, delegant.reachability?.latest.details ?? null),
+        })),
+      cadre: version.cadre.map(({ topic, text, strength }) => ({ topic, text, strength })),
+    },
+  ];
+};
+
+/** What a member carries with them, on a phone first. */
+export const mineView = (request: ViewRequest): MineView => ({
+  version: request.snapshot.workspace.version,
+  now: request.now,
+  me: cardOf(request.snapshot, request.person),
+  toSign: toSign(request),
+  next:
+    sessionLines(request).find(
+      ({ concernsMe, state, to }) =>
+        concernsMe && (state === "planned" || state === "open") && to.day >= request.now.day,
+    ) ?? null,
+  teams: teamsOf(request).flatMap((team) => teamOf(request, team)),
+  people: everyone(request.snapshot),
+});

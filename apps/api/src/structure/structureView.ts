@@ -1,0 +1,70 @@
+import type { StructureView } from "@coopilote/contract/structure/answers.ts";
+import { chronological } from "@coopilote/domain/kernel/History.ts";
+import { at } from "@coopilote/domain/kernel/maps.ts";
+import type { Snapshot } from "@coopilote/domain/ports.ts";
+import { HashMap } from "effect";
+import { everyone, nameOf, optionalTextIn, textIn } from "../people/names.ts";
+import type { ViewRequest } from "../ViewRequest.ts";
+
+export const structureName = (snapshot: Snapshot): string => {
+  const { founded, entities } = snapshot.workspace.structure;
+  const own = founded === undefined ? undefined : at(entities, founded.entity);
+  return own === undefined ? "" : textIn(snapshot, own.name);
+};
+
+export const structureFiness = (snapshot: Snapshot): string | null => {
+  const { founded, entities } = snapshot.workspace.structure;
+  const own = founded === undefined ? undefined : at(entities, founded.entity);
+  return own === undefined ? null : optionalTextIn(snapshot, own.finess);
+};
+
+/** Functions held, each person's latest change of each. */
+const functionsOf = (snapshot: Snapshot): StructureView["functions"] =>
+  [...HashMap.values(snapshot.workspace.people.people)].flatMap(({ person, functions }) => {
+    const latest = new Map(chronological(functions).map((held) => [held.function, held]));
+    return [...latest.values()].map((held) => ({
+      function: held.function,
+      person,
+      name: nameOf(snapshot, person),
+      from: held.from,
+      until: held.until,
+    }));
+  });
+
+export const structureView = ({ snapshot, standing }: ViewRequest): StructureView | undefined => {
+  const { founded, entities, software } = snapshot.workspace.structure;
+  if (founded === undefined) return undefined;
+  return {
+    version: snapshot.workspace.version,
+    structure: founded.structure,
+    name: structureName(snapshot),
+    kind: founded.kind,
+    zone: founded.zone,
+    territory: founded.territory,
+    finess: structureFiness(snapshot),
+    ars: founded.ars,
+    agreement: founded.agreement,
+    founded: founded.at,
+    entities: [...HashMap.values(entities)]
+      .toSorted((a, b) => a.entry - b.entry)
+      .map(({ entity, name, finess }) => ({
+        entity,
+        name: textIn(snapshot, name),
+        finess: optionalTextIn(snapshot, finess),
+      })),
+    software: [...HashMap.values(software)]
+      .toSorted((a, b) => a.entry - b.entry)
+      .map((each) => ({
+        software: each.software,
+        name: textIn(snapshot, each.name),
+        from: each.from,
+        until: each.until,
+        everyone: each.access === "everyone",
+        access:
+          each.access === "everyone" ? [] : each.access.map((person) => nameOf(snapshot, person)),
+      })),
+    functions: functionsOf(snapshot),
+    people: everyone(snapshot),
+    mayManage: standing.manages,
+  };
+};

@@ -1,0 +1,79 @@
+import type { AsOfView } from "@coopilote/contract/teams/answers.ts";
+import { PersonId, type TeamId } from "@coopilote/domain/kernel/ids.ts";
+import type { Instant, LocalInstant } from "@coopilote/domain/kernel/time.ts";
+import { personOf } from "@coopilote/domain/journal/Entry.ts";
+import { Workspaces } from "@coopilote/domain/ports.ts";
+import { asOf, type ConditionsHeld } from "@coopilote/domain/readiness/asOf.ts";
+import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
+import type { RefusalOf } from "@coopilote/domain/Refusal.ts";
+import { Effect } from "effect";
+import { everyone, nameOf } from "../people/names.ts";
+import type { ViewRequest } from "../ViewRequest.ts";
+import { requirementCards } from "./requirementCards.ts";
+import type { teamViews } from "@coopilote/contract/teams/views.ts";
+
+type Request = ViewRequest<(typeof teamViews)["asOf"]>;
+
+const instantOf = (
+  request: Request,
+): LocalInstant | RefusalOf<"TimeDoesNotExist"> | RefusalOf<"TimeExistsTwice"> => {
+  const { query, now, civil } = request;
+  if (query.day === undefined) return now;
+  const instant = civil.at({
+    day: query.day,
+    time: query.time ?? now.time,
+    ...(query.which === undefined ? {} : { which: query.which }),
+  });
+  if (instant === "gap") return { _tag: "TimeDoesNotExist", path: ["time"] };
+  return instant === "twice" ? { _tag: "TimeExistsTwice", path: ["time"] } : instant;
+};
+
+const cited = (lines: ReadonlyArray<ConditionsHeld>, practice: ReadonlyArray<number>) =>
+  [...new Set([...practice, ...lines.flatMap(({ evidence }) => evidence)])].toSorted(
+    (a, b) => a - b,
+  );
+
+/** Who could practise on an instant: by decisions, by what was known then, by what is known today. */
+export const asOfView = Effect.fnUntraced(function* (request: Request) {
+  const workspaces = yield* Workspaces;
+  const { snapshot, structure, params } = request;
+  const team: TeamId = params.team;
+  const on = instantOf(request);
+  if ("_tag" in on) return yield* Effect.fail(on);
+  const judged = judgedBy(snapshot.workspace, team, on);
+  if (judged === undefined) return yield* Effect.fail({ _tag: "NotFound" } as const);
+  const knownAt: Instant = on.at;
+  const then = yield* workspaces.asKnown(structure, knownAt);
+  const answers = asOf(snapshot.workspace, then.workspace, team, on);
+  const refs = cited(
+    answers.flatMap((answer) => [answer.heldAsKnownThen, answer.heldAsKnownToday]),
+    answers.flatMap(({ inPractice }) => inPractice.evidence),
+  );
+  const entries = yield* workspaces.entries(structure, 0, snapshot.workspace.version);
+  const view: AsOfView = {
+    version: snapshot.workspace.version,
+    on,
+    knownVersion: then.workspace.version,
+    team,
+    title: judged.version.shortTitle,
+    requirements: requirementCards(snapshot, team, on),
+    people: everyone(snapshot),
+    answers: answers.map(({ inPractice, ...answer }) => ({
+      ...answer,
+      inPractice: { ...inPractice, since: inPractice.since ?? null },
+    })),
+    evidence: entries
+      .filter(({ header }) => refs.includes(header.version))
+      .map(({ header, hash }) => {
+        const person = personOf(header.actor);
+        return {
+          entry: header.version,
+          at: header.at,
+          type: header.type,
+          by: person === undefined ? null : nameOf(snapshot, PersonId.make(person)),
+          hash,
+        };
+      }),
+  };
+  return view;
+});

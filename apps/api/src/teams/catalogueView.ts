@@ -1,0 +1,35 @@
+import type { CatalogueView } from "@coopilote/contract/teams/answers.ts";
+import type { ProtocolVersion } from "@coopilote/domain/protocols/ProtocolVersion.ts";
+import { leavesOf } from "@coopilote/domain/protocols/Requirement.ts";
+import type { ViewRequest } from "../ViewRequest.ts";
+
+const settingOf = (version: ProtocolVersion, kind: string, day: string) => {
+  const settings = version.requirements.flatMap(({ asks }) =>
+    [...leavesOf(asks)].flatMap(({ rule }) => (rule.kind === "setting" ? rule.settings : [])),
+  );
+  return (
+    settings.find(
+      (setting) =>
+        setting.kind === kind &&
+        (setting.from === null || setting.from <= day) &&
+        (setting.until === null || day < setting.until),
+    )?.status ?? "unknown"
+  );
+};
+
+/** Published protocols, with whether this structure's setting is allowed today. */
+export const catalogueView = (
+  { snapshot, now }: ViewRequest,
+  versions: ReadonlyArray<ProtocolVersion>,
+): CatalogueView => ({
+  protocols: versions.map((version) => ({
+    protocol: version.protocol,
+    version: version.version,
+    title: version.title,
+    shortTitle: version.shortTitle,
+    arrete: version.arrete.title,
+    from: version.force.from,
+    annex: version.annex,
+    setting: settingOf(version, snapshot.workspace.structure.founded?.kind ?? "", now.day),
+  })),
+});

@@ -1,0 +1,38 @@
+import type { RequirementCard } from "@coopilote/contract/teams/answers.ts";
+import type { TeamId } from "@coopilote/domain/kernel/ids.ts";
+import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
+import { leavesOf } from "@coopilote/domain/protocols/Requirement.ts";
+import { addedOn, requirementsOn } from "@coopilote/domain/readiness/requirementsOn.ts";
+import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
+import type { Snapshot } from "@coopilote/domain/ports.ts";
+import { textIn } from "../people/names.ts";
+
+/** What is asked of a team on an instant, as its columns are named and sourced. */
+export const requirementCards = (
+  snapshot: Snapshot,
+  team: TeamId,
+  on: LocalInstant,
+): ReadonlyArray<RequirementCard> => {
+  const judged = judgedBy(snapshot.workspace, team, on);
+  if (judged === undefined) return [];
+  const added = addedOn(snapshot.workspace, team, on);
+  return requirementsOn(snapshot.workspace, team, judged.version, on).flatMap((requirement) => {
+    const [leaf] = leavesOf(requirement.asks);
+    const own = added.find((each) => each.requirement === requirement.id);
+    return leaf === undefined
+      ? []
+      : [
+          {
+            requirement: requirement.id,
+            title: own === undefined ? requirement.title : textIn(snapshot, own.title),
+            appliesTo: requirement.appliesTo,
+            bites: requirement.bites,
+            basis: leaf.basis,
+            strength: leaf.strength,
+            source: leaf.source,
+            citation: own === undefined ? null : textIn(snapshot, own.citation),
+            isOwn: own !== undefined,
+          },
+        ];
+  });
+};

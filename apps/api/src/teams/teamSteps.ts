@@ -1,0 +1,109 @@
+import { miseEnOeuvreOn, practiceOn } from "@coopilote/domain/activation/Activation.ts";
+import { declaredOn } from "@coopilote/domain/declaration/Declaration.ts";
+import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
+import { type Finding, holds } from "@coopilote/domain/protocols/Finding.ts";
+import type { Bites } from "@coopilote/domain/protocols/Requirement.ts";
+import { attestationOn } from "@coopilote/domain/readiness/attestations.ts";
+import { binomeReadiness, missingFor } from "@coopilote/domain/readiness/readiness.ts";
+import { engagementOn, type Member, membersOn, type Team } from "@coopilote/domain/teams/Team.ts";
+import type { Workspace } from "@coopilote/domain/Workspace.ts";
+import type { TeamView } from "@coopilote/contract/teams/answers.ts";
+
+type Step = TeamView["steps"][number];
+
+const order: ReadonlyArray<Bites> = [
+  "always",
+  "before-declaration",
+  "in-declaration",
+  "before-practice",
+  "after-start",
+];
+
+/** What keeps the readiest binôme from practice, in the order of the field; the team's own where there is no binôme. */
+export const missingThings = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
+  const [closest] = binomeReadiness(findings, "practice");
+  const missing =
+    closest?.missing ??
+    missingFor(findings, "practice").filter(
+      ({ subject }) => subject.kind === "structure" || subject.kind === "team",
+    );
+  return missing.toSorted((a, b) => order.indexOf(a.bites) - order.indexOf(b.bites));
+};
+
+/** How many of the requirements asked of the readiest binôme hold. */
+export const provenThings = (
+  findings: ReadonlyArray<Finding>,
+): { readonly proven: number; readonly asked: number } => {
+  const [closest] = binomeReadiness(findings, "practice");
+  const asked = findings.filter(
+    ({ subject, status }) =>
+      status !== "not-applicable" &&
+      (subject.kind === "structure" ||
+        subject.kind === "team" ||
+        (closest !== undefined &&
+          (subject.kind === "binome"
+            ? subject.delegant === closest.delegant && subject.delegate === closest.delegate
+            : subject.person === closest.delegant || subject.person === closest.delegate))),
+  );
+  return { asked: asked.length, proven: asked.filter(holds).length };
+};
+
+/** The five steps in the field's words, with what is done of each. */
+export const teamSteps = (
+  workspace: Workspace,
+  team: Team,
+  now: LocalInstant,
+): ReadonlyArray<Step> => {
+  const members = membersOn(team, now);
+  const delegates = members.filter(({ role }) => role === "delegate");
+  const engaged = members.filter((member) => engagementOn(member, now) !== undefined);
+  const isEngaged = (role: Member["role"]) => engaged.some((member) => member.role === role);
+  const trained = delegates.filter(
+    ({ person }) => attestationOn(workspace, person, team.protocol, now) !== undefined,
+  );
+  const declared = members.filter(
+    ({ person, role }) =>
+      declaredOn(workspace.declaration, team.team, person, role, now) !== undefined,
+  );
+  const isDeclared = (role: Member["role"]) => declared.some((member) => member.role === role);
+  const mise = miseEnOeuvreOn(workspace.activation, team.team, now);
+  const practising = delegates.filter(
+    ({ person }) => practiceOn(workspace.activation, team.team, person, now) !== undefined,
+  );
+  const steps: ReadonlyArray<Omit<Step, "state"> & { readonly isDone: boolean }> = [
+    { step: "choose", isDone: true, since: team.formed.at, done: null, of: null },
+    {
+      step: "volunteers",
+      isDone: isEngaged("delegant") && isEngaged("delegate"),
+      since: null,
+      done: engaged.length,
+      of: members.length,
+    },
+    {
+      step: "train",
+      isDone: trained.length > 0 && trained.length === delegates.length,
+      since: null,
+      done: trained.length,
+      of: delegates.length,
+    },
+    {
+      step: "declare",
+      isDone: isDeclared("delegant") && isDeclared("delegate"),
+      since: null,
+      done: declared.length,
+      of: members.length,
+    },
+    {
+      step: "practise",
+      isDone: mise !== undefined && practising.length > 0,
+      since: mise?.effective ?? null,
+      done: practising.length,
+      of: delegates.length,
+    },
+  ];
+  const first = steps.findIndex(({ isDone }) => !isDone);
+  return steps.map(({ isDone, ...step }, index) => ({
+    ...step,
+    state: isDone ? "done" : index === first ? "now" : "later",
+  }));
+};

@@ -1,0 +1,160 @@
+import type { MemberCard, TeamView } from "@coopilote/contract/teams/answers.ts";
+import { miseEnOeuvreOn, practiceOn } from "@coopilote/domain/activation/Activation.ts";
+import { declaredOn } from "@coopilote/domain/declaration/Declaration.ts";
+import { lastWhere } from "@coopilote/domain/kernel/History.ts";
+import { PersonId, type TeamId } from "@coopilote/domain/kernel/ids.ts";
+import { at } from "@coopilote/domain/kernel/maps.ts";
+import { unknownFigures } from "@coopilote/domain/protocols/figures.ts";
+import { forecast } from "@coopilote/domain/readiness/forecast.ts";
+import { binomeReadiness, readiness } from "@coopilote/domain/readiness/readiness.ts";
+import { judgedBy, suppliedFigure } from "@coopilote/domain/readiness/textOn.ts";
+import {
+  engagementOn,
+  type Member,
+  membersOn,
+  type Team,
+  withdrawalOn,
+} from "@coopilote/domain/teams/Team.ts";
+import { HashMap } from "effect";
+import { cardOf, everyone, nameOf, optionalTextIn, textIn } from "../people/names.ts";
+import type { ViewRequest } from "../ViewRequest.ts";
+import { annexView } from "./annexView.ts";
+import { attestationCards } from "./attestationCards.ts";
+import { requirementCards } from "./requirementCards.ts";
+import { missingThings, provenThings, teamSteps } from "./teamSteps.ts";
+
+const memberCard = (request: ViewRequest, team: Team, member: Member): MemberCard => {
+  const { snapshot, now } = request;
+  const { workspace } = snapshot;
+  const reach = member.reachability?.latest;
+  return {
+    ...cardOf(snapshot, member.person),
+    role: member.role,
+    engaged: engagementOn(member, now)?.signature.at ?? null,
+    sworn: lastWhere(member.sworn, ({ role }) => role === member.role)?.signature.at ?? null,
+    declared:
+      declaredOn(workspace.declaration, team.team, member.person, member.role, now)?.at ?? null,
+    practisesSince:
+      practiceOn(workspace.activation, team.team, member.person, now)?.effective ?? null,
+    withdrawn: withdrawalOn(member, now)?.at ?? null,
+    reachability:
+      reach === undefined
+        ? null
+        : {
+            means: reach.means,
+            delay: reach.delay,
+            details: optionalTextIn(snapshot, reach.details),
+          },
+    hasAccount: request.holders.has(member.person),
+  };
+};
+
+const forecastOf = ({ snapshot, now }: ViewRequest, team: TeamId): TeamView["forecast"] => {
+  const known = forecast(snapshot.workspace, team, now);
+  return {
+    steps: known.steps.map(({ on, session, trained }) => {
+      const title = at(snapshot.workspace.training.sessions, session)?.title;
+      return {
+        on,
+        session,
+        title: title === undefined ? "" : textIn(snapshot, title),
+        trained,
+      };
+    }),
+    earliest: known.earliest ?? null,
+    decidingSession: known.decidingSession ?? null,
+    criticalPerson: known.criticalPerson ?? null,
+    stillNeeded: known.stillNeeded,
+  };
+};
+
+const figuresOf = (request: ViewRequest, team: TeamId): TeamView["figures"] => {
+  const { snapshot, now } = request;
+  const judged = judgedBy(snapshot.workspace, team, now);
+  if (judged === undefined) return [];
+  return unknownFigures(judged.version).map((asked) => {
+    const supplied = suppliedFigure(snapshot.workspace, team, asked.requirement, asked.part, now);
+    return {
+      ...asked,
+      title:
+        judged.version.requirements.find(({ id }) => id === asked.requirement)?.title ??
+        asked.requirement,
+      supplied:
+        supplied === undefined
+          ? null
+          : {
+              value: supplied.value,
+              removes: supplied.removes,
+              citation: textIn(snapshot, supplied.citation),
+              by: nameOf(snapshot, PersonId.make(supplied.signature.signer)),
+              at: supplied.signature.at,
+            },
+    };
+  });
+};
+
+const binomesOf = (findings: TeamView["findings"], team: Team): TeamView["binomes"] => [
+  ...binomeReadiness(findings, "practice").map(({ delegant, delegate, missing }) => ({
+    delegant,
+    delegate,
+    missing: missing.length,
+    dissolved: false,
+  })),
+  ...[...HashMap.entries(team.binomes)].flatMap(([key, history]) => {
+    const [delegant, delegate] = key.split("/");
+    return history?.latest.change === "dissolved" &&
+      delegant !== undefined &&
+      delegate !== undefined
+      ? [
+          {
+            delegant: PersonId.make(delegant),
+            delegate: PersonId.make(delegate),
+            missing: 0,
+            dissolved: true,
+          },
+        ]
+      : [];
+  }),
+];
+
+/** The whole team page, judged now by the one gate. */
+export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined => {
+  const { snapshot, now, person, standing } = request;
+  const { workspace } = snapshot;
+  const team = at(workspace.teams.teams, id);
+  const judged = judgedBy(workspace, id, now);
+  if (team === undefined || judged === undefined) return undefined;
+  const { version } = judged;
+  const findings = readiness(workspace, id, now);
+  const inForce = new Set(membersOn(team, now).map((member) => member.person));
+  return {
+    version: workspace.version,
+    today: now,
+    team: id,
+    protocol: team.protocol,
+    protocolVersion: version.version,
+    title: version.title,
+    shortTitle: version.shortTitle,
+    arrete: version.arrete.title,
+    steps: teamSteps(workspace, team, now),
+    requirements: requirementCards(snapshot, id, now),
+    findings,
+    missing: missingThings(findings),
+    ...provenThings(findings),
+    members: [...HashMap.values(team.members)]
+      .toSorted((a, b) => a.proposed.entry - b.proposed.entry)
+      .map((member) => memberCard(request, team, member)),
+    binomes: binomesOf(findings, team),
+    people: everyone(snapshot),
+    candidates: everyone(snapshot).filter((card) => !inForce.has(card.person)),
+    annex: annexView(request, id, version.annex),
+    figures: figuresOf(request, id),
+    attestations: attestationCards(snapshot, id),
+    modules: version.modules,
+    cadre: version.cadre,
+    remarks: version.remarks.map(({ text, strength }) => ({ text, strength })),
+    forecast: forecastOf(request, id),
+    miseEnOeuvre: miseEnOeuvreOn(workspace.activation, id, now)?.effective ?? null,
+    me: { person, manages: standing.manages, role: standing.roleIn(id) ?? null },
+  };
+};

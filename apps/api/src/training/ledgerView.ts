@@ -1,0 +1,114 @@
+import type { LedgerView } from "@coopilote/contract/training/answers.ts";
+import { recall } from "@coopilote/domain/kernel/History.ts";
+import type { PersonId, TeamId } from "@coopilote/domain/kernel/ids.ts";
+import { at } from "@coopilote/domain/kernel/maps.ts";
+import { Minutes, minutesBetween } from "@coopilote/domain/kernel/time.ts";
+import { plannedSessions } from "@coopilote/domain/readiness/forecast.ts";
+import { ledger, ledgerHash } from "@coopilote/domain/readiness/ledger.ts";
+import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
+import { formateurId } from "@coopilote/domain/training/facts.ts";
+import { sequencesOf } from "@coopilote/domain/training/TrainingSession.ts";
+import { HashMap } from "effect";
+import { cardOf, textIn } from "../people/names.ts";
+import { attestationCards } from "../teams/attestationCards.ts";
+import type { ViewRequest } from "../ViewRequest.ts";
+import { wholeTraining } from "./sessionsView.ts";
+
+type Seen = Pick<ViewRequest, "snapshot" | "now">;
+
+/** Minutes that planned sessions would give someone for a team's protocol. */
+export const plannedFor = (
+  { snapshot, now }: Seen,
+  team: TeamId,
+  person: PersonId,
+): LedgerView["planned"] => {
+  const protocol = at(snapshot.workspace.teams.teams, team)?.protocol;
+  return plannedSessions(snapshot.workspace, team, now)
+    .filter(({ enrolled }) => HashMap.has(enrolled, person))
+    .flatMap((session) => {
+      const [first] = sequencesOf(session.segments);
+      const own = session.segments.filter(
+        (segment) =>
+          segment.protocols.some((known) => known === protocol) &&
+          !segment.formateurs.some((formateur) => formateurId(formateur) === person),
+      );
+      return first === undefined
+        ? []
+        : [
+            {
+              session: session.session,
+              title: textIn(snapshot, session.title),
+              from: first.from,
+              minutes: Minutes.make(
+                own.reduce((total, { from, to }) => total + minutesBetween(from, to), 0),
+              ),
+            },
+          ];
+    });
+};
+
+const autoformationsOf = ({ snapshot }: Seen, person: PersonId, protocol: string) =>
+  [...recall(at(snapshot.workspace.training.autoformationsOf, person))]
+    .flatMap((id) => at(snapshot.workspace.training.autoformations, id) ?? [])
+    .filter((each) => each.protocol === protocol)
+    .map(({ autoformation, module, nominal, completed, confirmed, proof }) => ({
+      autoformation,
+      module,
+      nominal,
+      completed,
+      confirmed: confirmed !== undefined,
+      proof,
+    }));
+
+const externalsOf = ({ snapshot }: Seen, person: PersonId, protocol: string) =>
+  [...recall(at(snapshot.workspace.training.externalsOf, person))]
+    .flatMap((id) => at(snapshot.workspace.training.externals, id) ?? [])
+    .filter((each) => each.protocol === protocol)
+    .map(({ training, organisme, total, issued, accepted, document }) => ({
+      training,
+      organisme: textIn(snapshot, organisme),
+      total,
+      issued,
+      accepted: accepted !== undefined,
+      document,
+    }));
+
+/** The very ledger of the gate and of the attestation, with what is planned. */
+export const ledgerView = (
+  request: ViewRequest,
+  team: TeamId,
+  person: PersonId,
+): LedgerView | undefined => {
+  const { snapshot, now, standing, sha256 } = request;
+  const { workspace } = snapshot;
+  const judged = judgedBy(workspace, team, now);
+  if (judged === undefined || at(workspace.people.people, person) === undefined) return undefined;
+  const own = ledger(workspace, person, judged.version, now, team);
+  const cited = new Set(
+    own.lines.flatMap(({ origin }) => (origin.kind === "session" ? [origin.session] : [])),
+  );
+  const isSelf = request.person === person;
+  const isDelegant = standing.roleIn(team) === "delegant";
+  return {
+    version: workspace.version,
+    today: now,
+    person: cardOf(snapshot, person),
+    team,
+    title: judged.version.shortTitle,
+    ledger: own,
+    hash: ledgerHash(sha256, own),
+    ...wholeTraining(judged.version),
+    planned: plannedFor(request, team, person),
+    sessions: [...cited].flatMap((session) => {
+      const known = at(workspace.training.sessions, session);
+      return known === undefined ? [] : [{ session, title: textIn(snapshot, known.title) }];
+    }),
+    modules: judged.version.modules,
+    autoformations: autoformationsOf(request, person, judged.version.protocol),
+    externals: externalsOf(request, person, judged.version.protocol),
+    attestations: attestationCards(snapshot, team).filter((card) => card.person === person),
+    mayAttest: isDelegant && !isSelf,
+    mayConfirm: standing.isDelegantSomewhere() && !isSelf,
+    isSelf,
+  };
+};

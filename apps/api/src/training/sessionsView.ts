@@ -1,0 +1,156 @@
+import type {
+  PlanningView,
+  SessionLine,
+  SessionsView,
+} from "@coopilote/contract/training/answers.ts";
+import { Minutes, minutesBetween } from "@coopilote/domain/kernel/time.ts";
+import { leavesOf } from "@coopilote/domain/protocols/Requirement.ts";
+import { ledger } from "@coopilote/domain/readiness/ledger.ts";
+import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
+import { membersOn } from "@coopilote/domain/teams/Team.ts";
+import { type Formateur, formateurId } from "@coopilote/domain/training/facts.ts";
+import {
+  sequencesOf,
+  signatureIn,
+  stateOf,
+  type TrainingSession,
+} from "@coopilote/domain/training/TrainingSession.ts";
+import type { ProtocolVersion } from "@coopilote/domain/protocols/ProtocolVersion.ts";
+import { HashMap } from "effect";
+import { everyone, guestNameOf, nameOf, textIn } from "../people/names.ts";
+import type { ViewRequest } from "../ViewRequest.ts";
+
+type Seen = Pick<ViewRequest, "snapshot" | "person">;
+
+export const formateurName = ({ snapshot }: Pick<Seen, "snapshot">, formateur: Formateur): string =>
+  formateur.kind === "person"
+    ? nameOf(snapshot, formateur.person)
+    : guestNameOf(snapshot, formateur.guest);
+
+const once = <A>(values: ReadonlyArray<A>): ReadonlyArray<A> => [...new Set(values)];
+
+/** Everyone enrolled who signed every séquence of a session. */
+const signedWhole = (session: TrainingSession): number => {
+  const sequences = sequencesOf(session.segments);
+  return [...HashMap.keys(session.enrolled)].filter((person) =>
+    sequences.every(({ sequence }) => signatureIn(session, sequence, person) !== undefined),
+  ).length;
+};
+
+const flagsToExplain = (session: TrainingSession): number => {
+  const explained = new Set<string>();
+  for (let rest = session.explanations; rest !== undefined; rest = rest.before)
+    explained.add([rest.latest.flag, rest.latest.sequence, rest.latest.person].join("/"));
+  return (session.closing?.flags ?? []).filter(
+    ({ flag, level, sequence, person }) =>
+      level === "to-explain" && !explained.has([flag, sequence, person].join("/")),
+  ).length;
+};
+
+/** A session as lists show it; nothing for one without a segment. */
+export const sessionLine = (seen: Seen, session: TrainingSession): SessionLine | undefined => {
+  const sequences = sequencesOf(session.segments);
+  const first = sequences[0];
+  const last = sequences.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const formateurs = session.segments.flatMap((segment) => segment.formateurs);
+  return {
+    session: session.session,
+    title: textIn(seen.snapshot, session.title),
+    place: textIn(seen.snapshot, session.place),
+    from: first.from,
+    to: last.to,
+    minutes: Minutes.make(
+      session.segments.reduce((total, { from, to }) => total + minutesBetween(from, to), 0),
+    ),
+    state: stateOf(session),
+    afterwards: session.afterwards !== null,
+    protocols: once(session.segments.flatMap(({ protocols }) => protocols)),
+    formateurs: once(formateurs.map((formateur) => formateurName(seen, formateur))),
+    enrolled: HashMap.size(session.enrolled),
+    signed: signedWhole(session),
+    flagsToExplain: flagsToExplain(session),
+    concernsMe:
+      HashMap.has(session.enrolled, seen.person) ||
+      formateurs.some((formateur) => formateurId(formateur) === seen.person),
+  };
+};
+
+export const sessionLines = (seen: Seen): ReadonlyArray<SessionLine> =>
+  [...HashMap.values(seen.snapshot.workspace.training.sessions)]
+    .flatMap((session) => sessionLine(seen, session) ?? [])
+    .toSorted((a, b) => a.from.at - b.from.at);
+
+export const sessionsView = (request: ViewRequest): SessionsView => ({
+  version: request.snapshot.workspace.version,
+  today: request.now,
+  sessions: sessionLines(request),
+  mayPlan: request.standing.manages || request.standing.isDelegantSomewhere(),
+});
+
+/** Hours and days that a version asks in all, where it is known. */
+export const wholeTraining = (
+  version: ProtocolVersion,
+): { readonly need: Minutes | null; readonly daysNeed: number | null } => {
+  const rules = version.requirements.flatMap(({ asks }) =>
+    [...leavesOf(asks)].map(({ rule }) => rule),
+  );
+  const minutes = rules.find(
+    (rule) =>
+      rule.kind === "training-minutes" &&
+      rule.modules.length === 0 &&
+      rule.mode === null &&
+      rule.nature === null,
+  );
+  const days = rules.find((rule) => rule.kind === "training-days");
+  return {
+    need:
+      minutes?.kind === "training-minutes" && minutes.minutes.known ? minutes.minutes.value : null,
+    daysNeed: days?.kind === "training-days" && days.days.known ? days.days.value : null,
+  };
+};
+
+/** What planning a session needs to know. */
+export const planningView = ({ snapshot, now }: ViewRequest): PlanningView => {
+  const { workspace } = snapshot;
+  return {
+    version: workspace.version,
+    today: now,
+    teams: [...HashMap.values(workspace.teams.teams)]
+      .toSorted((a, b) => a.formed.entry - b.formed.entry)
+      .flatMap((team) => {
+        const judged = judgedBy(workspace, team.team, now);
+        if (judged === undefined) return [];
+        const members = membersOn(team, now);
+        const asked = wholeTraining(judged.version);
+        return [
+          {
+            team: team.team,
+            protocol: team.protocol,
+            title: judged.version.shortTitle,
+            modules: judged.version.modules,
+            delegants: members
+              .filter(({ role }) => role === "delegant")
+              .map(({ person }) => person),
+            delegates: members
+              .filter(({ role }) => role === "delegate")
+              .map(({ person }) => {
+                const own = ledger(workspace, person, judged.version, now, team.team);
+                return {
+                  person,
+                  counted: own.counted,
+                  need: asked.need,
+                  days: own.days.length,
+                  daysNeed: asked.daysNeed,
+                };
+              }),
+          },
+        ];
+      }),
+    people: everyone(snapshot),
+    guests: [...HashMap.keys(workspace.training.guests)].map((guest) => ({
+      guest,
+      name: guestNameOf(snapshot, guest),
+    })),
+  };
+};

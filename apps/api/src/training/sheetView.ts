@@ -1,0 +1,152 @@
+import type { SheetView } from "@coopilote/contract/training/answers.ts";
+import { lastWhere } from "@coopilote/domain/kernel/History.ts";
+import type { PersonId, SessionId } from "@coopilote/domain/kernel/ids.ts";
+import { at, keyOf } from "@coopilote/domain/kernel/maps.ts";
+import { minutesBetween } from "@coopilote/domain/kernel/time.ts";
+import { formateurId } from "@coopilote/domain/training/facts.ts";
+import {
+  enrolledIn,
+  participantsIn,
+  sheetGaps,
+  sheetHash,
+} from "@coopilote/domain/training/sheet.ts";
+import { sheetFlags } from "@coopilote/domain/training/sheetFlags.ts";
+import {
+  presenceIn,
+  sequencesOf,
+  signatureIn,
+  stateOf,
+  type Sequence,
+  type TrainingSession,
+} from "@coopilote/domain/training/TrainingSession.ts";
+import { HashMap } from "effect";
+import { cardOf, everyone, nameOf, textIn } from "../people/names.ts";
+import type { ViewRequest } from "../ViewRequest.ts";
+import { formateurName } from "./sessionsView.ts";
+
+const moduleTitle = ({ snapshot }: ViewRequest, protocols: ReadonlyArray<string>, module: string) =>
+  [...HashMap.values(snapshot.workspace.protocols.adoptions)]
+    .filter(({ protocol }) => protocols.includes(protocol))
+    .flatMap(({ content }) => content.modules)
+    .find(({ id }) => id === module)?.title ?? module;
+
+const segmentsOf = (request: ViewRequest, session: TrainingSession): SheetView["segments"] =>
+  session.segments
+    .toSorted((a, b) => a.from.at - b.from.at)
+    .map((segment) => ({
+      ...segment,
+      moduleTitle: moduleTitle(request, segment.protocols, segment.module),
+      formateurs: segment.formateurs.map((formateur) => ({
+        formateur,
+        name: formateurName(request, formateur),
+        signed:
+          at(session.segmentSignatures, keyOf(segment.segment, formateurId(formateur)))?.signature
+            .at ?? null,
+      })),
+    }));
+
+const lineOf = (
+  { snapshot }: ViewRequest,
+  session: TrainingSession,
+  { sequence }: Sequence,
+  person: PersonId,
+): SheetView["lines"][number] => {
+  const stated = presenceIn(session, sequence, person);
+  const signed = signatureIn(session, sequence, person);
+  return {
+    sequence,
+    person,
+    presence: stated?.presence ?? null,
+    presenceBy: stated === undefined ? null : nameOf(snapshot, stated.by),
+    signed: signed?.signature.at ?? null,
+    signedFrom: signed?.from ?? null,
+    signedTo: signed?.to ?? null,
+    method: signed?.signature.method ?? null,
+    late: signed !== undefined && signed.late !== null,
+    countersigned: signed?.countersigned !== undefined,
+    identity: signed?.signature.identity ?? null,
+  };
+};
+
+/** Flags stored at closing; before it, what closing now would notice. */
+const flagsOf = (
+  { snapshot, holiday }: ViewRequest,
+  session: TrainingSession,
+): SheetView["flags"] => {
+  const flags =
+    session.closing?.flags ??
+    (stateOf(session) === "open"
+      ? sheetFlags(session, {
+          sessions: HashMap.values(snapshot.workspace.training.sessions),
+          holiday,
+          manner: "formateurs",
+        })
+      : []);
+  return flags.map((flag) => {
+    const explained = lastWhere(
+      session.explanations,
+      (known) =>
+        known.flag === flag.flag &&
+        known.sequence === flag.sequence &&
+        known.person === flag.person,
+    );
+    return {
+      ...flag,
+      explanation: explained === undefined ? null : textIn(snapshot, explained.explanation),
+    };
+  });
+};
+
+/** A sheet, for whoever leads it, signs it or manages. */
+export const sheetView = (request: ViewRequest, id: SessionId): SheetView | undefined => {
+  const { snapshot, now, person, standing, sha256 } = request;
+  const session = at(snapshot.workspace.training.sessions, id);
+  if (session === undefined) return undefined;
+  const sequences = sequencesOf(session.segments);
+  return {
+    version: snapshot.workspace.version,
+    now,
+    session: id,
+    title: textIn(snapshot, session.title),
+    place: textIn(snapshot, session.place),
+    state: stateOf(session),
+    capacity: session.capacity,
+    afterwards: session.afterwards,
+    hash: sheetHash(sha256, session),
+    segments: segmentsOf(request, session),
+    sequences: sequences.map(({ sequence, from, to }) => ({
+      sequence,
+      from,
+      to,
+      minutes: minutesBetween(from, to),
+    })),
+    participants: enrolledIn(session).map((participant) => cardOf(snapshot, participant)),
+    lines: sequences.flatMap((sequence) =>
+      participantsIn(session, sequence).map((participant) =>
+        lineOf(request, session, sequence, participant),
+      ),
+    ),
+    gaps: stateOf(session) === "open" ? sheetGaps(session, now) : [],
+    flags: flagsOf(request, session),
+    closed:
+      session.closing === undefined
+        ? null
+        : {
+            at: session.closing.at,
+            by: nameOf(snapshot, session.closing.by),
+            manner: session.closing.manner,
+          },
+    cancelled:
+      session.cancelled === undefined
+        ? null
+        : { at: session.cancelled.at, reason: textIn(snapshot, session.cancelled.reason) },
+    people: everyone(snapshot),
+    me: {
+      person,
+      leads: standing.leads(id),
+      manages: standing.manages,
+      participates: HashMap.has(session.enrolled, person),
+      mayPlan: standing.manages || standing.isDelegantSomewhere(),
+    },
+  };
+};
