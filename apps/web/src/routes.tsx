@@ -22,12 +22,42 @@ const StructureLayout = lazy(async () => ({
   default: (await import("./structure/StructureLayout.tsx")).StructureLayout,
 }));
 
+const FoundStructure = lazy(async () => ({
+  default: (await import("./structure/FoundStructurePage.tsx")).FoundStructurePage,
+}));
+const Home = lazy(async () => ({ default: (await import("./structure/HomePage.tsx")).HomePage }));
+const Teams = lazy(async () => ({ default: (await import("./teams/TeamsPage.tsx")).TeamsPage }));
+const ChooseProtocol = lazy(async () => ({
+  default: (await import("./teams/ChooseProtocolPage.tsx")).ChooseProtocolPage,
+}));
+
+const structureIn = (params: Readonly<Record<string, string | undefined>>) => ({
+  structure: params["structure"] ?? "",
+});
+
 /** The pages of a structure, under its layout; their addresses follow « /s/:structure ». */
-const inStructure: ReadonlyArray<RouteDefinition> = [{ path: "*", component: NotFound }];
+const inStructure: ReadonlyArray<RouteDefinition> = [
+  { path: "/", component: Home, preload: ({ params }) => void viewOf("home", structureIn(params)) },
+  {
+    path: "/equipes",
+    component: Teams,
+    preload: ({ params }) => void viewOf("home", structureIn(params)),
+  },
+  {
+    path: "/equipes/nouvelle",
+    component: ChooseProtocol,
+    preload: ({ params }) => void viewOf("catalogue", structureIn(params)),
+  },
+];
 
 /** One line a page, each in its own chunk. */
 export const routes: ReadonlyArray<RouteDefinition> = [
   { path: "/", component: Landing, preload: () => void viewOf("session", {}) },
+  {
+    path: "/structures/nouvelle",
+    component: FoundStructure,
+    preload: () => void viewOf("session", {}),
+  },
   { path: "/connexion", component: SignIn },
   { path: "/inscription", component: SignUp },
   {

@@ -1,0 +1,86 @@
+import type { HomeView } from "@coopilote/contract/structure/answers.ts";
+import { A } from "@solidjs/router";
+import { For, Show } from "solid-js";
+import { ButtonLink } from "../ui/Button.tsx";
+import { listInWords, quoted } from "../ui/typography.ts";
+import { HOME } from "./homeFr.ts";
+
+type Session = HomeView["sessions"][number];
+
+function NextSession(props: { structure: string; session: Session }) {
+  return (
+    <>
+      <h2>{props.session.state === "open" ? HOME.openSession : HOME.nextSession}</h2>
+      <p>
+        <A href={`/s/${props.structure}/seances/${props.session.session}`}>
+          <b>{props.session.title}</b>
+        </A>
+        <br />
+        {HOME.when(props.session.from.day, props.session.from.time, props.session.to.time)}
+        <br />
+        <span class="quiet">
+          {props.session.place} · {HOME.enrolled(props.session.enrolled)}
+          <Show when={props.session.formateurs.length > 0}>
+            {" "}
+            · {listInWords(props.session.formateurs)}
+          </Show>
+        </span>
+      </p>
+    </>
+  );
+}
+
+/** Beside what is to do: requests of the ARS with their deadline, and the next session. */
+export function HomeAside(props: { view: HomeView }) {
+  const root = () => `/s/${props.view.structure.structure}`;
+  const mayPlan = () =>
+    props.view.me.manages || props.view.teams.some(({ myRole }) => myRole === "delegant");
+  const titleOf = (team: string) =>
+    props.view.teams.find((one) => one.team === team)?.shortTitle ?? "";
+  return (
+    <div class="stack home-aside">
+      <For each={props.view.requests}>
+        {(request) => (
+          <section class="home-request">
+            <h2>{HOME.requests}</h2>
+            <p>{quoted(request.what)}</p>
+            <p>
+              <b>
+                {request.due === null ? HOME.noDue : HOME.due(request.due, props.view.today.day)}
+              </b>{" "}
+              {titleOf(request.team)}. {HOME.practiceGoesOn}
+            </p>
+            <div>
+              <ButtonLink href={`${root()}/equipes/${request.team}/declaration`}>
+                {HOME.answer}
+              </ButtonLink>
+            </div>
+          </section>
+        )}
+      </For>
+      <section class="stack">
+        <Show
+          when={props.view.sessions[0]}
+          fallback={
+            <>
+              <h2>{HOME.nextSession}</h2>
+              <p class="quiet">{HOME.noSession}</p>
+            </>
+          }
+        >
+          {(session) => (
+            <NextSession structure={props.view.structure.structure} session={session()} />
+          )}
+        </Show>
+        <div class="row">
+          <Show when={mayPlan()}>
+            <ButtonLink href={`${root()}/seances/nouvelle`}>{HOME.plan}</ButtonLink>
+          </Show>
+          <ButtonLink kind="quiet" href={`${root()}/seances`}>
+            {HOME.sessions}
+          </ButtonLink>
+        </div>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { emptyFound, foundBody, foundLacks, isUnusualFiness } from "./foundDraft.ts";
+
+const draw = () => "00000000-0000-7000-8000-000000000000";
+
+describe("a structure being opened", () => {
+  it("lacks its name, its kind and its founder's name", () => {
+    expect(foundLacks(emptyFound(draw)).map(({ path }) => path)).toStrictEqual([
+      "name",
+      "kind",
+      "founderName.given",
+      "founderName.family",
+    ]);
+  });
+
+  it("leaves out what was not said", () => {
+    const body = foundBody({ ...emptyFound(draw), name: "MSP de l’Exemple", kind: "msp" });
+    expect(body).toMatchObject({ finess: null, ars: null, agreement: null, zone: "Europe/Paris" });
+    expect(foundBody({ ...emptyFound(draw), ars: "unknown" }).ars).toBeNull();
+  });
+
+  it("warns of an unusual key only once the number is whole", () => {
+    expect(isUnusualFiness("7599")).toBe(false);
+    expect(isUnusualFiness("759 990 005")).toBe(false);
+    expect(isUnusualFiness("759990006")).toBe(true);
+  });
+});

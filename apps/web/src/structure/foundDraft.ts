@@ -1,0 +1,77 @@
+import { hasUsualFinessKey } from "@coopilote/domain/kernel/luhn.ts";
+import {
+  type AgreementCode,
+  type ArsCode,
+  type StructureKindCode,
+  type ZoneCode,
+  territories,
+} from "@coopilote/domain/structure/labels.ts";
+import type { Issue } from "../server/Answer.ts";
+import type { BodyFor } from "../server/commands.ts";
+import { FOUND } from "./foundFr.ts";
+
+type Territory = keyof typeof territories;
+
+/** A structure being opened; `ids` are drawn once, so that a retry is the same structure. */
+export interface FoundDraft {
+  readonly ids: { readonly structure: string; readonly entity: string; readonly founder: string };
+  readonly name: string;
+  readonly kind: StructureKindCode | "";
+  readonly agreement: AgreementCode | "";
+  readonly territory: Territory;
+  readonly zone: ZoneCode;
+  readonly ars: ArsCode | "unknown" | "";
+  readonly finess: string;
+  readonly founderName: {
+    readonly family: string;
+    readonly given: string;
+    readonly civility: "none" | "Dr" | "Pr";
+  };
+}
+
+export const emptyFound = (draw: () => string): FoundDraft => ({
+  ids: { structure: draw(), entity: draw(), founder: draw() },
+  name: "",
+  kind: "",
+  agreement: "",
+  territory: "metropole",
+  zone: territories.metropole.zone,
+  ars: "",
+  finess: "",
+  founderName: { family: "", given: "", civility: "none" },
+});
+
+const lacks = (isThere: boolean, path: string, message: string): ReadonlyArray<Issue> =>
+  isThere ? [] : [{ path, message }];
+
+export const foundLacks = (draft: FoundDraft): ReadonlyArray<Issue> => [
+  ...lacks(draft.name.trim() !== "", "name", FOUND.nameMissing),
+  ...lacks(draft.kind !== "", "kind", FOUND.kindMissing),
+  ...lacks(draft.founderName.given.trim() !== "", "founderName.given", FOUND.givenMissing),
+  ...lacks(draft.founderName.family.trim() !== "", "founderName.family", FOUND.familyMissing),
+];
+
+const orNull = <Value extends string>(value: Value | ""): Value | null =>
+  value === "" ? null : value;
+
+export const foundBody = (draft: FoundDraft): BodyFor<"foundStructure"> => ({
+  entity: draft.ids.entity,
+  kind: draft.kind,
+  zone: draft.zone,
+  territory: draft.territory,
+  name: draft.name,
+  finess: orNull(draft.finess.trim()),
+  ars: draft.ars === "unknown" ? null : orNull(draft.ars),
+  agreement: orNull(draft.agreement),
+  founder: draft.ids.founder,
+  founderName: {
+    ...draft.founderName,
+    civility: draft.founderName.civility === "none" ? null : draft.founderName.civility,
+  },
+});
+
+/** A number of the right length whose key is not the usual one: said, and nothing prevented (j28). */
+export const isUnusualFiness = (typed: string): boolean => {
+  const number = typed.replaceAll(/[\s.]/gu, "").toUpperCase();
+  return /^\d[0-9AB]\d{7}$/u.test(number) && !hasUsualFinessKey(number);
+};

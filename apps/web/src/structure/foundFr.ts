@@ -1,0 +1,41 @@
+import { NBSP } from "../ui/typography.ts";
+
+export const FOUND = {
+  title: "Ouvrir l’espace d’une structure",
+  subtitle:
+    "Une structure, un espace, un registre. Vous en serez la première personne, et vous en assurerez la coordination ; d’autres pourront la reprendre.",
+  name: "Nom de la structure",
+  nameHint: "Tel qu’il figurera sur les feuilles d’émargement et les attestations.",
+  nameMissing: "Indiquez le nom de la structure",
+  kind: "Sorte de structure",
+  kindHint: "Chaque protocole n’est ouvert qu’à certaines d’entre elles.",
+  kindMissing: "Choisissez une sorte de structure",
+  agreement: "Accord avec l’Assurance maladie",
+  agreementHint: "Un protocole peut le demander.",
+  territory: "Territoire",
+  territoryHint: "Les jours fériés en dépendent, et une séance posée un jour férié s’explique.",
+  zone: "Heure locale",
+  zoneHint: "Les feuilles et les délais se lisent à cette heure, partout et plus tard.",
+  ars: "Agence régionale de santé",
+  arsHint: "Celle à qui l’équipe sera déclarée.",
+  arsUnknown: "Je ne sais pas encore",
+  finess: "Numéro FINESS",
+  finessHint: `Il identifie la structure dans la déclaration. Une CPTS ou un cabinet peut n’en avoir pas${NBSP}: il pourra venir plus tard.`,
+  finessUnusual:
+    "Sa clé n’est pas celle qu’on attend : vérifiez-le. Cela n’empêche pas de continuer.",
+  founder: "Vous",
+  founderHint: "Votre nom figure au registre, comme celui de toute personne qui y écrit.",
+  civility: "Titre",
+  civilities: [
+    { value: "none", label: "Aucun" },
+    { value: "Dr", label: "Dr" },
+    { value: "Pr", label: "Pr" },
+  ],
+  given: "Prénom",
+  givenMissing: "Indiquez votre prénom",
+  family: "Nom",
+  familyMissing: "Indiquez votre nom",
+  act: "Ouvrir l’espace",
+  sending: "Ouverture…",
+  why: "pourquoi",
+} as const;

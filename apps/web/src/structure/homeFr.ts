@@ -1,0 +1,86 @@
+import type { TeamLine } from "@coopilote/contract/structure/answers.ts";
+import {
+  counted,
+  countedInWords,
+  dayInWords,
+  dayOfYear,
+  daysBetween,
+  listInWords,
+  NBSP,
+  plural,
+  sentence,
+  timeSpan,
+} from "../ui/typography.ts";
+
+export const HOME = {
+  mine: (count: number): string =>
+    count === 0
+      ? "Rien ne vous attend."
+      : `${sentence(countedInWords(count, "feminine", "chose"))} vous ${plural(count, "attend", "attendent")}.`,
+  mineList: "Ce qui vous attend",
+  nothing: "Ce qui reste à faire dans la structure est entre d’autres mains.",
+  allHeld: "Toutes les conditions sont réunies pour les équipes de la structure.",
+  others: (count: number): string =>
+    `${sentence(countedInWords(count, "feminine", "chose"))} ${plural(count, "attend", "attendent")} quelqu’un d’autre`,
+  toMySpace: "Ouvrir mon espace",
+  noTeam: "Aucune équipe n’est encore formée.",
+  noTeamAdvice:
+    "Choisissez un protocole : Coopilote dira, condition par condition, ce qu’il demande, d’après quel texte, et ce qui manque.",
+  noTeamElse: "La coordination de la structure choisit le protocole et propose les membres.",
+  choose: "Choisir un protocole",
+  nextSession: "Prochaine séance",
+  openSession: "Séance ouverte",
+  noSession: "Aucune séance n’est prévue.",
+  plan: "Prévoir une séance",
+  sessions: "Toutes les séances",
+  when: (day: string, from: string, to: string): string =>
+    `${sentence(dayInWords(day))}, ${timeSpan(from, to)}`,
+  enrolled: (count: number): string => counted(count, "inscrit"),
+  requests: "L’ARS demande",
+  practiceGoesOn: "L’exercice continue pendant ce temps.",
+  due: (day: string, today: string): string => {
+    const left = daysBetween(today, day);
+    if (left < 0)
+      return `Réponse attendue depuis le ${dayOfYear(day)}, il y a ${counted(-left, "jour")}.`;
+    if (left === 0) return "Réponse attendue aujourd’hui.";
+    return `Réponse attendue avant le ${dayOfYear(day)}, dans ${counted(left, "jour")}.`;
+  },
+  noDue: "Sans échéance indiquée.",
+  answer: "Répondre",
+  with: (names: ReadonlyArray<string>): string => `avec ${listInWords(names)}`,
+} as const;
+
+export const TEAMS = {
+  title: "Équipes",
+  subtitle: "Une équipe se forme pour un protocole.",
+  caption: "Les équipes de la structure",
+  columns: {
+    team: "Protocole",
+    step: "Étape",
+    missing: "Avant la mise en œuvre",
+    members: "Membres",
+    practising: "Peuvent exercer",
+  },
+  /** What a team is doing, in the field's words. */
+  steps: {
+    choose: "choisir",
+    volunteers: "réunir les volontaires",
+    train: "former",
+    declare: "déclarer",
+    practise: "mettre en œuvre",
+  } satisfies Record<TeamLine["step"], string>,
+  practises: (day: string): string => `mis en œuvre depuis le ${dayOfYear(day)}`,
+  missing: (count: number): string =>
+    count === 0 ? "rien ne manque" : `${counted(count, "chose")} à faire`,
+  members: (delegants: number, delegates: number): string =>
+    `${counted(delegants, "délégant")}, ${counted(delegates, "délégué")}`,
+  practising: (count: number): string =>
+    count === 0 ? "personne encore" : counted(count, "délégué"),
+  mine: { delegant: "vous y êtes délégant", delegate: "vous y êtes délégué" },
+  form: "Former une équipe",
+} as const;
+
+export const KINDS_OF_SUBTITLE = {
+  functions: (functions: ReadonlyArray<string>): string =>
+    functions.length === 0 ? "" : ` · Vous y assurez${NBSP}: ${listInWords(functions)}`,
+} as const;
