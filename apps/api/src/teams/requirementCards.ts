@@ -1,11 +1,26 @@
 import type { RequirementCard } from "@coopilote/contract/teams/answers.ts";
 import type { TeamId } from "@coopilote/domain/kernel/ids.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
-import { leavesOf } from "@coopilote/domain/protocols/Requirement.ts";
+import { type Leaf, leavesOf } from "@coopilote/domain/protocols/Requirement.ts";
 import { addedOn, requirementsOn } from "@coopilote/domain/readiness/requirementsOn.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import type { Snapshot } from "@coopilote/domain/ports.ts";
 import { textIn } from "../people/names.ts";
+
+const partOf = ({ part, rule }: Leaf): RequirementCard["parts"][number] => {
+  const asked = { part, kind: rule.kind, code: null, played: null };
+  switch (rule.kind) {
+    case "assessment":
+      return { ...asked, code: rule.form };
+    case "supervised-practice":
+      return { ...asked, code: rule.act, played: rule.part };
+    case "team-document":
+    case "member-document":
+      return { ...asked, code: rule.document };
+    default:
+      return asked;
+  }
+};
 
 /** What is asked of a team on an instant, as its columns are named and sourced. */
 export const requirementCards = (
@@ -32,6 +47,7 @@ export const requirementCards = (
             source: leaf.source,
             citation: own === undefined ? null : textIn(snapshot, own.citation),
             isOwn: own !== undefined,
+            parts: [...leavesOf(requirement.asks)].map(partOf),
           },
         ];
   });

@@ -31,6 +31,17 @@ export const TeamStep = Schema.Struct({
   of: Schema.NullOr(Schema.Int),
 });
 
+/**
+ * A leaf of a requirement: what its facts are recorded under.
+ * `code`: the form of an assessment, the act of a practice, the kind of a piece; null for other kinds.
+ */
+export const RequirementPart = Schema.Struct({
+  part: Code,
+  kind: Schema.String,
+  code: Schema.NullOr(Code),
+  played: Schema.NullOr(Schema.Literals(["observed", "supervised", "in-presence"])),
+});
+
 /** A requirement as the columns of the matrix name it. */
 export const RequirementCard = Schema.Struct({
   requirement: Code,
@@ -42,6 +53,7 @@ export const RequirementCard = Schema.Struct({
   source: Source,
   citation: Schema.NullOr(Schema.String),
   isOwn: Schema.Boolean,
+  parts: Schema.Array(RequirementPart),
 });
 export type RequirementCard = typeof RequirementCard.Type;
 
