@@ -1,0 +1,109 @@
+import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
+import { findingWords, measureFr, type Names, ruleFr } from "@coopilote/domain/readiness/fr.ts";
+import { For, type JSX, Show } from "solid-js";
+import { MARK_WORDS } from "../ui/fr.ts";
+import { isHeld } from "../ui/matrixModel.ts";
+import { Shape } from "../ui/StatusMark.tsx";
+import { EvidenceLinks } from "./EvidenceLinks.tsx";
+import { PANEL } from "./fr.ts";
+import { markOf } from "./marks.ts";
+import "./readiness.css";
+
+interface FindingCardProps {
+  structure: string;
+  finding: Finding;
+  names: Names;
+  title?: string | undefined;
+  /** What a part is called. */
+  part: (finding: Finding) => string;
+  action?: JSX.Element;
+}
+
+function Line(props: { label: string; children: JSX.Element }) {
+  return (
+    <div>
+      <dt>{props.label}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  );
+}
+
+/** « acquis · 10 h sur 10 h · depuis le 20 février 2026 » */
+const stateWords = (finding: Finding): string =>
+  [
+    MARK_WORDS[markOf(finding).mark],
+    measureFr(finding) ?? [],
+    finding.since === null ? [] : PANEL.since(finding.since.day),
+    finding.due === null ? [] : PANEL.due(finding.due),
+  ]
+    .flat()
+    .join(" · ");
+
+function State(props: { finding: Finding }) {
+  return (
+    <span class="status" data-mark={markOf(props.finding).mark}>
+      <Shape {...markOf(props.finding)} />
+      <span>{stateWords(props.finding)}</span>
+    </span>
+  );
+}
+
+/** Whose rule it is, in a word: only the texts conclude (j13). */
+const ruleWord = ({ ofTexts, basis }: Finding): string => {
+  if (ofTexts) return PANEL.texts;
+  return basis === "pratique-ars" ? PANEL.practice : PANEL.internal;
+};
+
+function Parts(props: Pick<FindingCardProps, "finding" | "names" | "part">) {
+  return (
+    <Line label={PANEL.parts}>
+      <ul class="finding-parts">
+        <For each={props.finding.parts}>
+          {(part) => (
+            <li>
+              <b>{props.part(part)}</b>
+              <State finding={part} />
+              <Show when={!isHeld(markOf(part))}>
+                <p class="small quiet">{findingWords(part, props.names).why}</p>
+              </Show>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Line>
+  );
+}
+
+/** One finding, whole: its state, why, whose turn, what proves it, whose rule it is. */
+export function FindingCard(props: FindingCardProps) {
+  const words = () => findingWords(props.finding, props.names);
+  return (
+    <article class="finding">
+      <Show when={props.title}>{(title) => <h3>{title()}</h3>}</Show>
+      <State finding={props.finding} />
+      <Show when={words().why !== ""}>
+        <p>
+          {words().why} {words().whose}
+        </p>
+      </Show>
+      <dl class="finding-lines">
+        <Show when={props.finding.parts.length > 0}>
+          <Parts finding={props.finding} names={props.names} part={props.part} />
+        </Show>
+        <Line label={PANEL.proof}>
+          <Show when={props.finding.evidence.length > 0} fallback={PANEL.noProof}>
+            {PANEL.proofs[props.finding.proof]}
+            <EvidenceLinks structure={props.structure} entries={props.finding.evidence} />
+          </Show>
+        </Line>
+        <Line label={PANEL.rule}>
+          <b>{ruleWord(props.finding)}</b>
+          <p>{ruleFr(props.finding, props.names)}</p>
+        </Line>
+      </dl>
+      <Show when={props.action}>
+        <div class="finding-action">{props.action}</div>
+      </Show>
+    </article>
+  );
+}

@@ -1,0 +1,93 @@
+import { findingWords, type Names } from "@coopilote/domain/readiness/fr.ts";
+import { createMemo, For, Show } from "solid-js";
+import type { ScreenOf } from "../server/screens.ts";
+import { ButtonLink } from "../ui/Button.tsx";
+import { type Moment, Timeline } from "../ui/Timeline.tsx";
+import { shortDay } from "../ui/typography.ts";
+import { FORECAST, STEP_LABELS } from "./fr.ts";
+import type { Place } from "./nextStep.ts";
+
+type TeamView = ScreenOf<"team">;
+
+interface ForecastProps {
+  team: TeamView;
+  place: Place;
+  names: Names;
+}
+
+/** Steps already dated, today, then each planned session with what it would give. */
+const momentsOf = ({ steps, today, forecast }: TeamView, names: Names): ReadonlyArray<Moment> => {
+  const past = steps.flatMap(({ step, since }) =>
+    since === null || since.at > today.at
+      ? []
+      : [
+          {
+            day: shortDay(since.day),
+            when: "past" as const,
+            title: step === "choose" ? FORECAST.chosen : STEP_LABELS[step],
+          },
+        ],
+  );
+  const planned = forecast.steps.map(({ on, session, title, trained }) => ({
+    day: shortDay(on.day),
+    when: "planned" as const,
+    title: FORECAST.session(title),
+    text: FORECAST.trained(trained.map(names.person)),
+    decides: session === forecast.decidingSession,
+  }));
+  return [
+    ...past,
+    { day: shortDay(today.day), when: "today" as const, title: FORECAST.today },
+    ...planned,
+  ];
+};
+
+const STILL = 3;
+
+/** The way to practice in sentences: earliest day, deciding session, last person, what is then still needed. */
+export function Forecast(props: ForecastProps) {
+  const forecast = () => props.team.forecast;
+  const deciding = createMemo(() =>
+    forecast().steps.find(({ session }) => session === forecast().decidingSession),
+  );
+  const stillSaid = () => [
+    ...new Set(forecast().stillNeeded.map((each) => findingWords(each, props.names).what)),
+  ];
+  return (
+    <div class="stack">
+      <h2>{FORECAST.title}</h2>
+      <Timeline label={FORECAST.title} moments={momentsOf(props.team, props.names)} />
+      <Show
+        when={deciding()}
+        fallback={
+          <Show when={props.team.miseEnOeuvre === null}>
+            <p>{forecast().steps.length === 0 ? FORECAST.noSession : FORECAST.none}</p>
+            <Show when={forecast().steps.length === 0 && props.team.me.role !== "delegate"}>
+              <div>
+                <ButtonLink href={`/s/${props.place.structure}/seances/nouvelle`}>
+                  {FORECAST.plan}
+                </ButtonLink>
+              </div>
+            </Show>
+          </Show>
+        }
+      >
+        {(step) => <p>{FORECAST.decides(step().on.day, step().title)}</p>}
+      </Show>
+      <Show when={forecast().criticalPerson}>
+        {(person) => <p>{FORECAST.critical(props.names.person(person()))}</p>}
+      </Show>
+      <Show when={forecast().steps.length > 0 && stillSaid().length > 0}>
+        <div class="still">
+          <p>{FORECAST.still}</p>
+          <ul>
+            <For each={stillSaid().slice(0, STILL)}>{(said) => <li>{said}</li>}</For>
+            <Show when={stillSaid().length > STILL}>
+              <li class="quiet">{FORECAST.stillRest(stillSaid().length - STILL)}</li>
+            </Show>
+          </ul>
+        </div>
+      </Show>
+    </div>
+  );
+}

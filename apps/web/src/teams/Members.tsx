@@ -1,0 +1,164 @@
+import { professionFr } from "@coopilote/domain/people/labels.ts";
+import { A } from "@solidjs/router";
+import { For, Show } from "solid-js";
+import type { ScreenOf } from "../server/screens.ts";
+import { Button } from "../ui/Button.tsx";
+import type { Mark } from "../ui/StatusMark.tsx";
+import { StatusMark } from "../ui/StatusMark.tsx";
+import { MEMBERS } from "./fr.ts";
+import type { Asked, Gesture } from "./gestures.ts";
+import { gesturesFor } from "./memberGestures.ts";
+import type { Place } from "./nextStep.ts";
+
+type TeamView = ScreenOf<"team">;
+type Member = TeamView["members"][number];
+
+interface MembersProps {
+  team: TeamView;
+  place: Place;
+  onAsk: (asked: Asked) => void;
+}
+
+/** Who volunteers, in which role, what each has signed, and the gestures that whoever looks may do. */
+export function Members(props: MembersProps) {
+  const present = (role: Member["role"]) =>
+    props.team.members.filter((member) => member.role === role && member.withdrawn === null);
+  const left = () => props.team.members.filter(({ withdrawn }) => withdrawn !== null);
+  const mayPropose = () => props.place.me.manages || props.place.me.role === "delegant";
+  return (
+    <section class="section" id="membres">
+      <div class="section-head">
+        <h2>{MEMBERS.title}</h2>
+        <Show when={mayPropose()}>
+          <Button onClick={() => props.onAsk({ gesture: "proposeMember" })}>
+            {MEMBERS.propose}
+          </Button>
+        </Show>
+      </div>
+      <div class="members">
+        <For each={["delegant", "delegate"] as const}>
+          {(role) => (
+            <div>
+              <h3>{MEMBERS.roles[role]}</h3>
+              <Show
+                when={present(role).length > 0}
+                fallback={<p class="quiet">{MEMBERS.empty[role]}</p>}
+              >
+                <ul class="member-list">
+                  <For each={present(role)}>
+                    {(member) => (
+                      <MemberLine
+                        member={member}
+                        team={props.team}
+                        place={props.place}
+                        onAsk={props.onAsk}
+                      />
+                    )}
+                  </For>
+                </ul>
+              </Show>
+            </div>
+          )}
+        </For>
+      </div>
+      <Show when={left().length > 0}>
+        <details class="fold">
+          <summary>{MEMBERS.left}</summary>
+          <ul class="member-list">
+            <For each={left()}>
+              {(member) => (
+                <li>
+                  <b>{member.name}</b>
+                  <Show when={member.withdrawn}>
+                    {(at) => (
+                      <p class="small quiet">
+                        {MEMBERS.role[member.role]},{" "}
+                        {MEMBERS.withdrawn(at(), props.team.today.day)}
+                      </p>
+                    )}
+                  </Show>
+                </li>
+              )}
+            </For>
+          </ul>
+        </details>
+      </Show>
+    </section>
+  );
+}
+
+interface MemberLineProps extends MembersProps {
+  member: Member;
+}
+
+const statesOf = (member: Member): ReadonlyArray<{ mark: Mark; text: string }> => {
+  const state = <At,>(at: At | null, done: (at: At) => string, lacking: string) =>
+    at === null
+      ? { mark: "unmet" as const, text: lacking }
+      : { mark: "met" as const, text: done(at) };
+  return [
+    state(member.engaged, MEMBERS.engaged, MEMBERS.notEngaged),
+    state(member.sworn, MEMBERS.sworn, MEMBERS.notSworn),
+    ...(member.role === "delegant"
+      ? [state(member.reachability, MEMBERS.reach, MEMBERS.notReachable)]
+      : []),
+    ...(member.declared === null
+      ? []
+      : [{ mark: "met" as const, text: MEMBERS.declared(member.declared) }]),
+    ...(member.practisesSince === null
+      ? []
+      : [{ mark: "met" as const, text: MEMBERS.practises(member.practisesSince) }]),
+  ];
+};
+
+function MemberLine(props: MemberLineProps) {
+  const gestures = () => gesturesFor(props.member, props.team, props.place);
+  const ask = (gesture: Gesture) => props.onAsk({ gesture, person: props.member.person });
+  const root = () => `/s/${props.place.structure}`;
+  return (
+    <li>
+      <div class="member-head">
+        <div>
+          <b>{props.member.name}</b>
+          <p class="small quiet">
+            {props.member.profession === null ? "" : professionFr(props.member.profession)}
+            <Show when={!props.member.hasAccount}>
+              {props.member.profession === null ? "" : " · "}
+              {MEMBERS.noAccount}
+            </Show>
+          </p>
+        </div>
+        <Show when={gestures().first}>
+          {(first) => <Button onClick={() => ask(first().gesture)}>{first().label}</Button>}
+        </Show>
+      </div>
+      <ul class="member-states">
+        <For each={statesOf(props.member)}>
+          {(state) => (
+            <li>
+              <StatusMark mark={state.mark}>{state.text}</StatusMark>
+            </li>
+          )}
+        </For>
+      </ul>
+      <details class="fold">
+        <summary aria-label={MEMBERS.moreFor(props.member.name)}>{MEMBERS.more}</summary>
+        <div class="row">
+          <For each={gestures().others}>
+            {(other) => (
+              <Button kind="quiet" onClick={() => ask(other.gesture)}>
+                {other.label}
+              </Button>
+            )}
+          </For>
+          <A href={`${root()}/personnes/${props.member.person}`}>
+            {props.member.role === "delegant" ? MEMBERS.absences : MEMBERS.person}
+          </A>
+          <A href={`${root()}/equipes/${props.place.team}/heures/${props.member.person}`}>
+            {MEMBERS.ledger}
+          </A>
+        </div>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,206 @@
+import type { ScreenOf } from "../server/screens.ts";
+import {
+  counted,
+  countedInWords,
+  dayInWords,
+  dayOfYear,
+  duration,
+  days,
+  listInWords,
+  NBSP,
+  nearDay,
+  plural,
+  quoted,
+  sentence,
+  shortDay,
+} from "../ui/typography.ts";
+
+type TeamView = ScreenOf<"team">;
+type Step = TeamView["steps"][number];
+type Member = TeamView["members"][number];
+type Moment = { readonly day: string; readonly time: string };
+
+export const HEAD = {
+  teams: "Équipes",
+  subtitle: (arrete: string, title: string): string => `${arrete} · ${title}`,
+  asOf: "Qui pouvait exercer le…",
+  declaration: "Déclaration",
+  steps: "Étapes",
+} as const;
+
+export const STEP_LABELS: Readonly<Record<Step["step"], string>> = {
+  choose: "Choisir",
+  volunteers: "Volontaires",
+  train: "Former",
+  declare: "Déclarer",
+  practise: "Mettre en œuvre",
+};
+
+const outOf = (step: Step, one: string, several = `${one}s`): string =>
+  `${step.done ?? 0}${NBSP}${plural(step.done ?? 0, one, several)} sur ${step.of ?? 0}`;
+
+export const stepDetail = (step: Step): string => {
+  switch (step.step) {
+    case "choose":
+      return step.since === null ? "" : shortDay(step.since.day);
+    case "volunteers":
+      return outOf(step, "engagé");
+    case "train":
+      return outOf(step, "délégué formé", "délégués formés");
+    case "declare":
+      return step.done === 0 ? "à préparer" : outOf(step, "déclaré");
+    case "practise":
+      return step.since === null ? "à venir" : `depuis le ${shortDay(step.since.day)}`;
+  }
+};
+
+export const MISSING = {
+  title: (count: number): string =>
+    `Il manque ${countedInWords(count, "feminine", "chose")} avant la mise en œuvre.`,
+  titleAfter: (count: number): string =>
+    `${sentence(countedInWords(count, "feminine", "chose"))} ${plural(count, "est", "sont")} à reprendre pour continuer.`,
+  none: "Toutes les conditions sont réunies pour un premier binôme.",
+  noneAfter: (since: string): string =>
+    `Le protocole est mis en œuvre depuis le ${dayOfYear(since)}.`,
+  noneText: "La mise en œuvre peut être enregistrée, à partir de l’accusé de réception du dépôt.",
+  noneAction: "Mettre en œuvre",
+  list: "Ce qui manque",
+  internal: "règle interne",
+  practice: "pratique de l’ARS",
+  rest: (count: number): string =>
+    `Et ${countedInWords(count, "feminine", "autre condition", "autres conditions")} ensuite`,
+  parts: (parts: ReadonlyArray<string>): string =>
+    `Reste${NBSP}: ${parts.map((part) => part.toLowerCase()).join(", ")}.`,
+  proven: (proven: number, asked: number): string =>
+    `${counted(proven, "condition")} sur ${asked} ${plural(proven, "est prouvée", "sont prouvées")} pour ce premier binôme`,
+  provenText:
+    "Le binôme le plus avancé ouvre la mise en œuvre ; les autres le rejoignent quand ils sont prêts.",
+  sourcesRead: "D’après les sources lues par Coopilote, sans l’annexe de l’arrêté.",
+  sourcesReadText:
+    "L’annexe peut demander autre chose : pratique supervisée, évaluation, pièces. Deux personnes de l’équipe la lisent et le disent.",
+  readAnnex: "Lire l’annexe",
+} as const;
+
+export const FORECAST = {
+  title: "Vers la mise en œuvre",
+  chosen: "Protocole choisi",
+  today: "aujourd’hui",
+  practises: "Mise en œuvre",
+  session: (title: string): string => `Séance ${quoted(title)}`,
+  trained: (names: ReadonlyArray<string>): string =>
+    names.length === 0
+      ? "Elle ne complète encore personne."
+      : `${listInWords(names)} ${plural(names.length, "aurait", "auraient")} alors ${plural(names.length, "ses", "leurs")} heures et ${plural(names.length, "ses", "leurs")} jours.`,
+  decides: (day: string, title: string): string =>
+    `La séance du ${dayInWords(day)}, ${quoted(title)}, décide${NBSP}: c’est au plus tôt ce jour-là qu’un premier délégué serait formé.`,
+  critical: (name: string): string => `Le dernier délégué attendu est ${name}.`,
+  none: "Aucune séance prévue ne complète la formation d’un délégué.",
+  noSession: "Aucune séance n’est prévue.",
+  plan: "Prévoir une séance",
+  still: "Même ces séances tenues, il resterait",
+  stillRest: (count: number): string =>
+    `et ${countedInWords(count, "feminine", "autre condition", "autres conditions")}`,
+} as const;
+
+export const MEMBERS = {
+  title: "L’équipe",
+  propose: "Proposer un membre",
+  roles: { delegant: "Délégants", delegate: "Délégués" } as const,
+  role: { delegant: "délégant", delegate: "délégué" } as const,
+  empty: {
+    delegant: "Aucun délégant encore. L’équipe en compte au moins un.",
+    delegate: "Aucun délégué encore. L’équipe en compte au moins un.",
+  } as const,
+  engaged: (at: Moment): string => `engagement signé le ${dayOfYear(at.day)}`,
+  notEngaged: "engagement à signer",
+  sworn: (at: Moment): string => `attestation sur l’honneur du ${dayOfYear(at.day)}`,
+  notSworn: "attestation sur l’honneur à signer",
+  declared: (at: Moment): string => `déclaré le ${dayOfYear(at.day)}`,
+  practises: (at: Moment): string => `exerce dans le protocole depuis le ${dayOfYear(at.day)}`,
+  withdrawn: (at: Moment, today: string): string =>
+    `sortie de l’équipe ${nearDay(at.day, today) === "aujourd’hui" ? "aujourd’hui" : `le ${dayOfYear(at.day)}`}`,
+  noAccount: "sans accès à Coopilote",
+  left: "Sorties de l’équipe",
+  reach: (reachability: NonNullable<Member["reachability"]>): string =>
+    [
+      listInWords(reachability.means.map((mean) => MEANS_WORDS[mean] ?? mean)),
+      reachability.delay === null ? [] : `sous ${duration(reachability.delay)}`,
+      reachability.details ?? [],
+    ]
+      .flat()
+      .join(", "),
+  notReachable: "comment le joindre : à dire",
+  more: "Autres gestes",
+  moreFor: (name: string): string => `Autres gestes pour ${name}`,
+  absences: "Absences",
+  person: "Fiche",
+  ledger: "Heures",
+} as const;
+
+/** Ways to reach a delegant, by their code. */
+export const MEANS_WORDS: Readonly<Record<string, string>> = {
+  phone: "téléphone",
+  teleconsultation: "téléconsultation",
+  "secure-messaging": "messagerie sécurisée",
+  "on-site": "sur place",
+};
+
+export const ATTESTATIONS = {
+  title: "Formations attestées",
+  text: "Un délégant atteste, au vu des heures retenues, que le délégué est formé. C’est une règle de Coopilote : deux personnes différentes agissent pour chaque délégué.",
+  empty: "Aucune formation n’est encore attestée.",
+  taught: "a formé",
+  acknowledged: "a pris connaissance de la formation de",
+  line: (by: string, manner: string, person: string): string => `${by} ${manner} ${person}`,
+  figures: (minutes: number, count: number): string => `${duration(minutes)} sur ${days(count)}`,
+  revoked: (at: Moment, by: string): string => `retirée le ${dayOfYear(at.day)} par ${by}`,
+  columns: ["Attestation", "Le", "Heures et jours", "État", ""] as const,
+  inForce: "en vigueur",
+  revoke: "Retirer",
+  attest: "Attester une formation",
+} as const;
+
+export const RECORDS = {
+  title: "Évaluations et actes supervisés",
+  text: "Un délégant consigne ce qu’il a constaté. Les actes sont comptés, jamais décrits : aucune donnée de patient.",
+  assess: "Consigner une évaluation",
+  acts: "Consigner des actes",
+} as const;
+
+export const FIGURES = {
+  title: "Chiffres qu’aucun texte lu ne donne",
+  text: "La structure les fournit, avec la source. Un chiffre fourni reste une règle interne, sauf s’il vient de l’annexe.",
+  columns: ["Chiffre", "Valeur", "Source citée", ""] as const,
+  unknown: "à fournir",
+  removes: "un retard fait sortir des conditions réunies",
+  removesNobody: "règle interne, un retard ne fait sortir personne",
+  supply: "Fournir",
+  correct: "Corriger",
+  by: (name: string, at: Moment): string => `${name}, le ${dayOfYear(at.day)}`,
+} as const;
+
+export const BINOMES = {
+  title: "Binômes arrêtés",
+  columns: ["Délégué", "Délégant", ""] as const,
+  dissolve: "Arrêter ce binôme",
+  restore: "Rétablir",
+} as const;
+
+export const SOURCES = {
+  title: "Ce que disent les sources lues",
+  cadre: "Le cadre du délégué",
+  unknown: "non précisé dans les sources lues",
+} as const;
+
+/** Lines of the cadre, by topic. */
+export const CADRE_TOPICS: Readonly<Record<TeamView["cadre"][number]["topic"], string>> = {
+  patients: "Patients concernés",
+  inclusion: "Critères d’inclusion",
+  exclusion: "Critères d’exclusion",
+  withdrawal: "Critères de retrait",
+  acts: "Actes délégués",
+  places: "Lieux",
+  call: "Joindre le délégant",
+  tools: "Outils",
+  emergency: "Conduite d’urgence",
+};

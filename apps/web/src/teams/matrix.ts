@@ -1,0 +1,281 @@
+import type { Finding, KindName } from "@coopilote/domain/protocols/Finding.ts";
+import { professionFr } from "@coopilote/domain/people/labels.ts";
+import { findingWords, type Names } from "@coopilote/domain/readiness/fr.ts";
+import { markOf } from "../readiness/marks.ts";
+import type { ScreenOf } from "../server/screens.ts";
+import {
+  isHeld,
+  type MatrixCell,
+  type MatrixColumn,
+  type MatrixGroup,
+  type MatrixRow,
+  type MatrixSection,
+} from "../ui/matrixModel.ts";
+import { isKind, partLabel } from "./kindsFr.ts";
+import { GROUPS, READY, SECTIONS, sum } from "./matrixFr.ts";
+
+type TeamView = ScreenOf<"team">;
+type Member = TeamView["members"][number];
+type Card = TeamView["requirements"][number];
+type Binome = TeamView["binomes"][number];
+export type GroupId = keyof typeof GROUPS;
+
+/** Where each kind stands in the matrix. */
+const GROUP_OF: Readonly<Record<KindName, GroupId>> = {
+  profession: "person",
+  registration: "person",
+  engagement: "person",
+  "sworn-statement": "person",
+  insurance: "person",
+  "member-document": "person",
+  "training-minutes": "training",
+  "training-days": "training",
+  attested: "training",
+  assessment: "training",
+  "supervised-practice": "training",
+  declared: "declaration",
+  "same-affiliation": "pair",
+  "shared-software": "pair",
+  reachable: "pair",
+  setting: "team",
+  "text-in-force": "team",
+  "annex-read": "team",
+  "minimum-team": "team",
+  "team-document": "team",
+  "projet-de-sante": "team",
+  "not-suspended": "team",
+};
+
+/** In the order of the field: what bites later waits for what bites before. */
+const STAGES = ["always", "before-declaration", "in-declaration", "before-practice", "after-start"];
+
+/** A column and how its finding is found among those of a row. */
+export interface Column extends MatrixColumn {
+  readonly group: GroupId;
+  readonly requirement: string;
+  readonly part: string | null;
+}
+
+/** The root finding of a column for a row, and the part that the column shows. */
+export interface CellFinding {
+  readonly root: Finding;
+  readonly shown: Finding;
+}
+
+const kindsIn = (finding: Finding): ReadonlySet<string | null> =>
+  new Set(finding.parts.map(({ kind }) => kind));
+
+/** A requirement of several kinds has a column a kind: hours and days are read apart. */
+const partsOf = (finding: Finding | undefined): ReadonlyArray<Finding | undefined> =>
+  finding !== undefined && kindsIn(finding).size > 1 ? finding.parts : [finding];
+
+const groupOf = (card: Card, kind: string | null): GroupId => {
+  if (card.bites === "after-start") return "followup";
+  return isKind(kind) ? GROUP_OF[kind] : "person";
+};
+
+const columnsOf = (card: Card, findings: ReadonlyArray<Finding>): ReadonlyArray<Column> => {
+  const example = findings.find(
+    ({ requirement, status }) => requirement === card.requirement && status !== "not-applicable",
+  );
+  const parts = partsOf(example);
+  return parts.map((part) => {
+    const shown = part ?? example;
+    const need = shown?.measure?.need ?? null;
+    return {
+      id: parts.length > 1 ? `${card.requirement}/${part?.part ?? ""}` : card.requirement,
+      label: parts.length > 1 && part !== undefined ? partLabel(part) : card.title,
+      need:
+        shown?.measure === undefined || shown.measure === null || need === null
+          ? undefined
+          : READY.need(sum(need, shown.measure.unit)),
+      internal: card.basis === "structure" || card.basis === "coopilote",
+      group: groupOf(card, shown?.kind ?? null),
+      requirement: card.requirement,
+      part: parts.length > 1 ? (part?.part ?? null) : null,
+    };
+  });
+};
+
+interface Group extends Omit<MatrixGroup, "columns"> {
+  readonly columns: ReadonlyArray<Column>;
+}
+
+const groupsOf = (columns: ReadonlyArray<Column>): ReadonlyArray<Group> =>
+  GROUP_ORDER.map((id) => ({
+    id,
+    label: GROUPS[id],
+    columns: columns.filter(({ group }) => group === id),
+  })).filter((group) => group.columns.length > 0);
+
+const GROUP_ORDER = ["person", "training", "pair", "team", "declaration", "followup"] as const;
+
+const foundIn = (findings: ReadonlyArray<Finding>, column: Column): CellFinding | undefined => {
+  const root = findings.find(({ requirement }) => requirement === column.requirement);
+  if (root === undefined) return undefined;
+  const shown = column.part === null ? root : root.parts.find(({ part }) => part === column.part);
+  return { root, shown: shown ?? root };
+};
+
+const stage = ({ bites }: Finding): number => STAGES.indexOf(bites);
+
+/** Whether nothing can be done of it yet: it bites after another that does not hold. */
+const waits = (finding: Finding, own: ReadonlyArray<Finding>): boolean =>
+  finding.status === "unmet" &&
+  own.some((other) => !isHeld(markOf(other)) && stage(other) < stage(finding));
+
+const textOf = (finding: Finding, names: Names): string => {
+  if (finding.measure !== null) return sum(finding.measure.have, finding.measure.unit);
+  if (isHeld(markOf(finding)) && finding.since !== null) return READY.since(finding.since.day);
+  return findingWords(finding, names).cell;
+};
+
+const cellOf = (
+  { root, shown }: CellFinding,
+  own: ReadonlyArray<Finding>,
+  names: Names,
+): MatrixCell =>
+  waits(root, own) ? { mark: "waiting" } : { ...markOf(shown), text: textOf(shown, names) };
+
+const cellsOf = (
+  columns: ReadonlyArray<Column>,
+  own: ReadonlyArray<Finding>,
+  names: Names,
+): ReadonlyMap<string, MatrixCell> =>
+  new Map(
+    columns.flatMap((column) => {
+      const found = foundIn(own, column);
+      return found === undefined ? [] : [[column.id, cellOf(found, own, names)] as const];
+    }),
+  );
+
+const lacks = (own: ReadonlyArray<Finding>): ReadonlyArray<Finding> =>
+  own.filter((finding) => !isHeld(markOf(finding)));
+
+const verdictOf = (member: Member, own: ReadonlyArray<Finding>): MatrixRow["verdict"] => {
+  const lacking = lacks(own);
+  if (member.practisesSince !== null)
+    return lacking.length === 0
+      ? { tone: "holds", text: READY.practises(member.practisesSince.day) }
+      : { tone: "blocks", text: READY.toReview };
+  if (lacking.length === 0) return { tone: "holds", text: READY.ready };
+  return lacking.every(({ kind }) => kind === "declared")
+    ? { tone: "neutral", text: READY.toDeclare }
+    : { tone: "blocks", text: READY.notYet };
+};
+
+/** What the matrix draws, and what each of its cells stands on. */
+export interface MatrixModel {
+  readonly groups: ReadonlyArray<MatrixGroup>;
+  readonly sections: ReadonlyArray<MatrixSection>;
+  /** The findings of a cell, or of a folded group. */
+  readonly opened: (row: string, column: string) => ReadonlyArray<CellFinding>;
+}
+
+interface Line {
+  readonly row: Omit<MatrixRow, "cells">;
+  readonly section: string;
+  readonly own: ReadonlyArray<Finding>;
+}
+
+const modelOf = (
+  columns: ReadonlyArray<Column>,
+  lines: ReadonlyArray<Line>,
+  sections: ReadonlyArray<Pick<MatrixSection, "id" | "label">>,
+  names: Names,
+): MatrixModel => {
+  const groups = groupsOf(columns);
+  return {
+    groups,
+    sections: sections
+      .map(({ id, label }) => ({
+        id,
+        label,
+        rows: lines
+          .filter(({ section }) => section === id)
+          .map(({ row, own }) => ({ ...row, cells: cellsOf(columns, own, names) })),
+      }))
+      .filter(({ rows }) => rows.length > 0),
+    opened: (row, column) => {
+      const own = lines.find((line) => line.row.id === row)?.own ?? [];
+      const chosen =
+        groups.find(({ id }) => id === column)?.columns ??
+        columns.filter(({ id }) => id === column);
+      return chosen.flatMap((one) => foundIn(own, one) ?? []);
+    },
+  };
+};
+
+/** Delegates then delegants, each by what is asked of a person. */
+export const byPerson = (team: TeamView, names: Names): MatrixModel => {
+  const ofPeople = team.requirements.filter(({ appliesTo }) =>
+    ["both", "delegant", "delegate"].includes(appliesTo),
+  );
+  const findingsOf = (person: string) =>
+    team.findings.filter(
+      ({ subject }) => subject.kind === "member" && subject.person === person,
+    );
+  return modelOf(
+    ofPeople.flatMap((card) => columnsOf(card, team.findings)),
+    team.members
+      .filter(({ withdrawn }) => withdrawn === null)
+      .map((member) => {
+        const own = findingsOf(member.person);
+        return {
+          section: member.role,
+          own,
+          row: {
+            id: member.person,
+            name: member.name,
+            detail: member.profession === null ? undefined : professionFr(member.profession),
+            verdict: verdictOf(member, own),
+          },
+        };
+      }),
+    [
+      { id: "delegate", label: SECTIONS.delegate },
+      { id: "delegant", label: SECTIONS.delegant },
+    ],
+    names,
+  );
+};
+
+export const binomeId = ({ delegant, delegate }: Pick<Binome, "delegant" | "delegate">): string =>
+  `${delegant}~${delegate}`;
+
+/** Pairs by what is asked of the two together; those who lack least first, as the gate orders them. */
+export const byBinome = (team: TeamView, names: Names): MatrixModel => {
+  const ofPairs = team.requirements.filter(({ appliesTo }) => appliesTo === "binome");
+  return modelOf(
+    ofPairs.flatMap((card) => columnsOf(card, team.findings)),
+    team.binomes
+      .filter(({ dissolved }) => !dissolved)
+      .map((pair) => ({
+        section: "pairs",
+        own: team.findings.filter(
+          ({ subject }) =>
+            subject.kind === "binome" &&
+            subject.delegant === pair.delegant &&
+            subject.delegate === pair.delegate,
+        ),
+        row: {
+          id: binomeId(pair),
+          name: names.person(pair.delegate),
+          detail: READY.with(names.person(pair.delegant)),
+          verdict:
+            pair.missing === 0
+              ? { tone: "holds", text: READY.ready }
+              : { tone: "blocks", text: READY.missing(pair.missing) },
+        },
+      })),
+    [{ id: "pairs", label: SECTIONS.pairs }],
+    names,
+  );
+};
+
+/** What is asked of the team and of the structure, whoever is in it. */
+export const ofTheTeam = (team: TeamView): ReadonlyArray<Finding> =>
+  team.findings.filter(
+    ({ subject, status }) =>
+      (subject.kind === "team" || subject.kind === "structure") && status !== "not-applicable",
+  );

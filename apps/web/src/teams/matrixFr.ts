@@ -1,0 +1,60 @@
+import type { Measure } from "@coopilote/domain/protocols/Finding.ts";
+import { counted, days, duration, NBSP, shortDay } from "../ui/typography.ts";
+
+export const GROUPS = {
+  person: "La personne",
+  training: "La formation",
+  pair: "Le binôme",
+  team: "L’équipe",
+  declaration: "La déclaration",
+  followup: "Après le début",
+} as const;
+
+export const SECTIONS = {
+  delegate: "Délégués",
+  delegant: "Délégants",
+  pairs: "Binômes",
+} as const;
+
+/** « 8 h 30 », « 2 jours », from a measure's figure and unit. */
+export const sum = (value: number, unit: Measure["unit"]): string => {
+  switch (unit) {
+    case "minutes":
+      return duration(value);
+    case "days":
+      return days(value);
+    case "months":
+      return `${value}${NBSP}mois`;
+    case "times":
+      return `${value}${NBSP}fois`;
+    case "people":
+      return counted(value, "personne");
+    case "acts":
+      return counted(value, "acte");
+  }
+};
+
+export const READY = {
+  title: "Qui est prêt",
+  rowHead: "Personnes",
+  pairHead: "Binômes",
+  verdict: "Peut exercer",
+  see: "Voir par",
+  people: "Personnes",
+  pairs: "Binômes",
+  need: (need: string): string => `sur ${need}`,
+  since: (day: string): string => shortDay(day),
+  practises: (day: string): string => `depuis le ${shortDay(day)}`,
+  ready: "conditions réunies",
+  toDeclare: "prêt à déclarer",
+  toReview: "conditions à revoir",
+  notYet: "pas encore",
+  with: (delegant: string): string => `avec ${delegant}`,
+  missing: (count: number): string => `${counted(count, "condition")} à réunir`,
+  emptyTitle: "Personne n’est encore dans l’équipe.",
+  emptyText:
+    "Proposez un délégant et un délégué volontaires : leurs lignes diront ce qui manque à chacun.",
+  noPairTitle: "Aucun binôme encore.",
+  noPairText: "Un binôme se forme dès que l’équipe compte un délégant et un délégué.",
+  teamTitle: "L’équipe et la structure",
+} as const;

@@ -1,0 +1,155 @@
+import type { Finding, NextStep } from "@coopilote/domain/protocols/Finding.ts";
+import { decisive } from "@coopilote/domain/readiness/fr.ts";
+import { type Asked, searchOf } from "./gestures.ts";
+
+/** Who looks at a team, and where it is. */
+export interface Place {
+  readonly structure: string;
+  readonly team: string;
+  readonly me: {
+    readonly person: string;
+    readonly manages: boolean;
+    readonly role: "delegant" | "delegate" | null;
+  };
+}
+
+/** Where the next step of a finding is taken: a page, or a dialog of the team page. */
+export type Way =
+  | { readonly to: "page"; readonly href: string }
+  | { readonly to: "dialog"; readonly asked: Asked };
+
+/** Whom a finding waits for, or whom it is about. */
+const personOf = ({ subject, turnOf }: Finding): string | undefined => {
+  if (turnOf.who === "person") return turnOf.person;
+  if (subject.kind === "member") return subject.person;
+  return subject.kind === "binome" ? subject.delegant : undefined;
+};
+
+const teamHref = ({ structure, team }: Place, page = ""): string =>
+  `/s/${structure}/equipes/${team}${page}`;
+
+const manages = ({ me }: Place): boolean => me.manages;
+const isMember = ({ me }: Place): boolean => me.role !== null;
+const isDelegant = ({ me }: Place): boolean => me.role === "delegant";
+const delegantOrManages = (place: Place): boolean => isDelegant(place) || manages(place);
+const memberOrManages = (place: Place): boolean => isMember(place) || manages(place);
+const isSelf = ({ me }: Place, finding: Finding): boolean => me.person === personOf(finding);
+const managesOrSelf = (place: Place, finding: Finding): boolean =>
+  manages(place) || isSelf(place, finding);
+const delegantForAnother = (place: Place, finding: Finding): boolean =>
+  isDelegant(place) && !isSelf(place, finding);
+
+type May = (place: Place, finding: Finding) => boolean;
+
+/** Whose button it is, as the structure's policy says; the server decides all the same. */
+const MAY: Readonly<Record<NextStep, May>> = {
+  supplySetting: delegantOrManages,
+  chooseProtocol: manages,
+  readAnnex: isMember,
+  confirmAnnexReading: isMember,
+  addRequirement: delegantOrManages,
+  proposeMember: delegantOrManages,
+  stateProfession: managesOrSelf,
+  recordQualification: managesOrSelf,
+  recordAffiliation: manages,
+  adoptSharedSoftware: manages,
+  stateReachability: managesOrSelf,
+  recordAbsence: managesOrSelf,
+  fileDocument: () => true,
+  acceptDocument: (place, finding) => delegantOrManages(place) && !isSelf(place, finding),
+  attestProjetDeSante: memberOrManages,
+  recordRegistration: managesOrSelf,
+  signEngagement: (place, finding) => isSelf(place, finding) || delegantOrManages(place),
+  signSwornStatement: (place, finding) => isSelf(place, finding) || delegantOrManages(place),
+  scheduleSession: delegantOrManages,
+  signAttendance: isMember,
+  closeSheet: memberOrManages,
+  acceptExternalTraining: memberOrManages,
+  supplyFigure: delegantOrManages,
+  attestTraining: (place, finding) => delegantOrManages(place) && !isSelf(place, finding),
+  recordAssessment: delegantForAnother,
+  recordSupervisedPractice: delegantForAnother,
+  prepareDeclaration: memberOrManages,
+  recordDeposit: memberOrManages,
+  liftSuspension: memberOrManages,
+  wait: () => false,
+  changeMember: delegantOrManages,
+};
+
+const personPage = (place: Place, finding: Finding): Way => {
+  const person = personOf(finding);
+  const people = `/s/${place.structure}/personnes`;
+  return { to: "page", href: person === undefined ? people : `${people}/${person}` };
+};
+
+const page = (href: string): Way => ({ to: "page", href });
+
+const wayTo = (step: NextStep, place: Place, leaf: Finding): Way | undefined => {
+  const root = `/s/${place.structure}`;
+  const asked = { person: personOf(leaf), requirement: leaf.requirement, part: leaf.part ?? undefined };
+  switch (step) {
+    case "wait":
+      return undefined;
+    case "chooseProtocol":
+      return page(`${root}/equipes/nouvelle`);
+    case "readAnnex":
+    case "confirmAnnexReading":
+    case "addRequirement":
+      return page(teamHref(place, "/annexe"));
+    case "stateProfession":
+    case "recordQualification":
+    case "recordRegistration":
+    case "recordAffiliation":
+    case "recordAbsence":
+      return personPage(place, leaf);
+    case "adoptSharedSoftware":
+      return page(`${root}/structure`);
+    case "acceptDocument":
+      return page(`${root}/pieces`);
+    case "scheduleSession":
+      return page(`${root}/seances/nouvelle`);
+    case "signAttendance":
+      return page(`${root}/moi`);
+    case "closeSheet":
+      return page(`${root}/seances`);
+    case "acceptExternalTraining":
+      return page(teamHref(place, `/heures/${personOf(leaf) ?? ""}`));
+    case "attestProjetDeSante":
+    case "prepareDeclaration":
+    case "recordDeposit":
+    case "liftSuspension":
+      return page(teamHref(place, "/declaration"));
+    case "changeMember":
+      return page(teamHref(place, "#membres"));
+    case "proposeMember":
+      return { to: "dialog", asked: { gesture: step } };
+    case "signEngagement":
+    case "signSwornStatement":
+    case "stateReachability":
+    case "attestTraining":
+      return { to: "dialog", asked: { gesture: step, person: asked.person } };
+    case "supplySetting":
+    case "fileDocument":
+    case "supplyFigure":
+    case "recordAssessment":
+    case "recordSupervisedPractice":
+      return { to: "dialog", asked: { gesture: step, ...asked } };
+  }
+};
+
+/** Where the next step of a finding is taken by whoever looks; nothing where it is someone else's. */
+export const wayOf = (finding: Finding, place: Place): Way | undefined => {
+  const leaf = decisive(finding);
+  return leaf.nextStep === null || !MAY[leaf.nextStep](place, leaf)
+    ? undefined
+    : wayTo(leaf.nextStep, place, leaf);
+};
+
+/** The address of a way, for a link from any page. */
+export const hrefOf = (way: Way, place: Place): string => {
+  if (way.to === "page") return way.href;
+  const pairs = Object.entries(searchOf(way.asked)).flatMap(([name, value]) =>
+    typeof value === "string" ? [[name, value]] : [],
+  );
+  return `${teamHref(place)}?${new URLSearchParams(pairs).toString()}`;
+};
