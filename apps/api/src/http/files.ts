@@ -63,14 +63,14 @@ const filesBelow = (folder: string): ReadonlyArray<string> =>
     .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
     .map((entry) => join(entry.parentPath, entry.name));
 
-const read = (folder: string): ReadonlyMap<string, StaticFile> =>
+const read = (folder: string, only?: ReadonlySet<string>): ReadonlyMap<string, StaticFile> =>
   statSync(folder, { throwIfNoEntry: false }) === undefined
     ? new Map()
     : new Map(
-        filesBelow(folder).map((path) => [
-          `/${relative(folder, path).split(sep).join("/")}`,
-          new StaticFile(path),
-        ]),
+        filesBelow(folder)
+          .map((path) => [path, `/${relative(folder, path).split(sep).join("/")}`] as const)
+          .filter(([, name]) => only?.has(name) ?? true)
+          .map(([path, name]) => [name, new StaticFile(path)]),
       );
 
 const year = "public, max-age=31536000, immutable";
@@ -90,9 +90,9 @@ const answer = (request: Request, path: string, file: StaticFile): Response => {
   return new Response(request.method === "HEAD" ? null : file.in(encoding), { headers });
 };
 
-/** The files of a folder, read once; nothing where there is no such file. */
-export const filesOf = (folder: string) => {
-  const files = read(folder);
+/** The files of a folder, or some, read once; nothing where there is no such file. */
+export const filesOf = (folder: string, only?: ReadonlySet<string>) => {
+  const files = read(folder, only);
   return (request: Request, path: string): Response | undefined => {
     const file = files.get(path);
     return file === undefined ? undefined : answer(request, path, file);

@@ -5,7 +5,6 @@ type Series = { count: number; seconds: number; readonly within: Array<number> }
 /** Counts of answers by route and class of status, and how long they took, as Prometheus reads them. */
 export class Metrics {
   readonly #series = new Map<string, Series>();
-  #streams = 0;
 
   /** `seconds`: how long the answer took. */
   count(route: string, status: number, seconds: number): void {
@@ -22,14 +21,6 @@ export class Metrics {
     this.#series.set(labels, series);
   }
 
-  /** One more stream of events is open; the answer says that it closed. */
-  openStream(): () => void {
-    this.#streams += 1;
-    return () => {
-      this.#streams -= 1;
-    };
-  }
-
   text(): string {
     const { rss, heapUsed } = process.memoryUsage();
     return `${[
@@ -43,8 +34,6 @@ export class Metrics {
         `coopilote_answers_seconds_sum{${labels}} ${seconds.toFixed(6)}`,
         `coopilote_answers_seconds_count{${labels}} ${count}`,
       ]),
-      "# TYPE coopilote_streams gauge",
-      `coopilote_streams ${this.#streams}`,
       "# TYPE process_resident_memory_bytes gauge",
       `process_resident_memory_bytes ${rss}`,
       "# TYPE nodejs_heap_used_bytes gauge",
