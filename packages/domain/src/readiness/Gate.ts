@@ -7,7 +7,7 @@ import { isBy, type LocalInstant } from "../kernel/time.ts";
 import type { Finding, Measure, Missing, NextStep, Status, Turn } from "../protocols/Finding.ts";
 import type { Leaf, Role } from "../protocols/Requirement.ts";
 import type { Founded } from "../structure/Structure.ts";
-import type { Team } from "../teams/Team.ts";
+import { isInTeamBy, type Member, membersOn, type Team } from "../teams/Team.ts";
 import type { Workspace } from "../Workspace.ts";
 import type { Ledger } from "./HourLedger.ts";
 import { ledger } from "./ledger.ts";
@@ -86,3 +86,11 @@ export const repriseFor = (
   const line = reprise.lines.find((known) => known.person === person && known.role === role);
   return isNamed && line !== undefined ? { reprise, line } : undefined;
 };
+
+/** Who is in the team in a role on the instant asked about, or was already on the deposit a reprise rests on (j24). */
+export const membersAs = (gate: Gate, role: Role): ReadonlyArray<Member> =>
+  membersOn(gate.team, gate.on).filter(
+    (member) =>
+      member.role === role &&
+      (isInTeamBy(member, gate.on) || repriseFor(gate, member.person, role) !== undefined),
+  );

@@ -1,37 +1,33 @@
 import { HashMap } from "effect";
-import { at, keyOf } from "../kernel/maps.ts";
+import { at } from "../kernel/maps.ts";
 import { lastWhere } from "../kernel/History.ts";
 import type { EntryRef } from "../journal/Entry.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { isBy } from "../kernel/time.ts";
 import { type Absence, covers } from "../people/Person.ts";
 import type { Kind } from "../protocols/Requirement.ts";
-import { engagementOn, membersOn } from "../teams/Team.ts";
-import { type BinomeSubject, type Gate, turn, type Verdict } from "./Gate.ts";
+import { binomeChange, engagementOn } from "../teams/Team.ts";
+import { type BinomeSubject, type Gate, membersAs, turn, type Verdict } from "./Gate.ts";
 
 type Of<K extends Kind["kind"]> = Extract<Kind, { readonly kind: K }>;
 
 /** Pairs of members, all with all but those dissolved (j17). */
-export const binomesOn = ({ team, on }: Gate): ReadonlyArray<BinomeSubject> => {
-  const members = membersOn(team, on);
-  const delegants = members.filter(({ role }) => role === "delegant");
-  return members
-    .filter(({ role }) => role === "delegate")
-    .flatMap(({ person: delegate }) =>
-      delegants
-        .filter(({ person: delegant }) => {
-          const change = lastWhere(at(team.binomes, keyOf(delegant, delegate)), (known) =>
-            isBy(known.at, on),
-          );
-          return change?.change !== "dissolved";
-        })
-        .map(({ person: delegant }) => ({
-          kind: "binome" as const,
-          team: team.team,
-          delegant,
-          delegate,
-        })),
-    );
+export const binomesOn = (gate: Gate): ReadonlyArray<BinomeSubject> => {
+  const { team, on } = gate;
+  const delegants = membersAs(gate, "delegant");
+  return membersAs(gate, "delegate").flatMap(({ person: delegate }) =>
+    delegants
+      .filter(
+        ({ person: delegant }) =>
+          binomeChange(team, delegant, delegate, on)?.change !== "dissolved",
+      )
+      .map(({ person: delegant }) => ({
+        kind: "binome" as const,
+        team: team.team,
+        delegant,
+        delegate,
+      })),
+  );
 };
 
 const affiliationOf = ({ workspace, on }: Gate, person: PersonId): EntryRef | undefined => {

@@ -1,25 +1,22 @@
 import type { PersonId, TeamId } from "../kernel/ids.ts";
-import { isBy, type LocalInstant } from "../kernel/time.ts";
+import type { LocalInstant } from "../kernel/time.ts";
 import { type Finding, holds } from "../protocols/Finding.ts";
 import type { AppliesTo, Bites, Role } from "../protocols/Requirement.ts";
-import { membersOn } from "../teams/Team.ts";
 import type { Workspace } from "../Workspace.ts";
 import { binomesOn } from "./binomeKinds.ts";
 import { finding } from "./findings.ts";
-import { type Gate, gateOf } from "./Gate.ts";
+import { type Gate, gateOf, membersAs } from "./Gate.ts";
 import { requirementsOn } from "./requirementsOn.ts";
 
 type Subject = Finding["subject"];
 
-const membersSubjects = ({ team, on }: Gate, role: Role): ReadonlyArray<Subject> =>
-  membersOn(team, on)
-    .filter((member) => member.role === role && isKnownBy(member, on))
-    .map(({ person }) => ({ kind: "member", team: team.team, person, role }));
-
-/** Whether someone was in the team by then: proposed, or engaged on an earlier paper. */
-const isKnownBy = (member: ReturnType<typeof membersOn>[number], on: LocalInstant): boolean =>
-  isBy(member.proposed.at, on) ||
-  (member.engagements !== undefined && isBy(member.engagements.latest.signature.at, on));
+const membersSubjects = (gate: Gate, role: Role): ReadonlyArray<Subject> =>
+  membersAs(gate, role).map(({ person }) => ({
+    kind: "member",
+    team: gate.team.team,
+    person,
+    role,
+  }));
 
 const subjectsOf = (gate: Gate): Readonly<Record<AppliesTo, ReadonlyArray<Subject>>> => {
   const delegants = membersSubjects(gate, "delegant");

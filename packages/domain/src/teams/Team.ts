@@ -91,6 +91,11 @@ export const departureOn = (member: Member, on: LocalInstant): Withdrawal | unde
     : withdrawal;
 };
 
+/** Whether someone was in a team by an instant: proposed, or engaged, be it on an earlier paper. */
+export const isInTeamBy = (member: Member, on: LocalInstant): boolean =>
+  isBy(member.proposed.at, on) ||
+  lastWhere(member.engagements, ({ signature }) => isBy(signature.at, on)) !== undefined;
+
 /** Everyone in a team on an instant, by id. */
 export const membersOn = (team: Team, on: LocalInstant): ReadonlyArray<Member> =>
   [...HashMap.values(team.members)]
