@@ -1,6 +1,7 @@
 import type { RouteDefinition } from "@solidjs/router";
 import { lazy } from "solid-js";
 import { viewOf } from "./server/views.ts";
+import { trainingRoutes } from "./training/trainingRoutes.tsx";
 
 const NotFound = lazy(async () => ({ default: (await import("./pages/NotFound.tsx")).NotFound }));
 
@@ -37,6 +38,7 @@ const structureIn = (params: Readonly<Record<string, string | undefined>>) => ({
 
 /** The pages of a structure, under its layout; their addresses follow « /s/:structure ». */
 const inStructure: ReadonlyArray<RouteDefinition> = [
+  ...trainingRoutes,
   { path: "/", component: Home, preload: ({ params }) => void viewOf("home", structureIn(params)) },
   {
     path: "/equipes",

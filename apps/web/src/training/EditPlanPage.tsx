@@ -1,0 +1,68 @@
+import { useNavigate, useParams } from "@solidjs/router";
+import { Show, untrack } from "solid-js";
+import { Answered } from "../server/Answered.tsx";
+import type { ScreenOf } from "../server/screens.ts";
+import { createView } from "../server/views.ts";
+import { ButtonLink } from "../ui/Button.tsx";
+import { Empty } from "../ui/Faces.tsx";
+import { PageHead } from "../ui/PageHead.tsx";
+import { PLAN } from "./planFr.ts";
+import { PlanForm } from "./PlanForm.tsx";
+import { createReplan } from "./planModel.ts";
+import { planOf } from "./planOf.ts";
+
+interface ReplanProps {
+  structure: string;
+  sheet: ScreenOf<"sheet">;
+  planning: ScreenOf<"planning">;
+}
+
+function Replan(props: ReplanProps) {
+  const navigate = useNavigate();
+  const back = () => `/s/${props.structure}/seances/${props.sheet.session}`;
+  const plan = untrack(() =>
+    createReplan(props.structure, planOf(props.sheet), () => navigate(back())),
+  );
+  const isPlanned = () => props.sheet.state === "planned" || props.sheet.state === "open";
+  return (
+    <Show
+      when={isPlanned() && props.sheet.me.mayPlan}
+      fallback={
+        <Empty
+          title={PLAN.noMore}
+          action={<ButtonLink href={back()}>{PLAN.seeSheet}</ButtonLink>}
+        />
+      }
+    >
+      <PlanForm plan={plan} planning={props.planning} isNew={false} />
+    </Show>
+  );
+}
+
+/** A planned session changed: title, place, day, parts, places. Who is enrolled changes on its sheet. */
+export function EditPlanPage() {
+  const params = useParams<{ structure: string; session: string }>();
+  const sheet = createView("sheet", () => ({
+    structure: params.structure,
+    session: params.session,
+  }));
+  const planning = createView("planning", () => ({ structure: params.structure }));
+  return (
+    <>
+      <PageHead
+        title={PLAN.edit}
+        crumbs={[
+          { label: PLAN.sessions, href: `/s/${params.structure}/seances` },
+          { label: PLAN.sheet, href: `/s/${params.structure}/seances/${params.session}` },
+        ]}
+      />
+      <Answered answer={planning()} lines={6}>
+        {(planned) => (
+          <Answered answer={sheet()} lines={6}>
+            {(view) => <Replan structure={params.structure} sheet={view()} planning={planned()} />}
+          </Answered>
+        )}
+      </Answered>
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { For, Show } from "solid-js";
+import type { ScreenOf } from "../server/screens.ts";
+import { Select } from "../ui/Choices.tsx";
+import { Button } from "../ui/Button.tsx";
+import { daysMissing, minutesMissing } from "./missing.ts";
+import { minutesFor } from "./planDraft.ts";
+import { PEOPLE } from "./planFr.ts";
+import type { Plan } from "./planModel.ts";
+
+type Planning = ScreenOf<"planning">;
+type Delegate = Planning["teams"][number]["delegates"][number];
+
+/** What someone still lacks, in words. */
+const lackOf = ({ counted, need, days, daysNeed }: Delegate): string => {
+  if (need === null) return PEOPLE.unknownNeed(counted);
+  const minutes = minutesMissing({ counted, need });
+  const missing = daysMissing({ days, daysNeed });
+  return minutes === 0 && missing === 0 ? PEOPLE.complete : PEOPLE.lacks(minutes, missing);
+};
+
+interface ParticipantFieldsProps {
+  plan: Plan;
+  planning: Planning;
+}
+
+/** Who takes part: the delegates of the protocol with what they lack and what this session brings, then others. */
+export function ParticipantFields(props: ParticipantFieldsProps) {
+  const draft = () => props.plan.draft();
+  const nameOf = (person: string) =>
+    props.planning.people.find((one) => one.person === person)?.name ?? "";
+  const teams = () =>
+    props.planning.teams.filter(
+      ({ protocol, delegates }) => draft().protocols.includes(protocol) && delegates.length > 0,
+    );
+  const listed = () =>
+    new Set<string>(teams().flatMap(({ delegates }) => delegates.map(({ person }) => person)));
+  const others = () => draft().persons.filter((person) => !listed().has(person));
+  const enrollable = () =>
+    props.planning.people.filter(
+      ({ person }) => !listed().has(person) && !draft().persons.includes(person),
+    );
+  const toggle = (person: string) =>
+    props.plan.change(
+      "persons",
+      draft().persons.includes(person)
+        ? draft().persons.filter((one) => one !== person)
+        : [...draft().persons, person],
+    );
+  return (
+    <section class="section">
+      <h2>{PEOPLE.legend}</h2>
+      <p class="quiet small">{PEOPLE.hint}</p>
+      <For each={teams()} fallback={<p class="quiet">{PEOPLE.nobody}</p>}>
+        {(team) => (
+          <fieldset class="participants">
+            <legend>{PEOPLE.title(team.title)}</legend>
+            <For each={team.delegates}>
+              {(delegate) => (
+                <label class="choice">
+                  <input
+                    type="checkbox"
+                    checked={draft().persons.includes(delegate.person)}
+                    onChange={() => toggle(delegate.person)}
+                  />
+                  <span>
+                    {nameOf(delegate.person)}
+                    <span class="field-hint">
+                      {lackOf(delegate)}
+                      <Show when={minutesFor(draft(), delegate.person) > 0}>
+                        {" · "}
+                        {PEOPLE.brings(minutesFor(draft(), delegate.person))}
+                      </Show>
+                    </span>
+                  </span>
+                </label>
+              )}
+            </For>
+          </fieldset>
+        )}
+      </For>
+      <ul class="row">
+        <For each={others()}>
+          {(person) => (
+            <li class="chip">
+              {nameOf(person)}
+              <Button
+                kind="quiet"
+                aria-label={PEOPLE.remove(nameOf(person))}
+                onClick={() => toggle(person)}
+              >
+                ×
+              </Button>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Show when={enrollable().length > 0}>
+        <Select
+          name="persons.other"
+          label={PEOPLE.other}
+          optional
+          value=""
+          choices={enrollable().map(({ person, name }) => ({ value: person, label: name }))}
+          onChange={toggle}
+        />
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { planFor } from "./catchUp.ts";
+
+const delegate = (person: string, counted: number, days: number) => ({
+  person,
+  counted,
+  need: 600,
+  days,
+  daysNeed: 3,
+});
+
+const planning = {
+  today: { day: "2025-03-10", time: "12:40" },
+  teams: [
+    {
+      team: "t",
+      protocol: "lombalgie",
+      title: "Douleur lombaire aiguë",
+      modules: [{ id: "programme", title: "Programme" }],
+      delegants: ["lucie"],
+      delegates: [delegate("ines", 585, 3), delegate("hugo", 120, 1), delegate("nora", 600, 3)],
+    },
+  ],
+};
+
+describe("a plan begins", () => {
+  it("with whoever of the team still lacks hours or days, and what needs no choice", () => {
+    const plan = planFor(planning, { person: undefined, team: undefined });
+    expect(plan.persons).toStrictEqual(["ines", "hugo"]);
+    expect(plan.segments[0]?.module).toBe("programme");
+    expect(plan.segments[0]?.formateurs).toStrictEqual([{ kind: "person", person: "lucie" }]);
+    expect(plan.days[0]?.day).toBe("");
+  });
+
+  it("as a catch-up of the very minutes someone lacks, today", () => {
+    const plan = planFor(planning, { person: "ines", team: "t" });
+    expect(plan.days[0]?.day).toBe("2025-03-10");
+    expect([plan.segments[0]?.from.time, plan.segments[0]?.to.time]).toStrictEqual([
+      "12:40",
+      "12:55",
+    ]);
+    expect(plan.persons).toStrictEqual(["ines"]);
+  });
+
+  it("as an ordinary session for someone who lacks hours", () => {
+    const plan = planFor(planning, { person: "hugo", team: "t" });
+    expect(plan.days[0]?.day).toBe("");
+    expect(plan.persons).toStrictEqual(["hugo"]);
+  });
+});

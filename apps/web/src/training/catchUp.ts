@@ -1,0 +1,61 @@
+import { moved } from "./clock.ts";
+import { daysMissing, minutesMissing } from "./missing.ts";
+import { emptyPlan, modulesFor, type PlanDraft, type PlanGround } from "./planDraft.ts";
+import { PLAN } from "./planFr.ts";
+
+/** Minutes of a catch-up where nothing says how many are missing. */
+const SHORT = 15;
+/** Minutes beyond which it is a session like the others. */
+const LONG = 120;
+
+const chosenTeam = (planning: PlanGround, team: string | undefined) =>
+  planning.teams.find((one) => one.team === team) ??
+  (new Set(planning.teams.map(({ protocol }) => protocol)).size === 1
+    ? planning.teams[0]
+    : undefined);
+
+/** The delegates who still lack hours or days: those a new session is for. */
+const stillTraining = (team: PlanGround["teams"][number]): ReadonlyArray<string> =>
+  team.delegates
+    .filter((one) => minutesMissing(one) > 0 || daysMissing(one) > 0 || one.need === null)
+    .map(({ person }) => person);
+
+const onlyOf = <Value>(values: ReadonlyArray<Value>): ReadonlyArray<Value> =>
+  values.length === 1 ? values : [];
+
+/**
+ * The draft a new plan starts from. For one person it is a catch-up, today, as long as what they lack (j22);
+ * otherwise whoever of the team still lacks something.
+ */
+export const planFor = (
+  planning: PlanGround,
+  asked: { readonly person: string | undefined; readonly team: string | undefined },
+): PlanDraft => {
+  const team = chosenTeam(planning, asked.team);
+  const plan = emptyPlan();
+  if (team === undefined) return plan;
+  const modules = onlyOf(modulesFor(planning, [team.protocol]));
+  const formateurs = onlyOf(team.delegants).map((person) => ({ kind: "person" as const, person }));
+  const own = team.delegates.find(({ person }) => person === asked.person);
+  const lacking = own === undefined ? 0 : minutesMissing(own);
+  const isCatchUp = own !== undefined && lacking <= LONG;
+  const starts = planning.today.time;
+  return {
+    ...plan,
+    title: isCatchUp ? PLAN.catchUpTitle : PLAN.titleFor(team.title),
+    protocols: [team.protocol],
+    days: plan.days.map((one) => ({ ...one, day: isCatchUp ? planning.today.day : "" })),
+    segments: plan.segments.map((part) => ({
+      ...part,
+      module: modules[0]?.id ?? "",
+      formateurs,
+      ...(isCatchUp
+        ? {
+            from: { time: starts, which: "" as const },
+            to: { time: moved(starts, lacking > 0 ? lacking : SHORT), which: "" as const },
+          }
+        : {}),
+    })),
+    persons: own === undefined ? stillTraining(team) : [own.person],
+  };
+};

@@ -1,0 +1,41 @@
+import type { RouteDefinition } from "@solidjs/router";
+import { lazy } from "solid-js";
+import { viewOf } from "../server/views.ts";
+
+const Sessions = lazy(async () => ({
+  default: (await import("./SessionsPage.tsx")).SessionsPage,
+}));
+const Plan = lazy(async () => ({ default: (await import("./PlanPage.tsx")).PlanPage }));
+const EditPlan = lazy(async () => ({
+  default: (await import("./EditPlanPage.tsx")).EditPlanPage,
+}));
+
+type Params = Readonly<Record<string, string | undefined>>;
+
+const structureIn = (params: Params) => ({ structure: params["structure"] ?? "" });
+const sessionIn = (params: Params) => ({
+  ...structureIn(params),
+  session: params["session"] ?? "",
+});
+
+/** Sessions, their sheets and hours, under the structure's layout. */
+export const trainingRoutes: ReadonlyArray<RouteDefinition> = [
+  {
+    path: "/seances",
+    component: Sessions,
+    preload: ({ params }) => void viewOf("sessions", structureIn(params)),
+  },
+  {
+    path: "/seances/nouvelle",
+    component: Plan,
+    preload: ({ params }) => void viewOf("planning", structureIn(params)),
+  },
+  {
+    path: "/seances/:session/modifier",
+    component: EditPlan,
+    preload: ({ params }) => {
+      void viewOf("planning", structureIn(params));
+      void viewOf("sheet", sessionIn(params));
+    },
+  },
+];
