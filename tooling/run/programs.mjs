@@ -9,7 +9,10 @@ import { delimiter, join } from "node:path";
  */
 
 /** @type {ReadonlyArray<Program>} */
-const programs = [{ command: "chromium", variable: "CHROMIUM", debian: "chromium" }];
+const programs = [
+  { command: "chromium", variable: "CHROMIUM", debian: "chromium" },
+  { command: "faketime", variable: "FAKETIME_PROGRAM", debian: "faketime" },
+];
 
 /**
  * @param {Program} program

@@ -44,7 +44,7 @@ export const startServer = async (
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Server> => {
   const child = spawn(process.execPath, [entry], {
-    env: { ...process.env, ...environment, PORT: "0", COOPILOTE_DATA: folder },
+    env: { ...process.env, PORT: "0", ...environment, COOPILOTE_DATA: folder },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const said: string[] = [];
