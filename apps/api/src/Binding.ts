@@ -51,9 +51,12 @@ export type Bindings = { readonly [N in EndpointName]: Binding<(typeof endpoints
 export type AnyBinding = Act<Endpoint> | Send<Endpoint> | Tell<Endpoint> | View<Endpoint>;
 
 /** The binding of an endpoint, its own types forgotten. */
-export const bindingOf = (bindings: Bindings, name: EndpointName): AnyBinding =>
+export const bindingOf = (bindings: Bindings, name: string): AnyBinding => {
+  const table: Readonly<Record<string, unknown>> = bindings;
   // Invariant: Bindings checked each binding against its endpoint, whose schemas decode what it is given.
-  bindings[name] as unknown as AnyBinding;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return table[name] as AnyBinding;
+};
 
 export const act = <E extends Endpoint>(run: Act<E>["act"]): Act<E> => ({ kind: "act", act: run });
 

@@ -1,5 +1,5 @@
 import { CommandAnswer, idempotencyKey } from "@coopilote/contract/commandEndpoints.ts";
-import { type FieldIssue, reading } from "@coopilote/contract/issues.ts";
+import { reading } from "@coopilote/contract/issues.ts";
 import { OfStructure } from "@coopilote/contract/paths.ts";
 import type { ContractRefusalOf } from "@coopilote/contract/refusals.ts";
 import { type ClearBody, type CommandName, commands } from "@coopilote/domain/Command.ts";
@@ -7,7 +7,7 @@ import { execute } from "@coopilote/domain/execute.ts";
 import { CommandId, PersonId } from "@coopilote/domain/kernel/ids.ts";
 import { actorOf } from "@coopilote/domain/Policy.ts";
 import { Workspaces } from "@coopilote/domain/ports.ts";
-import { Effect, Result, Schema } from "effect";
+import { Effect, Schema } from "effect";
 import {
   account,
   type Incoming,
@@ -19,17 +19,11 @@ import {
 import { jsonBody } from "./http/body.ts";
 import type { Services } from "./Services.ts";
 
-type Read<N extends CommandName> = (
-  input: unknown,
-) => Result.Result<ClearBody<N>, ReadonlyArray<FieldIssue>>;
+type Body = Schema.Codec<ClearBody<CommandName>, unknown>;
 
 const readers = new Map(
-  Object.entries(commands).map(([name, schema]) => [name, reading<unknown>(schema)]),
+  Object.entries<Body>(commands).map(([name, schema]) => [name, reading(schema)]),
 );
-
-const readerOf = <N extends CommandName>(name: N): Read<N> =>
-  // Invariant: readers holds, under each name, the reading of that command's own schema.
-  readers.get(name) as Read<N>;
 
 const notFound: ContractRefusalOf<"NotFound"> = { _tag: "NotFound" };
 const keyMissing: ContractRefusalOf<"KeyMissing"> = { _tag: "KeyMissing" };
@@ -44,8 +38,8 @@ const readKey = reading(CommandId);
 const encodeAnswer = Schema.encodeSync(CommandAnswer);
 
 /** A named command, from its request to its answer: decode · who · execute · encode. */
-export const commanded = <N extends CommandName>(
-  name: N,
+export const commanded = (
+  name: CommandName,
   incoming: Incoming,
   origin: string | undefined,
 ): Effect.Effect<Response, Wrong, Services> =>
@@ -64,10 +58,12 @@ export const commanded = <N extends CommandName>(
       Effect.promise(() => jsonBody(incoming.request)),
       Effect.fromResult,
     );
-    const body = yield* Effect.mapError(
-      Effect.fromResult(readerOf(name)(json)),
-      (issues): Invalid => ({ _tag: "Invalid", issues }),
-    );
+    const read = readers.get(name);
+    if (read === undefined) return yield* Effect.fail(notFound);
+    const body = yield* Effect.mapError(Effect.fromResult(read(json)), (issues): Invalid => ({
+      _tag: "Invalid",
+      issues,
+    }));
     const { grantsOf } = yield* Workspaces;
     const actor = actorOf(
       asker.account,

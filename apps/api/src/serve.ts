@@ -1,6 +1,6 @@
 import { commandPath, isCommandName } from "@coopilote/contract/commandEndpoints.ts";
 import type { Endpoint } from "@coopilote/contract/endpoint.ts";
-import { type EndpointName, endpoints } from "@coopilote/contract/endpoints.ts";
+import { endpoints } from "@coopilote/contract/endpoints.ts";
 import { fault, invalid, refused } from "@coopilote/contract/problems.ts";
 import type { ContractRefusalOf } from "@coopilote/contract/refusals.ts";
 import { Cause, Effect, Exit } from "effect";
@@ -42,20 +42,16 @@ const run = async (
   answering: Effect.Effect<Response, Wrong, Services>,
 ): Promise<Response> => {
   const exit = await runtime.runPromiseExit(
-    Effect.catch(answering, (wrong) => Effect.succeed(responseTo(wrong))),
+    answering.pipe(Effect.catch((wrong) => Effect.succeed(responseTo(wrong)))),
   );
   if (Exit.isSuccess(exit)) return exit.value;
   log("error", "fault", { request: id, cause: Cause.pretty(exit.cause) });
   return problemResponse(fault(id));
 };
 
-/** Every name is one of `endpoints`: they are its own keys. */
-const names = Object.keys(endpoints) as ReadonlyArray<EndpointName>;
-
 /** Binds every endpoint of the contract, and every command, to the router. */
 export const serve = (app: App, runtime: Runtime, bindings: Bindings, ground: Ground): void => {
-  for (const name of names) {
-    const endpoint: Endpoint = endpoints[name];
+  for (const [name, endpoint] of Object.entries<Endpoint>(endpoints)) {
     const answer = answered(endpoint, bindingOf(bindings, name), ground);
     app.on(endpoint.method, endpoint.path, (asking) => {
       asking.set("route", endpoint.path);

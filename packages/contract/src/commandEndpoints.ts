@@ -3,8 +3,7 @@ import type { RefusalBy } from "@coopilote/domain/decisions.ts";
 import { EntryRef } from "@coopilote/domain/journal/Entry.ts";
 import type { KernelRefusal } from "@coopilote/domain/kernel/refusals.ts";
 import { Schema } from "effect";
-import type { Wire } from "./endpoint.ts";
-import { OfStructure } from "./paths.ts";
+import type { OfStructure } from "./paths.ts";
 
 /** What a command did: the entries it wrote, none where nothing had to be, and the journal's position since. */
 export const CommandAnswer = Schema.Struct({
@@ -30,8 +29,5 @@ export const commandPath = "/api/structures/:structure/commands/:name";
 
 /** Carries the id of a command: sent again with the same id, it is done once. */
 export const idempotencyKey = "Idempotency-Key";
-
-/** The schema of each command's body, by its name. */
-export const commandBodies: { readonly [N in CommandName]: Wire } = commands;
 
 export const isCommandName = (name: string): name is CommandName => Object.hasOwn(commands, name);

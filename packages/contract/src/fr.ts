@@ -1,5 +1,9 @@
 import { refusalsFr as domainFr } from "@coopilote/domain/fr.ts";
-import type { Sentence, SentencesOf } from "@coopilote/domain/kernel/Sentence.ts";
+import {
+  type Sentence,
+  sentenceAmong,
+  type SentencesOf,
+} from "@coopilote/domain/kernel/Sentence.ts";
 import { refusalsFr as accountsFr } from "./accounts/fr.ts";
 import { refusalsFr as documentsFr } from "./documents/fr.ts";
 import { refusalsFr as membersFr } from "./members/fr.ts";
@@ -15,8 +19,4 @@ const sentences: SentencesOf<ContractRefusal> = {
 };
 
 /** What a refusal says, in French, with what to do next. */
-export const sentenceOf = (refusal: ContractRefusal): Sentence => {
-  // Invariant: sentences[tag] takes the refusal of that tag, by the definition of SentencesOf.
-  const sentence = sentences[refusal._tag] as (refusal: ContractRefusal) => Sentence;
-  return sentence(refusal);
-};
+export const sentenceOf = (refusal: ContractRefusal): Sentence => sentenceAmong(sentences, refusal);

@@ -1,7 +1,7 @@
-import { type CommandName, commands } from "@coopilote/domain/Command.ts";
+import { commands } from "@coopilote/domain/Command.ts";
 import { JsonSchema, Schema } from "effect";
 import { CommandAnswer, commandPath, idempotencyKey } from "./commandEndpoints.ts";
-import type { Endpoint, Reply } from "./endpoint.ts";
+import type { Endpoint, Reply, Wire } from "./endpoint.ts";
 import { endpoints } from "./endpoints.ts";
 import { OfStructure } from "./paths.ts";
 import { problemMediaType, problemShapes } from "./problems.ts";
@@ -124,7 +124,7 @@ const operation = (shaped: Shaped, endpoint: Endpoint) => ({
   },
 });
 
-const commandOperation = (shaped: Shaped, name: CommandName) => ({
+const commandOperation = (shaped: Shaped, name: string, body: Wire) => ({
   operationId: name,
   summary: `Commande ${name}`,
   tags: ["commandes"],
@@ -139,7 +139,7 @@ const commandOperation = (shaped: Shaped, name: CommandName) => ({
       schema: { type: "string", format: "uuid" },
     },
   ],
-  ...requestOf(shaped, commands[name]),
+  ...requestOf(shaped, body),
   responses: {
     "200": {
       description: "Fait",
@@ -148,9 +148,6 @@ const commandOperation = (shaped: Shaped, name: CommandName) => ({
     ...problems([400, 401, 403, 404, 409, 413, 415, 422, 503]),
   },
 });
-
-/** Every name is one of `commands`: they are its own keys. */
-const commandNames = Object.keys(commands) as ReadonlyArray<CommandName>;
 
 /** The description of the interface, in OpenAPI 3.1, from the schemas that decode and encode it. */
 export const openApi = () => {
@@ -162,8 +159,10 @@ export const openApi = () => {
       ...paths[oasPath(endpoint.path)],
       [endpoint.method.toLowerCase()]: operation(shaped, endpoint),
     };
-  for (const name of commandNames)
-    paths[oasPath(commandPath.replace(":name", name))] = { post: commandOperation(shaped, name) };
+  for (const [name, body] of Object.entries<Wire>(commands))
+    paths[oasPath(commandPath.replace(":name", name))] = {
+      post: commandOperation(shaped, name, body),
+    };
   return {
     openapi: "3.1.0",
     info: {

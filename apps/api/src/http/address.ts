@@ -11,6 +11,6 @@ export const isLocal = (request: Request, remote: string): boolean =>
  */
 export const addressOf = (request: Request, remote: string, behindProxy: boolean): string => {
   if (!behindProxy) return remote;
-  const [last] = (request.headers.get("x-forwarded-for") ?? "").split(",").reverse();
+  const [last] = (request.headers.get("x-forwarded-for") ?? "").split(",").toReversed();
   return last === undefined || last.trim() === "" ? remote : last.trim();
 };

@@ -15,8 +15,8 @@ const bytesUpTo = async (request: Request, longest: number): Promise<Uint8Array 
   const pieces: Array<Uint8Array> = [];
   const read = { length: 0 };
   if (Number(request.headers.get("content-length") ?? 0) > longest) return undefined;
-  if (request.body === null) return new Uint8Array();
-  for await (const piece of request.body) {
+  const body: ReadableStream<Uint8Array> | null = request.body;
+  for await (const piece of body ?? []) {
     read.length += piece.length;
     if (read.length > longest) return undefined;
     pieces.push(piece);

@@ -10,6 +10,18 @@ export type SentencesOf<R extends Tagged> = {
   readonly [T in R["_tag"]]: (refusal: Extract<R, { readonly _tag: T }>) => Sentence;
 };
 
+/** The sentence of one refusal. */
+export const sentenceAmong = <R extends Tagged>(
+  sentences: SentencesOf<R>,
+  refusal: R,
+): Sentence => {
+  const tag: R["_tag"] = refusal._tag;
+  // Invariant: sentences[tag] takes the refusal of that tag, by the definition of SentencesOf.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const sentence = sentences[tag] as (refusal: R) => Sentence;
+  return sentence(refusal);
+};
+
 const months = [
   "janvier",
   "février",
