@@ -32,8 +32,22 @@ const ChooseProtocol = lazy(async () => ({
   default: (await import("./teams/ChooseProtocolPage.tsx")).ChooseProtocolPage,
 }));
 
+const Team = lazy(async () => ({ default: (await import("./teams/TeamPage.tsx")).TeamPage }));
+
+const People = lazy(async () => ({
+  default: (await import("./people/PeoplePage.tsx")).PeoplePage,
+}));
+const AddPerson = lazy(async () => ({
+  default: (await import("./people/AddPersonPage.tsx")).AddPersonPage,
+}));
+
 const structureIn = (params: Readonly<Record<string, string | undefined>>) => ({
   structure: params["structure"] ?? "",
+});
+
+const teamIn = (params: Readonly<Record<string, string | undefined>>) => ({
+  ...structureIn(params),
+  team: params["team"] ?? "",
 });
 
 /** The pages of a structure, under its layout; their addresses follow « /s/:structure ». */
@@ -49,6 +63,21 @@ const inStructure: ReadonlyArray<RouteDefinition> = [
     path: "/equipes/nouvelle",
     component: ChooseProtocol,
     preload: ({ params }) => void viewOf("catalogue", structureIn(params)),
+  },
+  {
+    path: "/personnes",
+    component: People,
+    preload: ({ params }) => void viewOf("people", structureIn(params)),
+  },
+  {
+    path: "/personnes/nouvelle",
+    component: AddPerson,
+    preload: ({ params }) => void viewOf("people", structureIn(params)),
+  },
+  {
+    path: "/equipes/:team",
+    component: Team,
+    preload: ({ params }) => void viewOf("team", teamIn(params)),
   },
 ];
 

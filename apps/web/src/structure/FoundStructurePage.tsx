@@ -156,7 +156,7 @@ function FounderFields(props: { form: FoundForm }) {
   );
 }
 
-function FoundForm() {
+function Founding() {
   const navigate = useNavigate();
   const form = createForm({
     initial: emptyFound(newId),
@@ -192,7 +192,7 @@ export function FoundStructurePage() {
   const session = createView("session", () => ({}));
   return (
     <EntryFrame title={FOUND.title} subtitle={FOUND.subtitle}>
-      <Answered answer={session()}>{() => <FoundForm />}</Answered>
+      <Answered answer={session()}>{() => <Founding />}</Answered>
     </EntryFrame>
   );
 }
