@@ -6,3 +6,12 @@ export const FILE_FIELD = {
   chosen: (name: string): string => `Choisi${NBSP}: ${name}`,
   missing: "Choisissez le fichier",
 } as const;
+
+export const FILE_DIALOG = {
+  title: (kind: string): string => `Classer la pièce${NBSP}: ${kind}`,
+  intro: "Quelqu’un d’autre que la personne concernée la relira et l’acceptera.",
+  file: "Fichier",
+  validUntil: "Valable jusqu’au",
+  validUntilHint: "Si la pièce porte une date de fin.",
+  act: "Classer la pièce",
+} as const;

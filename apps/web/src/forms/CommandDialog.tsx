@@ -7,6 +7,7 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { ErrorSummary } from "../ui/ErrorSummary.tsx";
 import { Refused } from "../ui/Faces.tsx";
 import { DIALOGS } from "./fr.ts";
+import "./forms.css";
 
 /** What a dialog needs of a form, whatever its draft. */
 export interface Sending {

@@ -1,25 +1,9 @@
 import { FileField } from "../documents/FileField.tsx";
-import type { ChosenFile } from "../documents/filing.ts";
-import { FILE_FIELD } from "../documents/filingFr.ts";
-import type { Issue, Problem } from "../server/Answer.ts";
+import type { Problem } from "../server/Answer.ts";
 import type { Errors } from "./fields.ts";
 import { PAPER } from "./fr.ts";
-import { type MomentDraft, momentAt } from "./moment.ts";
 import { MomentFields } from "./MomentFields.tsx";
-
-/** A signature given on paper: the scan, and when the paper says it was signed. */
-export interface PaperDraft {
-  readonly file: ChosenFile | null;
-  readonly signed: MomentDraft;
-}
-
-export const paperOf = (today: { readonly day: string; readonly time: string }): PaperDraft => ({
-  file: null,
-  signed: momentAt(today),
-});
-
-export const paperLacks = (paper: PaperDraft): ReadonlyArray<Issue> =>
-  paper.file === null ? [{ path: "paper.document", message: FILE_FIELD.missing }] : [];
+import type { PaperDraft } from "./paper.ts";
 
 interface PaperFieldsProps {
   value: PaperDraft;

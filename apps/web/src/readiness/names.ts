@@ -13,7 +13,9 @@ export interface Named {
 /** How sentences name the people and requirements of a screen; an unknown one keeps its code. */
 export const namesIn = ({ people, requirements }: Named): Names => {
   const nameOf = new Map<string, string>(people.map(({ person, name }) => [person, name]));
-  const cardOf = new Map(requirements.map((card) => [String(card.requirement), card]));
+  const cardOf = new Map<string, (typeof requirements)[number]>(
+    requirements.map((card) => [card.requirement, card]),
+  );
   return {
     person: (person) => nameOf.get(person) ?? UNKNOWN_PERSON,
     requirement: (requirement) => cardOf.get(requirement)?.title ?? requirement,

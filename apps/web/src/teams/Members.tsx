@@ -72,8 +72,7 @@ export function Members(props: MembersProps) {
                   <Show when={member.withdrawn}>
                     {(at) => (
                       <p class="small quiet">
-                        {MEMBERS.role[member.role]},{" "}
-                        {MEMBERS.withdrawn(at(), props.team.today.day)}
+                        {MEMBERS.role[member.role]}, {MEMBERS.withdrawn(at(), props.team.today.day)}
                       </p>
                     )}
                   </Show>

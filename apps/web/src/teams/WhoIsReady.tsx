@@ -96,7 +96,13 @@ export function WhoIsReady(props: ReadyProps) {
       </Show>
       <TeamFindings team={props.team} names={props.names} onOpen={(one) => open(TEAM_ROW, one)} />
       <Show when={opened().length > 0}>
-        <Panel findings={opened()} place={props.place} names={props.names} onAsk={ask} onClose={close} />
+        <Panel
+          findings={opened()}
+          place={props.place}
+          names={props.names}
+          onAsk={ask}
+          onClose={close}
+        />
       </Show>
     </section>
   );

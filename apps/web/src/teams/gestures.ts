@@ -95,8 +95,9 @@ export interface Gestures {
 /** The dialog that is open, kept in the address. */
 export const createGestures = (): Gestures => {
   const [search, setSearch] = useSearchParams();
+  const asked = createMemo(() => askedIn(search));
   return {
-    asked: createMemo(() => askedIn(search)),
+    asked,
     ask: (asked) => setSearch({ ...searchOf(asked) }),
     close: () => setSearch({ ...NOTHING_ASKED }, { replace: true }),
   };

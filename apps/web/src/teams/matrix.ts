@@ -212,9 +212,7 @@ export const byPerson = (team: TeamView, names: Names): MatrixModel => {
     ["both", "delegant", "delegate"].includes(appliesTo),
   );
   const findingsOf = (person: string) =>
-    team.findings.filter(
-      ({ subject }) => subject.kind === "member" && subject.person === person,
-    );
+    team.findings.filter(({ subject }) => subject.kind === "member" && subject.person === person);
   return modelOf(
     ofPeople.flatMap((card) => columnsOf(card, team.findings)),
     team.members

@@ -38,8 +38,7 @@ export const gesturesFor = (member: Member, team: TeamView, { me }: Place): Memb
   ];
   const reaches = member.role === "delegant" && (isSelf || me.manages);
   const judges = !isSelf && member.role === "delegate" && isDelegant;
-  const attests =
-    !isSelf && member.role === "delegate" && files && !isAttested(team, member);
+  const attests = !isSelf && member.role === "delegate" && files && !isAttested(team, member);
   const first: ReadonlyArray<Gesture> = [
     ...(isSelf || files ? signs : []),
     ...(reaches && member.reachability === null ? (["stateReachability"] as const) : []),
@@ -50,6 +49,6 @@ export const gesturesFor = (member: Member, team: TeamView, { me }: Place): Memb
     ...(reaches && member.reachability !== null ? (["stateReachability"] as const) : []),
     ...(isSelf || me.manages ? (["withdrawMember"] as const) : []),
   ];
-  const [leading, ...rest] = [...first.map(offered)];
+  const [leading, ...rest] = first.map(offered);
   return { first: leading, others: [...rest, ...others.map(offered)] };
 };

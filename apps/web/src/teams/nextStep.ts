@@ -86,7 +86,11 @@ const page = (href: string): Way => ({ to: "page", href });
 
 const wayTo = (step: NextStep, place: Place, leaf: Finding): Way | undefined => {
   const root = `/s/${place.structure}`;
-  const asked = { person: personOf(leaf), requirement: leaf.requirement, part: leaf.part ?? undefined };
+  const asked = {
+    person: personOf(leaf),
+    requirement: leaf.requirement,
+    part: leaf.part ?? undefined,
+  };
   switch (step) {
     case "wait":
       return undefined;

@@ -1,0 +1,46 @@
+export const ASSESS = {
+  title: "Consigner une évaluation",
+  intro: "Vous l’avez menée vous-même, comme délégant de l’équipe.",
+  person: "Personne évaluée",
+  form: "Évaluation",
+  on: "Menée le",
+  score: "Note",
+  threshold: "Seuil",
+  thresholdHint: "Seulement si l’évaluation en a un.",
+  outcome: "Résultat",
+  outcomes: [
+    { value: "validated", label: "Validée" },
+    { value: "to-retake", label: "Non validée, à reprendre" },
+  ],
+  act: "Consigner l’évaluation",
+  lacks: {
+    person: "Choisissez une personne",
+    form: "Choisissez une évaluation",
+    outcome: "Dites si elle est validée",
+    number: "Nombre entier attendu",
+  },
+  none: "Le protocole et la structure ne demandent aucune évaluation.",
+  addRule: "Ajouter une règle interne",
+} as const;
+
+export const ACTS = {
+  title: "Consigner des actes",
+  intro: "Les actes sont comptés, jamais décrits. Vous les avez supervisés.",
+  person: "Personne supervisée",
+  act: "Actes",
+  parts: {
+    observed: "observés",
+    supervised: "réalisés sous supervision",
+    "in-presence": "réalisés en présence du délégant",
+  } as const,
+  on: "Le",
+  count: "Nombre d’actes",
+  successes: "Dont réussis",
+  successesHint: "Si le protocole les compte.",
+  send: "Consigner les actes",
+  lacks: {
+    act: "Choisissez des actes",
+    count: "Nombre entier attendu",
+  },
+  none: "Le protocole et la structure ne demandent pas d’actes supervisés.",
+} as const;

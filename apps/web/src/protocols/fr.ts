@@ -1,0 +1,35 @@
+import { NBSP } from "../ui/typography.ts";
+
+export const FIGURE = {
+  title: (title: string): string => `${title}${NBSP}: fournir le chiffre`,
+  intro: "Aucun texte lu ne le donne. Vous le fournissez avec sa source, et vous signez.",
+  value: {
+    minutes: "Durée, en minutes",
+    days: "Nombre de jours",
+    times: "Nombre de fois",
+    months: "Période, en mois",
+  } as const,
+  wrong: "Nombre entier à partir de 1",
+  citation: "Source",
+  citationHint: "L’annexe et sa page, ou la décision de la structure et sa date.",
+  removes: "Un retard fait sortir la personne des conditions réunies",
+  removesHint:
+    "Sans cela, la période reste un rappel : une règle interne, dont le retard ne fait sortir personne.",
+  act: "Fournir et signer",
+} as const;
+
+export const SETTING = {
+  title: "Cadre d’exercice : le texte ou la réponse de l’ARS",
+  intro:
+    "Les sources lues se contredisent. Le texte, ou la réponse écrite de l’ARS, tranche pour votre structure.",
+  allowed: "Ce que dit ce document",
+  choices: [
+    { value: "yes", label: "Le protocole est ouvert à ce cadre d’exercice" },
+    { value: "no", label: "Il ne l’est pas" },
+  ],
+  from: "Depuis le",
+  document: "Le texte ou la réponse de l’ARS",
+  citation: "Passage qui le dit",
+  act: "Enregistrer",
+  lacks: { allowed: "Dites ce que dit ce document" },
+} as const;

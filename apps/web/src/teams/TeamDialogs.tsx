@@ -1,0 +1,130 @@
+import type { Names } from "@coopilote/domain/readiness/fr.ts";
+import { type JSX, Match, Show, Switch } from "solid-js";
+import { ActsDialog } from "../assessment/ActsDialog.tsx";
+import { AssessmentDialog } from "../assessment/AssessmentDialog.tsx";
+import { FileDialog } from "../documents/FileDialog.tsx";
+import { FigureDialog } from "../protocols/FigureDialog.tsx";
+import { SettingDialog } from "../protocols/SettingDialog.tsx";
+import type { ScreenOf } from "../server/screens.ts";
+import { AttestDialog } from "../training/AttestDialog.tsx";
+import { RevokeDialog } from "../training/RevokeDialog.tsx";
+import { DissolveDialog, RestoreDialog } from "./BinomeDialogs.tsx";
+import type { Asked, Gesture } from "./gestures.ts";
+import { ProposeDialog, ReachabilityDialog, WithdrawDialog } from "./MemberDialogs.tsx";
+import type { Place } from "./nextStep.ts";
+import { EngagementDialog, SwornDialog } from "./SigningDialogs.tsx";
+
+type TeamView = ScreenOf<"team">;
+
+/** What every dialog of the team page is given. */
+export interface TeamDialogProps {
+  team: TeamView;
+  place: Place;
+  names: Names;
+  onClose: () => void;
+}
+
+interface TeamDialogsProps extends TeamDialogProps {
+  asked: Asked | undefined;
+}
+
+/** The piece that a finding waits for: its kind, and whom or what it is about. */
+const pieceAsked = (
+  { requirements, team }: TeamView,
+  asked: Asked,
+): { readonly kind: string; readonly about: string } | undefined => {
+  const card = requirements.find(({ requirement }) => requirement === asked.requirement);
+  const part = card?.parts.find(({ part, code }) => code !== null && part === asked.part);
+  if (part === undefined || part.code === null) return undefined;
+  return {
+    kind: part.code,
+    about: part.kind === "member-document" ? (asked.person ?? team) : team,
+  };
+};
+
+const pairAsked = (asked: Asked) =>
+  asked.person === undefined || asked.delegant === undefined
+    ? undefined
+    : { delegate: asked.person, delegant: asked.delegant };
+
+/** The dialog that the address asks for; a new draft each time it opens. */
+export function TeamDialogs(props: TeamDialogsProps) {
+  return (
+    <Show when={props.asked} keyed>
+      {(asked) => <Dialogs {...props} asked={asked} />}
+    </Show>
+  );
+}
+
+function Dialogs(props: TeamDialogProps & { asked: Asked }) {
+  const is = (gesture: Gesture) => props.asked.gesture === gesture;
+  const person = (gesture: Gesture) => (is(gesture) ? props.asked.person : undefined);
+  const shared = () => ({
+    team: props.team,
+    place: props.place,
+    names: props.names,
+    onClose: props.onClose,
+  });
+  const aboutPerson = (gesture: Gesture, dialog: (person: string) => JSX.Element): JSX.Element => (
+    <Match when={person(gesture)}>{(one) => dialog(one())}</Match>
+  );
+  const figure = () =>
+    is("supplyFigure")
+      ? props.team.figures.find(
+          ({ requirement, part }) =>
+            requirement === props.asked.requirement && part === props.asked.part,
+        )
+      : undefined;
+  return (
+    <Switch>
+      <Match when={is("proposeMember")}>
+        <ProposeDialog {...shared()} />
+      </Match>
+      {aboutPerson("signEngagement", (one) => (
+        <EngagementDialog {...shared()} person={one} />
+      ))}
+      {aboutPerson("signSwornStatement", (one) => (
+        <SwornDialog {...shared()} person={one} />
+      ))}
+      {aboutPerson("withdrawMember", (one) => (
+        <WithdrawDialog {...shared()} person={one} />
+      ))}
+      {aboutPerson("stateReachability", (one) => (
+        <ReachabilityDialog {...shared()} person={one} />
+      ))}
+      {aboutPerson("attestTraining", (one) => (
+        <AttestDialog {...shared()} person={one} />
+      ))}
+      {aboutPerson("revokeAttestation", (one) => (
+        <RevokeDialog {...shared()} person={one} attestation={props.asked.attestation ?? ""} />
+      ))}
+      <Match when={is("dissolveBinome") ? pairAsked(props.asked) : undefined}>
+        {(pair) => <DissolveDialog {...shared()} {...pair()} />}
+      </Match>
+      <Match when={is("restoreBinome") ? pairAsked(props.asked) : undefined}>
+        {(pair) => <RestoreDialog {...shared()} {...pair()} />}
+      </Match>
+      <Match when={is("recordAssessment")}>
+        <AssessmentDialog
+          {...shared()}
+          person={props.asked.person}
+          requirement={props.asked.requirement}
+        />
+      </Match>
+      <Match when={is("recordSupervisedPractice")}>
+        <ActsDialog
+          {...shared()}
+          person={props.asked.person}
+          requirement={props.asked.requirement}
+        />
+      </Match>
+      <Match when={figure()}>{(one) => <FigureDialog {...shared()} figure={one()} />}</Match>
+      <Match when={is("supplySetting")}>
+        <SettingDialog {...shared()} />
+      </Match>
+      <Match when={is("fileDocument") ? pieceAsked(props.team, props.asked) : undefined}>
+        {(piece) => <FileDialog {...shared()} {...piece()} />}
+      </Match>
+    </Switch>
+  );
+}

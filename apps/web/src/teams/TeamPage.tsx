@@ -1,0 +1,127 @@
+import { useParams } from "@solidjs/router";
+import { createMemo, Show } from "solid-js";
+import { namesIn } from "../readiness/names.ts";
+import { Answered } from "../server/Answered.tsx";
+import type { ScreenOf } from "../server/screens.ts";
+import { createView } from "../server/views.ts";
+import { ButtonLink } from "../ui/Button.tsx";
+import { PageHead } from "../ui/PageHead.tsx";
+import { type Step, Steps } from "../ui/Steps.tsx";
+import { Forecast } from "./Forecast.tsx";
+import { HEAD, MISSING, STEP_LABELS, stepDetail } from "./fr.ts";
+import { createGestures } from "./gestures.ts";
+import { Members } from "./Members.tsx";
+import { MissingThings } from "./MissingThings.tsx";
+import type { Place } from "./nextStep.ts";
+import { TeamDialogs } from "./TeamDialogs.tsx";
+import {
+  Attestations,
+  Figures,
+  Observations,
+  SourcesRead,
+  StoppedBinomes,
+} from "./TeamRecords.tsx";
+import { WhoIsReady } from "./WhoIsReady.tsx";
+import "./teams.css";
+
+type TeamView = ScreenOf<"team">;
+
+const stepsOf = (team: TeamView, root: string): ReadonlyArray<Step> => {
+  const here = `${root}/equipes/${team.team}`;
+  const hrefs = {
+    choose: `${here}/annexe`,
+    volunteers: `${here}#membres`,
+    train: `${root}/seances`,
+    declare: `${here}/declaration`,
+    practise: `${here}/declaration#mise-en-oeuvre`,
+  };
+  return team.steps.map((step) => ({
+    label: STEP_LABELS[step.step],
+    detail: stepDetail(step),
+    state: step.state,
+    href: hrefs[step.step],
+  }));
+};
+
+function AnnexNotice(props: { team: TeamView; place: Place }) {
+  const isRead = () =>
+    props.team.annex.known === "read" ||
+    props.team.annex.readings.some(({ confirmedAt }) => confirmedAt !== null);
+  return (
+    <Show when={!isRead()}>
+      <div class="notice annex-notice">
+        <p>
+          <b>{MISSING.sourcesRead}</b> {MISSING.sourcesReadText}
+        </p>
+        <ButtonLink href={`/s/${props.place.structure}/equipes/${props.place.team}/annexe`}>
+          {MISSING.readAnnex}
+        </ButtonLink>
+      </div>
+    </Show>
+  );
+}
+
+function Team(props: { team: TeamView; structure: string }) {
+  const gestures = createGestures();
+  const names = createMemo(() => namesIn(props.team));
+  const place = createMemo((): Place => ({
+    structure: props.structure,
+    team: props.team.team,
+    me: props.team.me,
+  }));
+  const root = () => `/s/${props.structure}`;
+  const records = () => ({
+    team: props.team,
+    place: place(),
+    nameOf: names().person,
+    onAsk: gestures.ask,
+  });
+  return (
+    <>
+      <PageHead
+        title={props.team.shortTitle}
+        crumbs={[{ label: HEAD.teams, href: `${root()}/equipes` }]}
+        subtitle={HEAD.subtitle(props.team.arrete, props.team.title)}
+        actions={
+          <>
+            <ButtonLink href={`${root()}/equipes/${props.team.team}/etat`}>{HEAD.asOf}</ButtonLink>
+            <ButtonLink href={`${root()}/equipes/${props.team.team}/declaration`}>
+              {HEAD.declaration}
+            </ButtonLink>
+          </>
+        }
+      />
+      <Steps label={HEAD.steps} steps={stepsOf(props.team, root())} />
+      <section class="section split">
+        <MissingThings team={props.team} place={place()} names={names()} onAsk={gestures.ask} />
+        <Forecast team={props.team} place={place()} names={names()} />
+      </section>
+      <AnnexNotice team={props.team} place={place()} />
+      <WhoIsReady team={props.team} place={place()} names={names()} onAsk={gestures.ask} />
+      <Members team={props.team} place={place()} onAsk={gestures.ask} />
+      <Attestations {...records()} />
+      <Observations {...records()} />
+      <Figures {...records()} />
+      <StoppedBinomes {...records()} />
+      <SourcesRead team={props.team} />
+      <TeamDialogs
+        asked={gestures.asked()}
+        team={props.team}
+        place={place()}
+        names={names()}
+        onClose={gestures.close}
+      />
+    </>
+  );
+}
+
+/** A team: where it stands, what is missing, who is ready, and what each may do now. */
+export function TeamPage() {
+  const params = useParams<{ structure: string; team: string }>();
+  const team = createView("team", () => ({ structure: params.structure, team: params.team }));
+  return (
+    <Answered answer={team()} lines={8}>
+      {(view) => <Team team={view()} structure={params.structure} />}
+    </Answered>
+  );
+}
