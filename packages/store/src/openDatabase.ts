@@ -29,7 +29,7 @@ const pragmas = [
   // What undoes a savepoint stays in memory; by default it spills to a file after 64 kB.
   "temp_store = MEMORY",
   "busy_timeout = 5000",
-  "wal_autocheckpoint = 8000",
+  "wal_autocheckpoint = 4000",
   "journal_size_limit = 67108864",
 ];
 
