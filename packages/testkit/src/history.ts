@@ -1,16 +1,16 @@
 import type { Actor } from "@coopilote/domain/journal/Entry.ts";
 import {
   AffiliationId,
-  DocumentId,
+  type DocumentId,
   ExerciseId,
   ReadingId,
   SoftwareId,
   TeamId,
 } from "@coopilote/domain/kernel/ids.ts";
+import { type Cast, dayOf, documentOf, membersOf, msp2025, named } from "./cast.ts";
 import { idOf } from "./draw.ts";
 import {
   camille,
-  gabriel,
   hugo,
   ines,
   type Invented,
@@ -28,18 +28,21 @@ export const members = [lucie, ines, hugo] as const;
 
 /** Ids of the pieces of the story, each by what it is. */
 export const documentIds = {
-  annexe: DocumentId.make(idOf("document annexe")),
-  logigramme: DocumentId.make(idOf("document logigramme")),
-  consentement: DocumentId.make(idOf("document consentement")),
-  urgence: DocumentId.make(idOf("document urgence")),
+  annexe: documentOf("annexe"),
+  logigramme: documentOf("logigramme"),
+  consentement: documentOf("consentement"),
+  urgence: documentOf("urgence"),
 } as const;
 export const reading = ReadingId.make(idOf("reading annexe"));
 
 const coordinator = by(camille.person);
 
-/** A structure, its first entity and its coordinator. */
-export const foundedAs = ({ entity, kind, name, finess }: InventedStructure): Step =>
-  did(coordinator, "foundStructure", {
+/** A structure, its first entity, and its coordinator who founds it. */
+export const foundedAs = (
+  { entity, kind, name, finess }: InventedStructure,
+  founder: Invented = camille,
+): Step =>
+  did(by(founder.person), "foundStructure", {
     entity,
     kind,
     zone: "Europe/Paris",
@@ -48,15 +51,15 @@ export const foundedAs = ({ entity, kind, name, finess }: InventedStructure): St
     finess,
     ars: null,
     agreement: "aci",
-    founder: camille.person,
-    founderName: camille.name,
+    founder: founder.person,
+    founderName: founder.name,
   });
 
 export const founded: Step = foundedAs(msp);
 
 /** The protocol of the story, chosen for a team. */
-export const chosen = (forTeam: TeamId): Step =>
-  did(coordinator, "chooseProtocol", {
+export const chosen = (forTeam: TeamId, actor: Actor = coordinator): Step =>
+  did(actor, "chooseProtocol", {
     team: forTeam,
     protocol: "lombalgie",
     version: "lombalgie-2020-03-06",
@@ -99,77 +102,127 @@ export const filed = (
   document: DocumentId,
   kinds: ReadonlyArray<string>,
   about: ReadonlyArray<string>,
+  actor: Actor = coordinator,
 ): ReadonlyArray<Step> => [
   received(document),
-  did(coordinator, "fileDocument", {
+  did(actor, "fileDocument", {
     document,
     kinds,
     about,
     name: `${kinds[0] ?? "piece"}.pdf`,
     validUntil: null,
   }),
-  did(coordinator, "acceptDocument", { document }),
+  did(actor, "acceptDocument", { document }),
 ];
 
-/** Lombalgie chosen, its members proposed. */
-const formed: ReadonlyArray<Step> = [
-  founded,
-  ...[lucie, ines, hugo, nora, gabriel].map(added),
-  did(coordinator, "assignFunction", {
-    person: gabriel.person,
-    function: "legal-head",
-    from: "2024-01-01",
-  }),
-  did(coordinator, "assignFunction", {
-    person: camille.person,
-    function: "declaration-referent",
-    from: "2025-03-10",
-  }),
-  did(coordinator, "adoptSharedSoftware", {
-    software: SoftwareId.make(idOf("software")),
-    name: "Logiciel commun de l’Exemple",
-    from: "2024-01-01",
-    access: "everyone",
-  }),
-  chosen(team),
-  did(coordinator, "proposeMember", { team, person: lucie.person, role: "delegant" }),
-  did(coordinator, "proposeMember", { team, person: ines.person, role: "delegate" }),
-  did(coordinator, "proposeMember", { team, person: hugo.person, role: "delegate" }),
+/** What is known of a founder who is a professional, beside their name. */
+const professional = ({
+  person,
+  profession,
+  qualifications,
+  rpps,
+}: Invented): ReadonlyArray<Step> =>
+  profession === null
+    ? []
+    : [
+        did(by(person), "stateProfession", { person, profession }),
+        ...qualifications.map((qualification) =>
+          did(by(person), "recordQualification", { person, qualification, obtainedOn: null }),
+        ),
+        ...(rpps === null
+          ? []
+          : [did(by(person), "recordRegistration", { person, register: "rpps", number: rpps })]),
+        did(by(person), "recordAffiliation", {
+          person,
+          affiliation: AffiliationId.make(idOf(`affiliation ${person}`)),
+          entity: msp.entity,
+          as: "associe",
+          from: "2020-01-06",
+          document: null,
+        }),
+      ];
+
+/** The structure, its people and their functions, lombalgie chosen and its members proposed. */
+export const founding = (cast: Cast): ReadonlyArray<Step> => {
+  const { coordinator, legalHead, delegants, delegates, begins } = cast;
+  const founder = by(coordinator.person);
+  const others = new Set([...membersOf(cast), legalHead].filter((one) => one !== coordinator));
+  return [
+    on(begins, "09:00"),
+    foundedAs(msp, coordinator),
+    ...professional(coordinator),
+    ...[...others].map(addedBy(founder)),
+    ...(
+      [
+        [legalHead, "legal-head"],
+        [coordinator, "declaration-referent"],
+      ] as const
+    ).map(([{ person }, held]) =>
+      did(founder, "assignFunction", { person, function: held, from: begins }),
+    ),
+    did(founder, "adoptSharedSoftware", {
+      software: SoftwareId.make(idOf("software")),
+      name: "Logiciel commun de l’Exemple",
+      from: "2024-01-01",
+      access: "everyone",
+    }),
+    chosen(team, founder),
+    ...[...named("delegant", ...delegants), ...named("delegate", ...delegates)].map((member) =>
+      did(founder, "proposeMember", { team, ...member }),
+    ),
+  ];
+};
+
+/** Someone signs engagement and sworn statement for themselves. */
+export const engages = ({ person }: Invented): ReadonlyArray<Step> => [
+  did(by(person), "signEngagement", { team, person, insurance: "own-policy", paper: null }),
+  did(by(person), "signSwornStatement", { team, person, paper: null }),
 ];
 
-const unprovided = (
-  ["theory-practice", "supervised-acts", "assessment", "upkeep", "documents"] as const
-).map((family) => ({ family, provided: false, page: null }));
-
-/** Everyone engaged and sworn, the annex read by two, the supports filed. */
-const engaged: ReadonlyArray<Step> = [
-  on("2025-03-17", "12:45"),
-  ...members.flatMap(({ person }) => [
-    did(by(person), "signEngagement", { team, person, insurance: "own-policy", paper: null }),
-    did(by(person), "signSwornStatement", { team, person, paper: null }),
-  ]),
-  did(by(lucie.person), "stateReachability", {
+export const reachable = ({ person }: Invented): Step =>
+  did(by(person), "stateReachability", {
     team,
-    person: lucie.person,
-    means: ["phone", "teleconsultation"],
+    person,
+    means: ["phone"],
     delay: 60,
     details: null,
-  }),
-  ...filed(documentIds.annexe, ["annexe"], [team]),
-  ...filed(documentIds.logigramme, ["logigramme", "critere-dmp"], [team]),
-  ...filed(documentIds.consentement, ["information-consentement"], [team]),
-  ...filed(documentIds.urgence, ["conduite-urgence"], [team]),
-  did(by(lucie.person), "readAnnex", {
-    team,
-    reading,
-    document: documentIds.annexe,
-    families: unprovided,
-  }),
-  did(by(ines.person), "confirmAnnexReading", { team, reading }),
-];
+  });
 
-/** The story in its order; each chapter follows the ones before. */
-const chapters = { formed, engaged } as const;
+const supports = {
+  annexe: ["annexe"],
+  logigramme: ["logigramme", "critere-dmp"],
+  consentement: ["information-consentement"],
+  urgence: ["conduite-urgence"],
+} as const;
+
+/** Everyone engaged, the supports filed and accepted, the annex read by two. */
+export const engaging = (cast: Cast): ReadonlyArray<Step> => {
+  const { coordinator, delegants, delegates } = cast;
+  const filer = by(coordinator.person);
+  return [
+    on(dayOf(cast, 7), "12:45"),
+    ...membersOf(cast).flatMap(engages),
+    ...delegants.map(reachable),
+    ...Object.entries(supports).flatMap(([label, kinds]) =>
+      filed(documentOf(label), kinds, [team], filer),
+    ),
+    did(by(delegants[0].person), "readAnnex", {
+      team,
+      reading,
+      document: documentOf("annexe"),
+      families: (
+        ["theory-practice", "supervised-acts", "assessment", "upkeep", "documents"] as const
+      ).map((family) => ({ family, provided: false, page: null })),
+    }),
+    did(by(delegates[0].person), "confirmAnnexReading", { team, reading }),
+  ];
+};
+
+/** Nora, a nurse of the house, is of no team. */
+const chapters = {
+  formed: [...founding(msp2025), added(nora)],
+  engaged: engaging(msp2025),
+} as const;
 export type Chapter = keyof typeof chapters;
 const order = ["formed", "engaged"] as const satisfies ReadonlyArray<Chapter>;
 

@@ -1,192 +1,26 @@
 import {
-  AffiliationId,
   AttestationId,
   DeclarationId,
   DepositId,
-  DocumentId,
   type PersonId,
-  ReadingId,
-  SoftwareId,
 } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
-import { addDays, Day } from "@coopilote/domain/kernel/time.ts";
 import type { Role } from "@coopilote/domain/protocols/Requirement.ts";
 import { ledger, ledgerHash } from "@coopilote/domain/readiness/ledger.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
+import { type Cast, dayOf, named } from "./cast.ts";
 import { idOf, sha256 } from "./draw.ts";
-import { addedBy, team } from "./history.ts";
-import { camille, gabriel, hugo, ines, type Invented, lucie, msp } from "./people.ts";
+import { engaging, founding, team } from "./history.ts";
+import { type Invented, msp } from "./people.ts";
 import { attends, closed, planOf, segment, sessionOf, signsAsFormateur } from "./sessions.ts";
-import { after, did, on, received, type Step } from "./steps.ts";
+import { after, did, on, type Step } from "./steps.ts";
 import { beforeAnything, by, type World } from "./World.ts";
-
-/** Who is who in a structure, and the Monday its story begins; one person may be several. */
-export type Cast = {
-  readonly begins: string;
-  readonly coordinator: Invented;
-  readonly legalHead: Invented;
-  readonly delegants: readonly [Invented, ...ReadonlyArray<Invented>];
-  readonly delegates: readonly [Invented, ...ReadonlyArray<Invented>];
-};
-
-/** A salaried coordinator, a responsable légal without an account, one delegant and two delegates. */
-export const msp2025: Cast = {
-  begins: "2025-03-10",
-  coordinator: camille,
-  legalHead: gabriel,
-  delegants: [lucie],
-  delegates: [ines, hugo],
-};
-
-/** The same people under the regime that begins on 9 September 2025. */
-export const autumn2025: Cast = { ...msp2025, begins: "2025-10-06" };
 
 export const attestationOf = ({ person }: Invented): AttestationId =>
   AttestationId.make(idOf(`attestation ${person}`));
-export const documentOf = (label: string): DocumentId => DocumentId.make(idOf(`document ${label}`));
 export const declarationOf = (label: string): DeclarationId =>
   DeclarationId.make(idOf(`declaration ${label}`));
 export const depositOf = (label: string): DepositId => DepositId.make(idOf(`deposit ${label}`));
-export const named = (role: Role, ...people: ReadonlyArray<Invented>) =>
-  people.map(({ person }) => ({ person, role }));
-
-/** A day of a story, counted from its first Monday. */
-export const dayOf = ({ begins }: Cast, after: number): string => addDays(Day.make(begins), after);
-
-const membersOf = ({ delegants, delegates }: Cast): ReadonlyArray<Invented> => [
-  ...delegants,
-  ...delegates,
-];
-
-/** What is known of a founder who is a professional, beside their name. */
-const professional = ({
-  person,
-  profession,
-  qualifications,
-  rpps,
-}: Invented): ReadonlyArray<Step> =>
-  profession === null
-    ? []
-    : [
-        did(by(person), "stateProfession", { person, profession }),
-        ...qualifications.map((qualification) =>
-          did(by(person), "recordQualification", { person, qualification, obtainedOn: null }),
-        ),
-        ...(rpps === null
-          ? []
-          : [did(by(person), "recordRegistration", { person, register: "rpps", number: rpps })]),
-        did(by(person), "recordAffiliation", {
-          person,
-          affiliation: AffiliationId.make(idOf(`affiliation ${person}`)),
-          entity: msp.entity,
-          as: "associe",
-          from: "2020-01-06",
-          document: null,
-        }),
-      ];
-
-/** The structure, its people and their functions, lombalgie chosen and its members proposed. */
-const founding = (cast: Cast): ReadonlyArray<Step> => {
-  const { coordinator, legalHead, delegants, delegates, begins } = cast;
-  const founder = by(coordinator.person);
-  const others = new Set([...membersOf(cast), legalHead].filter((one) => one !== coordinator));
-  return [
-    on(begins, "09:00"),
-    did(founder, "foundStructure", {
-      entity: msp.entity,
-      kind: msp.kind,
-      zone: "Europe/Paris",
-      territory: "metropole",
-      name: msp.name,
-      finess: msp.finess,
-      ars: null,
-      agreement: "aci",
-      founder: coordinator.person,
-      founderName: coordinator.name,
-    }),
-    ...professional(coordinator),
-    ...[...others].map(addedBy(founder)),
-    ...(
-      [
-        [legalHead, "legal-head"],
-        [coordinator, "declaration-referent"],
-      ] as const
-    ).map(([{ person }, held]) =>
-      did(founder, "assignFunction", { person, function: held, from: begins }),
-    ),
-    did(founder, "adoptSharedSoftware", {
-      software: SoftwareId.make(idOf("software")),
-      name: "Logiciel commun de l’Exemple",
-      from: "2024-01-01",
-      access: "everyone",
-    }),
-    did(founder, "chooseProtocol", {
-      team,
-      protocol: "lombalgie",
-      version: "lombalgie-2020-03-06",
-      need: null,
-    }),
-    ...[...named("delegant", ...delegants), ...named("delegate", ...delegates)].map((member) =>
-      did(founder, "proposeMember", { team, ...member }),
-    ),
-  ];
-};
-
-/** Someone signs engagement and sworn statement for themselves. */
-export const engages = ({ person }: Invented): ReadonlyArray<Step> => [
-  did(by(person), "signEngagement", { team, person, insurance: "own-policy", paper: null }),
-  did(by(person), "signSwornStatement", { team, person, paper: null }),
-];
-
-export const reachable = ({ person }: Invented): Step =>
-  did(by(person), "stateReachability", {
-    team,
-    person,
-    means: ["phone"],
-    delay: 60,
-    details: null,
-  });
-
-const supports = {
-  annexe: ["annexe"],
-  logigramme: ["logigramme", "critere-dmp"],
-  consentement: ["information-consentement"],
-  urgence: ["conduite-urgence"],
-} as const;
-
-const reading = ReadingId.make(idOf("reading annexe"));
-
-/** Everyone engaged, the supports filed and accepted, the annex read by two. */
-const engaging = (cast: Cast): ReadonlyArray<Step> => {
-  const { coordinator, delegants, delegates } = cast;
-  const filer = by(coordinator.person);
-  return [
-    on(dayOf(cast, 7), "12:45"),
-    ...membersOf(cast).flatMap(engages),
-    ...delegants.map(reachable),
-    ...Object.entries(supports).flatMap(([label, kinds]) => [
-      received(documentOf(label)),
-      did(filer, "fileDocument", {
-        document: documentOf(label),
-        kinds,
-        about: [team],
-        name: `${label}.pdf`,
-        validUntil: null,
-      }),
-      did(filer, "acceptDocument", { document: documentOf(label) }),
-    ]),
-    did(by(delegants[0].person), "readAnnex", {
-      team,
-      reading,
-      document: documentOf("annexe"),
-      families: (
-        ["theory-practice", "supervised-acts", "assessment", "upkeep", "documents"] as const
-      ).map((family) => ({ family, provided: false, page: null })),
-    }),
-    did(by(delegates[0].person), "confirmAnnexReading", { team, reading }),
-  ];
-};
-
 /** Three hours and a half on one day, signed by all and closed. */
 export const dayOfTraining = (
   day: string,
