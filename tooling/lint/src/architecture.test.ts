@@ -13,6 +13,7 @@ import { effectAtTheEdges, noCopyInTheFold, nothingAmbient } from "./purity.ts";
 import { verdict } from "./Rule.ts";
 import { sliceOrder } from "./slices.ts";
 import { repository } from "./tree.ts";
+import { frenchWords } from "./words.ts";
 
 const rules = [
   directions,
@@ -32,6 +33,7 @@ const rules = [
   runAtTheEdge,
   fewDoors,
   fewSolidEffects,
+  frenchWords,
 ];
 
 describe("the architecture", () => {

@@ -32,8 +32,8 @@ export const TeamLine = Schema.Struct({
 export type TeamLine = typeof TeamLine.Type;
 
 /** A thing to do and by whom: the finding speaks, the team situates. */
-export const ToDo = Schema.Struct({ team: TeamId, finding: Finding, isMine: Schema.Boolean });
-export type ToDo = typeof ToDo.Type;
+export const NextAction = Schema.Struct({ team: TeamId, finding: Finding, isMine: Schema.Boolean });
+export type NextAction = typeof NextAction.Type;
 
 /** What is mine to do first, then the structure's; the next session; requests of the ARS. */
 export const HomeView = Schema.Struct({
@@ -46,7 +46,7 @@ export const HomeView = Schema.Struct({
     functions: Schema.Array(StructureFunction),
   }),
   teams: Schema.Array(TeamLine),
-  toDo: Schema.Array(ToDo),
+  toDo: Schema.Array(NextAction),
   requirements: Schema.Array(Schema.Struct({ team: TeamId, cards: Schema.Array(RequirementCard) })),
   sessions: Schema.Array(SessionLine),
   requests: Schema.Array(

@@ -1,0 +1,36 @@
+import { frenchMinutes } from "../kernel/Sentence.ts";
+import type { Finding } from "../protocols/Finding.ts";
+
+const nbsp = "\u00A0";
+
+const figure = (value: number, unit: NonNullable<Finding["measure"]>["unit"]): string => {
+  switch (unit) {
+    case "minutes":
+      return frenchMinutes(value);
+    case "days":
+      return `${value}${nbsp}${value > 1 ? "jours" : "jour"}`;
+    case "months":
+      return `${value}${nbsp}mois`;
+    case "times":
+      return `${value}${nbsp}fois`;
+    case "people":
+      return `${value}${nbsp}${value > 1 ? "personnes" : "personne"}`;
+    case "acts":
+      return `${value}${nbsp}${value > 1 ? "actes" : "acte"}`;
+  }
+};
+
+/** « 6 h 30 sur 10 h », or what is done alone where the target is unknown. */
+export const measureFr = ({ measure }: Finding): string | null => {
+  if (measure === null) return null;
+  const have = figure(measure.have, measure.unit);
+  return measure.need === null
+    ? `${have}, cible inconnue`
+    : `${have} sur ${figure(measure.need, measure.unit)}`;
+};
+
+/** How much is still missing. */
+export const shortfall = ({ measure }: Finding): string =>
+  measure === null || measure.need === null
+    ? "une durée à préciser"
+    : figure(measure.need - measure.have, measure.unit);
