@@ -1,4 +1,4 @@
-import type { Names } from "@coopilote/domain/readiness/fr.ts";
+import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { type Accessor, createUniqueId, type JSX, Show } from "solid-js";
 import { RefusedBy } from "../readiness/RefusedBy.tsx";
 import type { Fault, Issue, Problem } from "../server/Answer.ts";

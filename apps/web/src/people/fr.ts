@@ -174,7 +174,7 @@ export const PERSON = {
 export const GESTURES = {
   rename: { title: "Corriger le nom", act: "Enregistrer" },
   contact: { title: "Coordonnées", act: "Enregistrer" },
-  profession: { title: "Profession", act: "Enregistrer" },
+  profession: { title: "Profession", act: "Enregistrer", missing: "Choisissez une profession" },
   specialty: {
     title: "Ajouter une spécialité ou un diplôme",
     field: "Spécialité ou diplôme",
@@ -185,7 +185,7 @@ export const GESTURES = {
   },
   removeSpecialty: {
     title: (name: string): string => `Retirer${NBSP}: ${name}`,
-    intro: "Le retrait s’ajoute au registre avec son motif ; rien n’est effacé.",
+    intro: "Ce changement s’ajoute au registre avec son motif ; rien n’est effacé.",
     reason: "Motif",
     reasonMissing: "Indiquez le motif",
     act: "Retirer",

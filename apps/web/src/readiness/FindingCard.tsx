@@ -1,5 +1,7 @@
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
-import { findingWords, measureFr, type Names, ruleFr } from "@coopilote/domain/readiness/fr.ts";
+import { findingWords, ruleFr } from "@coopilote/domain/readiness/fr.ts";
+import { measureFr } from "@coopilote/domain/readiness/measureFr.ts";
+import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { For, type JSX, Show } from "solid-js";
 import { MARK_WORDS } from "../ui/fr.ts";
 import { isHeld } from "../ui/matrixModel.ts";

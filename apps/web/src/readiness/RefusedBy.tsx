@@ -1,4 +1,5 @@
-import { findingWords, type Names } from "@coopilote/domain/readiness/fr.ts";
+import { findingWords } from "@coopilote/domain/readiness/fr.ts";
+import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { For, Show } from "solid-js";
 import type { Problem } from "../server/Answer.ts";
 import { Refused } from "../ui/Faces.tsx";

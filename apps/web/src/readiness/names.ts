@@ -1,4 +1,4 @@
-import type { Names } from "@coopilote/domain/readiness/fr.ts";
+import type { Names } from "@coopilote/domain/readiness/Names.ts";
 
 /** The people and requirements that a screen's data names. */
 export interface Named {

@@ -58,7 +58,7 @@ function Tasks(props: TasksProps) {
   );
 }
 
-function ToDo(props: { view: HomeView }) {
+function NextAction(props: { view: HomeView }) {
   const mine = createMemo(() => tasksOf(props.view, true));
   const others = createMemo(() => tasksOf(props.view, false));
   const isTitled = () => props.view.teams.length > 1;
@@ -114,7 +114,7 @@ function Home(props: { view: HomeView }) {
       />
       <Show when={props.view.teams.length > 0} fallback={<NoTeam view={props.view} />}>
         <div class="split">
-          <ToDo view={props.view} />
+          <NextAction view={props.view} />
           <HomeAside view={props.view} />
         </div>
         <section class="section">

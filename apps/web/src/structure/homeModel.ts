@@ -1,9 +1,12 @@
-import type { HomeView, ToDo } from "@coopilote/contract/structure/answers.ts";
+import type { HomeView } from "@coopilote/contract/structure/answers.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
-import { decisive, findingWords, type Names } from "@coopilote/domain/readiness/fr.ts";
+import { decisive, findingWords } from "@coopilote/domain/readiness/fr.ts";
+import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { namesIn } from "../readiness/names.ts";
 import type { Place } from "../teams/nextStep.ts";
 import { listInWords } from "../ui/typography.ts";
+
+type NextAction = HomeView["toDo"][number];
 
 /** One thing to do, for one or for several people at once. */
 export interface Task {
@@ -21,7 +24,7 @@ export interface TeamTasks {
 }
 
 /** Things that one sentence can say of several people. */
-const likeness = ({ finding }: ToDo): string => {
+const likeness = ({ finding }: NextAction): string => {
   const leaf = decisive(finding);
   const { subject, turnOf } = leaf;
   const own = turnOf.who === "person" && "person" in subject && turnOf.person === subject.person;
@@ -47,7 +50,7 @@ const personOf = ({ subject }: Finding): string | undefined =>
   subject.kind === "member" ? subject.person : undefined;
 
 /** The names of a group stand where that of its first person would. */
-const together = (group: ReadonlyArray<ToDo>, names: Names): Names => {
+const together = (group: ReadonlyArray<NextAction>, names: Names): Names => {
   const people = group.flatMap(({ finding }) => personOf(finding) ?? []);
   const all = listInWords([...new Set(people)].map((person) => names.person(person)));
   return {
@@ -57,7 +60,7 @@ const together = (group: ReadonlyArray<ToDo>, names: Names): Names => {
 };
 
 const taskOf = (
-  [first, ...others]: readonly [ToDo, ...ReadonlyArray<ToDo>],
+  [first, ...others]: readonly [NextAction, ...ReadonlyArray<NextAction>],
   names: Names,
   place: Place,
 ): Task => {

@@ -1,4 +1,5 @@
-import { findingWords, type Names } from "@coopilote/domain/readiness/fr.ts";
+import { findingWords } from "@coopilote/domain/readiness/fr.ts";
+import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { createMemo, For, Show } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
 import { ButtonLink } from "../ui/Button.tsx";

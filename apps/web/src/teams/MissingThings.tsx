@@ -1,5 +1,6 @@
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
-import { findingWords, type Names, ruleFr } from "@coopilote/domain/readiness/fr.ts";
+import { findingWords, ruleFr } from "@coopilote/domain/readiness/fr.ts";
+import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { createMemo, For, Show } from "solid-js";
 import { markOf } from "../readiness/marks.ts";
 import type { ScreenOf } from "../server/screens.ts";

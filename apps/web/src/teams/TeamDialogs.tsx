@@ -1,4 +1,4 @@
-import type { Names } from "@coopilote/domain/readiness/fr.ts";
+import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { type JSX, Match, Show, Switch } from "solid-js";
 import { ActsDialog } from "../assessment/ActsDialog.tsx";
 import { AssessmentDialog } from "../assessment/AssessmentDialog.tsx";

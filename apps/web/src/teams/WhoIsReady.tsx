@@ -1,5 +1,6 @@
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
-import { findingWords, type Names } from "@coopilote/domain/readiness/fr.ts";
+import { findingWords } from "@coopilote/domain/readiness/fr.ts";
+import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { useSearchParams } from "@solidjs/router";
 import { createMemo, For, Show } from "solid-js";
 import { FindingCard } from "../readiness/FindingCard.tsx";

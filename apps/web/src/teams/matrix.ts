@@ -1,6 +1,7 @@
 import type { Finding, KindName } from "@coopilote/domain/protocols/Finding.ts";
 import { professionFr } from "@coopilote/domain/people/labels.ts";
-import { findingWords, type Names } from "@coopilote/domain/readiness/fr.ts";
+import { findingWords } from "@coopilote/domain/readiness/fr.ts";
+import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { markOf } from "../readiness/marks.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import {
