@@ -3,8 +3,8 @@ import { decide, type RefusalBy } from "@coopilote/domain/decisions.ts";
 import { type Fact, facts, type FactType } from "@coopilote/domain/Fact.ts";
 import { type Actor, isFactOf, type Role } from "@coopilote/domain/journal/Entry.ts";
 import { bytesOf, hexOf } from "@coopilote/domain/journal/chain.ts";
-import { Clear } from "@coopilote/domain/kernel/Sealed.ts";
 import type { DocumentId } from "@coopilote/domain/kernel/ids.ts";
+import type { KernelRefusal } from "@coopilote/domain/kernel/refusals.ts";
 import { allows } from "@coopilote/domain/Policy.ts";
 import { seal } from "@coopilote/domain/seal.ts";
 import { Result, Schema } from "effect";
@@ -67,39 +67,36 @@ export const decided = <N extends CommandName>(
   return { world, result: decide(name, world.workspace, body, contextOf(world, actor, role)) };
 };
 
-const unexpected = (name: string, refusal: unknown): Error =>
-  new Error(`${name} was refused: ${JSON.stringify(refusal)}`);
+/** The world after a command asked with the rights of whoever asks, or why it is refused. */
+export const asked = <N extends CommandName>(
+  before: World,
+  name: N,
+  wire: Wire<N>,
+  actor: Actor,
+): Result.Result<World, RefusalBy<N> | KernelRefusal> => {
+  const { world, body } = sealedCommand(before, name, wire);
+  const right = allows(world.workspace, grantsWith(world, actor), actor, world.now, name, body);
+  return Result.flatMap(right, (role): Result.Result<World, RefusalBy<N> | KernelRefusal> =>
+    Result.map(decide(name, world.workspace, body, contextOf(world, actor, role)), (entries) =>
+      written(world, entries, actor, role),
+    ),
+  );
+};
 
 /** A command asked by someone entitled to, and followed by its facts; throws where it is refused. */
 export const did =
   <N extends CommandName>(actor: Actor, name: N, wire: Wire<N>): Step =>
-  (before) => {
-    const { world, body } = sealedCommand(before, name, wire);
-    const grants = grantsWith(world, actor);
-    const right = allows(world.workspace, grants, actor, world.now, name, body);
-    const role = Result.getOrThrowWith(right, (refusal) => unexpected(name, refusal));
-    const result = decide(name, world.workspace, body, contextOf(world, actor, role));
-    const entries = Result.getOrThrowWith(result, (refusal) => unexpected(name, refusal));
-    return written(world, entries, actor, role);
-  };
+  (before) =>
+    Result.getOrThrowWith(
+      asked(before, name, wire, actor),
+      (refusal) => new Error(`${name} was refused: ${JSON.stringify(refusal)}`),
+    );
 
-/** A value in clear, where a fact holds its seal. */
-export const clear = (value: unknown): Clear => new Clear(value, "text", "structure");
-
-/** A fact written as it stands, whatever a decision would have said. */
+/** A fact that no decision of the test has taken: what the console or a follower writes. */
 export const happened =
-  <K extends FactType>(
-    actor: Actor,
-    type: K,
-    body: Unsealed<(typeof facts)[K]["Encoded"], Clear>,
-  ): Step =>
-  (before) => {
-    const draw = drawFrom(before.drawn);
-    const sealed = seal(body, before.structure, draw);
-    const rows = sealed.aside.map((row) => [row.seal, row] as const);
-    const world = { ...before, drawn: draw.drawn(), aside: new Map([...before.aside, ...rows]) };
-    return written(world, [factOf(type, sealed.body)], actor, "self");
-  };
+  <K extends FactType>(actor: Actor, type: K, body: (typeof facts)[K]["Encoded"]): Step =>
+  (world) =>
+    written(world, [factOf(type, body)], actor, actor.kind === "follower" ? "follower" : "console");
 
 /** The clock of the structure moves on. */
 export const on =

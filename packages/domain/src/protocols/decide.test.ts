@@ -10,7 +10,7 @@ import {
 } from "@coopilote/testkit/history.ts";
 import { local } from "@coopilote/testkit/paris.ts";
 import { camille, cpts, lucie } from "@coopilote/testkit/people.ts";
-import { after, did, type Step } from "@coopilote/testkit/steps.ts";
+import { after, did, happened, type Step } from "@coopilote/testkit/steps.ts";
 import { beforeAnything, by, contextOf } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
 import { DocumentId, TeamId } from "../kernel/ids.ts";
@@ -129,6 +129,54 @@ describe("a figure that no text read gives", () => {
     givenWorld(formed)
       .when("supplyFigure", { ...period, requirement: "formation", part: "heures" })
       .thenRefused({ _tag: "FigureAlreadyKnown", requirement: "formation", part: "heures" });
+  });
+
+  it("is supplied where a text learned afterwards leaves it unknown", () => {
+    if (published === undefined) throw new Error("no such version");
+    const { content, digest } = published;
+    const withoutHours = content.requirements.map((requirement) =>
+      requirement.id === "formation"
+        ? {
+            ...requirement,
+            asks: {
+              leaf: {
+                part: "heures",
+                rule: {
+                  kind: "training-minutes" as const,
+                  minutes: { known: false as const },
+                  modules: [],
+                  mode: null,
+                  nature: null,
+                },
+                basis: "annexe" as const,
+                strength: "a-verifier" as const,
+                source: content.arrete.source,
+              },
+            },
+          }
+        : requirement,
+    );
+    const later = {
+      protocol: "lombalgie",
+      version: "lombalgie-2030-01-01",
+      revision: 1,
+      digest,
+      content: { ...content, version: "lombalgie-2030-01-01", requirements: withoutHours },
+    };
+    const hours = {
+      team,
+      requirement: "formation",
+      part: "heures",
+      value: 720,
+      removes: false,
+      citation,
+    };
+    givenWorld(formed, happened({ kind: "follower", name: "catalogue" }, "TextLearned.1", later))
+      .when("supplyFigure", hours, by(lucie.person))
+      .thenFacts({
+        type: "FigureSupplied.1",
+        body: { ...hours, unit: "minutes", signature: signatureOf(lucie.person, "figure.1") },
+      });
   });
 
   it("is not supplied for what nobody asks, nor for no team", () => {
