@@ -10,6 +10,7 @@ import {
 } from "@coopilote/testkit/history.ts";
 import { local } from "@coopilote/testkit/paris.ts";
 import { camille, cpts, lucie } from "@coopilote/testkit/people.ts";
+import { signedBy } from "@coopilote/testkit/signatures.ts";
 import { after, did, happened, type Step } from "@coopilote/testkit/steps.ts";
 import { beforeAnything, by, contextOf } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
@@ -25,17 +26,7 @@ const anotherTeam = TeamId.make(idOf("another team"));
 const noTeam = idOf("no team");
 const citation = "Annexe, page 4";
 
-const signatureOf = (person: string, sentence: string) => ({
-  signer: person,
-  at: local("2025-03-10", "09:00"),
-  method: "account" as const,
-  sentence,
-  shown: null,
-  device: "ordinateur",
-  identity: "not-verified" as const,
-  document: null,
-  typedBy: null,
-});
+const signature = signedBy(lucie, "figure.1", local("2025-03-10", "09:00"));
 
 describe("a protocol is chosen", () => {
   const choice = {
@@ -103,7 +94,7 @@ describe("a figure that no text read gives", () => {
       .when("supplyFigure", period, by(lucie.person))
       .thenFacts({
         type: "FigureSupplied.1",
-        body: { ...period, unit: "months", signature: signatureOf(lucie.person, "figure.1") },
+        body: { ...period, unit: "months", signature },
       });
   });
 
@@ -120,7 +111,7 @@ describe("a figure that no text read gives", () => {
           ...cap,
           removes: false,
           unit: "minutes",
-          signature: signatureOf(lucie.person, "figure.1"),
+          signature,
         },
       });
   });
@@ -175,7 +166,7 @@ describe("a figure that no text read gives", () => {
       .when("supplyFigure", hours, by(lucie.person))
       .thenFacts({
         type: "FigureSupplied.1",
-        body: { ...hours, unit: "minutes", signature: signatureOf(lucie.person, "figure.1") },
+        body: { ...hours, unit: "minutes", signature },
       });
   });
 
@@ -226,7 +217,7 @@ describe("the structure's own period", () => {
       .when("supplyFigure", period, by(lucie.person))
       .thenFacts({
         type: "FigureSupplied.1",
-        body: { ...period, unit: "months", signature: signatureOf(lucie.person, "figure.1") },
+        body: { ...period, unit: "months", signature },
       });
   });
 

@@ -2,7 +2,8 @@ import { idOf } from "@coopilote/testkit/draw.ts";
 import { givenWorld } from "@coopilote/testkit/given.ts";
 import { documentIds, filed, lombalgie, team } from "@coopilote/testkit/history.ts";
 import { local } from "@coopilote/testkit/paris.ts";
-import { camille, hugo, ines, lucie, nora } from "@coopilote/testkit/people.ts";
+import { camille, hugo, ines, type Invented, lucie, nora } from "@coopilote/testkit/people.ts";
+import { signedBy } from "@coopilote/testkit/signatures.ts";
 import { did, type Step } from "@coopilote/testkit/steps.ts";
 import { by } from "@coopilote/testkit/World.ts";
 import { describe, it } from "vitest";
@@ -30,17 +31,7 @@ const readBy = (person: PersonId): ReadonlyArray<Step> => [
   ...annexFiled,
   did(by(person), "readAnnex", command),
 ];
-const signature = (signer: PersonId) => ({
-  signer,
-  at: local("2025-03-10", "09:00"),
-  method: "account" as const,
-  sentence: "annexe.1",
-  shown: null,
-  device: "ordinateur",
-  identity: "not-verified" as const,
-  document: null,
-  typedBy: null,
-});
+const signature = (reader: Invented) => signedBy(reader, "annexe.1", local("2025-03-10", "09:00"));
 
 describe("the annex is read", () => {
   it("by a member, who answers for every family and signs", () => {
@@ -48,7 +39,7 @@ describe("the annex is read", () => {
       .when("readAnnex", command, by(lucie.person))
       .thenFacts({
         type: "AnnexRead.1",
-        body: { ...command, signature: signature(lucie.person) },
+        body: { ...command, signature: signature(lucie) },
       });
   });
 
@@ -112,7 +103,7 @@ describe("a reading of the annex is confirmed", () => {
         .when("confirmAnnexReading", confirmation, by(second.person))
         .thenFacts({
           type: "AnnexReadingConfirmed.1",
-          body: { ...confirmation, signature: signature(second.person) },
+          body: { ...confirmation, signature: signature(second) },
         });
   });
 

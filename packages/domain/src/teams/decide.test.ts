@@ -3,11 +3,11 @@ import { given, givenWorld } from "@coopilote/testkit/given.ts";
 import { filed, lombalgie, team } from "@coopilote/testkit/history.ts";
 import { local } from "@coopilote/testkit/paris.ts";
 import { camille, ines, type Invented, lucie, nora, paul } from "@coopilote/testkit/people.ts";
+import { signedBy } from "@coopilote/testkit/signatures.ts";
 import { did, on, type Step } from "@coopilote/testkit/steps.ts";
 import { by } from "@coopilote/testkit/World.ts";
 import { describe, it } from "vitest";
 import { DocumentId } from "../kernel/ids.ts";
-import type { LocalInstant } from "../kernel/time.ts";
 
 const formed = lombalgie("formed");
 const engaged = lombalgie("engaged");
@@ -15,17 +15,6 @@ const noTeam = idOf("no team");
 const sheet = DocumentId.make(idOf("signed sheet"));
 const signedSheet: ReadonlyArray<Step> = filed(sheet, ["engagement"], [team]);
 
-const signature = (person: Invented, sentence: string, at: LocalInstant) => ({
-  signer: person.person,
-  at,
-  method: "account" as const,
-  sentence,
-  shown: null,
-  device: "ordinateur",
-  identity: "not-verified" as const,
-  document: null,
-  typedBy: null,
-});
 const engagement = (person: Invented) => ({
   team,
   person: person.person,
@@ -99,7 +88,7 @@ describe("an engagement", () => {
           person: ines.person,
           role: "delegate",
           insurance: "own-policy",
-          signature: signature(ines, "engagement.1", now),
+          signature: signedBy(ines, "engagement.1", now),
         },
       });
   });
@@ -120,7 +109,7 @@ describe("an engagement", () => {
           person: ines.person,
           role: "delegate",
           insurance: "own-policy",
-          signature: { ...signature(ines, "engagement.1", now), identity: "verified" },
+          signature: { ...signedBy(ines, "engagement.1", now), identity: "verified" },
         },
       });
   });
@@ -143,7 +132,7 @@ describe("an engagement", () => {
           role: "delegate",
           insurance: "own-policy",
           signature: {
-            ...signature(ines, "engagement.1", local("2025-03-05", "13:00")),
+            ...signedBy(ines, "engagement.1", local("2025-03-05", "13:00")),
             method: "paper",
             document: sheet,
             typedBy: camille.person,
@@ -185,7 +174,7 @@ describe("an engagement", () => {
           person: ines.person,
           role: "delegate",
           insurance: "own-policy",
-          signature: signature(ines, "engagement.1", local("2025-04-02", "09:00")),
+          signature: signedBy(ines, "engagement.1", local("2025-04-02", "09:00")),
         },
       });
   });
@@ -203,7 +192,7 @@ describe("an engagement", () => {
           person: ines.person,
           role: "delegate",
           insurance: "own-policy",
-          signature: signature(ines, "engagement.1", local("2025-04-02", "09:00")),
+          signature: signedBy(ines, "engagement.1", local("2025-04-02", "09:00")),
         },
       });
   });
@@ -230,7 +219,7 @@ describe("an attestation sur l'honneur", () => {
           team,
           person: lucie.person,
           role: "delegant",
-          signature: signature(lucie, "honneur.1", local("2025-03-10", "09:00")),
+          signature: signedBy(lucie, "honneur.1", local("2025-03-10", "09:00")),
         },
       });
   });
@@ -261,7 +250,7 @@ describe("an attestation sur l'honneur", () => {
           team,
           person: ines.person,
           role: "delegate",
-          signature: signature(ines, "honneur.1", local("2025-04-02", "09:00")),
+          signature: signedBy(ines, "honneur.1", local("2025-04-02", "09:00")),
         },
       });
   });
