@@ -14,11 +14,13 @@ import {
 import type { AnyBinding, Beats, Download } from "./Binding.ts";
 import { contentTag, isKnown, viewTag } from "./http/etag.ts";
 import type { Kept } from "./http/Kept.ts";
+import type { Log } from "./http/log.ts";
 import type { Services } from "./Services.ts";
 import { present, viewRequest } from "./views.ts";
 
 /** What answers share for the life of the server. `closing`: aborted when it stops. */
 export type Ground = {
+  readonly log: Log;
   readonly origin: string | undefined;
   readonly release: string;
   readonly kept: Kept;

@@ -7,7 +7,7 @@ import { addressOf, isLocal } from "./http/address.ts";
 import { filesOf } from "./http/files.ts";
 import { securityHeaders } from "./http/headers.ts";
 import { Kept } from "./http/Kept.ts";
-import { log } from "./http/log.ts";
+import type { Log } from "./http/log.ts";
 import { packed } from "./http/packed.ts";
 import { problemResponse } from "./http/problem.ts";
 import { addDocs } from "./operations/docs.ts";
@@ -19,7 +19,7 @@ import type { Settings } from "./settings.ts";
 const notFound = () => problemResponse(refused({ _tag: "NotFound" }));
 
 /** Names each request, counts and logs its answer, and adds the headers that every answer has. */
-const surround = (app: App, settings: Settings, metrics: Metrics): void => {
+const surround = (app: App, settings: Settings, metrics: Metrics, log: Log): void => {
   const headers = Object.entries(securityHeaders(settings.isHttps));
   app.use(async (asking, next) => {
     const began = performance.now();
@@ -76,13 +76,19 @@ const addPages = (app: App, settings: Settings): void => {
 };
 
 /** The whole of what answers: the interface, its description, the pages. `closing`: aborted when the server stops. */
-export const appOf = (runtime: Runtime, settings: Settings, closing: AbortSignal): App => {
+export const appOf = (
+  runtime: Runtime,
+  settings: Settings,
+  log: Log,
+  closing: AbortSignal,
+): App => {
   const app: App = new Hono<{ Variables: Variables }>();
   const metrics = new Metrics();
-  surround(app, settings, metrics);
+  surround(app, settings, metrics, log);
   addOperations(app, settings, metrics, closing);
   addDocs(app);
   serve(app, runtime, bindings, {
+    log,
     origin: settings.origin,
     release: settings.release,
     kept: new Kept(),

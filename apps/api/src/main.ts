@@ -1,9 +1,9 @@
-import { log } from "./http/log.ts";
+import { logLine as log } from "./http/log.ts";
 import { listen } from "./server.ts";
 import { settingsOf } from "./settings.ts";
 
 const settings = settingsOf(process.env, Date.now());
-const { port, stop } = await listen(settings);
+const { port, stop } = await listen(settings, log);
 log("info", "listening", { port });
 
 const end = async (signal: string): Promise<void> => {

@@ -3,6 +3,8 @@ import { Catalogue, Cryptography } from "@coopilote/domain/ports.ts";
 import { storeLayer, type StoreOptions } from "@coopilote/store/storeLayer.ts";
 import { Effect, Layer, ManagedRuntime } from "effect";
 import { accountsLayer } from "./accounts/accountsLayer.ts";
+import { sweepingLayer } from "./documents/sweepingLayer.ts";
+import type { Log } from "./http/log.ts";
 import type { Settings } from "./settings.ts";
 
 const catalogueLayer = Layer.effect(
@@ -11,9 +13,9 @@ const catalogueLayer = Layer.effect(
 );
 
 /** Everything an instance is made of, opened once on its folder and closed with the runtime. */
-export const openRuntime = (settings: Settings, options: Partial<StoreOptions> = {}) =>
+export const openRuntime = (settings: Settings, log: Log, options: Partial<StoreOptions> = {}) =>
   ManagedRuntime.make(
-    Layer.merge(catalogueLayer, accountsLayer(settings)).pipe(
+    Layer.mergeAll(catalogueLayer, accountsLayer(settings), sweepingLayer(log)).pipe(
       Layer.provideMerge(storeLayer({ folder: settings.folder, ...options })),
     ),
   );

@@ -9,7 +9,7 @@ import { answered, type Ground } from "./answered.ts";
 import type { Incoming, Wrong } from "./answering.ts";
 import { type Bindings, bindingOf } from "./Binding.ts";
 import { commanded } from "./commanded.ts";
-import { log } from "./http/log.ts";
+import type { Log } from "./http/log.ts";
 import { problemResponse } from "./http/problem.ts";
 import type { Runtime } from "./runtime.ts";
 import type { Services } from "./Services.ts";
@@ -36,33 +36,32 @@ const responseTo = (wrong: Wrong): Response => {
 };
 
 /** The one place where an effect is run and its failure becomes an answer. */
-const run = async (
-  runtime: Runtime,
-  id: string,
-  answering: Effect.Effect<Response, Wrong, Services>,
-): Promise<Response> => {
-  const exit = await runtime.runPromiseExit(
-    answering.pipe(Effect.catch((wrong) => Effect.succeed(responseTo(wrong)))),
-  );
-  if (Exit.isSuccess(exit)) return exit.value;
-  log("error", "fault", { request: id, cause: Cause.pretty(exit.cause) });
-  return problemResponse(fault(id));
-};
+const running =
+  (runtime: Runtime, log: Log) =>
+  async (id: string, answering: Effect.Effect<Response, Wrong, Services>): Promise<Response> => {
+    const exit = await runtime.runPromiseExit(
+      answering.pipe(Effect.catch((wrong) => Effect.succeed(responseTo(wrong)))),
+    );
+    if (Exit.isSuccess(exit)) return exit.value;
+    log("error", "fault", { request: id, cause: Cause.pretty(exit.cause) });
+    return problemResponse(fault(id));
+  };
 
 /** Binds every endpoint of the contract, and every command, to the router. */
 export const serve = (app: App, runtime: Runtime, bindings: Bindings, ground: Ground): void => {
+  const run = running(runtime, ground.log);
   for (const [name, endpoint] of Object.entries<Endpoint>(endpoints)) {
     const answer = answered(endpoint, bindingOf(bindings, name), ground);
     app.on(endpoint.method, endpoint.path, (asking) => {
       asking.set("route", endpoint.path);
-      return run(runtime, asking.get("id"), answer(incomingOf(asking)));
+      return run(asking.get("id"), answer(incomingOf(asking)));
     });
   }
   app.post(commandPath, (asking) => {
     const { name } = asking.req.param();
     const incoming = incomingOf(asking);
-    if (!isCommandName(name)) return run(runtime, incoming.id, Effect.fail(notFound));
+    if (!isCommandName(name)) return run(incoming.id, Effect.fail(notFound));
     asking.set("route", commandPath.replace(":name", name));
-    return run(runtime, incoming.id, commanded(name, incoming, ground.origin));
+    return run(incoming.id, commanded(name, incoming, ground.origin));
   });
 };

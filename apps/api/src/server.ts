@@ -1,6 +1,8 @@
+import type { StoreOptions } from "@coopilote/store/storeLayer.ts";
 import { serve } from "@hono/node-server";
 import type { AddressInfo } from "node:net";
 import { appOf } from "./app.ts";
+import type { Log } from "./http/log.ts";
 import { openRuntime } from "./runtime.ts";
 import type { Settings } from "./settings.ts";
 
@@ -11,11 +13,15 @@ export type Listening = { readonly port: number; readonly stop: () => Promise<vo
 const patience = 10_000;
 
 /** Opens the base of a folder and listens. */
-export const listen = async (settings: Settings): Promise<Listening> => {
-  const runtime = openRuntime(settings);
+export const listen = async (
+  settings: Settings,
+  log: Log,
+  options: Partial<StoreOptions> = {},
+): Promise<Listening> => {
+  const runtime = openRuntime(settings, log, options);
   await runtime.context();
   const closing = new AbortController();
-  const app = appOf(runtime, settings, closing.signal);
+  const app = appOf(runtime, settings, log, closing.signal);
   const { server, address } = await new Promise<{
     readonly server: ReturnType<typeof serve>;
     readonly address: AddressInfo;

@@ -15,10 +15,8 @@ const notFound: ContractRefusalOf<"NotFound"> = { _tag: "NotFound" };
 export const receiveDocument = act<Endpoints["receiveDocument"]>(
   Effect.fnUntraced(function* ({ caller, body }) {
     const { documents } = yield* Store;
-    const { document, size, mediaType } = yield* documents.receive(
-      caller.structure,
-      body ?? new ReadableStream<Uint8Array>(),
-    );
+    if (body === null) return yield* Effect.fail({ _tag: "DocumentEmpty" } as const);
+    const { document, size, mediaType } = yield* documents.receive(caller.structure, body);
     return { document, size, mediaType };
   }),
 );
