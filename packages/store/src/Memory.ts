@@ -64,7 +64,10 @@ export const memoryOf = (database: OpenDatabase, clocks: Clocks, bounds: Bounds)
   const refresh = refreshing(database, shelf);
   const writer = new Writer(database.raw, bounds.waiting, {
     begun: refresh,
-    committed: () => listeners.tell(turns.publish()),
+    committed: () => {
+      const changes = turns.publish();
+      queueMicrotask(() => listeners.tell(changes));
+    },
     lost: () => turns.discard(),
   });
   return { database, statements, shelf, clock, turns, writer, listeners, refresh };

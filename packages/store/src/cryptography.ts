@@ -27,11 +27,12 @@ export const randomDraw = (length: number): Uint8Array => {
  * @param at UTC milliseconds
  */
 export const uuidAt = (at: number): string => {
-  const random = Buffer.from(randomDraw(10));
-  random.writeUInt8((random.readUInt8(0) & 0x0f) | 0x70, 0);
-  random.writeUInt8((random.readUInt8(2) & 0x3f) | 0x80, 2);
-  const hex = at.toString(16).padStart(12, "0") + random.toString("hex");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/u, "$1-$2-$3-$4-");
+  const bytes = Buffer.from(randomDraw(16).buffer);
+  bytes.writeUIntBE(at, 0, 6);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  const hex = bytes.toString("hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 };
 
 /** Made at first opening, then kept: every receipt's digest depends on it. */

@@ -8,6 +8,9 @@ import {
 } from "@coopilote/domain/kernel/time.ts";
 import type { Zones } from "@coopilote/domain/ports.ts";
 
+const aMinute = 60_000;
+const aDay = 86_400_000;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Swedish writes `2026-10-25 02:30:00`. */
@@ -25,19 +28,32 @@ const formatOf = (zone: string): Intl.DateTimeFormat => {
 
 const asUtc = (day: string, time: string): number => Date.parse(`${day}T${time}Z`);
 
-/** An instant with its civil time in a zone (IANA). */
-export const localInstant = (zone: string, instant: Instant): LocalInstant => {
-  const [day = "", clock = ""] = formatOf(zone).format(instant).split(" ");
-  const whole = Math.floor(instant / 1000) * 1000;
-  return {
-    at: instant,
+type Minute = Omit<LocalInstant, "at"> & { readonly minute: number };
+
+const minutes = new Map<string, Minute>();
+
+/** Invariant: zones keep to whole minutes since 1972, so that a minute is asked of Intl once. */
+const minuteIn = (zone: string, minute: number): Minute => {
+  const known = minutes.get(zone);
+  if (known?.minute === minute) return known;
+  const [day = "", clock = ""] = formatOf(zone)
+    .format(minute * aMinute)
+    .split(" ");
+  const local = {
+    minute,
     day: Day.make(day),
     time: Time.make(clock.slice(0, 5)),
-    offset: Math.round((asUtc(day, clock) - whole) / 60_000),
+    offset: Math.round(asUtc(day, clock) / aMinute) - minute,
   };
+  minutes.set(zone, local);
+  return local;
 };
 
-const aDay = 86_400_000;
+/** An instant with its civil time in a zone (IANA). */
+export const localInstant = (zone: string, instant: Instant): LocalInstant => {
+  const { day, time, offset } = minuteIn(zone, Math.floor(instant / aMinute));
+  return { at: instant, day, time, offset };
+};
 
 /** The instants that have a civil time in a zone: none in a gap, two where the clock went back. */
 const instantsOf = (zone: string, { day, time }: CivilTime): ReadonlyArray<LocalInstant> => {
@@ -46,7 +62,7 @@ const instantsOf = (zone: string, { day, time }: CivilTime): ReadonlyArray<Local
     (instant) => localInstant(zone, Instant.make(instant)).offset,
   );
   return [...new Set(around)]
-    .map((offset) => localInstant(zone, Instant.make(asIf - offset * 60_000)))
+    .map((offset) => localInstant(zone, Instant.make(asIf - offset * aMinute)))
     .filter((local) => local.day === day && local.time === time)
     .toSorted((a, b) => a.at - b.at);
 };
@@ -59,15 +75,10 @@ const instantAt = (zone: string, civil: CivilTime): LocalInstant | "gap" | "twic
   return civil.which === "first" ? first : second;
 };
 
-export const zoneExists = (zone: string): boolean => {
-  try {
-    formatOf(zone);
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-};
+const zones = new Set(Intl.supportedValuesOf("timeZone"));
+
+/** Whether a zone is one of the IANA database, by its one usual name. */
+export const zoneExists = (zone: string): boolean => zones.has(zone);
 
 /** Civil time by the zones that the JavaScript engine ships. */
 export const civilZones: Zones["Service"] = {

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { Effect, HashMap, Result } from "effect";
+import { Effect, Exit, HashMap, Result } from "effect";
 import { describe, expect, it, onTestFinished } from "vitest";
 import Sqlite from "better-sqlite3";
 import { databaseIn } from "../src/openDatabase.ts";
@@ -92,6 +92,43 @@ describe("another process that writes", () => {
     await other.close();
     expect(await store.run(versionOf(who))).toBe(9);
     expect(await store.run(addEntity(who))).toMatchObject({ version: 10 });
+  });
+});
+
+describe("a disk that fails", () => {
+  const readOnly = { _tag: "Unavailable", why: "read-only" };
+
+  it("at a sync, nothing more is written until the next start, and reading goes on", async () => {
+    const { folder, store, who } = await founded();
+    const { plainRow } = await store.run(Store);
+    const failing = plainRow(who, () => {
+      throw new Sqlite.SqliteError("disk I/O error", "SQLITE_IOERR_FSYNC");
+    });
+    const both = [Effect.flip(addEntity(who)), Effect.flip(failing)] as const;
+    expect(await store.run(Effect.all(both, { concurrency: "unbounded" }))).toEqual([
+      readOnly,
+      readOnly,
+    ]);
+    expect(await store.run(Effect.flip(addEntity(who)))).toEqual(readOnly);
+    expect(await store.run(versionOf(who))).toBe(8);
+    expect(await store.run(entriesOf(who))).toHaveLength(8);
+    await store.close();
+    const restarted = openedOn({ folder });
+    expect(await restarted.run(addEntity(who))).toMatchObject({ version: 9 });
+  });
+});
+
+describe("a journal that cannot be read", () => {
+  it("fails for its structure alone, in reading and in writing", async () => {
+    const { folder, store, who } = await founded();
+    const other = founder();
+    await store.run(found(other));
+    await store.close();
+    withoutGuards(folder, "UPDATE journal SET type = 'Unknown.1' WHERE version = 4");
+    const again = openedOn({ folder });
+    expect(Exit.hasDies(await again.exit(read(who)))).toBe(true);
+    expect(Exit.hasDies(await again.exit(addEntity(who)))).toBe(true);
+    expect(await again.run(addEntity(other))).toMatchObject({ version: 4 });
   });
 });
 
