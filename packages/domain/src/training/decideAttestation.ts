@@ -14,6 +14,7 @@ import { at, keyOf } from "../kernel/maps.ts";
 import type { KernelRefusal } from "../kernel/refusals.ts";
 import type { Signature } from "../kernel/Signature.ts";
 import type { LocalInstant } from "../kernel/time.ts";
+import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
 import type { Finding, KindName } from "../protocols/Finding.ts";
 import { attestationOn, attestationsBy } from "../readiness/attestations.ts";
 import type { Ledger, LedgerLine } from "../readiness/HourLedger.ts";
@@ -81,17 +82,17 @@ const hasTaught = (workspace: Workspace, { lines }: Ledger, delegant: PersonId):
 const sentences = { taught: "attestation.1", acknowledged: "attestation-organisme.1" } as const;
 
 /** Nobody attests about themselves, nor files the paper that attests them (j6); a delegant signs for themselves only. */
-const attester = (
+const mayAttest = (
   { person, delegant, paper }: Body<"attestTraining">,
   context: Context,
-): Result.Result<PersonId, RefusalOf<"SignedByThemselvesOnly"> | KernelRefusal> =>
+): Result.Result<null, RefusalOf<"SignedByThemselvesOnly"> | KernelRefusal> =>
   Result.gen(function* () {
     const actor = yield* actingPerson(context);
     if (delegant === person || actor === person)
       return yield* refused({ _tag: "NotAboutOneself", person });
     if (paper === null && actor !== delegant)
       return yield* refused({ _tag: "SignedByThemselvesOnly", person: delegant });
-    return delegant;
+    return null;
   });
 
 /** Both engaged when it was signed, the delegate still; no attestation in force, none revoked since. */
@@ -132,7 +133,27 @@ const stillToAttest = (
       : yield* refused({ _tag: "AttestationAlreadyRevoked", since: revoked.at });
   });
 
-/** A delegant attests that a delegate is trained, over the ledger they were shown (j6, j20, j34). */
+/** The ledger a delegant signs over: as formateur, or taking note of what others gave (j20). */
+const signedOver = (
+  workspace: Workspace,
+  version: ProtocolVersion,
+  { team, person, delegant, paper }: Body<"attestTraining">,
+  context: Context,
+) =>
+  Result.gen(function* () {
+    const own = ledger(workspace, person, version, context.now, team);
+    const hash = ledgerHash(context.sha256, own);
+    const manner = hasTaught(workspace, own, delegant)
+      ? ("taught" as const)
+      : ("acknowledged" as const);
+    const signature =
+      paper === null
+        ? signed(workspace, context, delegant, sentences[manner], hash)
+        : yield* signedOnPaper(workspace, context, delegant, sentences[manner], paper);
+    return { own, hash, manner, signature };
+  });
+
+/** A delegant attests that a delegate is trained, over the ledger they were shown (j6, j34). */
 export const attestTraining = (
   workspace: Workspace,
   command: Body<"attestTraining">,
@@ -151,42 +172,28 @@ export const attestTraining = (
   | "NotTrainedYet"
 > =>
   Result.gen(function* () {
-    const { attestation, team, person, paper } = command;
+    const { attestation, team, person } = command;
     const { now } = context;
     const judged = judgedBy(workspace, team, now);
     if (judged === undefined) return yield* refused({ _tag: "NoSuchTeam", team });
     if (HashMap.has(workspace.training.attestations, attestation))
       return yield* refused({ _tag: "IdAlreadyUsed", id: attestation });
-    const delegant = yield* attester(command, context);
+    yield* mayAttest(command, context);
     const { version } = judged;
-    const own = ledger(workspace, person, version, now, team);
-    const current = ledgerHash(context.sha256, own);
-    const manner = hasTaught(workspace, own, delegant) ? "taught" : "acknowledged";
-    const signature =
-      paper === null
-        ? signed(workspace, context, delegant, sentences[manner], current)
-        : yield* signedOnPaper(workspace, context, delegant, sentences[manner], paper);
+    const { own, hash, manner, signature } = yield* signedOver(
+      workspace,
+      version,
+      command,
+      context,
+    );
     yield* stillToAttest(workspace, command, signature, now);
-    if (command.ledger !== current) return yield* refused({ _tag: "LedgerHasChanged", current });
+    if (command.ledger !== hash) return yield* refused({ _tag: "LedgerHasChanged", current: hash });
     const missing = untrained(workspace, command, now, signature.at, own);
     if (missing.length > 0) return yield* refused({ _tag: "NotTrainedYet", missing });
-    return [
-      {
-        type: "TrainingAttested.1",
-        body: {
-          attestation,
-          team,
-          person,
-          protocol: version.protocol,
-          version: version.version,
-          ledger: current,
-          minutes: own.counted,
-          days: own.days.length,
-          manner,
-          signature,
-        },
-      },
-    ];
+    const given = { minutes: own.counted, days: own.days.length, manner, signature };
+    const under = { protocol: version.protocol, version: version.version, ledger: hash };
+    const body = { attestation, team, person, ...under, ...given };
+    return [{ type: "TrainingAttested.1", body }];
   });
 
 /** A delegant who loses confidence stops a delegate at that instant (j34). */
