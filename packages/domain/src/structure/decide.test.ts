@@ -37,6 +37,12 @@ describe("a structure is founded", () => {
       );
   });
 
+  it("once", () => {
+    given(founded)
+      .when("foundStructure", command)
+      .thenRefused({ _tag: "IdAlreadyUsed", id: msp.structure });
+  });
+
   it("in a zone that exists", () => {
     given()
       .when("foundStructure", { ...command, zone: "Europe/Nulle-Part" })
