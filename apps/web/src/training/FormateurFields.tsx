@@ -1,9 +1,9 @@
 import { For, Show, createSignal } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
 import { Button } from "../ui/Button.tsx";
-import { Select } from "../ui/Choices.tsx";
 import { FieldNotes, fieldId } from "../ui/Field.tsx";
 import { GuestDialog } from "./GuestDialog.tsx";
+import { PickOne } from "./PickOne.tsx";
 import { type FormateurRef, keyOfFormateur } from "./planDraft.ts";
 import { PARTS } from "./planFr.ts";
 import type { Plan } from "./planModel.ts";
@@ -85,16 +85,16 @@ export function FormateurFields(props: FormateurFieldsProps) {
       </div>
       <div class="row">
         <Show when={others().length > 0}>
-          <Select
+          <PickOne
             name={`${props.name}.other`}
             label={PARTS.otherFormateur}
+            act={PARTS.addOther}
             optional
-            value=""
             choices={others().map(({ formateur, label }) => ({
               value: keyOfFormateur(formateur),
               label,
             }))}
-            onChange={add}
+            onPick={add}
           />
         </Show>
         <Button kind="quiet" onClick={() => setNaming(true)}>

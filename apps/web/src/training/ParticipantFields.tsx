@@ -1,8 +1,8 @@
 import { For, Show } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
-import { Select } from "../ui/Choices.tsx";
 import { Button } from "../ui/Button.tsx";
 import { daysMissing, minutesMissing } from "./missing.ts";
+import { PickOne } from "./PickOne.tsx";
 import { minutesFor } from "./planDraft.ts";
 import { PEOPLE } from "./planFr.ts";
 import type { Plan } from "./planModel.ts";
@@ -95,13 +95,13 @@ export function ParticipantFields(props: ParticipantFieldsProps) {
         </For>
       </ul>
       <Show when={enrollable().length > 0}>
-        <Select
+        <PickOne
           name="persons.other"
           label={PEOPLE.other}
+          act={PEOPLE.addOther}
           optional
-          value=""
           choices={enrollable().map(({ person, name }) => ({ value: person, label: name }))}
-          onChange={toggle}
+          onPick={toggle}
         />
       </Show>
     </section>

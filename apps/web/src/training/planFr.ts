@@ -70,7 +70,7 @@ export const PARTS = {
   formateurs: "Formateurs",
   formateursHint: "Chacun signera les parties qu’il a menées.",
   otherFormateur: "Autre formateur",
-  addOther: "Ajouter un formateur",
+  addOther: "Ajouter",
   guest: "Nommer un formateur invité",
   guestMark: "invité",
   add: "Ajouter une partie",

@@ -10,6 +10,8 @@ const EditPlan = lazy(async () => ({
   default: (await import("./EditPlanPage.tsx")).EditPlanPage,
 }));
 
+const Sheet = lazy(async () => ({ default: (await import("./SheetPage.tsx")).SheetPage }));
+
 type Params = Readonly<Record<string, string | undefined>>;
 
 const structureIn = (params: Params) => ({ structure: params["structure"] ?? "" });
@@ -29,6 +31,11 @@ export const trainingRoutes: ReadonlyArray<RouteDefinition> = [
     path: "/seances/nouvelle",
     component: Plan,
     preload: ({ params }) => void viewOf("planning", structureIn(params)),
+  },
+  {
+    path: "/seances/:session",
+    component: Sheet,
+    preload: ({ params }) => void viewOf("sheet", sessionIn(params)),
   },
   {
     path: "/seances/:session/modifier",

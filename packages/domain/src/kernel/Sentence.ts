@@ -1,4 +1,4 @@
-import type { Day, LocalInstant, Time } from "./time.ts";
+import type { Day, LocalInstant } from "./time.ts";
 
 /** What is said on screen and on paper: what is the case, then what to do next. */
 export type Sentence = { readonly title: string; readonly detail: string };
@@ -45,7 +45,7 @@ export const frenchDay = (day: Day): string => {
 };
 
 /** « 14 h 05 » */
-export const frenchTime = (time: Time): string =>
+export const frenchTime = (time: string): string =>
   `${Number(time.slice(0, 2))} h ${time.slice(3, 5)}`;
 
 /** « 10 mars 2026 à 14 h 05 » */

@@ -1,6 +1,5 @@
 import type { Code } from "../kernel/ids.ts";
 import { frenchTime, type Sentence } from "../kernel/Sentence.ts";
-import type { LocalInstant } from "../kernel/time.ts";
 import type { Flag, Segment } from "./facts.ts";
 import type { SheetGap } from "./refusals.ts";
 import type { FlagCode } from "./sheetFlags.ts";
@@ -26,8 +25,8 @@ export const modesFr: Readonly<Record<Segment["mode"], string>> = {
 
 /** Extent of a signature, in local times. */
 type Signed = {
-  readonly from: Pick<LocalInstant, "time">;
-  readonly to: Pick<LocalInstant, "time">;
+  readonly from: { readonly time: string };
+  readonly to: { readonly time: string };
 };
 
 const spanOf = ({ from, to }: Signed): string =>

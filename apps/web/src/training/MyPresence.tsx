@@ -1,0 +1,138 @@
+import { Index, Match, Show, Switch, createMemo, createSignal } from "solid-js";
+import { StatusMark } from "../ui/StatusMark.tsx";
+import { Toast } from "../ui/Toast.tsx";
+import { timeSpan } from "../ui/typography.ts";
+import type { Sheet, SheetLine, SheetSequence } from "./Sheet.ts";
+import { SIGN } from "./sheetFr.ts";
+import { extentToSign, isLate, linesOf, standingOf } from "./sheetModel.ts";
+import { SigningCard } from "./SigningCard.tsx";
+
+interface MyLineProps {
+  structure: string;
+  sheet: Sheet;
+  sequence: SheetSequence;
+  line: SheetLine;
+  isFirst: boolean;
+  onSigned: () => void;
+}
+
+/** Whether a signature is asked now: the sheet is there, the séquence has begun, and it is not signed whole. */
+const isAsked = (sheet: Sheet, sequence: SheetSequence, line: SheetLine): boolean =>
+  (sheet.state === "open" || sheet.state === "closed") &&
+  sequence.from.at <= sheet.now.at &&
+  ["waiting", "shorter"].includes(standingOf(sequence, line));
+
+const formateursOf = (sheet: Sheet, sequence: string): ReadonlyArray<string> => [
+  ...new Set(
+    sheet.segments
+      .filter((segment) => segment.sequence === sequence)
+      .flatMap(({ formateurs }) => formateurs.map(({ name }) => name)),
+  ),
+];
+
+function MyLine(props: MyLineProps) {
+  const standing = () => standingOf(props.sequence, props.line);
+  const extent = () => extentToSign(props.sequence, props.line);
+  const hasBegun = () => props.sequence.from.at <= props.sheet.now.at;
+  const isOpen = () => props.sheet.state === "open" || props.sheet.state === "closed";
+  return (
+    <article class="sheet">
+      <header>
+        <h3>{timeSpan(props.sequence.from.time, props.sequence.to.time)}</h3>
+        <p class="small quiet">
+          {SIGN.with(formateursOf(props.sheet, props.line.sequence))}
+          <Show when={props.line.presence?.kind === "partial" && props.line.presenceBy}>
+            {(by) => <> · {SIGN.reduced(by())}</>}
+          </Show>
+        </p>
+      </header>
+      <Switch>
+        <Match when={standing() === "absent"}>
+          <StatusMark mark="not-applicable">{SIGN.absent}</StatusMark>
+        </Match>
+        <Match when={standing() === "late"}>
+          <StatusMark mark="partly" share={0.7}>
+            {SIGN.late}
+          </StatusMark>
+        </Match>
+        <Match when={standing() === "signed" && props.line.signed}>
+          {(signed) => (
+            <StatusMark mark="met">
+              {SIGN.signedFor(signed(), {
+                from: props.line.signedFrom ?? props.sequence.from,
+                to: props.line.signedTo ?? props.sequence.to,
+              })}
+            </StatusMark>
+          )}
+        </Match>
+        <Match when={!isOpen()}>
+          <StatusMark mark="waiting">{SIGN.notOpen}</StatusMark>
+        </Match>
+        <Match when={!hasBegun()}>
+          <StatusMark mark="waiting">{SIGN.notBegun(props.sequence)}</StatusMark>
+        </Match>
+      </Switch>
+      <Show when={isAsked(props.sheet, props.sequence, props.line) && extent()}>
+        {(times) => (
+          <>
+            <Show when={standing() === "shorter" && props.line.signedFrom}>
+              {(from) => (
+                <p class="small">
+                  {SIGN.shorter({ from: from(), to: props.line.signedTo ?? times().to })}
+                </p>
+              )}
+            </Show>
+            <SigningCard
+              structure={props.structure}
+              session={props.sheet.session}
+              sequence={props.line.sequence}
+              person={props.line.person}
+              extent={times()}
+              shown={props.sheet.hash}
+              isLate={isLate(props.sheet, props.sequence)}
+              isAgain={standing() === "shorter"}
+              isMain={props.isFirst}
+              onSigned={props.onSigned}
+            />
+            <p class="small quiet">{SIGN.exact}</p>
+          </>
+        )}
+      </Show>
+    </article>
+  );
+}
+
+/** The séquences I take part in, each with its signature: what a participant comes for. */
+export function MyPresence(props: { structure: string; sheet: Sheet }) {
+  let heading: HTMLHeadingElement | undefined;
+  const [said, setSaid] = createSignal<string>();
+  const signed = () => {
+    setSaid(SIGN.done);
+    heading?.focus({ preventScroll: true });
+  };
+  const mine = createMemo(() => linesOf(props.sheet, props.sheet.me.person));
+  const firstToSign = () =>
+    mine().findIndex(({ sequence, line }) => isAsked(props.sheet, sequence, line));
+  return (
+    <Show when={mine().length > 0 && props.sheet.state !== "cancelled"}>
+      <section class="section stack">
+        <h2 ref={heading} tabindex="-1">
+          {SIGN.heading}
+        </h2>
+        <Index each={mine()}>
+          {(one, place) => (
+            <MyLine
+              structure={props.structure}
+              sheet={props.sheet}
+              sequence={one().sequence}
+              line={one().line}
+              isFirst={place === firstToSign()}
+              onSigned={signed}
+            />
+          )}
+        </Index>
+        <Toast said={said()} onGone={() => setSaid(undefined)} />
+      </section>
+    </Show>
+  );
+}

@@ -1,0 +1,130 @@
+import { useParams } from "@solidjs/router";
+import { For, Show, createSignal } from "solid-js";
+import { Answered } from "../server/Answered.tsx";
+import { createView } from "../server/views.ts";
+import { Badge, type Tone } from "../ui/Badge.tsx";
+import { PageHead } from "../ui/PageHead.tsx";
+import { QrCode } from "../ui/QrCode.tsx";
+import { Closing } from "./Closing.tsx";
+import { Enrolment } from "./Enrolment.tsx";
+import { Flags } from "./Flags.tsx";
+import { LedParts } from "./LedParts.tsx";
+import { MyPresence } from "./MyPresence.tsx";
+import { SequenceSection } from "./SequenceSection.tsx";
+import type { Sheet } from "./Sheet.ts";
+import { QR, SHEET } from "./sheetFr.ts";
+import { SheetActions, SheetStanding } from "./SheetStanding.tsx";
+import "./training.css";
+import "./sheet.css";
+
+interface SheetProps {
+  structure: string;
+  sheet: Sheet;
+}
+
+const TONES: Readonly<Record<Sheet["state"], Tone>> = {
+  planned: "neutral",
+  open: "accent",
+  closed: "holds",
+  cancelled: "neutral",
+};
+
+function Head(props: SheetProps) {
+  const extent = () => {
+    const [first] = props.sheet.sequences;
+    const last = props.sheet.sequences.at(-1);
+    return first === undefined || last === undefined
+      ? undefined
+      : { from: first.from, to: last.to };
+  };
+  return (
+    <PageHead
+      title={props.sheet.title}
+      crumbs={[{ label: SHEET.sessions, href: `/s/${props.structure}/seances` }]}
+      subtitle={
+        <>
+          <Show when={extent()}>{(one) => SHEET.when(one())}</Show> · {props.sheet.place}{" "}
+          <Badge tone={TONES[props.sheet.state]}>{SHEET.states[props.sheet.state]}</Badge>
+        </>
+      }
+      actions={<SheetActions {...props} />}
+    />
+  );
+}
+
+/** The address of this very page, to be photographed: each signs on their own phone. */
+function SheetCode() {
+  return (
+    <details class="sheet sheet-code" open>
+      <summary>{QR.show}</summary>
+      <QrCode value={window.location.origin + window.location.pathname} label={QR.label}>
+        {QR.note}
+      </QrCode>
+    </details>
+  );
+}
+
+/** A séquence edits one line at a time, over the whole sheet. */
+function Sequences(props: SheetProps) {
+  const [edited, setEdited] = createSignal<string>();
+  return (
+    <For each={props.sheet.sequences}>
+      {(sequence) => (
+        <SequenceSection
+          structure={props.structure}
+          sheet={props.sheet}
+          sequence={sequence}
+          edited={edited()}
+          onEdit={setEdited}
+        />
+      )}
+    </For>
+  );
+}
+
+function SheetBody(props: SheetProps) {
+  const runs = () => props.sheet.me.leads || props.sheet.me.manages;
+  const isOpen = () => props.sheet.state === "open";
+  const mayEnrol = () => props.sheet.state === "planned" || (isOpen() && props.sheet.me.mayPlan);
+  return (
+    <div class="sheet-page" data-runs={runs() ? "" : undefined}>
+      <div>
+        <SheetStanding {...props} />
+        <MyPresence {...props} />
+        <Sequences {...props} />
+        <Show when={mayEnrol()}>
+          <Enrolment {...props} />
+        </Show>
+        <LedParts {...props} />
+        <Show when={isOpen() && runs()}>
+          <Closing {...props} />
+        </Show>
+        <Show when={runs()}>
+          <Flags {...props} />
+        </Show>
+      </div>
+      <Show when={isOpen() && runs()}>
+        <SheetCode />
+      </Show>
+    </div>
+  );
+}
+
+/** The sheet of a session: a formateur runs it, a participant signs it, at one address. */
+export function SheetPage() {
+  const params = useParams<{ structure: string; session: string }>();
+  const sheet = createView("sheet", () => ({
+    structure: params.structure,
+    session: params.session,
+  }));
+  return (
+    <Answered answer={sheet()} lines={8}>
+      {(view) => (
+        <>
+          <Head structure={params.structure} sheet={view()} />
+          <SheetBody structure={params.structure} sheet={view()} />
+        </>
+      )}
+    </Answered>
+  );
+}

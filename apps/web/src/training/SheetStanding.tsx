@@ -1,0 +1,144 @@
+import { Match, Show, Switch, createSignal } from "solid-js";
+import { createAct } from "../forms/act.ts";
+import { CommandDialog, SendingFaces } from "../forms/CommandDialog.tsx";
+import { fieldsOf } from "../forms/fields.ts";
+import { noNames } from "../forms/noNames.ts";
+import type { Issue } from "../server/Answer.ts";
+import { send } from "../server/commands.ts";
+import { createForm } from "../server/form.ts";
+import { Button, ButtonLink } from "../ui/Button.tsx";
+import { TextArea } from "../ui/TextField.tsx";
+import { quoted, spaced } from "../ui/typography.ts";
+import type { Sheet } from "./Sheet.ts";
+import { CANCEL, SHEET } from "./sheetFr.ts";
+
+interface SheetProps {
+  structure: string;
+  sheet: Sheet;
+}
+
+function CancelDialog(props: SheetProps & { onClose: () => void }) {
+  const form = createForm<{ readonly reason: string }, unknown>({
+    initial: { reason: "" },
+    check: ({ reason }): ReadonlyArray<Issue> =>
+      reason.trim() === "" ? [{ path: "reason", message: CANCEL.reasonMissing }] : [],
+    send: ({ reason }, commandId) =>
+      send(props.structure, "cancelSession", { session: props.sheet.session, reason }, commandId),
+    onDone: () => props.onClose(),
+  });
+  return (
+    <CommandDialog
+      form={form}
+      title={CANCEL.title}
+      intro={CANCEL.intro}
+      act={CANCEL.act}
+      isDanger
+      names={noNames}
+      onClose={props.onClose}
+    >
+      <TextArea
+        {...fieldsOf(form)("reason", CANCEL.reason)}
+        maxLength={400}
+        value={form.draft().reason}
+        onInput={(reason) => form.change("reason", reason)}
+      />
+    </CommandDialog>
+  );
+}
+
+/** Changing or cancelling a session that is still to come. */
+export function SheetActions(props: SheetProps) {
+  const [cancelling, setCancelling] = createSignal(false);
+  const isToCome = () => props.sheet.state === "planned" || props.sheet.state === "open";
+  const isUnsigned = () => props.sheet.lines.every(({ signed }) => signed === null);
+  return (
+    <>
+      <Show when={props.sheet.me.mayPlan && isToCome()}>
+        <Show when={isUnsigned()}>
+          <ButtonLink href={`/s/${props.structure}/seances/${props.sheet.session}/modifier`}>
+            {SHEET.edit}
+          </ButtonLink>
+        </Show>
+        <Button kind="quiet" onClick={() => setCancelling(true)}>
+          {SHEET.cancel}
+        </Button>
+      </Show>
+      <Show when={cancelling()}>
+        <CancelDialog {...props} onClose={() => setCancelling(false)} />
+      </Show>
+    </>
+  );
+}
+
+function Planned(props: SheetProps) {
+  const opening = createAct((content: { readonly session: string }, commandId) =>
+    send(props.structure, "openSession", content, commandId),
+  );
+  const first = () => props.sheet.sequences[0]?.from;
+  const isItsDay = () => {
+    const from = first();
+    return from === undefined || from.day <= props.sheet.now.day;
+  };
+  return (
+    <Show
+      when={props.sheet.me.leads || props.sheet.me.mayPlan}
+      fallback={<p class="quiet">{SHEET.opensByFormateur}</p>}
+    >
+      <p class="quiet">{isItsDay() ? SHEET.planned : SHEET.opensLater(first()?.day ?? "")}</p>
+      <SendingFaces form={opening} names={noNames} />
+      <Show when={isItsDay()}>
+        <Button
+          wide
+          kind="main"
+          busy={opening.state() === "sending" ? SHEET.opening : undefined}
+          onClick={() => void opening.run({ session: props.sheet.session })}
+        >
+          {SHEET.open}
+        </Button>
+      </Show>
+    </Show>
+  );
+}
+
+/** Where the sheet stands: to open, closed by whom and how, cancelled and why. */
+export function SheetStanding(props: SheetProps) {
+  return (
+    <Switch>
+      <Match when={props.sheet.cancelled}>
+        {(cancelled) => (
+          <div class="standing">
+            <p>{SHEET.cancelledOn(cancelled().at)}</p>
+            <p class="quiet">{quoted(spaced(cancelled().reason))}</p>
+          </div>
+        )}
+      </Match>
+      <Match when={props.sheet.closed}>
+        {(closed) => (
+          <div class="standing">
+            <p>
+              {SHEET.closedBy(closed().at, closed().by)} {SHEET.manners[closed().manner]}
+            </p>
+            <Show when={props.sheet.afterwards}>
+              {(document) => (
+                <p>
+                  <a
+                    href={`/api/structures/${props.structure}/documents/${document()}`}
+                    target="_blank"
+                    rel="noopener"
+                  >
+                    {SHEET.scan}
+                  </a>
+                </p>
+              )}
+            </Show>
+          </div>
+        )}
+      </Match>
+      <Match when={props.sheet.state === "planned"}>
+        <div class="standing">
+          <Planned {...props} />
+        </div>
+      </Match>
+    </Switch>
+  );
+}

@@ -1,0 +1,129 @@
+import type { SheetNames } from "@coopilote/domain/training/sheetFr.ts";
+import { timeInWords } from "../ui/typography.ts";
+import type { Extent, Moment, Sheet, SheetLine, SheetSegment, SheetSequence } from "./Sheet.ts";
+import { SHEET } from "./sheetFr.ts";
+
+interface Presence {
+  readonly kind: "whole" | "absent" | "partial";
+  readonly arrived?: Moment;
+  readonly left?: Moment;
+}
+
+/** What a line says of someone's presence and signature. */
+export interface Attended {
+  readonly presence: Presence | null;
+  readonly signed: Moment | null;
+  readonly signedFrom: Moment | null;
+  readonly signedTo: Moment | null;
+  readonly late: boolean;
+  readonly countersigned: boolean;
+}
+
+/** The times someone signs for: those stated within the séquence, the whole of it by default (j22). */
+export const extentToSign = (
+  sequence: Extent,
+  { presence }: Pick<Attended, "presence">,
+): Extent | undefined => {
+  if (presence?.kind === "absent") return undefined;
+  const { arrived = sequence.from, left = sequence.to } = presence ?? {};
+  const from = arrived.at > sequence.from.at ? arrived : sequence.from;
+  const to = left.at < sequence.to.at ? left : sequence.to;
+  return from.at < to.at ? { from, to } : undefined;
+};
+
+export type Standing = "absent" | "waiting" | "late" | "shorter" | "signed";
+
+/** Where a line stands; `shorter` asks for a new signature over the times added since (j23). */
+export const standingOf = (sequence: Extent, line: Attended): Standing => {
+  const extent = extentToSign(sequence, line);
+  if (extent === undefined) return "absent";
+  const { signedFrom, signedTo } = line;
+  if (line.signed === null || signedFrom === null || signedTo === null) return "waiting";
+  if (line.late && !line.countersigned) return "late";
+  return signedFrom.at <= extent.from.at && extent.to.at <= signedTo.at ? "signed" : "shorter";
+};
+
+/** Whether a signature asks for its reason: after closing, or on a later day (j23). */
+export const isLate = (
+  { state, now }: { readonly state: string; readonly now: Moment },
+  { to }: Extent,
+): boolean => state === "closed" || now.day > to.day;
+
+const isPerson = (formateur: SheetSegment["formateurs"][number]["formateur"], person: string) =>
+  formateur.kind === "person" && formateur.person === person;
+
+const isLedBy = ({ formateurs }: SheetSegment, person: string): boolean =>
+  formateurs.some(({ formateur }) => isPerson(formateur, person));
+
+/** The parts that whoever looks leads. */
+export const ledBy = (sheet: Sheet, person: string): ReadonlyArray<SheetSegment> =>
+  sheet.segments.filter((segment) => isLedBy(segment, person));
+
+/** Of those, the parts that wait for their signature. */
+export const unsignedBy = (sheet: Sheet, person: string): ReadonlyArray<SheetSegment> =>
+  ledBy(sheet, person).filter(({ formateurs }) =>
+    formateurs.some(({ formateur, signed }) => isPerson(formateur, person) && signed === null),
+  );
+
+/**
+ * Whether whoever looks speaks for a séquence: they lead a part of it,
+ * or only guests do, who have no account, and they may run the sheet (j9).
+ */
+export const speaksFor = (sheet: Sheet, sequence: string): boolean => {
+  const own = sheet.segments.filter((segment) => segment.sequence === sequence);
+  const isOfTheHouse = own.some(({ formateurs }) =>
+    formateurs.some(({ formateur }) => formateur.kind === "person"),
+  );
+  return isOfTheHouse
+    ? own.some((segment) => isLedBy(segment, sheet.me.person))
+    : sheet.me.leads || sheet.me.manages;
+};
+
+/** How the sentences of a sheet name its people, séquences and parts. */
+export const namesOn = (sheet: Sheet): SheetNames => {
+  const named = new Map<string, string>([
+    ...sheet.segments.flatMap(({ formateurs }) =>
+      formateurs.map(({ formateur, name }): [string, string] => [
+        formateur.kind === "person" ? formateur.person : formateur.guest,
+        name,
+      ]),
+    ),
+    ...sheet.people.map(({ person, name }): [string, string] => [person, name]),
+    ...sheet.participants.map(({ person, name }): [string, string] => [person, name]),
+  ]);
+  return {
+    person: (person) => named.get(person) ?? SHEET.removedPerson,
+    sequence: (id) => {
+      const known = sheet.sequences.find(({ sequence }) => sequence === id);
+      return known === undefined
+        ? SHEET.ofSession
+        : SHEET.fromTo(timeInWords(known.from.time), timeInWords(known.to.time));
+    },
+    segment: (id) =>
+      sheet.segments.find(({ segment }) => segment === id)?.moduleTitle ?? SHEET.aPart,
+  };
+};
+
+/** Morning, midday, afternoon or evening: a label from its start, never a slot (j21). */
+export const momentOfDay = ({ from }: Extent): keyof typeof SHEET.moments => {
+  if (from.time < "11:30") return "morning";
+  if (from.time < "13:30") return "midday";
+  return from.time < "18:00" ? "afternoon" : "evening";
+};
+
+/** The séquences that someone takes part in, with their line. */
+export const linesOf = (
+  sheet: Sheet,
+  person: string,
+): ReadonlyArray<{ readonly sequence: SheetSequence; readonly line: SheetLine }> =>
+  sheet.lines
+    .filter((line) => line.person === person)
+    .flatMap((line) => {
+      const sequence = sheet.sequences.find((one) => one.sequence === line.sequence);
+      return sequence === undefined ? [] : [{ sequence, line }];
+    });
+
+/** Whether only formateurs other than whoever looks keep a sheet from closing: suppléance covers them (j23). */
+export const isForSuppleance = ({ gaps, me }: Sheet): boolean =>
+  gaps.length > 0 &&
+  gaps.every((gap) => gap.gap === "segment-not-signed" && gap.formateur !== me.person);
