@@ -7,14 +7,15 @@ import type {
   Who,
 } from "@coopilote/contract/endpoint.ts";
 import type { Grant } from "@coopilote/domain/journal/Grant.ts";
-import type { AccountId, StructureId } from "@coopilote/domain/kernel/ids.ts";
+import type { StructureId } from "@coopilote/domain/kernel/ids.ts";
 import type { Observed } from "@coopilote/domain/kernel/Signature.ts";
+import type { Holder } from "./accounts/Accounts.ts";
 
 /** Where a request comes from. `address`: of the network, to count attempts; never logged nor kept. */
 export type Origin = { readonly address: string; readonly evidence: Observed };
 
 /** A request whose session is open. */
-export type SignedIn = { readonly account: AccountId; readonly session: string };
+export type SignedIn = Holder & { readonly session: string };
 
 /** A request by someone who has a grant in force in the structure of the path. */
 export type Member = SignedIn & { readonly structure: StructureId; readonly grant: Grant };

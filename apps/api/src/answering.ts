@@ -79,10 +79,8 @@ export const originOf = ({ request, address }: Incoming): Origin => ({
 /** Who is signed in, or nothing. */
 export const signedIn = Effect.fnUntraced(function* ({ request }: Incoming) {
   const accounts = yield* Accounts;
-  const found = yield* accounts.recognised(request.headers.get("cookie"));
-  return found === undefined
-    ? undefined
-    : ({ account: found.account, session: found.session } satisfies SignedIn);
+  const found: SignedIn | undefined = yield* accounts.recognised(request.headers.get("cookie"));
+  return found;
 });
 
 /** Who is signed in, or a refusal. */

@@ -63,7 +63,10 @@ export class Browser {
   post(path: string, body?: unknown, { headers = {} }: Sent = {}): Promise<Answered> {
     return this.ask(path, {
       method: "POST",
-      headers: { ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers },
+      headers: {
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...headers,
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   }

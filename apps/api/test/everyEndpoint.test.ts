@@ -165,7 +165,10 @@ describe("a member who coordinates nothing", () => {
 describe("whoever founded the structure", () => {
   const screens = all.filter(
     ({ method, path, who, reply }) =>
-      method === "GET" && who !== "anyone" && reply.kind === "json" && !/:(?!structure)/u.test(path),
+      method === "GET" &&
+      who !== "anyone" &&
+      reply.kind === "json" &&
+      !/:(?!structure)/u.test(path),
   );
 
   it.each(screens)("is shown $name, and the second time that nothing moved", async (endpoint) => {

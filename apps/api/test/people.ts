@@ -7,7 +7,11 @@ export const password = "cheval correct pile agrafe";
 /** Someone with an account and no structure. */
 export const someone = async (server: Opened, identifier: string): Promise<Browser> => {
   const browser = server.browser();
-  const { status } = await browser.post("/api/sign-up", { name: "Nom Inventé", identifier, password });
+  const { status } = await browser.post("/api/sign-up", {
+    name: "Nom Inventé",
+    identifier,
+    password,
+  });
   if (status !== 200) throw new Error(`sign-up answered ${status}`);
   return browser;
 };

@@ -56,9 +56,8 @@ export class Accounts extends Context.Service<
     ) => Effect.Effect<void, ContractRefusalOf<"NoSuchOpenSession">>;
     /** Changes the password and ends every other session of the account. */
     readonly changePassword: (
-      holder: { readonly account: AccountId; readonly session: string },
+      holder: Holder & { readonly session: string },
       change: { readonly current: string; readonly next: string },
-      from: From,
     ) => Effect.Effect<
       void,
       ContractRefusalOf<"WrongPassword" | "PasswordTooEasy" | "TooManyAttempts">

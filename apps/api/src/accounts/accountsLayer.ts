@@ -140,13 +140,14 @@ const doorsOf = (ground: Ground) => {
       return expiredCookie(isHttps);
     }),
     changePassword: Effect.fnUntraced(function* (
-      { account, session }: { readonly account: AccountId; readonly session: string },
+      { session, ...holder }: Holder & { readonly session: string },
       { current, next }: { readonly current: string; readonly next: string },
     ) {
+      const { account } = holder;
       yield* counted(byIdentifier, account);
       const isRight = yield* slow(() => auth.isPassword(account, current));
       if (!isRight) return yield* Effect.fail({ _tag: "WrongPassword" } as const);
-      if (isTooEasy(next, { name: "", identifier: "" })) return yield* Effect.fail(tooEasy);
+      if (isTooEasy(next, holder)) return yield* Effect.fail(tooEasy);
       yield* slow(() => auth.changePassword(account, next));
       const rows = yield* Effect.promise(() => auth.list(account));
       const others = rows.filter(({ id }) => id !== session).map(({ token }) => token);

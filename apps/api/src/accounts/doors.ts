@@ -66,15 +66,7 @@ export const signOut = act<Endpoints["signOut"]>(
   }),
 );
 
-export const session = act<Endpoints["session"]>(
-  Effect.fnUntraced(function* ({ request }) {
-    const accounts = yield* Accounts;
-    const holder = yield* accounts.recognised(request.headers.get("cookie"));
-    return holder === undefined
-      ? yield* Effect.die(new Error("the session was recognised a moment ago"))
-      : yield* sessionOf(holder);
-  }),
-);
+export const session = act<Endpoints["session"]>(({ caller }) => sessionOf(caller));
 
 export const openSessions = act<Endpoints["openSessions"]>(
   Effect.fnUntraced(function* ({ caller }) {
@@ -97,7 +89,7 @@ export const endSession = act<Endpoints["endSession"]>(
 export const changePassword = act<Endpoints["changePassword"]>(
   Effect.fnUntraced(function* (asked) {
     const accounts = yield* Accounts;
-    yield* accounts.changePassword(asked.caller, asked.body, fromOf(asked));
+    yield* accounts.changePassword(asked.caller, asked.body);
     return {};
   }),
 );

@@ -45,7 +45,9 @@ const wordsOf = (text: string): ReadonlyArray<string> =>
 
 /** What is left of a password once what anyone would try is taken out. */
 const surprising = (password: string, known: ReadonlyArray<string>): string =>
-  known.reduce((rest, word) => rest.replaceAll(word, ""), plain(password));
+  known
+    .reduce((rest, word) => rest.replaceAll(word, ""), plain(password))
+    .replace(/\d+/gu, (digits) => digits.slice(0, 2));
 
 /** Whether a password is too short, or made of usual words and of what is known of its owner. */
 export const isTooEasy = (

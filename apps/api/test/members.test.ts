@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { newId } from "./Browser.ts";
+import { opened } from "./opened.ts";
+import { founder, invited, joined, newPerson, password, someone } from "./people.ts";
+
+const joining = (identifier: string) => ({ name: "Inès Fictive", identifier, password });
+
+describe("an invitation", () => {
+  it("says who invites to what, and nothing else", async () => {
+    const server = await opened();
+    const host = await founder(server);
+    const { token } = await invited(host);
+    const { status, body } = await server.browser().get(`/api/invitations/${token}`);
+    expect(status).toBe(200);
+    expect(Object.keys(body).toSorted()).toStrictEqual(["invitedBy", "structureName", "until"]);
+    expect(body["invitedBy"]).toBe("Dr Lucie Exemple");
+    expect(body["structureName"]).toBe("Maison de santé Exemple");
+  });
+
+  it("lets a new account act as the person invited", async () => {
+    const server = await opened();
+    const host = await founder(server);
+    const ines = await joined(server, host, "ines.fictive");
+    const { structures } = (await ines.browser.get("/api/session")).body;
+    expect(structures).toMatchObject([
+      { structure: host.structure, person: ines.person, personName: "Inès Fictive" },
+    ]);
+    expect((await ines.browser.get(`/api/structures/${host.structure}/home`)).status).toBe(200);
+  });
+
+  it("can be accepted with an account one has already", async () => {
+    const server = await opened();
+    const host = await founder(server);
+    const paul = await someone(server, "paul@exemple.test");
+    const { token, person } = await invited(host);
+    const { status, body } = await paul.post(`/api/invitations/${token}/accept`);
+    expect([status, body]).toStrictEqual([200, { structure: host.structure, person }]);
+  });
+
+  it("serves once, whether accepted or withdrawn", async () => {
+    const server = await opened();
+    const host = await founder(server);
+    const used = await invited(host);
+    await server.browser().post(`/api/invitations/${used.token}/join`, joining("ines.fictive"));
+    const withdrawn = await invited(host);
+    const path = `/api/structures/${host.structure}/invitations/${withdrawn.invitation}/withdraw`;
+    expect((await host.browser.post(path)).status).toBe(200);
+    for (const token of [used.token, withdrawn.token, "inconnu"]) {
+      const shown = await server.browser().get(`/api/invitations/${token}`);
+      const taken = await server
+        .browser()
+        .post(`/api/invitations/${token}/join`, joining(`autre.${token.slice(0, 3)}`));
+      expect([shown.status, taken.status]).toStrictEqual([404, 404]);
+      expect(shown.body["type"]).toBe("/problemes/invitation-not-open");
+    }
+  });
+
+  it("is kept as having passed through whoever invited, its token never shown again", async () => {
+    const server = await opened();
+    const host = await founder(server);
+    const { token, person } = await invited(host);
+    const list = await host.browser.get(`/api/structures/${host.structure}/members`);
+    expect(list.body["invitations"]).toMatchObject([
+      { person, handedOver: true, invitedBy: "Dr Lucie Exemple" },
+    ]);
+    expect(list.text).not.toContain(token);
+  });
+
+  it("is not for someone who has an account here, nor for a stranger to the structure", async () => {
+    const server = await opened();
+    const host = await founder(server);
+    const path = `/api/structures/${host.structure}/invitations`;
+    const herself = await host.browser.post(path, { person: host.person, rights: ["member"] });
+    const nobody = await host.browser.post(path, { person: newId(), rights: ["member"] });
+    expect(herself.body["type"]).toBe("/problemes/person-already-has-account");
+    expect(nobody.body["type"]).toBe("/problemes/no-such-person");
+  });
+
+  it("does not make one account two people of a structure", async () => {
+    const server = await opened();
+    const host = await founder(server);
+    const { token } = await invited(host);
+    const answer = await host.browser.post(`/api/invitations/${token}/accept`);
+    expect([answer.status, answer.body["type"]]).toStrictEqual([409, "/problemes/already-here"]);
+  });
+
+  it("is not given by someone who neither manages nor delegates", async () => {
+    const server = await opened();
+    const host = await founder(server);
+    const ines = await joined(server, host, "ines.fictive");
+    const person = newId();
+    await host.browser.command(host.structure, "addPerson", newPerson(person));
+    const path = `/api/structures/${host.structure}/invitations`;
+    expect((await ines.browser.post(path, { person, rights: ["member"] })).status).toBe(403);
+  });
+});
+
+describe("access to a structure", () => {
+  it("ends at once, screens and all", async () => {
+    const server = await opened();
+    const host = await founder(server);
+    const ines = await joined(server, host, "ines.fictive");
+    const home = `/api/structures/${host.structure}/home`;
+    expect((await ines.browser.get(home)).status).toBe(200);
+    await host.browser.post(`/api/structures/${host.structure}/members/${ines.person}/end`);
+    expect((await ines.browser.get(home)).status).toBe(404);
+    expect((await ines.browser.get("/api/session")).body["structures"]).toStrictEqual([]);
+  });
+
+  it("can be left by oneself, but not by the last who may manage", async () => {
+    const server = await opened();
+    const host = await founder(server);
+    const ines = await joined(server, host, "ines.fictive");
+    const end = (person: string) => `/api/structures/${host.structure}/members/${person}/end`;
+    expect((await ines.browser.post(end(ines.person))).status).toBe(200);
+    const last = await host.browser.post(end(host.person));
+    expect([last.status, last.body["type"]]).toStrictEqual([409, "/problemes/last-to-manage"]);
+  });
+
+  it("can be given again to someone whose access ended", async () => {
+    const server = await opened();
+    const host = await founder(server);
+    const ines = await joined(server, host, "ines.fictive");
+    await host.browser.post(`/api/structures/${host.structure}/members/${ines.person}/end`);
+    const { body } = await host.browser.post(`/api/structures/${host.structure}/invitations`, {
+      person: ines.person,
+      rights: ["member"],
+    });
+    const accepted = await ines.browser.post(`/api/invitations/${String(body["token"])}/accept`);
+    expect(accepted.status).toBe(200);
+  });
+});
