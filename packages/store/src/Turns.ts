@@ -1,12 +1,13 @@
 import { about } from "@coopilote/domain/about.ts";
 import type { Fact } from "@coopilote/domain/Fact.ts";
 import { canonical } from "@coopilote/domain/journal/canonical.ts";
-import { leaf, link } from "@coopilote/domain/journal/chain.ts";
+import { leafOf, link } from "@coopilote/domain/journal/chain.ts";
 import { type Actor, EntryRef, type Header, type Role } from "@coopilote/domain/journal/Entry.ts";
 import type { StructureId } from "@coopilote/domain/kernel/ids.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import type { Committed, Decision, Turn, TurnState, Unavailable } from "@coopilote/domain/ports.ts";
 import type { RefusalOf } from "@coopilote/domain/Refusal.ts";
+import type { AsideRow } from "@coopilote/domain/seal.ts";
 import { evolve } from "@coopilote/domain/Workspace.ts";
 import { Result } from "effect";
 import type { ClockWatch } from "./clocks.ts";
@@ -39,6 +40,9 @@ const defaultZone = "Europe/Paris";
 const zoneOf = ({ workspace }: Draft, founding: string | undefined): string =>
   workspace.structure.founded?.zone ??
   (founding !== undefined && zoneExists(founding) ? founding : defaultZone);
+
+const textsIn = (rows: ReadonlyArray<AsideRow>): ReadonlyMap<string, string> =>
+  new Map(rows.map(({ seal, value }) => [seal, value]));
 
 const refs = (first: number, count: number): ReadonlyArray<EntryRef> =>
   Array.from({ length: count }, (_, index) => EntryRef.make(first + index));
@@ -131,8 +135,6 @@ export class Turns {
     const { structure, actor } = turn;
     const { latest } = draft.workspace.clock;
     const clock = this.#clock.now();
-    const typed = turn.aside.map(({ seal, value }) => [seal, value] as const);
-    const added = draft.added.map(({ seal, value }) => [seal, value] as const);
     return {
       workspace: draft.workspace,
       grants: actor.kind === "account" ? this.#statements.grantsIn(structure, actor.account) : [],
@@ -140,7 +142,7 @@ export class Turns {
         latest !== undefined && clock <= latest.at
           ? latest
           : localInstant(zoneOf(draft, turn.zone), clock),
-      open: opening(new Map([...added, ...typed]), draft.aside),
+      open: (sealed) => opening(textsIn([...draft.added, ...turn.aside]), draft.aside)(sealed),
       stored: (document) => this.#statements.stored(structure, document),
     };
   }
@@ -190,10 +192,11 @@ export class Turns {
   ): Draft {
     const fact = factToWrite(type, body);
     const version = EntryRef.make(before.workspace.version + 1);
-    const header: Header = { version, ...author, about: about(before.workspace, fact), type };
+    const concerned = about(before.workspace, fact);
+    const header = canonical({ version, ...author, about: concerned, type } satisfies Header);
     const blind = randomDraw(16);
-    const hash = link(sha256, before.head, leaf(sha256, header, blind, body));
-    const row = { version, at: author.at.at, type, header: canonical(header), body, blind, hash };
+    const hash = link(sha256, before.head, leafOf(sha256, header, blind, body));
+    const row = { version, at: author.at.at, type, header, body, blind, hash };
     this.#statements.insertEntry(structure, row);
     if (fact.type === "DocumentFiled.1")
       this.#statements.fileDocument(structure, fact.body.document, author.at.at);

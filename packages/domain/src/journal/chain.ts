@@ -25,9 +25,19 @@ const tagged = (tag: number, ...pieces: ReadonlyArray<Uint8Array>): Uint8Array =
 export const genesis = (sha256: Sha256, structure: StructureId): Hash =>
   hexOf(sha256(tagged(0x03, bytesOf(canonical({ format: 1, structure })))));
 
-/** leaf = SHA-256(0x00 ‖ canonical(header) ‖ SHA-256(0x01 ‖ blind ‖ body)); `body` is the text as first written. */
+/**
+ * leaf = SHA-256(0x00 ‖ canonical(header) ‖ SHA-256(0x01 ‖ blind ‖ body)); `header` is its canonical text,
+ * `body` the text as first written.
+ */
+export const leafOf = (
+  sha256: Sha256,
+  header: string,
+  blind: Uint8Array,
+  body: string,
+): Uint8Array => sha256(tagged(0x00, bytesOf(header), sha256(tagged(0x01, blind, bytesOf(body)))));
+
 export const leaf = (sha256: Sha256, header: Header, blind: Uint8Array, body: string): Uint8Array =>
-  sha256(tagged(0x00, bytesOf(canonical(header)), sha256(tagged(0x01, blind, bytesOf(body)))));
+  leafOf(sha256, canonical(header), blind, body);
 
 /** hash_n = SHA-256(0x02 ‖ hash_{n−1} ‖ leaf_n). */
 export const link = (sha256: Sha256, previous: Hash, leafHash: Uint8Array): Hash =>
