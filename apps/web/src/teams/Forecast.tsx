@@ -2,17 +2,14 @@ import { findingWords } from "@coopilote/domain/readiness/fr.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { createMemo, For, Show } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
-import { ButtonLink } from "../ui/Button.tsx";
 import { type Moment, Timeline } from "../ui/Timeline.tsx";
 import { shortDay } from "../ui/typography.ts";
 import { FORECAST, STEP_LABELS } from "./fr.ts";
-import type { Place } from "./nextStep.ts";
 
 type TeamView = ScreenOf<"team">;
 
 interface ForecastProps {
   team: TeamView;
-  place: Place;
   names: Names;
 }
 
@@ -63,13 +60,6 @@ export function Forecast(props: ForecastProps) {
         fallback={
           <Show when={props.team.miseEnOeuvre === null}>
             <p>{forecast().steps.length === 0 ? FORECAST.noSession : FORECAST.none}</p>
-            <Show when={forecast().steps.length === 0 && props.team.me.role !== "delegate"}>
-              <div>
-                <ButtonLink href={`/s/${props.place.structure}/seances/nouvelle`}>
-                  {FORECAST.plan}
-                </ButtonLink>
-              </div>
-            </Show>
           </Show>
         }
       >

@@ -94,7 +94,7 @@ function Team(props: { team: TeamView; structure: string }) {
       <Steps label={HEAD.steps} steps={stepsOf(props.team, root())} />
       <section class="section split">
         <MissingThings team={props.team} place={place()} names={names()} onAsk={gestures.ask} />
-        <Forecast team={props.team} place={place()} names={names()} />
+        <Forecast team={props.team} names={names()} />
       </section>
       <AnnexNotice team={props.team} place={place()} />
       <WhoIsReady team={props.team} place={place()} names={names()} onAsk={gestures.ask} />

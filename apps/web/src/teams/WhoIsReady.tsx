@@ -1,5 +1,4 @@
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
-import { findingWords } from "@coopilote/domain/readiness/fr.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { useSearchParams } from "@solidjs/router";
 import { createMemo, For, Show } from "solid-js";
@@ -16,7 +15,7 @@ import { StatusMark } from "../ui/StatusMark.tsx";
 import { BINOMES } from "./fr.ts";
 import type { Asked } from "./gestures.ts";
 import { partLabel } from "./kindsFr.ts";
-import { byBinome, byPerson, ofTheTeam } from "./matrix.ts";
+import { byBinome, byPerson, ofTheTeam, teamCell } from "./matrix.ts";
 import { READY } from "./matrixFr.ts";
 import type { Place } from "./nextStep.ts";
 import { NextStepAction } from "./NextStepAction.tsx";
@@ -91,6 +90,7 @@ export function WhoIsReady(props: ReadyProps) {
           verdictHead={READY.verdict}
           groups={model().groups}
           sections={model().sections}
+          initialFolded={model().settled}
           chosen={search.ligne}
           onOpen={open}
         />
@@ -126,13 +126,11 @@ function TeamFindings(props: TeamFindingsProps) {
             <li>
               <button
                 type="button"
-                class="matrix-cell"
+                class="team-finding"
                 onClick={() => props.onOpen(finding.requirement)}
               >
                 <span>{props.names.requirement(finding.requirement)}</span>
-                <StatusMark {...markOf(finding)}>
-                  {findingWords(finding, props.names).cell}
-                </StatusMark>
+                <StatusMark {...markOf(finding)}>{teamCell(finding, props.names)}</StatusMark>
               </button>
             </li>
           )}

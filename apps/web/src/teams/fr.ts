@@ -96,7 +96,6 @@ export const FORECAST = {
   critical: (name: string): string => `Le dernier délégué attendu est ${name}.`,
   none: "Aucune séance prévue ne complète la formation d’un délégué.",
   noSession: "Aucune séance n’est prévue.",
-  plan: "Prévoir une séance",
   still: "Même ces séances tenues, il resterait",
   stillRest: (count: number): string =>
     `et ${countedInWords(count, "feminine", "autre condition", "autres conditions")}`,
@@ -167,11 +166,19 @@ export const RECORDS = {
   acts: "Consigner des actes",
 } as const;
 
+/** Figures that are not a whole requirement, by their part. */
+const FIGURE_PARTS: Readonly<Record<string, string>> = {
+  autoformation: "part maximale en autoformation",
+};
+
 export const FIGURES = {
   title: "Chiffres qu’aucun texte lu ne donne",
   text: "La structure les fournit, avec la source. Un chiffre fourni reste une règle interne, sauf s’il vient de l’annexe.",
   columns: ["Chiffre", "Valeur", "Source citée", ""] as const,
   unknown: "à fournir",
+  parts: FIGURE_PARTS,
+  named: (title: string, part: string | undefined): string =>
+    part === undefined ? title : `${title}, ${part}`,
   removes: "un retard fait sortir des conditions réunies",
   removesNobody: "règle interne, un retard ne fait sortir personne",
   supply: "Fournir",

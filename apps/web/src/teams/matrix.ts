@@ -12,7 +12,7 @@ import {
   type MatrixRow,
   type MatrixSection,
 } from "../ui/matrixModel.ts";
-import { isKind, partLabel } from "./kindsFr.ts";
+import { isKind, KINDS, partLabel } from "./kindsFr.ts";
 import { GROUPS, READY, SECTIONS, sum } from "./matrixFr.ts";
 
 type TeamView = ScreenOf<"team">;
@@ -50,11 +50,18 @@ const GROUP_OF: Readonly<Record<KindName, GroupId>> = {
 /** In the order of the field: what bites later waits for what bites before. */
 const STAGES = ["always", "before-declaration", "in-declaration", "before-practice", "after-start"];
 
-/** A column and how its finding is found among those of a row. */
-export interface Column extends MatrixColumn {
-  readonly group: GroupId;
+/** A requirement, or one part of it. */
+interface SourceOf {
   readonly requirement: string;
   readonly part: string | null;
+}
+
+/** A column and where its finding is among those of a row. */
+export interface Column extends MatrixColumn {
+  readonly group: GroupId;
+  readonly kind: string | null;
+  readonly appliesTo: Card["appliesTo"];
+  readonly sources: ReadonlyArray<SourceOf>;
 }
 
 /** The root finding of a column for a row, and the part that the column shows. */
@@ -92,11 +99,40 @@ const columnsOf = (card: Card, findings: ReadonlyArray<Finding>): ReadonlyArray<
           : READY.need(sum(need, shown.measure.unit)),
       internal: card.basis === "structure" || card.basis === "coopilote",
       group: groupOf(card, shown?.kind ?? null),
-      requirement: card.requirement,
-      part: parts.length > 1 ? (part?.part ?? null) : null,
+      kind: shown?.kind ?? null,
+      appliesTo: card.appliesTo,
+      sources: [
+        {
+          requirement: card.requirement,
+          part: parts.length > 1 ? (part?.part ?? null) : null,
+        },
+      ],
     };
   });
 };
+
+/** The same thing asked of delegants and of delegates by two requirements is one column. */
+const sameOfOthers = (one: Column, other: Column): boolean =>
+  one.kind !== null &&
+  one.kind === other.kind &&
+  one.need === other.need &&
+  [one.appliesTo, other.appliesTo].toSorted().join() === "delegant,delegate";
+
+const joined = (columns: ReadonlyArray<Column>): ReadonlyArray<Column> =>
+  columns.flatMap((column, index) => {
+    const isTaken = columns.slice(0, index).some((before) => sameOfOthers(before, column));
+    const others = columns.slice(index + 1).filter((after) => sameOfOthers(column, after));
+    if (isTaken) return [];
+    return others.length === 0 || !isKind(column.kind)
+      ? [column]
+      : [
+          {
+            ...column,
+            label: KINDS[column.kind],
+            sources: [column, ...others].flatMap(({ sources }) => sources),
+          },
+        ];
+  });
 
 interface Group extends Omit<MatrixGroup, "columns"> {
   readonly columns: ReadonlyArray<Column>;
@@ -112,11 +148,23 @@ const groupsOf = (columns: ReadonlyArray<Column>): ReadonlyArray<Group> =>
 const GROUP_ORDER = ["person", "training", "pair", "team", "declaration", "followup"] as const;
 
 const foundIn = (findings: ReadonlyArray<Finding>, column: Column): CellFinding | undefined => {
-  const root = findings.find(({ requirement }) => requirement === column.requirement);
-  if (root === undefined) return undefined;
-  const shown = column.part === null ? root : root.parts.find(({ part }) => part === column.part);
-  return { root, shown: shown ?? root };
+  const [found] = column.sources.flatMap(({ requirement, part }) => {
+    const root = findings.find((finding) => finding.requirement === requirement);
+    if (root === undefined) return [];
+    const shown = part === null ? root : root.parts.find((one) => one.part === part);
+    return [{ root, shown: shown ?? root }];
+  });
+  return found;
 };
+
+/** Columns that concern someone: a text may ask nothing yet of anyone here. */
+const asked = (columns: ReadonlyArray<Column>, lines: ReadonlyArray<Line>): ReadonlyArray<Column> =>
+  columns.filter((column) =>
+    lines.some(({ own }) => {
+      const shown = foundIn(own, column)?.shown;
+      return shown !== undefined && shown.status !== "not-applicable";
+    }),
+  );
 
 const stage = ({ bites }: Finding): number => STAGES.indexOf(bites);
 
@@ -169,6 +217,8 @@ const verdictOf = (member: Member, own: ReadonlyArray<Finding>): MatrixRow["verd
 export interface MatrixModel {
   readonly groups: ReadonlyArray<MatrixGroup>;
   readonly sections: ReadonlyArray<MatrixSection>;
+  /** Groups of several columns that all hold: folded at first. */
+  readonly settled: ReadonlyArray<string>;
   /** The findings of a cell, or of a folded group. */
   readonly opened: (row: string, column: string) => ReadonlyArray<CellFinding>;
 }
@@ -179,15 +229,26 @@ interface Line {
   readonly own: ReadonlyArray<Finding>;
 }
 
+const isSettled = ({ columns }: Group, lines: ReadonlyArray<Line>): boolean =>
+  columns.length > 3 &&
+  lines.every(({ own }) =>
+    columns.every((column) => {
+      const found = foundIn(own, column);
+      return found === undefined || isHeld(markOf(found.shown));
+    }),
+  );
+
 const modelOf = (
-  columns: ReadonlyArray<Column>,
+  possible: ReadonlyArray<Column>,
   lines: ReadonlyArray<Line>,
   sections: ReadonlyArray<Pick<MatrixSection, "id" | "label">>,
   names: Names,
 ): MatrixModel => {
+  const columns = asked(joined(possible), lines);
   const groups = groupsOf(columns);
   return {
     groups,
+    settled: groups.filter((group) => isSettled(group, lines)).map(({ id }) => id),
     sections: sections
       .map(({ id, label }) => ({
         id,
@@ -278,3 +339,9 @@ export const ofTheTeam = (team: TeamView): ReadonlyArray<Finding> =>
     ({ subject, status }) =>
       (subject.kind === "team" || subject.kind === "structure") && status !== "not-applicable",
   );
+
+/** « 2 sur 2 », or what the finding says of itself. */
+export const teamCell = (finding: Finding, names: Names): string =>
+  finding.measure === null || finding.measure.need === null
+    ? textOf(finding, names)
+    : READY.outOf(finding.measure.have, sum(finding.measure.need, finding.measure.unit));

@@ -100,7 +100,8 @@ export const ruleFr = (finding: Finding, names: Names): string => {
   const rule = `${basisFr[finding.basis]}, ${strengthFr[finding.strength]}`;
   const own = finding.basis === "coopilote" || finding.basis === "structure";
   const said = own ? basisFr[finding.basis] : rule;
-  return cited === null || cited === "" ? said : `${said} — ${cited}`;
+  const says = cited === null || cited === "" || cited.toLowerCase() === said;
+  return says ? said : `${said} — ${cited}`;
 };
 
 /** The part that decides a combined finding, down to its leaf. */
