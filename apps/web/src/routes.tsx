@@ -41,6 +41,17 @@ const AddPerson = lazy(async () => ({
   default: (await import("./people/AddPersonPage.tsx")).AddPersonPage,
 }));
 
+const Person = lazy(async () => ({
+  default: (await import("./people/PersonPage.tsx")).PersonPage,
+}));
+const Documents = lazy(async () => ({
+  default: (await import("./documents/DocumentsPage.tsx")).DocumentsPage,
+}));
+
+const Structure = lazy(async () => ({
+  default: (await import("./structure/StructurePage.tsx")).StructurePage,
+}));
+
 const structureIn = (params: Readonly<Record<string, string | undefined>>) => ({
   structure: params["structure"] ?? "",
 });
@@ -73,6 +84,22 @@ const inStructure: ReadonlyArray<RouteDefinition> = [
     path: "/personnes/nouvelle",
     component: AddPerson,
     preload: ({ params }) => void viewOf("people", structureIn(params)),
+  },
+  {
+    path: "/personnes/:person",
+    component: Person,
+    preload: ({ params }) =>
+      void viewOf("person", { ...structureIn(params), person: params["person"] ?? "" }),
+  },
+  {
+    path: "/pieces",
+    component: Documents,
+    preload: ({ params }) => void viewOf("pieces", structureIn(params)),
+  },
+  {
+    path: "/structure",
+    component: Structure,
+    preload: ({ params }) => void viewOf("structure", structureIn(params)),
   },
   {
     path: "/equipes/:team",

@@ -1,4 +1,4 @@
-import { counted, listInWords, NBSP, quoted } from "../ui/typography.ts";
+import { counted, NBSP, quoted } from "../ui/typography.ts";
 
 export const PEOPLE = {
   title: "Personnes",
@@ -19,6 +19,7 @@ export const PEOPLE = {
     `${title} (${role === "delegant" ? "délégant" : "délégué"})`,
   left: (title: string): string => `${title} (sortie de l’équipe)`,
   nothingMissing: "rien",
+  lacking: (what: string): string => `il manque${NBSP}: ${what}`,
   missing: {
     profession: "profession",
     specialty: "spécialité",
@@ -241,5 +242,3 @@ export const GESTURES = {
     act: "Attester",
   },
 } as const;
-
-export const specialtiesIn = (names: ReadonlyArray<string>): string => listInWords(names);

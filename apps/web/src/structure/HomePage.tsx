@@ -1,4 +1,3 @@
-import "./structure.css";
 import type { HomeView } from "@coopilote/contract/structure/answers.ts";
 import { functionTitles } from "@coopilote/domain/people/labels.ts";
 import { structureKindFr } from "@coopilote/domain/structure/labels.ts";

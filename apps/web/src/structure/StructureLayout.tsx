@@ -1,3 +1,4 @@
+import "./structure.css";
 import { type RouteSectionProps, useNavigate, useParams } from "@solidjs/router";
 import BookCheck from "lucide-solid/icons/book-check";
 import Building from "lucide-solid/icons/building";

@@ -1,0 +1,70 @@
+import { CommandDialog } from "../forms/CommandDialog.tsx";
+import { noNames } from "../forms/noNames.ts";
+import { ask } from "../server/commands.ts";
+import { createForm } from "../server/form.ts";
+import { refresh } from "../server/views.ts";
+import { ACCESS } from "./fr.ts";
+
+interface EndAccessDialogProps {
+  structure: string;
+  person: string;
+  name: string;
+  isMine: boolean;
+  onClose: () => void;
+}
+
+export function EndAccessDialog(props: EndAccessDialogProps) {
+  const form = createForm({
+    initial: {},
+    send: () => ask("endAccess", { structure: props.structure, person: props.person }, undefined),
+    onDone: () => {
+      props.onClose();
+      void refresh();
+    },
+  });
+  return (
+    <CommandDialog
+      form={form}
+      title={ACCESS.endTitle(props.name)}
+      intro={props.isMine ? ACCESS.endMine : ACCESS.endIntro}
+      act={ACCESS.end}
+      isDanger
+      names={noNames}
+      onClose={props.onClose}
+    />
+  );
+}
+
+interface WithdrawDialogProps {
+  structure: string;
+  invitation: string;
+  name: string;
+  onClose: () => void;
+}
+
+export function WithdrawDialog(props: WithdrawDialogProps) {
+  const form = createForm({
+    initial: {},
+    send: () =>
+      ask(
+        "withdrawInvitation",
+        { structure: props.structure, invitation: props.invitation },
+        undefined,
+      ),
+    onDone: () => {
+      props.onClose();
+      void refresh();
+    },
+  });
+  return (
+    <CommandDialog
+      form={form}
+      title={ACCESS.withdrawTitle(props.name)}
+      intro={ACCESS.withdrawIntro}
+      act={ACCESS.withdraw}
+      isDanger
+      names={noNames}
+      onClose={props.onClose}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { momentInWords, NBSP } from "../ui/typography.ts";
+
+export const INVITE = {
+  title: (name: string): string => `Inviter ${name}`,
+  intro:
+    "Le lien ouvre l’accès de cette personne, en son nom. Il sert une fois et reste valable sept jours.",
+  rights: "Ce qu’elle pourra faire",
+  choices: [
+    {
+      value: "member",
+      label: "Agir en son nom",
+      hint: "Signer, voir ses heures et ses papiers, et ce que son rôle dans une équipe permet.",
+    },
+    {
+      value: "manage",
+      label: "Coordonner la structure",
+      hint: "En plus : ajouter des personnes, former des équipes, relire les pièces, déclarer.",
+    },
+  ],
+  act: "Créer le lien",
+  ready: (name: string): string => `Lien pour ${name}`,
+  photograph: "À photographier avec son téléphone, ou à ouvrir :",
+  link: "Lien d’invitation",
+  copy: "Copier le lien",
+  copied: "Lien copié.",
+  until: (moment: { readonly day: string; readonly time: string }): string =>
+    `Valable une fois, jusqu’au ${momentInWords(moment)}. Il ne sera plus montré.`,
+  through: `Ce lien passe par vous${NBSP}: c’est noté avec l’invitation. Remettez-le en main propre, et n’ouvrez pas l’accès à sa place. Tant que l’identité de cette personne n’est pas vérifiée par quelqu’un, ses signatures portent la mention « identité non vérifiée ».`,
+  done: "Terminé",
+} as const;
+
+export const ACCESS = {
+  title: "Accès",
+  subtitle: "Qui peut se connecter et agir, en son nom, dans cette structure.",
+  caption: "Les accès à la structure",
+  columns: { person: "Personne", rights: "Peut", until: "Jusqu’au", act: "" },
+  rights: { member: "agir en son nom", manage: "coordonner la structure" },
+  forgotten: "personne retirée",
+  mine: "vous",
+  noEnd: "sans terme",
+  ended: (day: string): string => `terminé le ${day}`,
+  end: "Mettre fin à l’accès",
+  endTitle: (name: string): string => `Mettre fin à l’accès de ${name}`,
+  endIntro:
+    "Cette personne ne pourra plus ouvrir cette structure. Ce qu’elle a signé reste au registre, et elle pourra être invitée de nouveau.",
+  endMine: "Vous ne pourrez plus ouvrir cette structure. Ce que vous avez signé reste au registre.",
+  pending: "Invitations en attente",
+  pendingCaption: "Les invitations qui n’ont pas encore servi",
+  pendingColumns: {
+    person: "Personne",
+    by: "Invitée par",
+    rights: "Pourra",
+    until: "Jusqu’au",
+    act: "",
+  },
+  withdraw: "Retirer",
+  withdrawTitle: (name: string): string => `Retirer l’invitation de ${name}`,
+  withdrawIntro: "Le lien ne servira plus.",
+  none: "Personne d’autre n’a d’accès.",
+  toInvite: "On invite une personne depuis sa fiche.",
+  hidden: "La coordination et les délégants voient les accès.",
+} as const;

@@ -1,0 +1,123 @@
+import "./people.css";
+import { A, useParams } from "@solidjs/router";
+import { Show } from "solid-js";
+import { DocumentTable } from "../documents/DocumentTable.tsx";
+import { DialogButton } from "../forms/DialogButton.tsx";
+import { InviteDialog } from "../members/InviteDialog.tsx";
+import { Answered } from "../server/Answered.tsx";
+import { createView } from "../server/views.ts";
+import { Badge } from "../ui/Badge.tsx";
+import { ButtonLink } from "../ui/Button.tsx";
+import { PageHead } from "../ui/PageHead.tsx";
+import { StatusMark } from "../ui/StatusMark.tsx";
+import { listInWords, sentence } from "../ui/typography.ts";
+import { AbsencePart } from "./AbsencePart.tsx";
+import { PEOPLE, PERSON } from "./fr.ts";
+import { IdentityPart, type PartProps } from "./IdentityPart.tsx";
+import { JobPart } from "./JobPart.tsx";
+import { Dated, Particular, Particulars } from "./Particulars.tsx";
+import { jobOf, lacksOf } from "./peopleModel.ts";
+import { PlacePart } from "./PlacePart.tsx";
+
+function Account(props: PartProps) {
+  return (
+    <Particular
+      label={PERSON.account}
+      action={
+        <Show when={!props.view.line.account && props.view.mayVerify}>
+          <DialogButton
+            act={PERSON.invite}
+            dialog={(close) => (
+              <InviteDialog
+                structure={props.structure}
+                person={props.view.line.person}
+                name={props.view.line.name}
+                mayManage={props.view.mayManage}
+                onClose={close}
+              />
+            )}
+          />
+        </Show>
+      }
+    >
+      <StatusMark mark={props.view.line.account ? "met" : "waiting"}>
+        {props.view.line.account ? PERSON.hasAccount : PERSON.noAccount}
+      </StatusMark>
+    </Particular>
+  );
+}
+
+function Teams(props: PartProps) {
+  return (
+    <Particular label={PERSON.teams}>
+      <Dated
+        ones={props.view.line.memberships}
+        empty={PERSON.noTeam}
+        text={(one) => (
+          <A href={`/s/${props.structure}/equipes/${one.team}`}>
+            {one.withdrawn ? PEOPLE.left(one.title) : PEOPLE.roleIn(one.role, one.title)}
+          </A>
+        )}
+      />
+    </Particular>
+  );
+}
+
+function Person(props: PartProps) {
+  const lacks = () => lacksOf(props.view.line).map((lack) => PEOPLE.missing[lack]);
+  return (
+    <>
+      <PageHead
+        title={props.view.line.name}
+        crumbs={[{ label: PERSON.people, href: `/s/${props.structure}/personnes` }]}
+        subtitle={
+          <>
+            {sentence(jobOf(props.view.line) ?? "")}
+            <Show when={props.view.isSelf}> {PERSON.self}</Show>
+            <Show when={lacks().length > 0}>
+              {" "}
+              <Badge tone="blocks">{PEOPLE.lacking(listInWords(lacks()))}</Badge>
+            </Show>
+          </>
+        }
+      />
+      <Particulars>
+        <IdentityPart {...props} />
+        <JobPart {...props} />
+        <PlacePart {...props} />
+        <AbsencePart {...props} />
+        <Teams {...props} />
+        <Account {...props} />
+      </Particulars>
+      <Show when={props.view.isSelf || props.view.mayManage}>
+        <section class="section">
+          <div class="section-head">
+            <h2>{PERSON.documents}</h2>
+            <ButtonLink kind="quiet" href={`/s/${props.structure}/pieces`}>
+              {PERSON.allDocuments}
+            </ButtonLink>
+          </div>
+          <DocumentTable
+            structure={props.structure}
+            pieces={props.view.documents}
+            empty={<p class="quiet">{PERSON.noDocument}</p>}
+          />
+        </section>
+      </Show>
+    </>
+  );
+}
+
+/** Someone of the structure: what is known of them, and who may change what. */
+export function PersonPage() {
+  const params = useParams<{ structure: string; person: string }>();
+  const person = createView("person", () => ({
+    structure: params.structure,
+    person: params.person,
+  }));
+  return (
+    <Answered answer={person()} lines={8}>
+      {(view) => <Person structure={params.structure} view={view()} />}
+    </Answered>
+  );
+}

@@ -1,0 +1,68 @@
+import "../people/people.css";
+import {
+  agreementFr,
+  arsFr,
+  structureKindFr,
+  territories,
+  zoneFr,
+} from "@coopilote/domain/structure/labels.ts";
+import { useParams } from "@solidjs/router";
+import { AccessPart } from "../members/AccessPart.tsx";
+import { Particular, Particulars } from "../people/Particulars.tsx";
+import { Answered } from "../server/Answered.tsx";
+import { createView } from "../server/views.ts";
+import { ButtonLink } from "../ui/Button.tsx";
+import { PageHead } from "../ui/PageHead.tsx";
+import { dayWithYear } from "../ui/typography.ts";
+import { EntitiesPart, type StructurePartProps } from "./EntitiesPart.tsx";
+import { FunctionsPart } from "./FunctionsPart.tsx";
+import { SoftwarePart } from "./SoftwarePart.tsx";
+import { STRUCTURE } from "./structureFr.ts";
+
+function Founded(props: Pick<StructurePartProps, "view">) {
+  return (
+    <Particulars>
+      <Particular label={STRUCTURE.kind}>{structureKindFr(props.view.kind)}</Particular>
+      <Particular label={STRUCTURE.finess}>{props.view.finess ?? STRUCTURE.noFiness}</Particular>
+      <Particular label={STRUCTURE.ars}>
+        {props.view.ars === null ? STRUCTURE.unsaid : arsFr(props.view.ars)}
+      </Particular>
+      <Particular label={STRUCTURE.agreement}>
+        {props.view.agreement === null ? STRUCTURE.unsaid : agreementFr(props.view.agreement)}
+      </Particular>
+      <Particular label={STRUCTURE.territory}>
+        {territories[props.view.territory].label}, {zoneFr(props.view.zone)}
+      </Particular>
+      <Particular label={STRUCTURE.opened}>{dayWithYear(props.view.founded.day)}</Particular>
+    </Particulars>
+  );
+}
+
+/** The structure: what it is, its sites, its software, who holds which function, who has access. */
+export function StructurePage() {
+  const params = useParams<{ structure: string }>();
+  const structure = createView("structure", () => ({ structure: params.structure }));
+  return (
+    <Answered answer={structure()} lines={8}>
+      {(view) => (
+        <>
+          <PageHead
+            title={view().name}
+            tab={STRUCTURE.title}
+            subtitle={view().mayManage ? undefined : STRUCTURE.notForMe}
+          />
+          <Founded view={view()} />
+          <FunctionsPart structure={params.structure} view={view()} />
+          <EntitiesPart structure={params.structure} view={view()} />
+          <SoftwarePart structure={params.structure} view={view()} />
+          <AccessPart structure={params.structure} mayManage={view().mayManage} />
+          <p class="section">
+            <ButtonLink kind="quiet" href="/structures/nouvelle">
+              {STRUCTURE.another}
+            </ButtonLink>
+          </p>
+        </>
+      )}
+    </Answered>
+  );
+}
