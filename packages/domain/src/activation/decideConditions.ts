@@ -9,10 +9,10 @@ import type { KernelRefusal } from "../kernel/refusals.ts";
 import { type CivilTime, isBefore, type LocalInstant } from "../kernel/time.ts";
 import type { Finding } from "../protocols/Finding.ts";
 import { type BinomeReadiness, binomeReadiness, readiness } from "../readiness/readiness.ts";
+import { isResumed } from "../readiness/repriseVerdict.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import type { Team } from "../teams/Team.ts";
 import type { Workspace } from "../Workspace.ts";
-import { confirmedReprise } from "./Activation.ts";
 
 /** Now, or the past instant that a command gives. */
 export const effectiveAt = (
@@ -33,19 +33,6 @@ const receiptAfter = (
         ({ at, adds }) => isBefore(effective, at) && isNamedIn(adds, named),
       )?.at
     : undefined;
-
-/** Whether a confirmed reprise speaks for a delegate on an instant that no entry here could prove (j24). */
-const isResumed = (
-  { activation, structure }: Workspace,
-  { team }: Team,
-  person: PersonId,
-  effective: LocalInstant,
-): boolean =>
-  structure.founded !== undefined &&
-  isBefore(effective, structure.founded.at) &&
-  (confirmedReprise(activation, team)?.lines ?? []).some(
-    (line) => line.person === person && line.role === "delegate",
-  );
 
 /** The delegate's pairs whose delegant was declared by then, the readiest first; all of them where none was. */
 const pairsOf = (
@@ -97,13 +84,13 @@ export const lackingToPractise = (
 > =>
   Result.gen(function* () {
     const then = readiness(workspace, team.team, effective);
-    const today = delegates.some((person) => isResumed(workspace, team, person, effective))
+    const today = delegates.some((person) => isResumed(workspace, team.team, person, effective))
       ? readiness(workspace, team.team, now)
       : then;
     const missing: Array<Finding> = [];
     for (const person of delegates) {
       yield* memberAs(team, person, "delegate", effective);
-      const findings = isResumed(workspace, team, person, effective) ? today : then;
+      const findings = isResumed(workspace, team.team, person, effective) ? today : then;
       missing.push(...(yield* lackingOf(workspace, team, person, effective, findings)));
     }
     return [...new Set(missing)];

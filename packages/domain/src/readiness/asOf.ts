@@ -8,6 +8,7 @@ import type { Finding } from "../protocols/Finding.ts";
 import { membersOn, withdrawalOn } from "../teams/Team.ts";
 import type { Workspace } from "../Workspace.ts";
 import { binomeReadiness, readiness } from "./readiness.ts";
+import { isResumed } from "./repriseVerdict.ts";
 
 /** First line: was a decision in force? A later correction never makes it not have been. */
 export type InPractice = {
@@ -121,6 +122,26 @@ const conditionsHeld = (findings: ReadonlyArray<Finding>, delegate: PersonId): C
 };
 
 /**
+ * What stands for a delegate on an instant: the findings of that instant, or, before the workspace and for those a
+ * confirmed reprise speaks for, what stands today, held on their declaration (j24).
+ */
+const heldToday = (
+  workspace: Workspace,
+  team: TeamId,
+  delegate: PersonId,
+  on: LocalInstant,
+  findings: ReadonlyArray<Finding>,
+): ConditionsHeld => {
+  const { latest } = workspace.clock;
+  return latest !== undefined && isResumed(workspace, team, delegate, on)
+    ? {
+        ...conditionsHeld(readiness(workspace, team, latest), delegate),
+        onDeclaration: true,
+      }
+    : conditionsHeld(findings, delegate);
+};
+
+/**
  * Who could practise on an instant. `knownThen` is folded from the prefix known then, `knownToday` from all.
  * The first line is about decisions, and is read in what is known today of them.
  */
@@ -140,6 +161,6 @@ export const asOf = (
       delegate,
       inPractice: inPracticeOn(knownToday, team, delegate, on, today),
       heldAsKnownThen: conditionsHeld(then, delegate),
-      heldAsKnownToday: conditionsHeld(today, delegate),
+      heldAsKnownToday: heldToday(knownToday, team, delegate, on, today),
     }));
 };
