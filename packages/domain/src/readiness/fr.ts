@@ -100,7 +100,7 @@ export const ruleFr = (finding: Finding, names: Names): string => {
   const rule = `${basisFr[finding.basis]}, ${strengthFr[finding.strength]}`;
   const own = finding.basis === "coopilote" || finding.basis === "structure";
   const said = own ? basisFr[finding.basis] : rule;
-  const says = cited === null || cited === "" || cited.toLowerCase() === said;
+  const says = cited === null || cited === "" || cited.toLowerCase() === said.toLowerCase();
   return says ? said : `${said} — ${cited}`;
 };
 
