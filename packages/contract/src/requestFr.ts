@@ -5,7 +5,8 @@ const unavailable: Readonly<Record<"busy" | "clock" | "read-only" | "disk-full",
   busy: "Beaucoup d’enregistrements arrivent à la fois. Réessayez dans quelques secondes.",
   clock:
     "L’horloge du serveur est à vérifier : rien ne s’enregistre d’ici là. Prévenez la personne qui tient le serveur.",
-  "read-only": "Le disque du serveur a refusé d’écrire. Prévenez la personne qui tient le serveur.",
+  "read-only":
+    "Le disque du serveur n’accepte plus d’écriture. Prévenez la personne qui tient le serveur.",
   "disk-full": "Le disque du serveur est plein. Prévenez la personne qui tient le serveur.",
 };
 

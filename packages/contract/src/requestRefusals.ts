@@ -6,7 +6,9 @@ export const requestRefusals = {
   NotSignedIn: refusal("NotSignedIn", {}),
   FromElsewhere: refusal("FromElsewhere", {}),
   NotJson: refusal("NotJson", {}),
-  ContentTypeNotAccepted: refusal("ContentTypeNotAccepted", { accepted: Schema.String }),
+  ContentTypeNotAccepted: refusal("ContentTypeNotAccepted", {
+    accepted: Schema.Literal("application/json"),
+  }),
   BodyTooLong: refusal("BodyTooLong", { longest: Schema.Int }),
   KeyMissing: refusal("KeyMissing", {}),
   TooManyAttempts: refusal("TooManyAttempts", { seconds: Schema.Int }),
