@@ -43,7 +43,7 @@ export const openDatabase = (
   migrations: ReadonlyArray<Migration> = migrationsIn(),
 ): OpenDatabase => {
   const isMemory = folder === ":memory:";
-  if (!isMemory) mkdirSync(folder, { recursive: true });
+  if (!isMemory) mkdirSync(folder, { recursive: true, mode: 0o700 });
   const raw = new Sqlite(isMemory ? folder : databaseIn(folder));
   for (const pragma of pragmas) raw.pragma(pragma);
   migrate(raw, migrations, Date.now());

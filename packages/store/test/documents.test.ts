@@ -1,4 +1,4 @@
-import { DocumentId, Hash, PersonId } from "@coopilote/domain/kernel/ids.ts";
+import { DocumentId, Hash, type PersonId } from "@coopilote/domain/kernel/ids.ts";
 import type { Fact } from "@coopilote/domain/Fact.ts";
 import { Effect, Result } from "effect";
 import { createHash } from "node:crypto";

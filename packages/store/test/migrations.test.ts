@@ -1,6 +1,6 @@
 import Sqlite from "better-sqlite3";
-import { getTableColumns, getTableName, is } from "drizzle-orm";
-import { SQLiteTable } from "drizzle-orm/sqlite-core";
+import { is } from "drizzle-orm";
+import { getTableConfig, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { migrate, migrationsIn } from "../src/migrate.ts";
 import { openDatabase } from "../src/openDatabase.ts";
@@ -26,7 +26,7 @@ const inMaster = (opened: Sqlite.Database, type: string): ReadonlyArray<Named> =
 
 const known = Object.values(tables)
   .filter((table) => is(table, SQLiteTable))
-  .map((table) => ({ table, name: getTableName(table) }));
+  .map(getTableConfig);
 
 type Column = { readonly name: string; readonly type: string; readonly notnull: number };
 
@@ -58,13 +58,13 @@ describe("the migrations", () => {
     expect(made).toEqual(["migrations", ...known.map(({ name }) => name)].toSorted());
   });
 
-  it.each(known)("make $name with the columns that drizzle is told of", ({ name, table }) => {
+  it.each(known)("make $name with the columns that drizzle is told of", ({ name, columns }) => {
     const opened = database();
     migrate(opened, shipped, 0);
     const made = opened
       .prepare<[string], Column>('SELECT name, type, "notnull" FROM pragma_table_info(?)')
       .all(name);
-    const told = Object.values(getTableColumns(table)).map((column) => ({
+    const told = columns.map((column) => ({
       name: column.name,
       type: column.getSQLType().toUpperCase(),
       notnull: column.notNull ? 1 : 0,
