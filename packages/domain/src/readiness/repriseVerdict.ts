@@ -2,7 +2,8 @@ import { confirmedReprise } from "../activation/Activation.ts";
 import type { RepriseLine } from "../activation/facts.ts";
 import type { Role } from "../protocols/Requirement.ts";
 import type { PersonId, TeamId } from "../kernel/ids.ts";
-import { isBefore, type LocalInstant } from "../kernel/time.ts";
+import { at } from "../kernel/maps.ts";
+import { isBefore, isBy, type LocalInstant } from "../kernel/time.ts";
 import { type Gate, repriseFor, type Verdict } from "./Gate.ts";
 import type { Workspace } from "../Workspace.ts";
 
@@ -23,15 +24,24 @@ export const declaredInReprise = (
     : undefined;
 };
 
-/** Whether a confirmed reprise speaks for a delegate on an instant before the workspace, that no entry here could prove (j24). */
+/**
+ * Whether a confirmed reprise speaks for a delegate on an instant that no entry here could prove (j24):
+ * after the deposit it rests on, before the workspace.
+ */
 export const isResumed = (
-  { activation, structure }: Workspace,
+  { activation, declaration, structure }: Workspace,
   team: TeamId,
   person: PersonId,
   on: LocalInstant,
-): boolean =>
-  structure.founded !== undefined &&
-  isBefore(on, structure.founded.at) &&
-  (confirmedReprise(activation, team)?.lines ?? []).some(
-    (line) => line.person === person && line.role === "delegate",
+): boolean => {
+  const reprise = confirmedReprise(activation, team);
+  const deposit = reprise === undefined ? undefined : at(declaration.deposits, reprise.deposit);
+  return (
+    reprise !== undefined &&
+    deposit !== undefined &&
+    structure.founded !== undefined &&
+    isBy(deposit.at, on) &&
+    isBefore(on, structure.founded.at) &&
+    reprise.lines.some((line) => line.person === person && line.role === "delegate")
   );
+};

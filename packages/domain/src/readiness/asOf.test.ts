@@ -1,0 +1,152 @@
+import { autumn2025, dayOf, msp2025, named } from "@coopilote/testkit/cast.ts";
+import { idOf } from "@coopilote/testkit/draw.ts";
+import { team } from "@coopilote/testkit/history.ts";
+import { attestationOf, deposited, depositOf, journey } from "@coopilote/testkit/journey.ts";
+import { local } from "@coopilote/testkit/paris.ts";
+import { camille, gabriel, hugo, ines, type Invented, lucie } from "@coopilote/testkit/people.ts";
+import { after, did, on } from "@coopilote/testkit/steps.ts";
+import { by, type World } from "@coopilote/testkit/World.ts";
+import { describe, expect, it } from "vitest";
+import type { LocalInstant } from "../kernel/time.ts";
+import { emptyWorkspace, evolve, type Workspace } from "../Workspace.ts";
+import { asOf } from "./asOf.ts";
+
+const cast = autumn2025;
+const started = journey(cast, "starting");
+const startDay = dayOf(cast, 31);
+
+const asKnown = ({ entries }: World, instant: LocalInstant): Workspace =>
+  entries.filter(({ at }) => at.at <= instant.at).reduce(evolve, emptyWorkspace);
+
+/** The three lines about one delegate, in short. */
+const lines = (world: World, { person }: Invented, instant: LocalInstant) => {
+  const answer = asOf(world.workspace, asKnown(world, instant), team, instant).find(
+    ({ delegate }) => delegate === person,
+  );
+  return {
+    practice: answer?.inPractice.why,
+    then: answer?.heldAsKnownThen.byTexts,
+    today: answer?.heldAsKnownToday.byTexts,
+  };
+};
+
+describe("who could practise", () => {
+  it("before the mise en œuvre: nobody, whatever the conditions", () => {
+    expect(lines(started, ines, local(startDay, "08:29"))).toMatchObject({
+      practice: "not-mis-en-oeuvre",
+    });
+  });
+
+  it("from its very minute: those named, with their conditions held", () => {
+    expect(lines(started, ines, local(startDay, "08:30"))).toEqual({
+      practice: "in-practice",
+      then: true,
+      today: true,
+    });
+  });
+
+  it("after someone left: their past stays, their present ends at that minute", () => {
+    const left = after(started, [
+      on(dayOf(cast, 60), "18:00"),
+      did(by(ines.person), "withdrawMember", { team, person: ines.person, reason: null }),
+    ]);
+    expect(lines(left, ines, local(dayOf(cast, 60), "17:59")).practice).toBe("in-practice");
+    expect(lines(left, hugo, local(dayOf(cast, 60), "18:00")).practice).toBe("in-practice");
+    expect(
+      asOf(left.workspace, left.workspace, team, left.now).map(({ delegate }) => delegate),
+    ).toEqual([hugo.person]);
+  });
+
+  it("when a delegant revokes an attestation: an internal rule, which the texts do not conclude from", () => {
+    const revoked = after(started, [
+      on(dayOf(cast, 40), "09:00"),
+      did(by(lucie.person), "revokeAttestation", {
+        attestation: attestationOf(ines),
+        team,
+        person: ines.person,
+        reason: "Reprise des bilans à deux.",
+      }),
+    ]);
+    const [answer] = asOf(revoked.workspace, revoked.workspace, team, revoked.now).filter(
+      ({ delegate }) => delegate === ines.person,
+    );
+    expect(answer?.heldAsKnownToday).toMatchObject({ byTexts: true, byAllRules: false });
+    expect(
+      answer?.heldAsKnownToday.missingByInternalRules.map(({ requirement }) => requirement),
+    ).toEqual(["attestation-formation"]);
+  });
+
+  it("when the ARS suspends: nobody, from that minute until it is lifted", () => {
+    const suspension = idOf("suspension");
+    const suspended = after(started, [
+      on(dayOf(cast, 50), "12:00"),
+      did(by(camille.person), "recordSuspension", {
+        suspension,
+        team,
+        from: { day: dayOf(cast, 50), time: "10:00" },
+        document: null,
+        reason: "Contrôle en cours.",
+      }),
+    ]);
+    expect(lines(suspended, ines, local(dayOf(cast, 50), "11:00"))).toEqual({
+      practice: "suspended",
+      then: true,
+      today: false,
+    });
+    const lifted = after(suspended, [
+      on(dayOf(cast, 55), "12:00"),
+      did(by(camille.person), "liftSuspension", {
+        suspension,
+        team,
+        from: { day: dayOf(cast, 55), time: "08:00" },
+        document: null,
+      }),
+    ]);
+    expect(lines(lifted, ines, lifted.now).practice).toBe("in-practice");
+    expect(lines(lifted, ines, local(dayOf(cast, 52), "10:00")).practice).toBe("suspended");
+  });
+});
+
+describe("a team that practised before it came here", () => {
+  const former = { ...msp2025, delegates: [ines] as const };
+  const reprise = idOf("reprise");
+  const resumed = after(journey(former, "engaging"), [
+    deposited(camille, "ancien", {
+      day: "2021-06-01",
+      time: "14:12",
+      adds: [...named("delegant", lucie), ...named("delegate", ines)],
+    }),
+    did(by(lucie.person), "declareReprise", {
+      reprise,
+      team,
+      deposit: depositOf("ancien"),
+      lines: [
+        {
+          person: ines.person,
+          role: "delegate",
+          trainedFrom: "2021-03-01",
+          trainedTo: "2021-05-15",
+          minutes: 600,
+          days: 3,
+          declared: ["attestation"],
+          documents: [],
+        },
+      ],
+    }),
+    did(by(gabriel.person), "confirmReprise", { reprise, team, paper: null }),
+  ]);
+
+  it("is answered for on its declaration, for the years nothing here could prove", () => {
+    const instant = local("2022-05-10", "10:00");
+    const [answer] = asOf(resumed.workspace, asKnown(resumed, instant), team, instant);
+    expect(answer?.heldAsKnownToday).toMatchObject({ byTexts: true, onDeclaration: true });
+    expect(answer?.heldAsKnownThen.byTexts).toBe(false);
+  });
+
+  it("is not answered for on the morning of its deposit", () => {
+    const instant = local("2021-06-01", "09:00");
+    const [answer] = asOf(resumed.workspace, asKnown(resumed, instant), team, instant);
+    expect(answer?.inPractice.holds).toBe(false);
+    expect(answer?.heldAsKnownToday.byTexts).toBe(false);
+  });
+});
