@@ -32,6 +32,9 @@ const ChooseProtocol = lazy(async () => ({
   default: (await import("./teams/ChooseProtocolPage.tsx")).ChooseProtocolPage,
 }));
 
+const Annex = lazy(async () => ({
+  default: (await import("./protocols/AnnexPage.tsx")).AnnexPage,
+}));
 const Team = lazy(async () => ({ default: (await import("./teams/TeamPage.tsx")).TeamPage }));
 
 const People = lazy(async () => ({
@@ -104,6 +107,11 @@ const inStructure: ReadonlyArray<RouteDefinition> = [
   {
     path: "/equipes/:team",
     component: Team,
+    preload: ({ params }) => void viewOf("team", teamIn(params)),
+  },
+  {
+    path: "/equipes/:team/annexe",
+    component: Annex,
     preload: ({ params }) => void viewOf("team", teamIn(params)),
   },
 ];

@@ -25,7 +25,7 @@ export function Attestations(props: RecordsProps) {
     props.place.me.role === "delegant" && props.place.me.person !== person;
   const [what, when, figures, state, action] = ATTESTATIONS.columns;
   return (
-    <section class="section records" id="attestations">
+    <section class="section stack" id="attestations">
       <h2>{ATTESTATIONS.title}</h2>
       <p class="quiet small">{ATTESTATIONS.text}</p>
       <Table
@@ -87,7 +87,7 @@ export function Attestations(props: RecordsProps) {
 export function Observations(props: RecordsProps) {
   return (
     <Show when={props.place.me.role === "delegant"}>
-      <section class="section records" id="evaluations">
+      <section class="section stack" id="evaluations">
         <h2>{RECORDS.title}</h2>
         <p class="quiet small">{RECORDS.text}</p>
         <div class="row">
@@ -109,7 +109,7 @@ export function Figures(props: RecordsProps) {
   const [title, value, citation, action] = FIGURES.columns;
   return (
     <Show when={props.team.figures.length > 0}>
-      <section class="section records" id="chiffres">
+      <section class="section stack" id="chiffres">
         <h2>{FIGURES.title}</h2>
         <p class="quiet small">{FIGURES.text}</p>
         <Table
