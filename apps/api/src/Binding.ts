@@ -5,7 +5,7 @@ import type { ContractRefusalOf } from "@coopilote/contract/refusals.ts";
 import type { Unavailable } from "@coopilote/domain/ports.ts";
 import { Effect, type Stream } from "effect";
 import type { Asked } from "./Asked.ts";
-import type { Services } from "./Services.ts";
+import type { Ports } from "./Ports.ts";
 import type { ViewRequest } from "./ViewRequest.ts";
 
 /** Bytes on their way out. `name`: for a saved copy. */
@@ -17,11 +17,11 @@ export type Download = {
 };
 
 /** What moves in a structure, for as long as someone listens; `undefined` says only that the line is open. */
-export type Beats = Stream.Stream<Beat | undefined, never, Services>;
+export type Beats = Stream.Stream<Beat | undefined, never, Ports>;
 
 /** What an endpoint declares, and what any may meet: a structure that is not there, a base that cannot write. */
 type Failure<E extends Endpoint> = RefusalsOf<E> | ContractRefusalOf<"NotFound"> | Unavailable;
-type Answering<E extends Endpoint, A> = (asked: Asked<E>) => Effect.Effect<A, Failure<E>, Services>;
+type Answering<E extends Endpoint, A> = (asked: Asked<E>) => Effect.Effect<A, Failure<E>, Ports>;
 
 /** Something done, or read from plain rows. */
 type Act<E extends Endpoint> = {
@@ -34,7 +34,7 @@ type Tell<E extends Endpoint> = { readonly kind: "tell"; readonly tell: Answerin
 /** A screen over a structure's journal: kept, and answered again until something moves. */
 type View<E extends Endpoint> = {
   readonly kind: "view";
-  readonly look: (request: ViewRequest<E>) => Effect.Effect<AnswerOf<E>, Failure<E>, Services>;
+  readonly look: (request: ViewRequest<E>) => Effect.Effect<AnswerOf<E>, Failure<E>, Ports>;
 };
 
 /** What answers an endpoint: its own answers and refusals, no others. */

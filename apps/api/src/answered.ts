@@ -15,7 +15,7 @@ import type { AnyBinding, Beats, Download } from "./Binding.ts";
 import { contentTag, isKnown, viewTag } from "./http/etag.ts";
 import type { Kept } from "./http/Kept.ts";
 import type { Log } from "./http/log.ts";
-import type { Services } from "./Services.ts";
+import type { Ports } from "./Ports.ts";
 import { present, viewRequest } from "./views.ts";
 
 /** What answers share for the life of the server. `closing`: aborted when it stops. */
@@ -103,7 +103,7 @@ const downloaded = ({ stream, size, mediaType, name }: Download, headers: Header
 
 /** Server-sent events: one JSON message for each beat, a comment to keep the line open. */
 const told = Effect.fnUntraced(function* (codec: Codec, beats: Beats, closing: AbortSignal) {
-  const services = yield* Effect.context<Services>();
+  const services = yield* Effect.context<Ports>();
   const text = Stream.map(beats, (beat) =>
     beat === undefined ? ":\n\n" : `data: ${codec.encoded(beat)}\n\n`,
   );
@@ -144,5 +144,5 @@ export const answered = (
   endpoint: Endpoint,
   binding: AnyBinding,
   ground: Ground,
-): ((incoming: Incoming) => Effect.Effect<Response, Wrong, Services>) =>
+): ((incoming: Incoming) => Effect.Effect<Response, Wrong, Ports>) =>
   binding.kind === "view" ? viewed(endpoint, binding, ground) : acted(endpoint, binding, ground);

@@ -17,7 +17,7 @@ import {
   type Wrong,
 } from "./answering.ts";
 import { jsonBody } from "./http/body.ts";
-import type { Services } from "./Services.ts";
+import type { Ports } from "./Ports.ts";
 
 type Body = Schema.Codec<ClearBody<CommandName>, unknown>;
 
@@ -42,7 +42,7 @@ export const commanded = (
   name: CommandName,
   incoming: Incoming,
   origin: string | undefined,
-): Effect.Effect<Response, Wrong, Services> =>
+): Effect.Effect<Response, Wrong, Ports> =>
   Effect.gen(function* () {
     yield* sameSite(incoming, origin);
     const asker = yield* account(incoming);

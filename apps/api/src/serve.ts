@@ -12,7 +12,7 @@ import { commanded } from "./commanded.ts";
 import type { Log } from "./http/log.ts";
 import { problemResponse } from "./http/problem.ts";
 import type { Runtime } from "./runtime.ts";
-import type { Services } from "./Services.ts";
+import type { Ports } from "./Ports.ts";
 
 /** What the router keeps for a request until it is answered. */
 export type Variables = { id: string; address: string; route: string };
@@ -38,7 +38,7 @@ const responseTo = (wrong: Wrong): Response => {
 /** The one place where an effect is run and its failure becomes an answer. */
 const running =
   (runtime: Runtime, log: Log) =>
-  async (id: string, answering: Effect.Effect<Response, Wrong, Services>): Promise<Response> => {
+  async (id: string, answering: Effect.Effect<Response, Wrong, Ports>): Promise<Response> => {
     const exit = await runtime.runPromiseExit(
       answering.pipe(Effect.catch((wrong) => Effect.succeed(responseTo(wrong)))),
     );

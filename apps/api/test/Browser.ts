@@ -19,6 +19,14 @@ const bodyOf = (type: string, text: string): Readonly<Record<string, unknown>> =
   return isBody(value) ? value : {};
 };
 
+type Row = Readonly<Record<string, unknown>>;
+
+/** The rows of a list in an answer. */
+export const rowsIn = ({ body }: Answered, field: string): ReadonlyArray<Row> => {
+  const rows: unknown = body[field];
+  return Array.isArray(rows) ? rows.filter(isBody) : [];
+};
+
 export const newId = (): string => randomUUID();
 
 /** Someone at a screen: keeps the cookies it is given and sends them back. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newId } from "./Browser.ts";
+import { newId, rowsIn } from "./Browser.ts";
 import { opened } from "./opened.ts";
 import { founder, joined, newPerson, password, someone } from "./people.ts";
 
@@ -108,10 +108,7 @@ describe("a session", () => {
     await phone.post("/api/sign-in", credentials, {
       headers: { "user-agent": "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0) Safari/605" },
     });
-    const { sessions } = (await first.get("/api/sessions")).body;
-    const open: ReadonlyArray<Readonly<Record<string, unknown>>> = Array.isArray(sessions)
-      ? sessions
-      : [];
+    const open = rowsIn(await first.get("/api/sessions"), "sessions");
     const other = open.find(({ isThisOne }) => isThisOne === false);
     expect(open).toHaveLength(2);
     expect(other?.["device"]).toBe("iphone/safari");
@@ -124,10 +121,7 @@ describe("a session", () => {
     const server = await opened();
     const lucie = await someone(server, "lucie@exemple.test");
     const paul = await someone(server, "paul@exemple.test");
-    const { sessions } = (await lucie.get("/api/sessions")).body;
-    const [hers]: ReadonlyArray<Readonly<Record<string, unknown>>> = Array.isArray(sessions)
-      ? sessions
-      : [];
+    const [hers] = rowsIn(await lucie.get("/api/sessions"), "sessions");
     const answer = await paul.post(`/api/sessions/${String(hers?.["session"])}/end`);
     expect([answer.status, answer.body["type"]]).toStrictEqual([
       409,

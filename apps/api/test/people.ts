@@ -1,4 +1,4 @@
-import { type Answered, Browser, newId } from "./Browser.ts";
+import { type Answered, type Browser, newId } from "./Browser.ts";
 import type { Opened } from "./opened.ts";
 
 /** A password that nobody would guess, the same for every invented person. */

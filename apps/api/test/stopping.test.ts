@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { Browser, newId } from "./Browser.ts";
+import { Browser, newId, rowsIn } from "./Browser.ts";
 import { newFolder, openedOn } from "./opened.ts";
 import { founder, newPerson, password } from "./people.ts";
 
@@ -28,8 +28,8 @@ it("a server asked to end finishes what it was asked, closes its base and leaves
   });
   const ended = once(child, "exit");
   const lines = createInterface({ input: child.stdout });
-  const [first]: ReadonlyArray<unknown> = await once(lines, "line");
-  const browser = new Browser(`http://127.0.0.1:${portIn(String(first))}`);
+  const said: ReadonlyArray<unknown> = await once(lines, "line");
+  const browser = new Browser(`http://127.0.0.1:${portIn(String(said[0]))}`);
   await browser.post("/api/sign-in", { identifier: "lucie@exemple.test", password });
   const stream = await browser.fetch(`/api/structures/${structure}/events`);
   const asked = Array.from({ length: 20 }, () =>
@@ -47,8 +47,7 @@ it("a server asked to end finishes what it was asked, closes its base and leaves
   const after = await openedOn(folder);
   const again = after.browser();
   await again.post("/api/sign-in", { identifier: "lucie@exemple.test", password });
-  const { body } = await again.get(`/api/structures/${structure}/people`);
-  const people: ReadonlyArray<unknown> = Array.isArray(body["people"]) ? body["people"] : [];
+  const people = rowsIn(await again.get(`/api/structures/${structure}/people`), "people");
   expect(people.length).toBeGreaterThanOrEqual(1 + done);
   await after.stop();
 });

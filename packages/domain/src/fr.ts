@@ -3,7 +3,7 @@ import { refusalsFr as assessmentFr } from "./assessment/fr.ts";
 import { refusalsFr as declarationFr } from "./declaration/fr.ts";
 import { refusalsFr as documentsFr } from "./documents/fr.ts";
 import { refusalsFr as kernelFr } from "./kernel/fr.ts";
-import { type Sentence, sentenceAmong, type SentencesOf } from "./kernel/Sentence.ts";
+import type { SentencesOf } from "./kernel/Sentence.ts";
 import { refusalsFr as peopleFr } from "./people/fr.ts";
 import { refusalsFr as protocolsFr } from "./protocols/fr.ts";
 import type { Refusal } from "./Refusal.ts";
@@ -24,6 +24,3 @@ export const refusalsFr: SentencesOf<Refusal> = {
   ...declarationFr,
   ...activationFr,
 };
-
-/** What a refusal says, in French, with what to do next. */
-export const refusalSentence = (refusal: Refusal): Sentence => sentenceAmong(refusalsFr, refusal);

@@ -1,6 +1,6 @@
 import { openApi } from "@coopilote/contract/openapi.ts";
-import { createRequire } from "node:module";
 import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import { filesOf } from "../http/files.ts";
 import { docsPolicy } from "../http/headers.ts";
 import type { App } from "../serve.ts";
@@ -30,7 +30,7 @@ const start = `SwaggerUIBundle({
 const reader = new Set(["/swagger-ui.css", "/swagger-ui-bundle.js"]);
 
 const folder = (): string =>
-  dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
+  dirname(fileURLToPath(import.meta.resolve("swagger-ui-dist/swagger-ui.css")));
 
 /** Made when first asked for, then kept. */
 const once = <A>(make: () => A): (() => A) => {

@@ -3,4 +3,4 @@ import type { Store } from "@coopilote/store/Store.ts";
 import type { Accounts } from "./accounts/Accounts.ts";
 
 /** What answers may need. */
-export type Services = Workspaces | Zones | Cryptography | Catalogue | Store | Accounts;
+export type Ports = Workspaces | Zones | Cryptography | Catalogue | Store | Accounts;
