@@ -83,24 +83,26 @@ export function FormateurFields(props: FormateurFieldsProps) {
           )}
         </For>
       </div>
-      <div class="row">
-        <Show when={others().length > 0}>
-          <PickOne
-            name={`${props.name}.other`}
-            label={PARTS.otherFormateur}
-            act={PARTS.addOther}
-            optional
-            choices={others().map(({ formateur, label }) => ({
-              value: keyOfFormateur(formateur),
-              label,
-            }))}
-            onPick={add}
-          />
-        </Show>
-        <Button kind="quiet" onClick={() => setNaming(true)}>
-          {PARTS.guest}
-        </Button>
-      </div>
+      <details class="more">
+        <summary>{PARTS.otherFormateur}</summary>
+        <div class="row">
+          <Show when={others().length > 0}>
+            <PickOne
+              name={`${props.name}.other`}
+              label={PARTS.ofTheHouse}
+              act={PARTS.addOther}
+              choices={others().map(({ formateur, label }) => ({
+                value: keyOfFormateur(formateur),
+                label,
+              }))}
+              onPick={add}
+            />
+          </Show>
+          <Button kind="quiet" onClick={() => setNaming(true)}>
+            {PARTS.guest}
+          </Button>
+        </div>
+      </details>
       <Show when={naming()}>
         <GuestDialog
           onClose={() => setNaming(false)}

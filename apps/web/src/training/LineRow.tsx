@@ -66,6 +66,7 @@ interface LineRowProps {
 /** One participant of a séquence: name, what is signed, what the formateur noted. */
 export function LineRow(props: LineRowProps) {
   const standing = () => standingOf(props.sequence, props.line);
+  const edit = () => (props.sheet.state === "closed" ? LINES.correct : LINES.edit);
   const details = () => [
     ...exceptionsOf(props.sequence, props.line),
     ...(props.line.identity === "not-verified" ? [LINES.notVerified] : []),
@@ -89,11 +90,11 @@ export function LineRow(props: LineRowProps) {
         <Show when={props.mayState}>
           <Button
             kind="quiet"
-            aria-label={LINES.editFor(props.name)}
+            aria-label={LINES.of(edit(), props.name)}
             aria-expanded={props.isEdited}
             onClick={() => props.onEdit(!props.isEdited)}
           >
-            {props.sheet.state === "closed" ? LINES.correct : LINES.edit}
+            {edit()}
           </Button>
         </Show>
       </div>

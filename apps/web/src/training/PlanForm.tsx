@@ -234,10 +234,12 @@ export function PlanForm(props: PlanFormProps) {
     <form class="plan" novalidate onSubmit={submit}>
       <PlanFaces plan={props.plan} />
       <WhatFields plan={props.plan} planning={props.planning} />
-      <ProgrammeFields plan={props.plan} planning={props.planning} mayRepeat={props.isNew} />
-      <Show when={props.isNew}>
-        <ParticipantFields plan={props.plan} planning={props.planning} />
-      </Show>
+      <div classList={{ "plan-split": props.isNew }}>
+        <ProgrammeFields plan={props.plan} planning={props.planning} mayRepeat={props.isNew} />
+        <Show when={props.isNew}>
+          <ParticipantFields plan={props.plan} planning={props.planning} />
+        </Show>
+      </div>
       <section class="section form">
         <TextField
           name="capacity"

@@ -29,16 +29,15 @@ function Standing(props: { line: Line; now: number }) {
       </Match>
       <Match when={props.line.state === "open"}>
         <StatusMark mark={isOver() ? "overdue" : "partly"}>
-          {isOver() ? SESSIONS.toClose : SESSIONS.isOpen} · {SESSIONS.signed(props.line.signed)}
+          {isOver() ? SESSIONS.toClose : SESSIONS.isOpen} ·{" "}
+          {SESSIONS.signed(props.line.signed, props.line.enrolled)}
         </StatusMark>
       </Match>
       <Match when={props.line.flagsToExplain > 0}>
         <StatusMark mark="due-soon">{SESSIONS.toExplain(props.line.flagsToExplain)}</StatusMark>
       </Match>
       <Match when={props.line.state === "closed"}>
-        <StatusMark mark="met">
-          {SESSIONS.closed} · {SESSIONS.signed(props.line.signed)}
-        </StatusMark>
+        <StatusMark mark="met">{SESSIONS.closed}</StatusMark>
       </Match>
       <Match when={props.line.state === "cancelled"}>
         <StatusMark mark="not-applicable">{SESSIONS.cancelled}</StatusMark>

@@ -24,7 +24,7 @@ export const SESSIONS = {
   by: (formateurs: ReadonlyArray<string>): string => `avec ${listInWords(formateurs)}`,
   enrolled: (count: number): string =>
     count === 0 ? "personne n’est inscrit" : counted(count, "inscrit"),
-  signed: (count: number): string => counted(count, "signature"),
+  signed: (count: number, enrolled: number): string => `${count} sur ${enrolled} ont tout signé`,
   planned: "prévue",
   neverOpened: "jamais ouverte : à ouvrir, ou à annuler",
   isOpen: "feuille ouverte",

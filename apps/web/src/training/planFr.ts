@@ -1,7 +1,7 @@
 import { modesFr, naturesFr } from "@coopilote/domain/training/sheetFr.ts";
 import type { Template } from "@coopilote/domain/training/margin.ts";
 import {
-  counted,
+  countedInWords,
   dayInWords,
   days,
   duration,
@@ -69,7 +69,8 @@ export const PARTS = {
   ],
   formateurs: "Formateurs",
   formateursHint: "Chacun signera les parties qu’il a menées.",
-  otherFormateur: "Autre formateur",
+  otherFormateur: "Un autre formateur",
+  ofTheHouse: "De la structure",
   addOther: "Ajouter",
   guest: "Nommer un formateur invité",
   guestMark: "invité",
@@ -109,9 +110,9 @@ export const PEOPLE = {
 export const TEMPLATE = {
   heading: "Partir d’un modèle",
   offer: ({ sessions, total, need }: Template): string =>
-    `${sentence(counted(sessions, "séance"))}, ${duration(total)} pour ${duration(need)}`,
+    `${sentence(countedInWords(sessions, "feminine", "séance"))}, ${duration(total)} pour ${duration(need)}`,
   why: ({ each, sessions, total, need }: Template): string =>
-    `${counted(sessions, "jour")} de ${duration(each)}. Une arrivée tardive ou un départ anticipé se notent à la minute, sans arrondi : les ${duration(total - need)} de plus évitent de refaire une séance pour cinq minutes.`,
+    `${sentence(countedInWords(sessions, "masculine", "jour"))} de ${duration(each)}. Une arrivée tardive ou un départ anticipé se notent à la minute, sans arrondi : les ${duration(total - need)} de plus évitent de refaire une séance pour cinq minutes.`,
   apply: "Prendre ce modèle",
   applyFor: (of: string): string => `Prendre ce modèle, pour la formation ${of}`,
 } as const;

@@ -88,8 +88,8 @@ export const LINES = {
   by: (name: string): string => `par ${name}`,
   notVerified: "identité non vérifiée",
   edit: "Présence",
-  editFor: (name: string): string => `Noter l’arrivée, le départ ou l’absence : ${name}`,
   correct: "Corriger",
+  of: (what: string, name: string): string => `${what} : ${name}`,
   removeShort: "Désinscrire",
   remove: (name: string): string => `Désinscrire ${name}`,
   countersign: "Contresigner",
@@ -126,7 +126,7 @@ export const SIGN = {
   signing: "Signature…",
   done: "Présence signée.",
   exact:
-    "Arrivé plus tard, ou parti plus tôt ? Dites-le au formateur avant de signer : il note vos heures exactes.",
+    "Arrivé plus tard, ou parti plus tôt ? Prévenez le formateur avant de signer : il note vos heures exactes.",
   changed:
     "La feuille a changé depuis que vous l’avez ouverte. La voici à jour : relisez, puis signez.",
   lateReason: "Pourquoi signez-vous après coup ?",
