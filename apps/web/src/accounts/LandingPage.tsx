@@ -6,7 +6,7 @@ import { createView, forget, refresh } from "../server/views.ts";
 import { ask } from "../server/commands.ts";
 import { Brand } from "../ui/Brand.tsx";
 import { Button, ButtonLink } from "../ui/Button.tsx";
-import { Empty, Faulty, Loading } from "../ui/Faces.tsx";
+import { Faulty, Loading } from "../ui/Faces.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
 import { EntryFrame } from "./EntryFrame.tsx";
@@ -20,33 +20,35 @@ function Landing() {
         <Brand home="/" />
         <ButtonLink href="/connexion">{LANDING.signIn}</ButtonLink>
       </header>
-      <main id="contenu" tabindex="-1" class="landing-say">
-        <div>
-          <PageHead title={LANDING.title} tab={LANDING.tab} subtitle={LANDING.subtitle} />
-          <div class="row">
-            <ButtonLink kind="main" href="/inscription">
-              {LANDING.signUp}
-            </ButtonLink>
-          </div>
-        </div>
-        <aside class="sheet" aria-label={LANDING.exampleNote}>
-          <h2>{LANDING.exampleTitle}</h2>
-          <TodoList>
-            <For each={LANDING.example}>{(one) => <Todo what={one.what} why={one.why} />}</For>
-          </TodoList>
-          <p class="small quiet">{LANDING.exampleNote}</p>
-        </aside>
-      </main>
-      <section class="landing-promises">
-        <For each={LANDING.promises}>
-          {(promise) => (
-            <div>
-              <h2>{promise.title}</h2>
-              <p>{promise.text}</p>
+      <main id="contenu" tabindex="-1" class="landing-main">
+        <div class="landing-say">
+          <div>
+            <PageHead title={LANDING.title} tab={LANDING.tab} subtitle={LANDING.subtitle} />
+            <div class="row">
+              <ButtonLink kind="main" href="/inscription">
+                {LANDING.signUp}
+              </ButtonLink>
             </div>
-          )}
-        </For>
-      </section>
+          </div>
+          <section class="sheet" aria-label={LANDING.exampleNote}>
+            <h2>{LANDING.exampleTitle}</h2>
+            <TodoList>
+              <For each={LANDING.example}>{(one) => <Todo what={one.what} why={one.why} />}</For>
+            </TodoList>
+            <p class="small quiet">{LANDING.exampleNote}</p>
+          </section>
+        </div>
+        <div class="landing-promises">
+          <For each={LANDING.promises}>
+            {(promise) => (
+              <section>
+                <h2>{promise.title}</h2>
+                <p>{promise.text}</p>
+              </section>
+            )}
+          </For>
+        </div>
+      </main>
     </div>
   );
 }
@@ -54,17 +56,18 @@ function Landing() {
 /** The structures of someone who has several, or none yet. */
 function Places(props: { session: ScreenOf<"session"> }) {
   const navigate = useNavigate();
+  const hasPlaces = () => props.session.structures.length > 0;
   const leave = async () => {
     await ask("signOut", {}, undefined);
     forget();
     navigate("/connexion");
   };
   return (
-    <EntryFrame title={PLACES.title} subtitle={PLACES.subtitle}>
-      <Show
-        when={props.session.structures.length > 0}
-        fallback={<Empty title={PLACES.none}>{PLACES.noneAdvice}</Empty>}
-      >
+    <EntryFrame
+      title={hasPlaces() ? PLACES.title : PLACES.none}
+      subtitle={hasPlaces() ? PLACES.subtitle : PLACES.noneAdvice}
+    >
+      <Show when={hasPlaces()}>
         <ul class="places">
           <For each={props.session.structures}>
             {(place) => (
@@ -81,10 +84,7 @@ function Places(props: { session: ScreenOf<"session"> }) {
         </ul>
       </Show>
       <div class="row">
-        <ButtonLink
-          kind={props.session.structures.length === 0 ? "main" : "plain"}
-          href="/structures/nouvelle"
-        >
+        <ButtonLink kind={hasPlaces() ? "plain" : "main"} href="/structures/nouvelle">
           {PLACES.found}
         </ButtonLink>
         <Button kind="quiet" onClick={() => void leave()}>

@@ -33,7 +33,10 @@ export function NewAccountFields(props: NewAccountFieldsProps) {
         {...field("way", SIGN_UP.way)}
         value={props.draft.way}
         choices={SIGN_UP.ways}
-        onChange={(way) => props.change("way", way)}
+        onChange={(way) => {
+          props.change("way", way);
+          props.change("identifier", "");
+        }}
       />
       <Show
         when={props.draft.way === "email"}
@@ -68,13 +71,13 @@ export function NewAccountFields(props: NewAccountFieldsProps) {
         value={props.draft.password}
         onInput={(password) => props.change("password", password)}
       />
-      <div class="row">
-        <Checkbox name="shown" label={SIGN_UP.show} optional checked={isShown()} onChange={show} />
-        <Show when={props.draft.password !== ""}>
-          <span class="small quiet" aria-live="polite">
+      <div>
+        <p class="small quiet" aria-live="polite">
+          <Show when={props.draft.password !== ""}>
             {missing() > 0 ? SIGN_UP.tooShort(missing()) : SIGN_UP.longEnough}
-          </span>
-        </Show>
+          </Show>
+        </p>
+        <Checkbox name="shown" label={SIGN_UP.show} optional checked={isShown()} onChange={show} />
       </div>
     </>
   );

@@ -18,6 +18,10 @@ export function SignInPage() {
   const back = () => returningTo(search.retour);
   const form = createForm({
     initial: { identifier: "", password: "" },
+    check: (draft) =>
+      (["identifier", "password"] as const).flatMap((path) =>
+        draft[path].trim() === "" ? [{ path, message: SIGN_IN.errors[path] }] : [],
+      ),
     send: (draft) => ask("signIn", {}, draft),
     onDone: () => {
       forget();

@@ -7,7 +7,7 @@ export const LANDING = {
   title: `Se former à un protocole de coopération, et pouvoir le prouver.`,
   tab: "Accueil",
   subtitle:
-    "Coopilote accompagne une équipe de soins, du choix du protocole à sa mise en œuvre : qui se forme, ce qu’il manque, qui peut exercer, et depuis quand.",
+    "Coopilote accompagne une équipe de soins, du choix du protocole à sa mise en œuvre : qui se forme, ce qui manque, qui peut exercer, et depuis quand.",
   signIn: "Se connecter",
   signUp: "Créer un compte",
   exampleTitle: "Il manque deux choses avant la mise en œuvre.",
@@ -60,6 +60,10 @@ export const SIGN_IN = {
   password: "Mot de passe",
   act: "Se connecter",
   sending: "Connexion…",
+  errors: {
+    identifier: "Indiquez votre adresse électronique ou votre identifiant",
+    password: "Indiquez votre mot de passe",
+  },
   noAccount: `Pas encore de compte${NBSP}?`,
   signUp: "Créer un compte",
   forgotten: `Mot de passe oublié${NBSP}? La personne qui coordonne votre structure peut mettre fin à votre accès et vous inviter de nouveau, avec un autre compte.`,

@@ -106,6 +106,7 @@ export function DocumentTable(props: DocumentTableProps) {
         { label: DOCUMENTS.columns.verdict, cell: (piece) => <Verdict piece={piece} /> },
         {
           label: DOCUMENTS.columns.act,
+          gestures: true,
           cell: (piece) => <Judging structure={props.structure} piece={piece} />,
         },
       ]}

@@ -67,7 +67,11 @@ function Documents(props: { structure: string; view: ScreenOf<"pieces"> }) {
     <>
       <PageHead
         title={DOCUMENTS.title}
-        subtitle={`${DOCUMENTS.count(props.view.documents.length)} · ${DOCUMENTS.noPatient}`}
+        subtitle={
+          props.view.documents.length === 0
+            ? DOCUMENTS.noPatient
+            : `${DOCUMENTS.count(props.view.documents.length)} · ${DOCUMENTS.noPatient}`
+        }
         actions={
           <Show when={props.view.documents.length > 0}>
             <Filing structure={props.structure} view={props.view} />

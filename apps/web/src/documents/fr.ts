@@ -4,14 +4,14 @@ export const DOCUMENTS = {
   title: "Pièces",
   count: (count: number): string => counted(count, "pièce"),
   file: "Classer une pièce",
-  search: "Chercher une pièce, une nature, une personne, une équipe",
+  search: "Nom, nature, personne ou équipe",
   caption: "Les pièces de la structure",
   columns: {
     name: "Pièce",
     about: "Au sujet de",
     filed: "Classée",
     verdict: "Relecture",
-    act: "",
+    act: "Gestes",
   },
   filed: (day: string, by: string | null): string =>
     by === null ? dayWithYear(day) : `${dayWithYear(day)}, par ${by}`,

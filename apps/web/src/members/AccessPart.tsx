@@ -48,6 +48,7 @@ function Accesses(props: {
         },
         {
           label: ACCESS.columns.act,
+          gestures: true,
           cell: (one) => (
             <Show when={(props.mayManage || one.isMine) && one.until === null}>
               <DialogButton
@@ -85,6 +86,7 @@ function Invitations(props: { structure: string; invitations: ReadonlyArray<Pend
         { label: ACCESS.pendingColumns.until, cell: (one) => dayWords(one.until) },
         {
           label: ACCESS.pendingColumns.act,
+          gestures: true,
           cell: (one) => (
             <DialogButton
               kind="quiet"

@@ -2,7 +2,7 @@ import { affiliationsFr, professions, qualificationsOf } from "@coopilote/domain
 import { Show } from "solid-js";
 import { choicesOf, keysOf } from "../forms/choices.ts";
 import { type Errors, fieldsOf } from "../forms/fields.ts";
-import { RadioGroup, Select } from "../ui/Choices.tsx";
+import { Select } from "../ui/Choices.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { sentence } from "../ui/typography.ts";
@@ -53,7 +53,14 @@ export function NameFields(props: PartProps<NameDraft>) {
   const field = fieldsIn(props);
   return (
     <>
-      <div class="field-row">
+      <div class="field-row name-row">
+        <Select
+          {...field("civility", ADD.civility)}
+          optional
+          value={props.value.civility}
+          choices={ADD.civilities}
+          onChange={(civility) => props.onChange({ ...props.value, civility })}
+        />
         <TextField
           {...field("given", ADD.given)}
           maxLength={80}
@@ -67,15 +74,14 @@ export function NameFields(props: PartProps<NameDraft>) {
           onInput={(family) => props.onChange({ ...props.value, family })}
         />
       </div>
-      <RadioGroup
-        {...field("civility", ADD.civility)}
-        value={props.value.civility}
-        choices={ADD.civilities}
-        onChange={(civility) => props.onChange({ ...props.value, civility })}
-      />
     </>
   );
 }
+
+const registerHint = (register: RegistrationDraft["register"]): string => {
+  if (register === "rpps") return ADD.rppsHint;
+  return register === "adeli" ? ADD.adeliHint : ADD.registerHints[register];
+};
 
 export function RegistrationFields(
   props: PartProps<RegistrationDraft> & { mayWait?: boolean | undefined },
@@ -85,27 +91,28 @@ export function RegistrationFields(
     ADD.registers.filter(({ value }) => value !== "later" || props.mayWait === true);
   return (
     <>
-      <RadioGroup
-        {...field("register", ADD.register)}
-        value={props.value.register}
-        choices={choices()}
-        onChange={(register) => props.onChange({ ...props.value, register })}
-      />
-      <Show when={hasNumber(props.value)}>
-        <TextField
-          {...field("number", props.value.register === "rpps" ? ADD.rpps : ADD.adeli)}
-          hint={props.value.register === "rpps" ? ADD.rppsHint : ADD.adeliHint}
-          width="short"
-          inputmode="numeric"
-          maxLength={20}
-          value={props.value.number}
-          onInput={(number) => props.onChange({ ...props.value, number })}
+      <div class="field-row">
+        <Select
+          {...field("register", ADD.register)}
+          value={props.value.register}
+          choices={choices()}
+          onChange={(register) => props.onChange({ ...props.value, register })}
         />
-        <Show when={isUnusualRpps(props.value)}>
-          <p class="notice" role="status">
-            {ADD.unusual}
-          </p>
+        <Show when={hasNumber(props.value)}>
+          <TextField
+            {...field("number", props.value.register === "rpps" ? ADD.rpps : ADD.adeli)}
+            inputmode="numeric"
+            maxLength={20}
+            value={props.value.number}
+            onInput={(number) => props.onChange({ ...props.value, number })}
+          />
         </Show>
+      </div>
+      <p class="field-hint">{registerHint(props.value.register)}</p>
+      <Show when={isUnusualRpps(props.value)}>
+        <p class="notice" role="status">
+          {ADD.unusual}
+        </p>
       </Show>
     </>
   );
@@ -123,29 +130,27 @@ export function AffiliationFields(props: PartProps<AffiliationDraft> & Entities)
     ...(props.mayWait === true ? [{ value: "later" as const, label: ADD.noAffiliation }] : []),
   ];
   return (
-    <>
-      <RadioGroup
+    <div class="field-row">
+      <Select
         {...field("as", ADD.affiliation)}
         value={props.value.as}
         choices={choices()}
         onChange={(as) => props.onChange({ ...props.value, as })}
       />
       <Show when={props.value.as !== "later"}>
-        <div class="field-row">
-          <Select
-            {...field("entity", ADD.entity)}
-            value={props.value.entity}
-            choices={entityChoices(props.entities)}
-            onChange={(entity) => props.onChange({ ...props.value, entity })}
-          />
-          <DateField
-            {...field("from", ADD.since)}
-            value={props.value.from}
-            onInput={(from) => props.onChange({ ...props.value, from })}
-          />
-        </div>
+        <Select
+          {...field("entity", ADD.entity)}
+          value={props.value.entity}
+          choices={entityChoices(props.entities)}
+          onChange={(entity) => props.onChange({ ...props.value, entity })}
+        />
+        <DateField
+          {...field("from", ADD.since)}
+          value={props.value.from}
+          onInput={(from) => props.onChange({ ...props.value, from })}
+        />
       </Show>
-    </>
+    </div>
   );
 }
 
@@ -154,31 +159,29 @@ export function ExerciseFields(props: PartProps<ExerciseDraft> & Entities) {
   const choices = () =>
     ADD.exercises.filter(({ value }) => value !== "later" || props.mayWait === true);
   return (
-    <>
-      <RadioGroup
+    <div class="field-row">
+      <Select
         {...field("mode", ADD.exercise)}
         value={props.value.mode}
         choices={choices()}
         onChange={(mode) => props.onChange({ ...props.value, mode })}
       />
-      <Show when={props.value.mode !== "later"}>
-        <div class="field-row">
-          <Show when={props.value.mode === "salarie"}>
-            <Select
-              {...field("employer", ADD.employer)}
-              value={props.value.employer}
-              choices={entityChoices(props.entities)}
-              onChange={(employer) => props.onChange({ ...props.value, employer })}
-            />
-          </Show>
-          <DateField
-            {...field("from", ADD.since)}
-            value={props.value.from}
-            onInput={(from) => props.onChange({ ...props.value, from })}
-          />
-        </div>
+      <Show when={props.value.mode === "salarie"}>
+        <Select
+          {...field("employer", ADD.employer)}
+          value={props.value.employer}
+          choices={entityChoices(props.entities)}
+          onChange={(employer) => props.onChange({ ...props.value, employer })}
+        />
       </Show>
-    </>
+      <Show when={props.value.mode !== "later"}>
+        <DateField
+          {...field("from", ADD.since)}
+          value={props.value.from}
+          onInput={(from) => props.onChange({ ...props.value, from })}
+        />
+      </Show>
+    </div>
   );
 }
 

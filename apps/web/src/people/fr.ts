@@ -4,7 +4,7 @@ export const PEOPLE = {
   title: "Personnes",
   count: (count: number): string => counted(count, "personne"),
   add: "Ajouter une personne",
-  search: "Chercher une personne, une profession, une équipe",
+  search: "Nom, profession ou équipe",
   caption: "Les personnes de la structure",
   columns: {
     person: "Personne",
@@ -57,14 +57,15 @@ export const ADD = {
   noSpecialty: "Aucune, ou plus tard",
   register: "Numéro d’enregistrement",
   registers: [
-    { value: "rpps", label: "Numéro RPPS" },
-    {
-      value: "none",
-      label: "Sans numéro national",
-      hint: "La profession n’en a pas : l’employeur garde la preuve du diplôme.",
-    },
+    { value: "rpps", label: "RPPS" },
+    { value: "none", label: "Sans numéro national" },
+    { value: "adeli", label: "ADELI, ancien" },
     { value: "later", label: "Plus tard" },
   ],
+  registerHints: {
+    none: `La profession n’en a pas${NBSP}: l’employeur garde la preuve du diplôme.`,
+    later: "La déclaration nomme chaque professionnel avec son numéro.",
+  },
   rpps: "Numéro RPPS",
   rppsHint: `Onze chiffres. Un identifiant de douze chiffres commençant par 8 convient aussi.`,
   adeli: "Numéro ADELI",

@@ -18,8 +18,9 @@ import { createForm, type Form } from "../server/form.ts";
 import { newId } from "../server/ids.ts";
 import { createView } from "../server/views.ts";
 import { Button } from "../ui/Button.tsx";
-import { RadioGroup, Select } from "../ui/Choices.tsx";
+import { Select } from "../ui/Choices.tsx";
 import { TextField } from "../ui/TextField.tsx";
+import { sentence } from "../ui/typography.ts";
 import {
   emptyFound,
   foundBody,
@@ -35,6 +36,10 @@ const ARS_CHOICES = [
   ...choicesOf(arsNames),
   { value: "unknown" as const, label: FOUND.arsUnknown },
 ];
+const ZONE_CHOICES = choicesOf(zones).map(({ value, label }) => ({
+  value,
+  label: sentence(label),
+}));
 const TERRITORY_CHOICES = keysOf(territories).map((value) => ({
   value,
   label: territories[value].label,
@@ -106,7 +111,7 @@ function PlaceFields(props: { form: FoundForm }) {
         {...field("zone", FOUND.zone)}
         hint={FOUND.zoneHint}
         value={draft().zone}
-        choices={choicesOf(zones)}
+        choices={ZONE_CHOICES}
         onChange={(zone) => props.form.change("zone", zone)}
       />
       <Select
@@ -130,7 +135,14 @@ function FounderFields(props: { form: FoundForm }) {
     <fieldset class="stack">
       <legend class="field-label">{FOUND.founder}</legend>
       <p class="field-hint">{FOUND.founderHint}</p>
-      <div class="field-row">
+      <div class="field-row name-row">
+        <Select
+          {...field("founderName.civility", FOUND.civility)}
+          optional
+          value={name().civility}
+          choices={FOUND.civilities}
+          onChange={(civility) => change({ civility })}
+        />
         <TextField
           {...field("founderName.given", FOUND.given)}
           autocomplete="given-name"
@@ -146,12 +158,6 @@ function FounderFields(props: { form: FoundForm }) {
           onInput={(family) => change({ family })}
         />
       </div>
-      <RadioGroup
-        {...field("founderName.civility", FOUND.civility)}
-        value={name().civility}
-        choices={FOUND.civilities}
-        onChange={(civility) => change({ civility })}
-      />
     </fieldset>
   );
 }

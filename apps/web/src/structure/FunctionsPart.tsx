@@ -6,7 +6,7 @@ import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { DialogButton } from "../forms/DialogButton.tsx";
 import { fieldsOf } from "../forms/fields.ts";
 import { noNames } from "../forms/noNames.ts";
-import { EndFunction, spanWords } from "../people/PlacePart.tsx";
+import { EndFunction } from "../people/PlacePart.tsx";
 import { send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
 import { proposedDay } from "../server/today.ts";
@@ -14,6 +14,7 @@ import { Select } from "../ui/Choices.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { Table } from "../ui/Table.tsx";
+import { dayWithYear } from "../ui/typography.ts";
 import type { StructurePartProps } from "./EntitiesPart.tsx";
 import { STRUCTURE } from "./structureFr.ts";
 
@@ -139,10 +140,11 @@ export function FunctionsPart(props: StructurePartProps) {
           },
           {
             label: words.columns.since,
-            cell: (row) => (row.held === undefined ? "" : spanWords(row.held)),
+            cell: (row) => (row.held === undefined ? "" : dayWithYear(row.held.from)),
           },
           {
             label: words.columns.act,
+            gestures: true,
             cell: (row) => (
               <Show when={props.view.mayManage}>
                 <Changing {...props} row={row} />

@@ -154,6 +154,7 @@ export function SoftwarePart(props: StructurePartProps) {
           },
           {
             label: words.columns.act,
+            gestures: true,
             cell: (one) => (
               <Show when={props.view.mayManage && one.until === null}>
                 <Drop structure={props.structure} software={one} />

@@ -1,4 +1,3 @@
-import "../people/people.css";
 import {
   agreementFr,
   arsFr,
@@ -7,8 +6,8 @@ import {
   zoneFr,
 } from "@coopilote/domain/structure/labels.ts";
 import { useParams } from "@solidjs/router";
+import type { JSX } from "solid-js";
 import { AccessPart } from "../members/AccessPart.tsx";
-import { Particular, Particulars } from "../people/Particulars.tsx";
 import { Answered } from "../server/Answered.tsx";
 import { createView } from "../server/views.ts";
 import { ButtonLink } from "../ui/Button.tsx";
@@ -19,22 +18,31 @@ import { FunctionsPart } from "./FunctionsPart.tsx";
 import { SoftwarePart } from "./SoftwarePart.tsx";
 import { STRUCTURE } from "./structureFr.ts";
 
+function Fact(props: { label: string; children: JSX.Element }) {
+  return (
+    <div>
+      <dt>{props.label}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  );
+}
+
 function Founded(props: Pick<StructurePartProps, "view">) {
   return (
-    <Particulars>
-      <Particular label={STRUCTURE.kind}>{structureKindFr(props.view.kind)}</Particular>
-      <Particular label={STRUCTURE.finess}>{props.view.finess ?? STRUCTURE.noFiness}</Particular>
-      <Particular label={STRUCTURE.ars}>
+    <dl class="facts">
+      <Fact label={STRUCTURE.kind}>{structureKindFr(props.view.kind)}</Fact>
+      <Fact label={STRUCTURE.finess}>{props.view.finess ?? STRUCTURE.noFiness}</Fact>
+      <Fact label={STRUCTURE.ars}>
         {props.view.ars === null ? STRUCTURE.unsaid : arsFr(props.view.ars)}
-      </Particular>
-      <Particular label={STRUCTURE.agreement}>
+      </Fact>
+      <Fact label={STRUCTURE.agreement}>
         {props.view.agreement === null ? STRUCTURE.unsaid : agreementFr(props.view.agreement)}
-      </Particular>
-      <Particular label={STRUCTURE.territory}>
+      </Fact>
+      <Fact label={STRUCTURE.territory}>
         {territories[props.view.territory].label}, {zoneFr(props.view.zone)}
-      </Particular>
-      <Particular label={STRUCTURE.opened}>{dayWithYear(props.view.founded.day)}</Particular>
-    </Particulars>
+      </Fact>
+      <Fact label={STRUCTURE.opened}>{dayWithYear(props.view.founded.day)}</Fact>
+    </dl>
   );
 }
 

@@ -81,6 +81,8 @@ export const TEAMS = {
 } as const;
 
 export const KINDS_OF_SUBTITLE = {
-  functions: (functions: ReadonlyArray<string>): string =>
-    functions.length === 0 ? "" : ` · Vous y assurez${NBSP}: ${listInWords(functions)}`,
+  functions: (functions: ReadonlyArray<string>): string => {
+    if (functions.length === 0) return "";
+    return ` · ${plural(functions.length, "Votre fonction", "Vos fonctions")}${NBSP}: ${listInWords(functions)}`;
+  },
 } as const;

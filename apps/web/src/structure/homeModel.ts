@@ -68,7 +68,8 @@ const taskOf = (
     first.finding,
     others.length === 0 ? names : together([first, ...others], names),
   );
-  return { finding: first.finding, what, why: `${why} ${whose}`.trim(), place };
+  const said = first.isMine ? why : `${why} ${whose}`;
+  return { finding: first.finding, what, why: said.trim(), place };
 };
 
 /** What is to be done, by team; `mine` or someone else's. */

@@ -40,7 +40,7 @@ function ProtocolEntry(props: { protocol: Protocol; onChoose: () => void }) {
             </StatusMark>
           </li>
           <li>
-            <StatusMark mark={props.protocol.annex === "read" ? "met" : "unknown"}>
+            <StatusMark mark={props.protocol.annex === "read" ? "met" : "waiting"}>
               {CHOOSE.annex[props.protocol.annex]}
             </StatusMark>
           </li>

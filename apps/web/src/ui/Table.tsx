@@ -4,6 +4,8 @@ export interface TableColumn<Row> {
   label: string;
   /** Aligned to the right, never broken. */
   numeric?: boolean | undefined;
+  /** What can be done of the row: its label is only heard. */
+  gestures?: boolean | undefined;
   cell: (row: Row) => JSX.Element;
 }
 
@@ -34,7 +36,7 @@ export function Table<Row>(props: TableProps<Row>) {
                     scope="col"
                     data-numeric={column.numeric ? "" : undefined}
                   >
-                    {column.label}
+                    <span classList={{ unseen: column.gestures === true }}>{column.label}</span>
                   </th>
                 )}
               </For>
@@ -51,7 +53,8 @@ export function Table<Row>(props: TableProps<Row>) {
                     {(column) => (
                       <td
                         role="cell"
-                        data-label={column.label}
+                        data-label={column.gestures ? undefined : column.label}
+                        data-gestures={column.gestures ? "" : undefined}
                         data-numeric={column.numeric ? "" : undefined}
                       >
                         {column.cell(row)}
