@@ -21,6 +21,8 @@ const lackOf = ({ counted, need, days, daysNeed }: Delegate): string => {
 interface ParticipantFieldsProps {
   plan: Plan;
   planning: Planning;
+  /** On paper they were there: neither a promise nor a late enrolment to speak of. */
+  isPast?: boolean | undefined;
 }
 
 /** Who takes part: the delegates of the protocol with what they lack and what this session brings, then others. */
@@ -49,7 +51,9 @@ export function ParticipantFields(props: ParticipantFieldsProps) {
   return (
     <section class="section">
       <h2>{PEOPLE.legend}</h2>
-      <p class="quiet small">{PEOPLE.hint}</p>
+      <Show when={props.isPast !== true}>
+        <p class="quiet small">{PEOPLE.hint}</p>
+      </Show>
       <For each={teams()} fallback={<p class="quiet">{PEOPLE.nobody}</p>}>
         {(team) => (
           <fieldset class="participants">
@@ -99,6 +103,7 @@ export function ParticipantFields(props: ParticipantFieldsProps) {
           name="persons.other"
           label={PEOPLE.other}
           act={PEOPLE.addOther}
+          error={props.plan.errorAt("persons.other")}
           optional
           choices={enrollable().map(({ person, name }) => ({ value: person, label: name }))}
           onPick={toggle}

@@ -58,7 +58,7 @@ const bodyOn = (
 });
 
 /** Ids made once for each name: what is sent again keeps its own. */
-const createIds = () => {
+export const createIds = () => {
   const made = new Map<string, string>();
   return (name: string): string => {
     const known = made.get(name) ?? newId();

@@ -10,6 +10,7 @@ const EditPlan = lazy(async () => ({
   default: (await import("./EditPlanPage.tsx")).EditPlanPage,
 }));
 
+const Paper = lazy(async () => ({ default: (await import("./PaperPage.tsx")).PaperPage }));
 const Sheet = lazy(async () => ({ default: (await import("./SheetPage.tsx")).SheetPage }));
 
 type Params = Readonly<Record<string, string | undefined>>;
@@ -30,6 +31,11 @@ export const trainingRoutes: ReadonlyArray<RouteDefinition> = [
   {
     path: "/seances/nouvelle",
     component: Plan,
+    preload: ({ params }) => void viewOf("planning", structureIn(params)),
+  },
+  {
+    path: "/seances/papier",
+    component: Paper,
     preload: ({ params }) => void viewOf("planning", structureIn(params)),
   },
   {

@@ -1,0 +1,124 @@
+import { civil } from "../forms/moment.ts";
+import type { ChosenFile } from "../documents/filing.ts";
+import type { BodyFor } from "../server/commands.ts";
+import { nightsOf, dayLater } from "./clock.ts";
+import {
+  capacityOf,
+  keyOfFormateur,
+  type PlanDraft,
+  segmentsOn,
+  sequencesIn,
+  type SequenceDraft,
+  type TimeDraft,
+} from "./planDraft.ts";
+
+type Afterwards = BodyFor<"enterSessionAfterwards">;
+
+/** What the paper says of one person in one séquence. */
+export interface MarkDraft {
+  readonly said: "signed" | "unsigned" | "absent";
+  /** Arrived later or left earlier than the séquence; the times are those of the paper. */
+  readonly isPartial: boolean;
+  readonly arrived: TimeDraft;
+  readonly left: TimeDraft;
+}
+
+/** What the paper adds to the plan of the session: its scan, who signed what. */
+export interface PaperDraft {
+  readonly file: ChosenFile | null;
+  readonly marks: Readonly<Record<string, MarkDraft>>;
+  /** Parts that a formateur led without signing, `segment/formateur`. */
+  readonly unsigned: ReadonlyArray<string>;
+}
+
+export const blankPaper: PaperDraft = { file: null, marks: {}, unsigned: [] };
+
+/** One line of the paper, in the order in which it is sent. */
+export interface PaperLine {
+  readonly key: string;
+  readonly sequence: SequenceDraft;
+  readonly person: string;
+}
+
+const leadsAll = (plan: PlanDraft, { places }: SequenceDraft, person: string): boolean =>
+  places.every((place) =>
+    plan.segments[place]?.formateurs.some((one) => keyOfFormateur(one) === person),
+  );
+
+/** Each participant in each séquence they do not lead whole. */
+export const linesOnPaper = (plan: PlanDraft): ReadonlyArray<PaperLine> =>
+  sequencesIn(plan.segments).flatMap((sequence) =>
+    plan.persons
+      .filter((person) => !leadsAll(plan, sequence, person))
+      .map((person) => ({ key: `${sequence.sequence}/${person}`, sequence, person })),
+  );
+
+/** What was said of a line: signed for the whole séquence, until something else is. */
+export const markOn = (paper: PaperDraft, { key, sequence }: PaperLine): MarkDraft =>
+  paper.marks[key] ?? {
+    said: "signed",
+    isPartial: false,
+    arrived: { time: sequence.from, which: "" },
+    left: { time: sequence.to, which: "" },
+  };
+
+const momentOn = (
+  plan: PlanDraft,
+  { sequence }: PaperLine,
+  { time, which }: TimeDraft,
+): { day: string; time: string; which?: "first" | "second" } => {
+  const [first] = sequence.places;
+  const offset = first === undefined ? 0 : (plan.segments[first]?.dayOffset ?? 0);
+  const begins = dayLater(plan.days[0]?.day ?? "", offset);
+  return civil({ day: dayLater(begins, nightsOf(sequence.from, time)), time, which });
+};
+
+const presenceOf = (
+  plan: PlanDraft,
+  line: PaperLine,
+  mark: MarkDraft,
+): Afterwards["attendances"][number]["presence"] => {
+  if (mark.said === "absent") return { kind: "absent" };
+  return mark.isPartial
+    ? {
+        kind: "partial",
+        arrived: momentOn(plan, line, mark.arrived),
+        left: momentOn(plan, line, mark.left),
+      }
+    : { kind: "whole" };
+};
+
+/** The parts with those who led them, `segment/formateur` naming each pair. */
+export const leadersOn = (plan: PlanDraft) =>
+  plan.segments.flatMap((part) =>
+    part.formateurs.map((formateur) => ({
+      key: `${part.segment}/${keyOfFormateur(formateur)}`,
+      part,
+      formateur,
+    })),
+  );
+
+/** The session as the paper says it, once its scan is filed. */
+export const afterwardsOf = (plan: PlanDraft, paper: PaperDraft, document: string): Afterwards => {
+  const [planned] = plan.days;
+  return {
+    session: planned?.session ?? "",
+    title: plan.title,
+    place: plan.place,
+    capacity: capacityOf(plan.capacity) ?? null,
+    segments: segmentsOn(plan, planned?.day ?? "", (id) => id),
+    document,
+    attendances: linesOnPaper(plan).map((line) => {
+      const mark = markOn(paper, line);
+      return {
+        sequence: line.sequence.sequence,
+        person: line.person,
+        presence: presenceOf(plan, line, mark),
+        signed: mark.said === "signed",
+      };
+    }),
+    signedSegments: leadersOn(plan)
+      .filter(({ key }) => !paper.unsigned.includes(key))
+      .map(({ part, formateur }) => ({ segment: part.segment, formateur })),
+  };
+};

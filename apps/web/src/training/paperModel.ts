@@ -1,0 +1,82 @@
+import { type Accessor, createSignal } from "solid-js";
+import { filed } from "../documents/filing.ts";
+import type { Issue } from "../server/Answer.ts";
+import { send } from "../server/commands.ts";
+import { createForm } from "../server/form.ts";
+import {
+  afterwardsOf,
+  blankPaper,
+  markOn,
+  type MarkDraft,
+  type PaperDraft,
+  type PaperLine,
+} from "./paperDraft.ts";
+import { PAPER_SHEET } from "./paperFr.ts";
+import { type PlanDraft, planLacks } from "./planDraft.ts";
+import { createIds, type Plan, planOver } from "./planModel.ts";
+
+/** A paper sheet being typed: its plan, and what the paper says. */
+export interface PaperSheet {
+  readonly plan: Plan;
+  readonly paper: Accessor<PaperDraft>;
+  readonly choose: (file: PaperDraft["file"]) => void;
+  readonly mark: (line: PaperLine, change: Partial<MarkDraft>) => void;
+  readonly toggleLeader: (key: string) => void;
+}
+
+const lacksOf = (plan: PlanDraft, paper: PaperDraft): ReadonlyArray<Issue> => [
+  ...(paper.file === null ? [{ path: "document", message: PAPER_SHEET.lacks.file }] : []),
+  ...planLacks(plan),
+  ...(plan.persons.length === 0
+    ? [{ path: "persons.other", message: PAPER_SHEET.lacks.persons }]
+    : []),
+];
+
+export const createPaperSheet = (
+  structure: string,
+  initial: PlanDraft,
+  onDone: (session: string) => void,
+): PaperSheet => {
+  const [paper, setPaper] = createSignal(blankPaper);
+  const ids = createIds();
+  const plan = planOver(
+    createForm<PlanDraft, ReadonlyArray<string>>({
+      initial,
+      check: (draft) => lacksOf(draft, paper()),
+      send: async (draft) => {
+        const { file } = paper();
+        if (file === null) return { _tag: "Done", value: [] };
+        const document = await filed(file, {
+          structure,
+          kinds: ["feuille-emargement"],
+          about: draft.persons,
+        });
+        if (document._tag !== "Done") return document;
+        const body = afterwardsOf(draft, paper(), document.value);
+        const commandId = ids(JSON.stringify(body));
+        const answer = await send(structure, "enterSessionAfterwards", body, commandId);
+        return answer._tag === "Done" ? { _tag: "Done", value: [body.session] } : answer;
+      },
+      onDone: ([session]) => {
+        if (session !== undefined) onDone(session);
+      },
+    }),
+  );
+  return {
+    plan,
+    paper,
+    choose: (file) => setPaper((before) => ({ ...before, file })),
+    mark: (line, change) =>
+      setPaper((before) => ({
+        ...before,
+        marks: { ...before.marks, [line.key]: { ...markOn(before, line), ...change } },
+      })),
+    toggleLeader: (key) =>
+      setPaper((before) => ({
+        ...before,
+        unsigned: before.unsigned.includes(key)
+          ? before.unsigned.filter((one) => one !== key)
+          : [...before.unsigned, key],
+      })),
+  };
+};
