@@ -2,12 +2,15 @@ import type { RegisterLine, RegisterView } from "@coopilote/contract/journal/ans
 import type { journalViews } from "@coopilote/contract/journal/views.ts";
 import { genesis } from "@coopilote/domain/journal/chain.ts";
 import { personOf } from "@coopilote/domain/journal/Entry.ts";
+import { GuestId } from "@coopilote/domain/kernel/ids.ts";
 import { PersonName } from "@coopilote/domain/kernel/PersonName.ts";
 import { Sealed } from "@coopilote/domain/kernel/Sealed.ts";
+import { Method } from "@coopilote/domain/kernel/Signature.ts";
+import { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { type Snapshot, type StoredEntry, Workspaces } from "@coopilote/domain/ports.ts";
-import { Effect, Schema } from "effect";
+import { Effect, HashMap, Schema } from "effect";
 import { labelOf } from "../documents/documentsView.ts";
-import { everyone, nameOf, written } from "../people/names.ts";
+import { everyone, guestNameOf, nameOf, written } from "../people/names.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 
 type Request = ViewRequest<(typeof journalViews)["register"]>;
@@ -28,9 +31,42 @@ const particularsOf = (snapshot: Snapshot, body: unknown): ReadonlyArray<string>
     : [];
 };
 
+/** Those whom a body names by what they are in it. */
+const Naming = Schema.Struct({
+  person: Schema.optionalKey(Schema.NullOr(Schema.String)),
+  delegant: Schema.optionalKey(Schema.String),
+  delegate: Schema.optionalKey(Schema.String),
+  team: Schema.optionalKey(Schema.String),
+  signature: Schema.optionalKey(
+    Schema.Struct({ signer: Schema.String, method: Method, at: LocalInstant }),
+  ),
+});
+const namingOf = Schema.decodeUnknownSync(Naming);
+
+const namedBy = (
+  request: Request,
+  { person, delegant, delegate, team, signature }: typeof Naming.Type,
+): RegisterLine["named"] => {
+  const { guests } = request.snapshot.workspace.training;
+  const label = (id: string | null | undefined): string | null => {
+    if (id === null || id === undefined) return null;
+    const guest = GuestId.make(id);
+    return HashMap.has(guests, guest) ? guestNameOf(request.snapshot, guest) : labelOf(request, id);
+  };
+  return {
+    person: label(person),
+    signer: label(signature?.signer),
+    delegant: label(delegant),
+    delegate: label(delegate),
+    team: label(team),
+  };
+};
+
 const readable = (request: Request, { header, body, hash }: StoredEntry): RegisterLine => {
   const person = personOf(header.actor);
   const parsed: unknown = JSON.parse(body);
+  const naming = namingOf(parsed);
+  const { signature } = naming;
   return {
     entry: header.version,
     at: header.at,
@@ -38,6 +74,8 @@ const readable = (request: Request, { header, body, hash }: StoredEntry): Regist
     by: person === undefined ? null : nameOf(request.snapshot, person),
     role: header.role,
     about: header.about.map((id) => ({ id, label: labelOf(request, id) })),
+    named: namedBy(request, naming),
+    signed: signature === undefined ? null : { method: signature.method, at: signature.at },
     particulars:
       header.type === "ProtocolAdopted.1" || header.type === "TextLearned.1"
         ? []
