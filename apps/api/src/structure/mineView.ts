@@ -1,10 +1,12 @@
 import type { MineView } from "@coopilote/contract/structure/answers.ts";
 import { practiceOn } from "@coopilote/domain/activation/Activation.ts";
-import type { TeamId } from "@coopilote/domain/kernel/ids.ts";
+import type { PersonId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { lastWhere } from "@coopilote/domain/kernel/History.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { type Day, isBy, Minutes } from "@coopilote/domain/kernel/time.ts";
+import type { Missing } from "@coopilote/domain/protocols/Finding.ts";
 import { attestationOn } from "@coopilote/domain/readiness/attestations.ts";
+import { decisive } from "@coopilote/domain/readiness/fr.ts";
 import { ledger } from "@coopilote/domain/readiness/ledger.ts";
 import type { Ledger } from "@coopilote/domain/readiness/HourLedger.ts";
 import { missingFor, readiness } from "@coopilote/domain/readiness/readiness.ts";
@@ -20,11 +22,16 @@ import { formateurName, sessionLines, wholeTraining } from "../training/sessions
 import type { ViewRequest } from "../ViewRequest.ts";
 import { teamsOf } from "./homeView.ts";
 
-/** Séquences of open sheets that wait for my signature, or for a new one over longer times. */
+/** Séquences that wait for my signature, or for a new one over longer times; late once the sheet is closed (j23). */
 const toSign = (request: ViewRequest): MineView["toSign"] => {
   const { snapshot, person, now, sha256 } = request;
   return [...HashMap.values(snapshot.workspace.training.sessions)]
-    .filter((session) => stateOf(session) === "open")
+    .filter(
+      (session) =>
+        stateOf(session) === "open" ||
+        (stateOf(session) === "closed" && session.afterwards === null),
+    )
+    .toSorted((a, b) => a.scheduled.entry - b.scheduled.entry)
     .flatMap((session) =>
       sequencesOf(session.segments)
         .filter((sequence) => participantsIn(session, sequence).includes(person))
@@ -54,7 +61,7 @@ const toSign = (request: ViewRequest): MineView["toSign"] => {
                     ),
                   ],
                   begun: isBy(sequence.from, now),
-                  late: sequence.to.day < now.day,
+                  late: session.closing !== undefined || sequence.to.day < now.day,
                 },
               ];
         }),
@@ -116,6 +123,55 @@ const teamOf = (request: ViewRequest, id: TeamId): MineView["teams"] => {
   ];
 };
 
+/** Sessions I lead: those of the day, and open sheets that wait to be closed. */
+const toLead = (request: ViewRequest): MineView["toLead"] =>
+  sessionLines(request).filter(
+    ({ session, state, from }) =>
+      request.standing.leads(session) &&
+      (state === "open" || (state === "planned" && from.day === request.now.day)),
+  );
+
+const ofTraining = new Set<Missing | null>([
+  "hours-missing",
+  "days-missing",
+  "certificate-incomplete",
+  "figure-unknown",
+  "assessment-missing",
+  "assessment-to-retake",
+  "acts-missing",
+]);
+
+/** Delegates of the teams where I am delegant, whose training waits for nothing but its attestation. */
+const toAttest = (request: ViewRequest): MineView["toAttest"] => {
+  const { snapshot, standing, now, person } = request;
+  return teamsOf(request)
+    .filter((team) => standing.roleIn(team) === "delegant")
+    .flatMap((team) => {
+      const judged = judgedBy(snapshot.workspace, team, now);
+      const known = at(snapshot.workspace.teams.teams, team);
+      if (judged === undefined || known === undefined) return [];
+      const missing = missingFor(readiness(snapshot.workspace, team, now), "declaration");
+      const of = (delegate: PersonId) =>
+        missing
+          .filter(({ subject }) => subject.kind === "member" && subject.person === delegate)
+          .map(decisive);
+      return membersOn(known, now)
+        .filter(({ role, person: delegate }) => role === "delegate" && delegate !== person)
+        .filter(({ person: delegate }) => {
+          const own = of(delegate);
+          return (
+            own.some(({ nextStep }) => nextStep === "attestTraining") &&
+            !own.some((finding) => ofTraining.has(finding.missing))
+          );
+        })
+        .map(({ person: delegate }) => ({
+          team,
+          title: judged.version.shortTitle,
+          person: delegate,
+        }));
+    });
+};
+
 /** What a member carries with them, on a phone first. */
 export const mineView = (request: ViewRequest): MineView => ({
   version: request.snapshot.workspace.version,
@@ -127,6 +183,8 @@ export const mineView = (request: ViewRequest): MineView => ({
       ({ concernsMe, state, to }) =>
         concernsMe && (state === "planned" || state === "open") && to.day >= request.now.day,
     ) ?? null,
+  toLead: toLead(request),
+  toAttest: toAttest(request),
   teams: teamsOf(request).flatMap((team) => teamOf(request, team)),
   people: everyone(request.snapshot),
 });

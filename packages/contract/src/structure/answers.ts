@@ -61,7 +61,11 @@ export const HomeView = Schema.Struct({
 });
 export type HomeView = typeof HomeView.Type;
 
-/** What a delegate carries: to sign, owed, progress, papers, the frame, for each of their teams. */
+/**
+ * What a member carries: to sign, owed, progress, papers, the frame, for each of their teams.
+ * `toSign` holds signatures forgotten on closed sheets too, as late. For a delegant, the sessions to run now
+ * and the delegates whose training waits for nothing but an attestation.
+ */
 export const MineView = Schema.Struct({
   version: Schema.Int,
   now: LocalInstant,
@@ -81,6 +85,8 @@ export const MineView = Schema.Struct({
     }),
   ),
   next: Schema.NullOr(SessionLine),
+  toLead: Schema.Array(SessionLine),
+  toAttest: Schema.Array(Schema.Struct({ team: TeamId, title: Schema.String, person: PersonId })),
   teams: Schema.Array(
     Schema.Struct({
       team: TeamId,
