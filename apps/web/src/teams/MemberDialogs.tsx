@@ -71,7 +71,12 @@ export function ProposeDialog(props: TeamDialogProps) {
 }
 
 /** Anyone leaves at once and alone; for someone else, with a reason (j34). */
-export function WithdrawDialog(props: TeamDialogProps & { person: string }) {
+export function WithdrawDialog(
+  props: Omit<TeamDialogProps, "team"> & {
+    team: Pick<TeamDialogProps["team"], "team">;
+    person: string;
+  },
+) {
   const isOwn = () => props.place.me.person === props.person;
   const form = createForm({
     initial: { reason: "" },

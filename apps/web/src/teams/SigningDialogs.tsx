@@ -15,7 +15,15 @@ import { RadioGroup } from "../ui/Choices.tsx";
 import { ENGAGEMENT, SWORN } from "./dialogsFr.ts";
 import type { TeamDialogProps } from "./TeamDialogs.tsx";
 
-interface SigningProps extends TeamDialogProps {
+type Whole = TeamDialogProps["team"];
+
+/** As much of a team as a member signs for, so that « Mon espace » asks it too. */
+export interface SignedTeam extends Pick<Whole, "team" | "shortTitle" | "today"> {
+  readonly members: ReadonlyArray<Pick<Whole["members"][number], "person" | "role">>;
+}
+
+interface SigningProps extends Omit<TeamDialogProps, "team"> {
+  team: SignedTeam;
   person: string;
 }
 
