@@ -8,6 +8,8 @@ import {
   planOf,
   scheduled,
   segment,
+  sequenceOf,
+  sessionOf,
   signsAsFormateur,
   stated,
 } from "@coopilote/testkit/sessions.ts";
@@ -113,6 +115,56 @@ describe("the ledger of a delegate", () => {
     expect(refused).toEqual([{ minutes: 120, reason: "sheet-not-closed" }]);
     const signedAgain = after(world, [attends(ines, "lunch"), closed("lunch")]);
     expect(told(signedAgain)).toEqual({ counted: 120, refused: [] });
+  });
+
+  it("keeps what was signed in time while a later signature waits to be countersigned", () => {
+    const closedOnPart = after(
+      engaged,
+      lunch(
+        stated(lucie, "lunch", ines, {
+          kind: "partial",
+          arrived: { day, time: "13:00" },
+          left: { day, time: "14:30" },
+        }),
+        attends(ines, "lunch"),
+        stated(lucie, "lunch", ines, { kind: "whole" }),
+        attends(hugo, "lunch"),
+      ).concat(closed("lunch")),
+    );
+    const signedLate = after(closedOnPart, [
+      on("2025-04-03", "08:00"),
+      attends(ines, "lunch", "lunch", "Arrivée notée par erreur"),
+    ]);
+    const countersigned = after(signedLate, [
+      did(by(lucie.person), "countersignLateSignature", {
+        session: sessionOf("lunch"),
+        sequence: sequenceOf("lunch"),
+        person: ines.person,
+      }),
+    ]);
+    expect([closedOnPart, signedLate, countersigned].map((world) => told(world).counted)).toEqual([
+      90, 90, 120,
+    ]);
+    expect(told(countersigned, closedOnPart.now).counted).toBe(90);
+  });
+
+  it("counts an hour of two sheets on the sheet closed first", () => {
+    const both = after(engaged, [
+      on(day, "12:45"),
+      scheduled(planOf("early", [segment("early", { day, from: "12:30", to: "14:30" })]), [ines]),
+      scheduled(planOf("late", [segment("late", { day, from: "13:30", to: "15:30" })]), [ines]),
+      opened("early"),
+      opened("late"),
+      on(day, "15:30"),
+      ...["early", "late"].flatMap((label) => [
+        attends(ines, label),
+        signsAsFormateur(lucie, label),
+      ]),
+      closed("late"),
+    ]);
+    const lines = (world: World) => ledgerOf(world).lines.map(({ counted }) => counted);
+    expect(lines(both)).toEqual([0, 120]);
+    expect(lines(after(both, [closed("early")]))).toEqual([60, 120]);
   });
 
   it("refuses what a physician gave who is not engaged as delegant, until they engage", () => {

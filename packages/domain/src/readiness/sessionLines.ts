@@ -6,7 +6,11 @@ import { minutesOf, type Span, within, without } from "../kernel/spans.ts";
 import { isBy, type LocalInstant, Minutes } from "../kernel/time.ts";
 import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
 import { formateurId, type Segment } from "../training/facts.ts";
-import { presenceIn, signatureIn, type TrainingSession } from "../training/TrainingSession.ts";
+import {
+  type AttendanceSignature,
+  presenceIn,
+  type TrainingSession,
+} from "../training/TrainingSession.ts";
 import type { Workspace } from "../Workspace.ts";
 import { isEligibleFormateur } from "./formateurs.ts";
 import type { LedgerLine, RefusedReason } from "./HourLedger.ts";
@@ -25,6 +29,37 @@ type Refused = { readonly minutes: Minutes; readonly reason: RefusedReason };
 
 const whole = (segment: Segment): Span => ({ from: segment.from.at, to: segment.to.at });
 
+/** What someone signed for a séquence by an instant, the newest first. */
+const signaturesOn = (
+  session: TrainingSession,
+  { sequence }: Segment,
+  person: PersonId,
+  on: LocalInstant,
+): ReadonlyArray<AttendanceSignature> =>
+  [...recall(at(session.signatures, keyOf(sequence, person)))].filter(({ signature }) =>
+    isBy(signature.at, on),
+  );
+
+/** A signature given late stands once a formateur has countersigned it; one that stood still does (j23). */
+const isStanding = ({ late, countersigned }: AttendanceSignature, on: LocalInstant): boolean =>
+  late === null || (countersigned !== undefined && isBy(countersigned.signature.at, on));
+
+/** What someone signed for and still stands, of the time they were there. */
+const signedSpans = (
+  session: TrainingSession,
+  segment: Segment,
+  { person, on }: Asked,
+  there: ReadonlyArray<Span>,
+): ReadonlyArray<Span> => {
+  const signed: Array<Span> = [];
+  for (const signature of signaturesOn(session, segment, person, on)) {
+    if (!isStanding(signature, on)) continue;
+    const { from, to } = signature;
+    signed.push(...signed.reduce(without, within(there, { from: from.at, to: to.at })));
+  }
+  return signed;
+};
+
 /** Why none of a segment's minutes can count, whatever the person did. */
 const refusedWhole = (
   { workspace, person, version, on, periodEnd }: Asked,
@@ -34,11 +69,9 @@ const refusedWhole = (
   if (segment.formateurs.some((formateur) => formateurId(formateur) === person))
     return "led-by-oneself";
   if (presenceIn(session, segment.sequence, person)?.presence.kind === "absent") return "absent";
-  const signature = signatureIn(session, segment.sequence, person);
-  if (signature === undefined || !isBy(signature.signature.at, on)) return "not-signed";
-  const { late, countersigned } = signature;
-  if (late !== null && (countersigned === undefined || !isBy(countersigned.signature.at, on)))
-    return "late-not-countersigned";
+  const signatures = signaturesOn(session, segment, person, on);
+  if (signatures.length === 0) return "not-signed";
+  if (!signatures.some((signature) => isStanding(signature, on))) return "late-not-countersigned";
   const signed = segment.formateurs.filter((formateur) => {
     const own = at(session.segmentSignatures, keyOf(segment.segment, formateurId(formateur)));
     return own !== undefined && isBy(own.signature.at, on);
@@ -61,12 +94,13 @@ const refusedWhole = (
 const evidenceOf = (
   session: TrainingSession,
   segment: Segment,
-  person: PersonId,
+  { person, on }: Asked,
 ): ReadonlyArray<EntryRef> => {
-  const signature = signatureIn(session, segment.sequence, person);
   const refs = [
-    signature?.entry,
-    signature?.countersigned?.entry,
+    ...signaturesOn(session, segment, person, on).flatMap(({ entry, countersigned }) => [
+      entry,
+      countersigned?.entry,
+    ]),
     presenceIn(session, segment.sequence, person)?.entry,
     ...segment.formateurs.map(
       (formateur) =>
@@ -88,13 +122,11 @@ const lineOf = (
   const all = [whole(segment)];
   const none = refusedWhole(asked, session, segment);
   const presence = presenceIn(session, segment.sequence, person)?.presence;
-  const signature = signatureIn(session, segment.sequence, person);
   const there =
     presence?.kind === "partial"
       ? within(all, { from: presence.arrived.at, to: presence.left.at })
       : all;
-  const signedFor =
-    signature === undefined ? [] : within(there, { from: signature.from.at, to: signature.to.at });
+  const signedFor = signedSpans(session, segment, asked, there);
   const fresh = already.reduce(without, signedFor);
   const counted = none === undefined ? fresh : [];
   const total = minutesOf(all);
@@ -129,7 +161,7 @@ const lineOf = (
       shared: segment.protocols.length > 1,
       counted: Minutes.make(minutesOf(counted)),
       refused,
-      evidence: evidenceOf(session, segment, person),
+      evidence: evidenceOf(session, segment, asked),
     },
   };
 };
@@ -146,6 +178,14 @@ const sessionsOf = ({ workspace, person }: Asked): ReadonlyArray<TrainingSession
     .flatMap((session) => at(workspace.training.sessions, session) ?? [])
     .filter(({ cancelled }) => cancelled === undefined);
 
+/** Invariant: a minute once counted stays where it was counted; the sheet closed first counts first. */
+const inOrderOfClosing = (
+  a: { readonly session: TrainingSession; readonly segment: Segment },
+  b: { readonly session: TrainingSession; readonly segment: Segment },
+): number =>
+  (a.session.closing?.entry ?? Infinity) - (b.session.closing?.entry ?? Infinity) ||
+  a.segment.from.at - b.segment.from.at;
+
 /** Lines of sessions that had begun by the instant asked about, in the order of the clock. */
 export const sessionLines = (asked: Asked): ReadonlyArray<LedgerLine> => {
   const given = sessionsOf(asked)
@@ -154,7 +194,7 @@ export const sessionLines = (asked: Asked): ReadonlyArray<LedgerLine> => {
       ({ segment }) =>
         segment.protocols.includes(asked.version.protocol) && isBy(segment.from, asked.on),
     )
-    .toSorted((a, b) => a.segment.from.at - b.segment.from.at);
+    .toSorted(inOrderOfClosing);
   const lines: Array<LedgerLine> = [];
   const already: Array<Span> = [];
   for (const { session, segment } of given) {
@@ -162,5 +202,5 @@ export const sessionLines = (asked: Asked): ReadonlyArray<LedgerLine> => {
     lines.push(line);
     already.push(...counted);
   }
-  return lines;
+  return lines.toSorted((a, b) => (a.from?.at ?? 0) - (b.from?.at ?? 0));
 };
