@@ -71,6 +71,31 @@ describe("whose rule it is", () => {
   });
 });
 
+describe("a rule of the structure", () => {
+  it("was asked until the day it was dropped", () => {
+    const rule = { requirement: "rcp", appliesTo: "delegate" as const, team };
+    const added = after(lombalgie("engaged"), [
+      did(by(lucie.person), "addRequirement", {
+        ...rule,
+        basis: "structure",
+        family: null,
+        bites: "before-practice",
+        asks: { kind: "member-document", document: "attestation-rcp" },
+        title: "Attestation de l’année",
+        citation: "Réunion du 17 mars",
+      }),
+    ]);
+    const dropped = after(added, [
+      on("2025-06-02", "09:00"),
+      did(by(lucie.person), "dropRequirement", { team, requirement: "rcp", reason: "Inutile" }),
+    ]);
+    expect(about(now(dropped), "rcp")).toEqual([]);
+    expect(about(readiness(dropped.workspace, team, added.now), "rcp", ines.person)).toEqual(
+      about(now(added), "rcp", ines.person),
+    );
+  });
+});
+
 describe("binômes", () => {
   it("pairs everyone with everyone, and one unready member never blocks the others", () => {
     const pairs = binomeReadiness(now(lombalgie("engaged")), "declaration");

@@ -9,8 +9,9 @@ import type { Kind, Requirement } from "../protocols/Requirement.ts";
 import type { Workspace } from "../Workspace.ts";
 
 /**
- * What a structure added by an instant and did not drop.
- * A rule read in the annex is as old as the text; the structure's own begins when it is written.
+ * What a structure added by an instant and had not dropped.
+ * A rule read in the annex is as old as the text, and one dropped was never in it;
+ * the structure's own begins when it is written and ends when it is dropped.
  */
 export const addedOn = (
   workspace: Workspace,
@@ -18,9 +19,12 @@ export const addedOn = (
   on: LocalInstant,
 ): ReadonlyArray<AddedRequirement> =>
   chronological(at(workspace.protocols.added, team)).filter(
-    ({ requirement, basis, at: recorded }) =>
-      (basis === "annexe" || isBy(recorded, on)) &&
-      at(workspace.protocols.dropped, keyOf(team, requirement)) === undefined,
+    ({ requirement, basis, at: recorded }) => {
+      const dropped = at(workspace.protocols.dropped, keyOf(team, requirement));
+      return basis === "annexe"
+        ? dropped === undefined
+        : isBy(recorded, on) && (dropped === undefined || !isBy(dropped.at, on));
+    },
   );
 
 const known = <A>(value: A) => ({ known: true as const, value });
