@@ -35,7 +35,7 @@ const beginning = (stage: Stage): World => {
 /** The world at the end of a history. */
 export const worldOf = ({ from, moves }: Lived): World => moves.reduce(moved, beginning(from));
 
-const choices = (fixed: Partial<Choice> = {}): Arbitrary<Choice> =>
+export const choices = (fixed: Partial<Choice> = {}): Arbitrary<Choice> =>
   record({ who: nat(2), whom: nat(4), which: nat(6), much: nat(5) }).map((choice) => ({
     ...choice,
     ...fixed,

@@ -54,7 +54,7 @@ describe("one more fact in someone's favour, after any history", () => {
             );
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
