@@ -4,7 +4,7 @@ import { Answered } from "../server/Answered.tsx";
 import type { ScreenOf } from "../server/screens.ts";
 import { createView } from "../server/views.ts";
 import { ButtonLink } from "../ui/Button.tsx";
-import { Loading, Refused } from "../ui/Faces.tsx";
+import { Loading } from "../ui/Faces.tsx";
 import { momentInWords } from "../ui/typography.ts";
 import { EntryFrame } from "./EntryFrame.tsx";
 import { INVITATION } from "./fr.ts";
@@ -29,7 +29,7 @@ function Joining(props: JoiningProps) {
     navigate(`/s/${joined.structure}`, { replace: true });
   return (
     <EntryFrame
-      title={INVITATION.title(props.invitation.structureName ?? INVITATION.someStructure)}
+      title={INVITATION.title(props.invitation.structureName)}
       subtitle={
         <Show when={props.invitation.invitedBy} fallback={INVITATION.invited}>
           {(person) => INVITATION.invitedBy(person())}
@@ -58,13 +58,9 @@ export function InvitationPage() {
     <Answered
       answer={invitation()}
       refused={(problem) => (
-        <EntryFrame title={INVITATION.closed}>
-          <Refused
-            title={problem.title}
-            action={<ButtonLink href="/">{INVITATION.toHome}</ButtonLink>}
-          >
-            {INVITATION.closedAdvice}
-          </Refused>
+        <EntryFrame title={problem.title} subtitle={problem.detail}>
+          <p class="quiet">{INVITATION.closedAdvice}</p>
+          <ButtonLink href="/">{INVITATION.toHome}</ButtonLink>
         </EntryFrame>
       )}
     >

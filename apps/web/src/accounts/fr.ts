@@ -1,4 +1,4 @@
-import { NBSP } from "../ui/typography.ts";
+import { NBSP, quoted } from "../ui/typography.ts";
 
 /** Shortest password, as the server asks it. */
 const SHORTEST = 12;
@@ -111,8 +111,8 @@ export const SIGN_UP = {
 } as const;
 
 export const INVITATION = {
-  title: (structure: string): string => `Rejoindre ${structure}`,
-  someStructure: "une structure",
+  title: (structure: string | null): string =>
+    structure === null ? "Rejoindre une structure" : `Rejoindre ${quoted(structure)}`,
   invitedBy: (person: string): string =>
     `${person} vous invite à ouvrir votre accès. Vous y agirez en votre nom : ce que vous signez y est à vous.`,
   invited: "Vous êtes invité à ouvrir votre accès. Vous y agirez en votre nom.",
@@ -123,9 +123,7 @@ export const INVITATION = {
   notMe: "Ce n’est pas moi",
   create: "Créer mon compte et rejoindre",
   hasAccount: "J’ai déjà un compte",
-  closed: "Ce lien d’invitation n’est plus valable",
-  closedAdvice:
-    "Il a déjà servi, a été retiré, ou son délai est passé. Demandez-en un nouveau à la personne qui vous a invité.",
+  closedAdvice: "Un lien sert une fois, pendant sept jours, et peut être retiré.",
   toHome: "Revenir à l’accueil",
 } as const;
 

@@ -130,7 +130,9 @@ export function AccessPart(props: { structure: string; mayManage: boolean }) {
               members={view().members}
             />
             <Show when={view().invitations.length > 0}>
-              <h3 class="section">{ACCESS.pending}</h3>
+              <div class="section-head section">
+                <h3>{ACCESS.pending}</h3>
+              </div>
               <Invitations structure={props.structure} invitations={view().invitations} />
             </Show>
           </>

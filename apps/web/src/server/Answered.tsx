@@ -1,7 +1,7 @@
 import { Navigate, useLocation } from "@solidjs/router";
 import { type Accessor, type JSX, Match, Show, Suspense, Switch } from "solid-js";
 import { Faulty, Loading, Refused } from "../ui/Faces.tsx";
-import type { Answer } from "./Answer.ts";
+import type { Answer, Problem } from "./Answer.ts";
 import { ANSWERED } from "./fr.ts";
 import { refresh } from "./views.ts";
 
@@ -11,7 +11,7 @@ interface AnsweredProps<Value> {
   /** Lines kept for what arrives. */
   lines?: number | undefined;
   /** What stands in place of a refusal; its own sentence by default. */
-  refused?: (problem: { readonly title: string; readonly type: string }) => JSX.Element;
+  refused?: (problem: Problem) => JSX.Element;
   children: (value: Accessor<Value>) => JSX.Element;
 }
 

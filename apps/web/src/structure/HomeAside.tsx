@@ -76,9 +76,7 @@ export function HomeAside(props: { view: HomeView }) {
           <Show when={mayPlan()}>
             <ButtonLink href={`${root()}/seances/nouvelle`}>{HOME.plan}</ButtonLink>
           </Show>
-          <ButtonLink kind="quiet" href={`${root()}/seances`}>
-            {HOME.sessions}
-          </ButtonLink>
+          <A href={`${root()}/seances`}>{HOME.sessions}</A>
         </div>
       </section>
     </div>

@@ -1,5 +1,5 @@
 import "./structure.css";
-import { type RouteSectionProps, useNavigate, useParams } from "@solidjs/router";
+import { A, type RouteSectionProps, useNavigate, useParams } from "@solidjs/router";
 import BookCheck from "lucide-solid/icons/book-check";
 import Building from "lucide-solid/icons/building";
 import CalendarDays from "lucide-solid/icons/calendar-days";
@@ -59,7 +59,7 @@ function WhoIAm(props: { session: Session; structure: string }) {
       <p class="who-name">{place()?.personName ?? props.session.name}</p>
       <Show when={props.session.structures.length > 1}>
         <p>
-          <a href="/">{NAV.otherStructures}</a>
+          <A href="/">{NAV.otherStructures}</A>
         </p>
       </Show>
       <Button

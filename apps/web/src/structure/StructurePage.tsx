@@ -5,12 +5,11 @@ import {
   territories,
   zoneFr,
 } from "@coopilote/domain/structure/labels.ts";
-import { useParams } from "@solidjs/router";
+import { A, useParams } from "@solidjs/router";
 import type { JSX } from "solid-js";
 import { AccessPart } from "../members/AccessPart.tsx";
 import { Answered } from "../server/Answered.tsx";
 import { createView } from "../server/views.ts";
-import { ButtonLink } from "../ui/Button.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { dayWithYear } from "../ui/typography.ts";
 import { EntitiesPart, type StructurePartProps } from "./EntitiesPart.tsx";
@@ -65,9 +64,7 @@ export function StructurePage() {
           <SoftwarePart structure={params.structure} view={view()} />
           <AccessPart structure={params.structure} mayManage={view().mayManage} />
           <p class="section">
-            <ButtonLink kind="quiet" href="/structures/nouvelle">
-              {STRUCTURE.another}
-            </ButtonLink>
+            <A href="/structures/nouvelle">{STRUCTURE.another}</A>
           </p>
         </>
       )}
