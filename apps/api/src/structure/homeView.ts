@@ -10,7 +10,7 @@ import { membersOn, type Team } from "@coopilote/domain/teams/Team.ts";
 import { HashMap } from "effect";
 import { cardOf, everyone, textIn } from "../people/names.ts";
 import { requirementCards } from "../teams/requirementCards.ts";
-import { missingThings, teamSteps } from "../teams/teamSteps.ts";
+import { actionable, missingThings, teamSteps } from "../teams/teamSteps.ts";
 import { sessionLines } from "../training/sessionsView.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { structureName } from "./structureView.ts";
@@ -79,10 +79,10 @@ export const homeView = (request: ViewRequest): HomeView | undefined => {
     .map((team) => {
       const findings = readiness(workspace, team.team, now);
       const closest = missingThings(findings);
-      const others = missingFor(findings, "practice").filter(
+      const others = actionable(missingFor(findings, "practice")).filter(
         (finding) => isMine(request, team, finding) && !closest.includes(finding),
       );
-      return { team, closest, toDo: [...closest, ...others] };
+      return { team, closest, toDo: [...actionable(closest), ...others] };
     });
   return {
     version: workspace.version,

@@ -30,6 +30,20 @@ export const missingThings = (findings: ReadonlyArray<Finding>): ReadonlyArray<F
   return missing.toSorted((a, b) => order.indexOf(a.bites) - order.indexOf(b.bites));
 };
 
+const keyOfSubject = ({ subject }: Finding): string => JSON.stringify(subject);
+
+const beforeDeclaring: ReadonlySet<Bites> = new Set<Bites>(["always", "before-declaration"]);
+
+/** What can be done now: what a subject lacks for a later step waits for what it lacks before. */
+export const actionable = (missing: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
+  const early = new Set(
+    missing.filter(({ bites }) => beforeDeclaring.has(bites)).map(keyOfSubject),
+  );
+  return missing.filter(
+    (finding) => beforeDeclaring.has(finding.bites) || !early.has(keyOfSubject(finding)),
+  );
+};
+
 /** How many of the requirements asked of the readiest binôme hold. */
 export const provenThings = (
   findings: ReadonlyArray<Finding>,
