@@ -35,6 +35,9 @@ const ChooseProtocol = lazy(async () => ({
 const Annex = lazy(async () => ({
   default: (await import("./protocols/AnnexPage.tsx")).AnnexPage,
 }));
+const Register = lazy(async () => ({
+  default: (await import("./journal/RegisterPage.tsx")).RegisterPage,
+}));
 const Team = lazy(async () => ({ default: (await import("./teams/TeamPage.tsx")).TeamPage }));
 
 const People = lazy(async () => ({
@@ -109,6 +112,7 @@ const inStructure: ReadonlyArray<RouteDefinition> = [
     component: Team,
     preload: ({ params }) => void viewOf("team", teamIn(params)),
   },
+  { path: "/registre", component: Register },
   {
     path: "/equipes/:team/annexe",
     component: Annex,

@@ -1,0 +1,197 @@
+import { registerSentence } from "@coopilote/domain/registerFr.ts";
+import { A, useLocation, useParams, useSearchParams } from "@solidjs/router";
+import { createMemo, For, Show } from "solid-js";
+import { Answered } from "../server/Answered.tsx";
+import type { ScreenOf } from "../server/screens.ts";
+import { createView } from "../server/views.ts";
+import { ButtonLink } from "../ui/Button.tsx";
+import { Select } from "../ui/Choices.tsx";
+import { Empty } from "../ui/Faces.tsx";
+import { PageHead } from "../ui/PageHead.tsx";
+import { dayInWords, quoted, sentence, spaced, timeInWords } from "../ui/typography.ts";
+import { METHODS, REGISTER, ROLES } from "./fr.ts";
+import "./register.css";
+
+type RegisterView = ScreenOf<"register">;
+type Line = RegisterView["lines"][number];
+
+interface Search extends Record<string, string> {
+  readonly avant: string;
+  readonly "a-propos": string;
+}
+
+/** Lines of one local day, the newest first. */
+interface DayOfLines {
+  readonly day: string;
+  readonly lines: ReadonlyArray<Line>;
+}
+
+const byDay = (lines: ReadonlyArray<Line>): ReadonlyArray<DayOfLines> =>
+  [...new Set(lines.map(({ at }) => at.day))].map((day) => ({
+    day,
+    lines: lines.filter(({ at }) => at.day === day),
+  }));
+
+/** People first, then what else the lines are about: teams, sessions, the structure. */
+const subjects = ({ people, lines }: RegisterView) => {
+  const known = new Map<string, string>(people.map(({ person, name }) => [person, name]));
+  for (const { about } of lines)
+    for (const { id, label } of about) if (!known.has(id)) known.set(id, label);
+  return [...known].map(([value, label]) => ({ value, label }));
+};
+
+interface LineProps {
+  line: Line;
+  here: string;
+  isChosen: boolean;
+}
+
+/** A line one comes to by its number shows itself. */
+const showIf = (isChosen: boolean) => (element: HTMLElement) => {
+  if (isChosen) queueMicrotask(() => element.scrollIntoView({ block: "center" }));
+};
+
+function RegisterLine(props: LineProps) {
+  const writer = () =>
+    props.line.by === null
+      ? REGISTER.byNobody(ROLES[props.line.role])
+      : REGISTER.by(props.line.by, ROLES[props.line.role]);
+  return (
+    <li
+      class="entry"
+      id={String(props.line.entry)}
+      data-chosen={props.isChosen ? "" : undefined}
+      ref={(element) => showIf(props.isChosen)(element)}
+    >
+      <span class="entry-number">{REGISTER.number(props.line.entry)}</span>
+      <span class="entry-time">{timeInWords(props.line.at.time)}</span>
+      <div>
+        <p>
+          <b>{spaced(registerSentence(props.line.type, props.line.named))}</b>
+        </p>
+        <Show when={props.line.particulars.length > 0}>
+          <p class="small">
+            {props.line.particulars.map((said) => quoted(spaced(said))).join(" · ")}
+          </p>
+        </Show>
+        <p class="small quiet">
+          {writer()}
+          <Show when={props.line.signed}>
+            {(signed) => <> · {REGISTER.signed(METHODS[signed().method], signed().at.day)}</>}
+          </Show>
+        </p>
+      </div>
+      <details class="fold small entry-more">
+        <summary>{REGISTER.hash}</summary>
+        <p class="entry-hash">{props.line.hash}</p>
+        <p>
+          {REGISTER.about}{" "}
+          <For each={props.line.about}>
+            {(one, index) => (
+              <>
+                {index() === 0 ? "" : ", "}
+                <A href={`${props.here}?a-propos=${one.id}`}>{one.label}</A>
+              </>
+            )}
+          </For>
+        </p>
+      </details>
+    </li>
+  );
+}
+
+function Lines(props: { view: RegisterView; here: string }) {
+  const location = useLocation();
+  const days = createMemo(() => byDay(props.view.lines));
+  return (
+    <For each={days()}>
+      {(one) => (
+        <section class="entries">
+          <h2>{sentence(dayInWords(one.day))}</h2>
+          <ol>
+            <For each={one.lines}>
+              {(line) => (
+                <RegisterLine
+                  line={line}
+                  here={props.here}
+                  isChosen={location.hash === `#${line.entry}`}
+                />
+              )}
+            </For>
+          </ol>
+        </section>
+      )}
+    </For>
+  );
+}
+
+function Register(props: { view: RegisterView; structure: string }) {
+  const [search, setSearch] = useSearchParams<Search>();
+  const here = () => `/s/${props.structure}/registre`;
+  const about = () => search["a-propos"] ?? "";
+  const older = () => {
+    const last = props.view.lines.at(-1);
+    const kept = about() === "" ? "" : `&a-propos=${about()}`;
+    return props.view.more && last !== undefined ? `?avant=${last.entry}${kept}` : undefined;
+  };
+  return (
+    <>
+      <div class="register-tools">
+        <Select
+          name="a-propos"
+          label={REGISTER.filter}
+          value={about() === "" ? "all" : about()}
+          choices={[{ value: "all", label: REGISTER.everything }, ...subjects(props.view)]}
+          onChange={(id) =>
+            setSearch({ "a-propos": id === "all" ? undefined : id, avant: undefined })
+          }
+        />
+        <dl class="register-head">
+          <dt>
+            {REGISTER.head} <span class="quiet">({REGISTER.count(props.view.version)})</span>
+          </dt>
+          <dd class="entry-hash">{props.view.head}</dd>
+          <dd class="small quiet">{REGISTER.headText}</dd>
+        </dl>
+      </div>
+      <Show
+        when={props.view.lines.length > 0}
+        fallback={<Empty title={REGISTER.empty}>{REGISTER.emptyText}</Empty>}
+      >
+        <Lines view={props.view} here={here()} />
+      </Show>
+      <div class="row register-pages">
+        <Show when={older()}>
+          {(href) => <ButtonLink href={href()}>{REGISTER.older}</ButtonLink>}
+        </Show>
+        <Show when={search.avant}>
+          <ButtonLink kind="quiet" href={here()}>
+            {REGISTER.newest}
+          </ButtonLink>
+        </Show>
+      </div>
+    </>
+  );
+}
+
+/** The register of a structure: facts as sentences, each with its number, its writer and its hash. */
+export function RegisterPage() {
+  const params = useParams<{ structure: string }>();
+  const [search] = useSearchParams<Search>();
+  const register = createView(
+    "register",
+    () => ({ structure: params.structure }),
+    () => ({
+      ...(search.avant === undefined ? {} : { before: search.avant }),
+      ...(search["a-propos"] === undefined ? {} : { about: search["a-propos"] }),
+    }),
+  );
+  return (
+    <>
+      <PageHead title={REGISTER.title} subtitle={REGISTER.subtitle} />
+      <Answered answer={register()} lines={10}>
+        {(view) => <Register view={view()} structure={params.structure} />}
+      </Answered>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Role } from "@coopilote/domain/journal/Entry.ts";
+import type { Method } from "@coopilote/domain/kernel/Signature.ts";
+import { dayWithYear, figure, NBSP } from "../ui/typography.ts";
+
+export const REGISTER = {
+  title: "Registre",
+  subtitle:
+    "Qui a fait quoi, et quand. Rien ne s’y modifie ni ne s’y efface : une correction est une ligne de plus.",
+  filter: "À propos de",
+  everything: "Tout le registre",
+  head: "Empreinte de la dernière ligne",
+  headText:
+    "Chaque ligne porte l’empreinte de la précédente. Celle-ci, gardée ailleurs, permet de vérifier plus tard que rien n’a changé avant elle.",
+  count: (version: number): string => `${figure(version)} lignes`,
+  number: (entry: number): string => `n°${NBSP}${entry}`,
+  by: (name: string, role: string): string => `Écrit par ${name}, ${role}`,
+  byNobody: (role: string): string => `Écrit par le serveur, ${role}`,
+  signed: (method: string, day: string): string => `signé ${method} le ${dayWithYear(day)}`,
+  about: "Concerne",
+  hash: "Empreinte",
+  older: "Lignes plus anciennes",
+  newest: "Revenir aux plus récentes",
+  empty: "Aucune ligne.",
+  emptyText: "Rien n’a encore été écrit à ce propos.",
+} as const;
+
+/** In what capacity someone wrote. */
+export const ROLES: Readonly<Record<Role, string>> = {
+  founder: "à la création",
+  coordinator: "coordination",
+  "declaration-referent": "référent de la déclaration",
+  "legal-head": "responsable légal",
+  delegant: "délégant",
+  delegate: "délégué",
+  formateur: "formateur",
+  self: "pour soi",
+  console: "à la console",
+  follower: "suivi automatique",
+  supposed: "hypothèse",
+};
+
+/** How a signature was given. */
+export const METHODS: Readonly<Record<Method, string>> = {
+  account: "avec son compte",
+  link: "par un lien personnel",
+  "shared-device": "sur l’appareil du formateur",
+  paper: "sur papier",
+};
