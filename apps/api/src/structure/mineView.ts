@@ -118,7 +118,7 @@ const teamOf = (request: ViewRequest, id: TeamId): MineView["teams"] => {
           name: nameOf(snapshot, delegant.person),
           reach: optionalTextIn(snapshot, delegant.reachability?.latest.details ?? null),
         })),
-      cadre: version.cadre.map(({ topic, text, strength }) => ({ topic, text, strength })),
+      cadre: version.cadre,
     },
   ];
 };

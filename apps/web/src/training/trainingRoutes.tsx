@@ -10,6 +10,7 @@ const EditPlan = lazy(async () => ({
   default: (await import("./EditPlanPage.tsx")).EditPlanPage,
 }));
 
+const Mine = lazy(async () => ({ default: (await import("../mine/MinePage.tsx")).MinePage }));
 const Paper = lazy(async () => ({ default: (await import("./PaperPage.tsx")).PaperPage }));
 const Sheet = lazy(async () => ({ default: (await import("./SheetPage.tsx")).SheetPage }));
 
@@ -23,6 +24,11 @@ const sessionIn = (params: Params) => ({
 
 /** Sessions, their sheets and hours, under the structure's layout. */
 export const trainingRoutes: ReadonlyArray<RouteDefinition> = [
+  {
+    path: "/moi",
+    component: Mine,
+    preload: ({ params }) => void viewOf("mine", structureIn(params)),
+  },
   {
     path: "/seances",
     component: Sessions,

@@ -12,6 +12,8 @@ interface HoursBarProps {
   title?: JSX.Element;
   /** Counted minutes, one part of the bar a day. */
   counted: ReadonlyArray<DayMinutes>;
+  /** Minutes counted in all, where some belong to no day; the sum of the days by default. */
+  total?: number | undefined;
   /** Minutes that planned sessions would add. */
   planned?: ReadonlyArray<DayMinutes> | undefined;
   /** Minutes the text asks for; absent when the figure is unknown. */
@@ -25,7 +27,8 @@ const sum = (parts: ReadonlyArray<DayMinutes>): number =>
 
 /** Hours counted, hours planned (hatched) and the line to reach. The figures are in words; the bar only draws them. */
 export function HoursBar(props: HoursBarProps) {
-  const counted = () => sum(props.counted);
+  const counted = () => props.total ?? sum(props.counted);
+  const undated = () => Math.max(0, counted() - sum(props.counted));
   const planned = () => sum(props.planned ?? []);
   const reached = () => Math.max(counted() + planned(), 1);
   // Without a figure to reach there is no whole: the bar stays open at its end.
@@ -50,6 +53,9 @@ export function HoursBar(props: HoursBarProps) {
         <For each={props.counted}>
           {(part) => <span class="hours-part" style={share(part.minutes)} title={caption(part)} />}
         </For>
+        <Show when={undated() > 0}>
+          <span class="hours-part" style={share(undated())} />
+        </Show>
         <For each={props.planned ?? []}>
           {(part) => (
             <span

@@ -10,6 +10,7 @@ import {
 import { Day, LocalInstant, Minutes } from "@coopilote/domain/kernel/time.ts";
 import { StructureFunction } from "@coopilote/domain/people/facts.ts";
 import { Finding } from "@coopilote/domain/protocols/Finding.ts";
+import { CadreLine } from "@coopilote/domain/protocols/ProtocolVersion.ts";
 import { Role } from "@coopilote/domain/protocols/Requirement.ts";
 import { Territory } from "@coopilote/domain/structure/facts.ts";
 import { Schema } from "effect";
@@ -112,13 +113,7 @@ export const MineView = Schema.Struct({
           reach: Schema.NullOr(Schema.String),
         }),
       ),
-      cadre: Schema.Array(
-        Schema.Struct({
-          topic: Schema.String,
-          text: Schema.NullOr(Schema.String),
-          strength: Schema.String,
-        }),
-      ),
+      cadre: Schema.Array(CadreLine),
     }),
   ),
   people: Schema.Array(PersonCard),

@@ -1,0 +1,54 @@
+import { For, Show } from "solid-js";
+import type { ScreenOf } from "../server/screens.ts";
+import { CADRE_TOPICS } from "../teams/fr.ts";
+import { StatusMark } from "../ui/StatusMark.tsx";
+import { TEAM } from "./mineFr.ts";
+
+type Team = ScreenOf<"mine">["teams"][number];
+
+/** What one may do and when to call, line by line with its source; what nobody has read says so (j32). */
+export function Cadre(props: { team: Team }) {
+  return (
+    <details class="cadre">
+      <summary>{TEAM.cadre}</summary>
+      <dl>
+        <For each={props.team.cadre}>
+          {(line) => (
+            <div>
+              <dt>{CADRE_TOPICS[line.topic]}</dt>
+              <dd>
+                <Show
+                  when={line.text}
+                  fallback={<StatusMark mark="unknown">{TEAM.toRead}</StatusMark>}
+                >
+                  {(text) => (
+                    <>
+                      {text()}
+                      <Show when={line.source}>
+                        {(source) => (
+                          <p class="small quiet">{TEAM.said(source().title, line.strength)}</p>
+                        )}
+                      </Show>
+                    </>
+                  )}
+                </Show>
+              </dd>
+            </div>
+          )}
+        </For>
+        <Show when={props.team.role === "delegate"}>
+          <div>
+            <dt>{TEAM.call}</dt>
+            <dd>
+              <ul>
+                <For each={props.team.delegants}>
+                  {({ name, reach }) => <li>{TEAM.reach(name, reach ?? TEAM.noReach)}</li>}
+                </For>
+              </ul>
+            </dd>
+          </div>
+        </Show>
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,229 @@
+import { professionFr } from "@coopilote/domain/people/labels.ts";
+import { A, useParams } from "@solidjs/router";
+import { For, Index, Show, createMemo, createSignal } from "solid-js";
+import { Answered } from "../server/Answered.tsx";
+import type { ScreenOf } from "../server/screens.ts";
+import { createView } from "../server/views.ts";
+import { hrefOf } from "../teams/nextStep.ts";
+import { SIGN } from "../training/sheetFr.ts";
+import { SigningCard } from "../training/SigningCard.tsx";
+import { ButtonLink } from "../ui/Button.tsx";
+import { Empty } from "../ui/Faces.tsx";
+import { PageHead } from "../ui/PageHead.tsx";
+import { Toast } from "../ui/Toast.tsx";
+import { Todo, TodoList } from "../ui/Todo.tsx";
+import { sentence } from "../ui/typography.ts";
+import { MINE } from "./mineFr.ts";
+import { MyTeam } from "./MyTeam.tsx";
+import "../training/sheet.css";
+import "./mine.css";
+
+type Mine = ScreenOf<"mine">;
+type ToSign = Mine["toSign"][number];
+
+interface MineProps {
+  structure: string;
+  view: Mine;
+}
+
+/** One séquence to sign: when, where, with whom, then the sentence and its button. */
+function ToSignCard(props: MineProps & { one: ToSign; isFirst: boolean; onSigned: () => void }) {
+  return (
+    <article class="sheet">
+      <header>
+        <h3>
+          <A href={`/s/${props.structure}/seances/${props.one.session}`}>{props.one.title}</A>
+        </h3>
+        <p class="small quiet">
+          {MINE.when(props.one.from, props.one.to, props.view.now.day)}
+          <br />
+          {MINE.place(props.one.place, props.one.formateurs)}
+        </p>
+      </header>
+      <Show
+        when={props.one.begun}
+        fallback={<p>{MINE.notBegun(props.one.from, props.view.now.day)}</p>}
+      >
+        <SigningCard
+          structure={props.structure}
+          session={props.one.session}
+          sequence={props.one.sequence}
+          person={props.view.me.person}
+          extent={props.one}
+          shown={props.one.shown}
+          isLate={props.one.late}
+          isAgain={false}
+          isMain={props.isFirst}
+          onSigned={props.onSigned}
+        />
+        <p class="small quiet">{SIGN.exact}</p>
+      </Show>
+    </article>
+  );
+}
+
+/** What waits for my signature: now, then what was forgotten. */
+function Signing(props: MineProps) {
+  let heading: HTMLHeadingElement | undefined;
+  const [said, setSaid] = createSignal<string>();
+  const now = createMemo(() => props.view.toSign.filter(({ late }) => !late));
+  const forgotten = createMemo(() => props.view.toSign.filter(({ late }) => late));
+  const signed = () => {
+    setSaid(MINE.signed);
+    (heading ?? document.querySelector("h1"))?.focus({ preventScroll: true });
+  };
+  return (
+    <>
+      <Show when={now().length > 0}>
+        <section class="section stack">
+          <h2 ref={heading} tabindex="-1">
+            {MINE.toSign}
+          </h2>
+          <Index each={now()}>
+            {(one, place) => (
+              <ToSignCard {...props} one={one()} isFirst={place === 0} onSigned={signed} />
+            )}
+          </Index>
+        </section>
+      </Show>
+      <Show when={forgotten().length > 0}>
+        <section class="section">
+          <h2>{MINE.forgotten}</h2>
+          <TodoList>
+            <For each={forgotten()}>
+              {(one) => (
+                <Todo
+                  mark="due-soon"
+                  what={one.title}
+                  why={MINE.forgottenWhy(one.from, one.to)}
+                  action={
+                    <ButtonLink href={`/s/${props.structure}/seances/${one.session}`}>
+                      {MINE.signLate}
+                    </ButtonLink>
+                  }
+                />
+              )}
+            </For>
+          </TodoList>
+        </section>
+      </Show>
+      <Toast said={said()} onGone={() => setSaid(undefined)} />
+    </>
+  );
+}
+
+/** What a delegant comes for: sessions to run now, attestations that wait for nothing else. */
+function Leading(props: MineProps) {
+  const nameOf = (person: string) =>
+    props.view.people.find((one) => one.person === person)?.name ?? "";
+  const attestHref = (team: string, person: string) =>
+    hrefOf(
+      { to: "dialog", asked: { gesture: "attestTraining", person } },
+      {
+        structure: props.structure,
+        team,
+        me: { person: props.view.me.person, manages: false, role: "delegant" },
+      },
+    );
+  return (
+    <>
+      <Show when={props.view.toLead.length > 0}>
+        <section class="section">
+          <h2>{MINE.toLead}</h2>
+          <TodoList>
+            <For each={props.view.toLead}>
+              {(session, place) => (
+                <Todo
+                  mark={session.state === "open" ? "partly" : "waiting"}
+                  what={session.title}
+                  why={MINE.runWhy(session.from, session.to, session.enrolled, props.view.now.day)}
+                  action={
+                    <ButtonLink
+                      kind={place() === 0 && props.view.toSign.length === 0 ? "main" : "plain"}
+                      href={`/s/${props.structure}/seances/${session.session}`}
+                    >
+                      {session.state === "open" ? MINE.running : MINE.run}
+                    </ButtonLink>
+                  }
+                />
+              )}
+            </For>
+          </TodoList>
+        </section>
+      </Show>
+      <Show when={props.view.toAttest.length > 0}>
+        <section class="section">
+          <h2>{MINE.toAttest}</h2>
+          <TodoList>
+            <For each={props.view.toAttest}>
+              {({ team, title, person }) => (
+                <Todo
+                  what={MINE.attest(nameOf(person))}
+                  why={MINE.attestWhy(title)}
+                  action={<ButtonLink href={attestHref(team, person)}>{MINE.attestAct}</ButtonLink>}
+                />
+              )}
+            </For>
+          </TodoList>
+        </section>
+      </Show>
+    </>
+  );
+}
+
+function NextSession(props: MineProps) {
+  return (
+    <Show when={props.view.next}>
+      {(next) => (
+        <section class="section">
+          <h2>{MINE.next}</h2>
+          <p>
+            <A href={`/s/${props.structure}/seances/${next().session}`}>
+              <b>{next().title}</b>
+            </A>
+          </p>
+          <p class="small quiet">
+            {MINE.when(next().from, next().to, props.view.now.day)} ·{" "}
+            {MINE.place(next().place, next().formateurs)}
+          </p>
+        </section>
+      )}
+    </Show>
+  );
+}
+
+function Mine(props: MineProps) {
+  const isEmpty = () =>
+    props.view.teams.length === 0 &&
+    props.view.toSign.length === 0 &&
+    props.view.toLead.length === 0 &&
+    props.view.next === null;
+  const subtitle = () => {
+    const { name, profession } = props.view.me;
+    return profession === null ? name : `${name}, ${professionFr(profession)}`;
+  };
+  return (
+    <div class="mine">
+      <PageHead title={MINE.title} subtitle={sentence(subtitle())} />
+      <Show when={!isEmpty()} fallback={<Empty title={MINE.nothing}>{MINE.nothingAdvice}</Empty>}>
+        <Signing {...props} />
+        <Leading {...props} />
+        <NextSession {...props} />
+        <For each={props.view.teams}>
+          {(team) => <MyTeam structure={props.structure} view={props.view} team={team} />}
+        </For>
+      </Show>
+    </div>
+  );
+}
+
+/** What I carry with me: to sign, what I owe, my hours, my papers, what I may do and when to call. */
+export function MinePage() {
+  const params = useParams<{ structure: string }>();
+  const mine = createView("mine", () => ({ structure: params.structure }));
+  return (
+    <Answered answer={mine()} lines={8}>
+      {(view) => <Mine structure={params.structure} view={view()} />}
+    </Answered>
+  );
+}

@@ -1,0 +1,241 @@
+import { findingWords } from "@coopilote/domain/readiness/fr.ts";
+import { A } from "@solidjs/router";
+import { For, Match, Show, Switch, createMemo, createSignal } from "solid-js";
+import { markOf } from "../readiness/marks.ts";
+import { namesIn } from "../readiness/names.ts";
+import type { ScreenOf } from "../server/screens.ts";
+import type { Asked } from "../teams/gestures.ts";
+import { WithdrawDialog } from "../teams/MemberDialogs.tsx";
+import { wayOf } from "../teams/nextStep.ts";
+import { NextStepAction } from "../teams/NextStepAction.tsx";
+import { EngagementDialog, SwornDialog } from "../teams/SigningDialogs.tsx";
+import { daysMissing, minutesMissing } from "../training/missing.ts";
+import { Badge } from "../ui/Badge.tsx";
+import { Button } from "../ui/Button.tsx";
+import { HoursBar } from "../ui/HoursBar.tsx";
+import { StatusMark } from "../ui/StatusMark.tsx";
+import { Todo, TodoList } from "../ui/Todo.tsx";
+import { Cadre } from "./Cadre.tsx";
+import { TEAM } from "./mineFr.ts";
+import { isAsked, isAskedHere, turnsOf } from "./turns.ts";
+
+type Mine = ScreenOf<"mine">;
+type Team = Mine["teams"][number];
+
+interface MyTeamProps {
+  structure: string;
+  view: Mine;
+  team: Team;
+}
+
+/** Whether I may practise today, since when and with whom; never more than the texts allow to say. */
+function Practice(props: { team: Team }) {
+  return (
+    <Switch>
+      <Match when={props.team.role === "delegant"}>
+        <p>{TEAM.delegantSays}</p>
+      </Match>
+      <Match when={props.team.practisesSince}>
+        {(since) => (
+          <div class="may">
+            <StatusMark mark="met">{TEAM.practises(since().day)}</StatusMark>
+            <Show when={props.team.delegants.length > 0}>
+              <ul class="may-with">
+                <For each={props.team.delegants}>
+                  {({ name, reach }) => (
+                    <li>
+                      {TEAM.practisesWith} <b>{name}</b> · {reach ?? TEAM.noReach}
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </Show>
+          </div>
+        )}
+      </Match>
+      <Match when={true}>
+        <div class="may">
+          <StatusMark mark="waiting">{TEAM.notYet}</StatusMark>
+          <p class="small quiet">{TEAM.notYetWhy(props.team.owed.length)}</p>
+        </div>
+      </Match>
+    </Switch>
+  );
+}
+
+/** « il manque 1 h 30 et 1 jour » */
+const lackOf = ({ counted, need, days, daysNeed }: Team): string => {
+  if (need === null && daysNeed === null) return TEAM.unknownNeed;
+  const minutes = minutesMissing({ counted, need });
+  const missing = daysMissing({ days: days.length, daysNeed });
+  return minutes === 0 && missing === 0 ? TEAM.complete : TEAM.missing(minutes, missing);
+};
+
+function Hours(props: MyTeamProps) {
+  return (
+    <section class="stack">
+      <HoursBar
+        title={<h3>{TEAM.hours}</h3>}
+        counted={props.team.perDay}
+        total={props.team.counted}
+        planned={props.team.planned}
+        need={props.team.need ?? undefined}
+      >
+        {TEAM.days(props.team.days.length, props.team.daysNeed)} · {lackOf(props.team)}
+      </HoursBar>
+      <p class="small">
+        <A href={`/s/${props.structure}/equipes/${props.team.team}/heures/${props.view.me.person}`}>
+          {TEAM.ledger}
+        </A>
+      </p>
+    </section>
+  );
+}
+
+/** What I owe, with its action here; what others owe me, with whose turn it is. */
+function Owed(props: MyTeamProps & { onAsk: (asked: Asked) => void }) {
+  const names = createMemo(() =>
+    namesIn({ people: props.view.people, requirements: props.team.requirements }),
+  );
+  const turns = createMemo(() => turnsOf(props.team.owed, props.view.me.person));
+  const place = () => ({
+    structure: props.structure,
+    team: props.team.team,
+    me: { person: props.view.me.person, manages: false, role: props.team.role },
+  });
+  return (
+    <>
+      <section>
+        <h3>{TEAM.owed}</h3>
+        <Show when={turns().mine.length > 0} fallback={<p class="quiet">{TEAM.nothingOwed}</p>}>
+          <TodoList>
+            <For each={turns().mine}>
+              {(finding) => (
+                <Todo
+                  mark={markOf(finding).mark}
+                  what={names().requirement(finding.requirement)}
+                  why={findingWords(finding, names()).why}
+                  action={
+                    <NextStepAction
+                      finding={finding}
+                      place={place()}
+                      onAsk={isAskedHere(wayOf(finding, place())) ? props.onAsk : undefined}
+                    />
+                  }
+                />
+              )}
+            </For>
+          </TodoList>
+        </Show>
+      </section>
+      <Show when={turns().others.length > 0}>
+        <section>
+          <h3>{TEAM.awaited}</h3>
+          <TodoList>
+            <For each={turns().others}>
+              {(finding) => {
+                const words = () => findingWords(finding, names());
+                return (
+                  <Todo
+                    mark={markOf(finding).mark}
+                    what={names().requirement(finding.requirement)}
+                    why={`${words().why} ${words().whose}`}
+                  />
+                );
+              }}
+            </For>
+          </TodoList>
+        </section>
+      </Show>
+    </>
+  );
+}
+
+function Papers(props: { structure: string; person: string; team: Team }) {
+  return (
+    <section>
+      <h3>{TEAM.papers}</h3>
+      <ul class="papers">
+        <li>
+          <StatusMark mark={props.team.engaged === null ? "unmet" : "met"}>
+            {props.team.engaged === null ? TEAM.notEngaged : TEAM.engaged(props.team.engaged.day)}
+          </StatusMark>
+        </li>
+        <li>
+          <StatusMark mark={props.team.sworn === null ? "unmet" : "met"}>
+            {props.team.sworn === null ? TEAM.notSworn : TEAM.sworn(props.team.sworn.day)}
+          </StatusMark>
+        </li>
+        <Show when={props.team.role === "delegate"}>
+          <li>
+            <StatusMark mark={props.team.attested === null ? "waiting" : "met"}>
+              {props.team.attested === null
+                ? TEAM.notAttested
+                : TEAM.attested(props.team.attested.day)}
+            </StatusMark>
+          </li>
+        </Show>
+      </ul>
+      <p class="small">
+        <A href={`/s/${props.structure}/personnes/${props.person}`}>{TEAM.allPapers}</A>
+      </p>
+    </section>
+  );
+}
+
+/** One of my teams: whether I may practise, my hours, what I owe, my papers, the cadre, the way out. */
+export function MyTeam(props: MyTeamProps) {
+  const [asked, setAsked] = createSignal<Asked>();
+  const me = () => props.view.me.person;
+  const signed = () => ({
+    team: props.team.team,
+    shortTitle: props.team.shortTitle,
+    today: props.view.now,
+    members: [{ person: me(), role: props.team.role }],
+  });
+  const shared = () => ({
+    team: signed(),
+    place: {
+      structure: props.structure,
+      team: props.team.team,
+      me: { person: me(), manages: false, role: props.team.role },
+    },
+    names: namesIn({ people: props.view.people, requirements: props.team.requirements }),
+    person: me(),
+    onClose: () => setAsked(undefined),
+  });
+  return (
+    <section class="section my-team stack" aria-label={props.team.shortTitle}>
+      <header>
+        <h2>
+          <A href={`/s/${props.structure}/equipes/${props.team.team}`}>{props.team.shortTitle}</A>{" "}
+          <Badge tone="accent">{TEAM.roles[props.team.role]}</Badge>
+        </h2>
+      </header>
+      <Practice team={props.team} />
+      <Show when={props.team.role === "delegate" || props.team.counted > 0}>
+        <Hours {...props} />
+      </Show>
+      <Owed {...props} onAsk={setAsked} />
+      <Papers structure={props.structure} person={me()} team={props.team} />
+      <Cadre team={props.team} />
+      <div class="row">
+        <Button kind="quiet" onClick={() => setAsked({ gesture: "withdrawMember", person: me() })}>
+          {TEAM.withdraw}
+        </Button>
+        <span class="small quiet">{TEAM.withdrawWhy}</span>
+      </div>
+      <Switch>
+        <Match when={isAsked(asked(), "signEngagement")}>
+          <EngagementDialog {...shared()} />
+        </Match>
+        <Match when={isAsked(asked(), "signSwornStatement")}>
+          <SwornDialog {...shared()} />
+        </Match>
+        <Match when={isAsked(asked(), "withdrawMember")}>
+          <WithdrawDialog {...shared()} />
+        </Match>
+      </Switch>
+    </section>
+  );
+}

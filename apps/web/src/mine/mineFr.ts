@@ -1,0 +1,94 @@
+import {
+  counted,
+  dayInWords,
+  dayWithYear,
+  days,
+  duration,
+  listInWords,
+  nearDay,
+  sentence,
+  timeInWords,
+  timeSpan,
+} from "../ui/typography.ts";
+
+interface Moment {
+  readonly day: string;
+  readonly time: string;
+}
+
+export const MINE = {
+  title: "Mon espace",
+  nothing: "Rien ne vous attend ici pour l’instant.",
+  nothingAdvice:
+    "Vos séances, vos heures et vos papiers apparaissent dès qu’une équipe vous propose une place.",
+  toSign: "À signer",
+  place: (place: string, formateurs: ReadonlyArray<string>): string =>
+    formateurs.length === 0 ? place : `${place} · avec ${listInWords(formateurs)}`,
+  when: (from: Moment, to: Moment, today: string): string =>
+    `${sentence(nearDay(from.day, today))}, ${timeSpan(from.time, to.time)}`,
+  notBegun: (from: Moment, today: string): string =>
+    from.day === today
+      ? `Vous signerez à partir de ${timeInWords(from.time)}.`
+      : `Vous signerez le ${dayInWords(from.day)}, à partir de ${timeInWords(from.time)}.`,
+  signed: "Présence signée.",
+  forgotten: "Signatures oubliées",
+  forgottenWhy: (from: Moment, to: Moment): string =>
+    `${sentence(dayInWords(from.day))}, ${timeSpan(from.time, to.time)}. Sans signature, ces minutes ne comptent pas ; un formateur contresignera.`,
+  signLate: "Signer après coup",
+  toLead: "À mener",
+  run: "Ouvrir la feuille",
+  running: "Voir la feuille",
+  runWhy: (from: Moment, to: Moment, enrolled: number, today: string): string =>
+    `${sentence(nearDay(from.day, today))}, ${timeSpan(from.time, to.time)} · ${counted(enrolled, "inscrit")}`,
+  toAttest: "À attester",
+  attest: (name: string): string => `Formation de ${name}`,
+  attestWhy: (team: string): string => `${team} : il ne manque que votre attestation.`,
+  attestAct: "Relire et attester",
+  next: "Prochaine séance",
+  seeNext: "Voir la séance",
+} as const;
+
+export const TEAM = {
+  roles: { delegate: "délégué", delegant: "délégant" },
+  practises: (since: string): string =>
+    `Vous pouvez exercer dans le protocole depuis le ${dayWithYear(since)}`,
+  practisesWith: "avec",
+  notYet: "Vous ne pouvez pas encore exercer dans ce protocole.",
+  notYetWhy: (count: number): string =>
+    count === 0
+      ? "Pour vous, les conditions sont réunies ; la mise en œuvre reste à enregistrer."
+      : `Il reste ${counted(count, "condition")} à réunir pour vous, ci-dessous.`,
+  delegantSays: "Vous êtes délégant : vous formez, attestez et restez joignable pendant les actes.",
+  reach: (name: string, reach: string | null): string =>
+    reach === null ? name : `${name} : ${reach}`,
+  hours: "Mes heures",
+  days: (have: number, need: number | null): string =>
+    need === null ? days(have) : `${days(have)} sur ${need}`,
+  missing: (minutes: number, missingDays: number): string =>
+    `il manque ${listInWords([
+      ...(minutes > 0 ? [duration(minutes)] : []),
+      ...(missingDays > 0 ? [days(missingDays)] : []),
+    ])}`,
+  complete: "heures et jours acquis",
+  unknownNeed: "durée demandée à lire dans l’annexe",
+  ledger: "Voir le détail, minute par minute",
+  owed: "Ce que je dois",
+  nothingOwed: "Rien de votre côté.",
+  awaited: "Ce que j’attends des autres",
+  papers: "Mes papiers",
+  engaged: (day: string): string => `Engagement signé le ${dayWithYear(day)}`,
+  notEngaged: "Engagement à signer",
+  sworn: (day: string): string => `Attestation sur l’honneur signée le ${dayWithYear(day)}`,
+  notSworn: "Attestation sur l’honneur à signer",
+  attested: (day: string): string => `Formation attestée le ${dayWithYear(day)}`,
+  notAttested: "Formation pas encore attestée",
+  allPapers: "Toutes mes pièces",
+  cadre: "Ce que je peux faire, et quand appeler",
+  toRead: "à lire dans l’annexe",
+  said: (source: string, strength: "texte-lu" | "rapporte" | "a-verifier"): string =>
+    strength === "a-verifier" ? `${source}, à vérifier` : source,
+  call: "Joindre un délégant",
+  noReach: "moyen à demander",
+  withdraw: "M’arrêter",
+  withdrawWhy: "À tout moment, de votre seule décision, avec effet immédiat.",
+} as const;
