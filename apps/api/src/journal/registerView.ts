@@ -1,5 +1,6 @@
 import type { RegisterLine, RegisterView } from "@coopilote/contract/journal/answers.ts";
 import type { journalViews } from "@coopilote/contract/journal/views.ts";
+import type { FactType } from "@coopilote/domain/Fact.ts";
 import { genesis } from "@coopilote/domain/journal/chain.ts";
 import { personOf } from "@coopilote/domain/journal/Entry.ts";
 import { GuestId } from "@coopilote/domain/kernel/ids.ts";
@@ -18,6 +19,15 @@ type Request = ViewRequest<(typeof journalViews)["register"]>;
 const page = 100;
 const isSealed = Schema.is(Sealed);
 const isName = Schema.is(PersonName);
+
+/** Published texts are read on their own page; contacts and numbers are nobody's reading on a list. */
+const untold: ReadonlySet<string> = new Set<FactType>([
+  "ProtocolAdopted.1",
+  "TextLearned.1",
+  "ContactGiven.1",
+  "ReachabilityStated.1",
+  "RegistrationRecorded.1",
+]);
 
 /** Sealed names and sentences of a body, worth reading on its line; forgotten ones are left out. */
 const particularsOf = (snapshot: Snapshot, body: unknown): ReadonlyArray<string> => {
@@ -76,10 +86,7 @@ const readable = (request: Request, { header, body, hash }: StoredEntry): Regist
     about: header.about.map((id) => ({ id, label: labelOf(request, id) })),
     named: namedBy(request, naming),
     signed: signature === undefined ? null : { method: signature.method, at: signature.at },
-    particulars:
-      header.type === "ProtocolAdopted.1" || header.type === "TextLearned.1"
-        ? []
-        : particularsOf(request.snapshot, parsed),
+    particulars: untold.has(header.type) ? [] : particularsOf(request.snapshot, parsed),
     hash,
   };
 };
