@@ -142,7 +142,7 @@ export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined
     missing: missingThings(findings),
     ...provenThings(findings),
     members: [...HashMap.values(team.members)]
-      .toSorted((a, b) => a.proposed.entry - b.proposed.entry)
+      .toSorted((a, b) => a.proposals.latest.entry - b.proposals.latest.entry)
       .map((member) => memberCard(request, team, member)),
     binomes: binomesOf(findings, team),
     people: everyone(snapshot),

@@ -10,6 +10,7 @@ import type { Role } from "../protocols/Requirement.ts";
 
 type Noted = { readonly entry: EntryRef; readonly at: LocalInstant };
 
+export type Proposal = Noted & { readonly role: Role };
 export type Engagement = Noted & {
   readonly role: Role;
   readonly insurance: "own-policy" | "employer";
@@ -30,8 +31,9 @@ export type Reachability = Noted & {
 
 export type Member = {
   readonly person: PersonId;
+  /** The last they were proposed for; the one of an earlier day is `roleOn`. */
   readonly role: Role;
-  readonly proposed: Noted;
+  readonly proposals: NonNullable<History<Proposal>>;
   readonly engagements: History<Engagement>;
   readonly sworn: History<Sworn>;
   readonly withdrawals: History<Withdrawal>;
@@ -81,7 +83,10 @@ export const engagementOn = (member: Member, on: LocalInstant): Engagement | und
 
 /** Whether a withdrawn member has been proposed again by an instant; their engagement is then to be signed anew. */
 const isProposedAgain = (member: Member, withdrawal: Withdrawal, on: LocalInstant): boolean =>
-  member.proposed.entry > withdrawal.entry && isBy(member.proposed.at, on);
+  lastWhere(
+    member.proposals,
+    (proposal) => proposal.entry > withdrawal.entry && isBy(proposal.at, on),
+  ) !== undefined;
 
 /** The withdrawal that keeps someone out of a team on an instant: neither engaged nor proposed since. */
 export const departureOn = (member: Member, on: LocalInstant): Withdrawal | undefined => {
@@ -93,13 +98,21 @@ export const departureOn = (member: Member, on: LocalInstant): Withdrawal | unde
 
 /** Whether someone was in a team by an instant: proposed, or engaged, be it on an earlier paper. */
 export const isInTeamBy = (member: Member, on: LocalInstant): boolean =>
-  isBy(member.proposed.at, on) ||
+  lastWhere(member.proposals, (proposal) => isBy(proposal.at, on)) !== undefined ||
   lastWhere(member.engagements, ({ signature }) => isBy(signature.at, on)) !== undefined;
 
-/** Everyone in a team on an instant, by id. */
+/** The role someone had on an instant: the last they were proposed for by then, or the first of all. */
+const roleOn = ({ latest, before }: Member["proposals"], on: LocalInstant): Role =>
+  before === undefined || isBy(latest.at, on) ? latest.role : roleOn(before, on);
+
+/** Everyone in a team on an instant, each in the role of that instant, by id. */
 export const membersOn = (team: Team, on: LocalInstant): ReadonlyArray<Member> =>
   [...HashMap.values(team.members)]
     .filter((member) => departureOn(member, on) === undefined)
+    .map((member) => {
+      const role = roleOn(member.proposals, on);
+      return role === member.role ? member : { ...member, role };
+    })
     .toSorted((a, b) => (a.person < b.person ? -1 : 1));
 
 /** What became of a pair last; nothing while it is as by default, all with all (j17). */

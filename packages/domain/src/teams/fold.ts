@@ -18,13 +18,13 @@ const proposed = (team: Team, person: Member["person"], role: Member["role"], no
       ? {
           person,
           role,
-          proposed: noted,
+          proposals: { latest: { ...noted, role }, before: undefined },
           engagements: undefined,
           sworn: undefined,
           withdrawals: undefined,
           reachability: undefined,
         }
-      : { ...known, role, proposed: noted },
+      : { ...known, role, proposals: { latest: { ...noted, role }, before: known.proposals } },
   );
 };
 
