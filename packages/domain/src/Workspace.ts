@@ -1,4 +1,4 @@
-import { evolveActivation } from "./activation/fold.ts";
+import { evolveActivation, evolveByTeams } from "./activation/fold.ts";
 import { type ActivationState, noActivation } from "./activation/Activation.ts";
 import { activationFacts } from "./activation/facts.ts";
 import { type AssessmentState, noAssessment } from "./assessment/Assessment.ts";
@@ -65,7 +65,11 @@ const changes = (workspace: Workspace, entry: Folded<Fact>): Partial<Workspace> 
   const { fact } = entry;
   if (isFactOf(trainingFacts, fact))
     return { training: evolveTraining(workspace.training, { ...entry, fact }) };
-  if (isFactOf(teamFacts, fact)) return { teams: evolveTeams(workspace.teams, { ...entry, fact }) };
+  if (isFactOf(teamFacts, fact))
+    return {
+      teams: evolveTeams(workspace.teams, { ...entry, fact }),
+      activation: evolveByTeams(workspace.activation, { ...entry, fact }),
+    };
   if (isFactOf(peopleFacts, fact))
     return { people: evolvePeople(workspace.people, { ...entry, fact }) };
   if (isFactOf(documentFacts, fact))

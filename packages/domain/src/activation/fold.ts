@@ -1,8 +1,30 @@
 import { HashMap } from "effect";
 import type { FactsOf, Folded } from "../journal/Entry.ts";
-import { changed, keyOf, remembered } from "../kernel/maps.ts";
+import { at as valueAt, changed, keyOf, remembered } from "../kernel/maps.ts";
+import type { teamFacts } from "../teams/facts.ts";
 import type { ActivationState } from "./Activation.ts";
 import type { activationFacts } from "./facts.ts";
+
+type TeamFact = FactsOf<typeof teamFacts>;
+
+/** Whoever leaves a team stops practising in it: coming back asks for a new start (j34). */
+export const evolveByTeams = (
+  state: ActivationState,
+  { version: entry, fact: { type, body } }: Folded<TeamFact>,
+): ActivationState => {
+  if (type !== "MemberWithdrawn.1") return state;
+  const key = keyOf(body.team, body.person);
+  const stopped = {
+    entry,
+    effective: body.at,
+    by: body.by,
+    change: "stopped",
+    actTypes: [],
+  } as const;
+  return valueAt(state.practices, key)?.latest.change === "started"
+    ? { ...state, practices: remembered(state.practices, key, stopped) }
+    : state;
+};
 
 export const evolveActivation = (
   state: ActivationState,

@@ -68,10 +68,10 @@ const inPracticeOn = (
   if (member === undefined) return no("not-a-member");
   const mise = miseEnOeuvreOn(workspace.activation, team, on);
   if (mise === undefined) return no("not-mis-en-oeuvre");
-  const practice = practiceOn(workspace.activation, team, delegate, on);
-  if (practice === undefined) return no("not-started", [mise.entry]);
   const withdrawal = withdrawalOn(member, on);
   if (withdrawal !== undefined) return no("withdrawn", [withdrawal.entry]);
+  const practice = practiceOn(workspace.activation, team, delegate, on);
+  if (practice === undefined) return no("not-started", [mise.entry]);
   const suspension = suspensionOn(workspace.declaration, team, on);
   if (suspension !== undefined) return no("suspended", [suspension.entry]);
   const lapsed = lapsedFor(findings, delegate);
