@@ -8,12 +8,15 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [["list"], ["json", { outputFile: "reports/journeys.json" }]],
   use: {
     locale: "fr-FR",
     timezoneId: "Europe/Paris",
+    actionTimeout: 15_000,
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    trace: "off",
     launchOptions: {
       executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
       args: [
@@ -28,13 +31,16 @@ export default defineConfig({
     },
   },
   projects: [
+    { name: "stages", testMatch: "stages.setup.ts" },
     {
       name: "desktop",
+      dependencies: ["stages"],
       grepInvert: /@phone/u,
       use: { viewport: { width: 1440, height: 900 } },
     },
     {
       name: "phone",
+      dependencies: ["stages"],
       grepInvert: /@desktop/u,
       use: { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true },
     },

@@ -64,7 +64,7 @@ export class Client {
 
 /** A text field of an answer; fails where there is none. */
 export const field = (answer: unknown, name: string): string => {
-  const held =
+  const held: unknown =
     typeof answer === "object" && answer !== null
       ? Object.entries(answer).find(([key]) => key === name)?.[1]
       : undefined;

@@ -1,11 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { test as playwright } from "@playwright/test";
 
 const entry = fileURLToPath(new URL("../../../apps/api/src/main.ts", import.meta.url));
 
@@ -70,19 +66,3 @@ export const startServer = async (
     },
   };
 };
-
-/** Playwright's `test` with a `server` of its own per test, and pages whose addresses are relative to it. */
-export const test = playwright.extend<{ server: Server }>({
-  // Playwright reads the names of what a fixture needs from this pattern, even when it needs nothing.
-  // oxlint-disable-next-line no-empty-pattern
-  server: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), "coopilote-"));
-    const server = await startServer(folder);
-    await use(server);
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
-  },
-  baseURL: async ({ server }, use) => use(server.url),
-});
-
-export { expect } from "@playwright/test";

@@ -42,21 +42,24 @@ export const lunches = [
   { day: "2026-03-24", from: "12:30", to: "15:30" },
 ] as const;
 
+/** The nth id of the story: each server has a folder of its own, so that they may be the same everywhere. */
+const idOf = (n: number): string => `01950000-0000-7000-8000-${String(n).padStart(12, "0")}`;
+
 /** A structure as it stands, and everyone's way in; the server may be another from one chapter to the next. */
 export class Story {
-  readonly structure = newId();
-  readonly entity = newId();
-  readonly team = newId();
-  readonly sessions = lunches.map(() => ({
-    session: newId(),
-    segment: newId(),
-    sequence: newId(),
+  readonly structure = idOf(1);
+  readonly entity = idOf(2);
+  readonly team = idOf(3);
+  readonly sessions = lunches.map((_, index) => ({
+    session: idOf(10 + index),
+    segment: idOf(20 + index),
+    sequence: idOf(30 + index),
   }));
   readonly persons: Readonly<Record<Who, string>> = {
-    camille: newId(),
-    lucie: newId(),
-    ines: newId(),
-    hugo: newId(),
+    camille: idOf(4),
+    lucie: idOf(5),
+    ines: idOf(6),
+    hugo: idOf(7),
   };
   readonly clients: Readonly<Record<Who, Client>>;
 

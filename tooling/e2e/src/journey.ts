@@ -1,0 +1,23 @@
+import { expect, test } from "@playwright/test";
+import type { ParisTime } from "./clock.ts";
+import { House } from "./House.ts";
+import type { Stage } from "./stages.ts";
+
+interface Fixtures {
+  /** Takes the story up at a stage, on a day; ends with the test, which fails if anything went wrong behind its pages. */
+  readonly takeUp: (stage: Stage, time: ParisTime) => Promise<House>;
+}
+
+export const journey = test.extend<Fixtures>({
+  takeUp: async ({ browser }, use) => {
+    const houses: Array<House> = [];
+    await use(async (stage, time) => {
+      const house = await House.open(browser, stage, time);
+      houses.push(house);
+      return house;
+    });
+    for (const house of houses) expect(await house.close()).toEqual([]);
+  },
+});
+
+export { expect } from "@playwright/test";
