@@ -22,7 +22,8 @@ interface TasksProps {
   /** Several teams: each list says whose it is. */
   isTitled: boolean;
   label: string;
-  isFirst: boolean;
+  /** Mine: each with the button of its next step, the first of them the page's. */
+  isMine: boolean;
 }
 
 function Tasks(props: TasksProps) {
@@ -41,11 +42,13 @@ function Tasks(props: TasksProps) {
                   what={task.what}
                   why={task.why}
                   action={
-                    <NextStepAction
-                      finding={task.finding}
-                      place={task.place}
-                      kind={props.isFirst && teamIndex() === 0 && index() === 0 ? "main" : "plain"}
-                    />
+                    <Show when={props.isMine}>
+                      <NextStepAction
+                        finding={task.finding}
+                        place={task.place}
+                        kind={teamIndex() === 0 && index() === 0 ? "main" : "plain"}
+                      />
+                    </Show>
                   }
                 />
               )}
@@ -68,7 +71,7 @@ function NextAction(props: { view: HomeView }) {
         when={countOf(mine()) > 0}
         fallback={<p class="quiet">{countOf(others()) > 0 ? HOME.nothing : HOME.allHeld}</p>}
       >
-        <Tasks teams={mine()} isTitled={isTitled()} label={HOME.mineList} isFirst />
+        <Tasks teams={mine()} isTitled={isTitled()} label={HOME.mineList} isMine />
       </Show>
       <Show when={countOf(others()) > 0}>
         <details class="home-others">
@@ -77,7 +80,7 @@ function NextAction(props: { view: HomeView }) {
             teams={others()}
             isTitled={isTitled()}
             label={HOME.others(countOf(others()))}
-            isFirst={false}
+            isMine={false}
           />
         </details>
       </Show>

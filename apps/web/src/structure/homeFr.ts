@@ -1,4 +1,5 @@
 import type { TeamLine } from "@coopilote/contract/structure/answers.ts";
+import type { Missing } from "@coopilote/domain/protocols/Finding.ts";
 import {
   counted,
   countedInWords,
@@ -49,6 +50,23 @@ export const HOME = {
   answer: "Répondre",
   with: (names: ReadonlyArray<string>): string => `avec ${listInWords(names)}`,
 } as const;
+
+/** What someone lacks, said to themselves. */
+export const YOURS: Readonly<Partial<Record<Missing, string>>> = {
+  "profession-not-stated": "Indiquer votre profession",
+  "qualification-missing": "Indiquer votre spécialité",
+  "exercise-not-allowed": "Vérifier votre mode d’exercice",
+  "reachability-not-stated": "Dire comment vous joindre",
+  "means-not-enough": "Compléter les moyens de vous joindre",
+  "delay-too-long": "Revoir le délai pour vous joindre",
+  "delegant-absent": "Indiquer qui vous remplace",
+  "number-missing": "Compléter votre numéro RPPS",
+  "engagement-missing": "Signer votre engagement",
+  "sworn-statement-missing": "Signer votre attestation sur l’honneur",
+  "insurance-missing": "Préciser votre assurance",
+  "hours-missing": "Compléter votre formation",
+  "days-missing": "Compléter votre formation",
+};
 
 export const TEAMS = {
   title: "Équipes",

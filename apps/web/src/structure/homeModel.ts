@@ -5,6 +5,7 @@ import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { namesIn } from "../readiness/names.ts";
 import type { Place } from "../teams/nextStep.ts";
 import { listInWords } from "../ui/typography.ts";
+import { YOURS } from "./homeFr.ts";
 
 type NextAction = HomeView["toDo"][number];
 
@@ -59,6 +60,16 @@ const together = (group: ReadonlyArray<NextAction>, names: Names): Names => {
   };
 };
 
+/** « Signer votre engagement », where the person who looks is alone concerned and it is their turn. */
+const yours = (finding: Finding, me: string): string | undefined => {
+  const { subject, turnOf, missing } = decisive(finding);
+  const isAboutMe =
+    (subject.kind === "member" && subject.person === me) ||
+    (subject.kind === "binome" && subject.delegant === me);
+  const isMine = turnOf.who === "person" && turnOf.person === me;
+  return isAboutMe && isMine && missing !== null ? YOURS[missing] : undefined;
+};
+
 const taskOf = (
   [first, ...others]: readonly [NextAction, ...ReadonlyArray<NextAction>],
   names: Names,
@@ -69,7 +80,8 @@ const taskOf = (
     others.length === 0 ? names : together([first, ...others], names),
   );
   const said = first.isMine ? why : `${why} ${whose}`;
-  return { finding: first.finding, what, why: said.trim(), place };
+  const own = others.length === 0 ? yours(first.finding, place.me.person) : undefined;
+  return { finding: first.finding, what: own ?? what, why: said.trim(), place };
 };
 
 /** What is to be done, by team; `mine` or someone else's. */
