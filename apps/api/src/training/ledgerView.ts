@@ -51,13 +51,14 @@ const autoformationsOf = ({ snapshot }: Seen, person: PersonId, protocol: string
   [...recall(at(snapshot.workspace.training.autoformationsOf, person))]
     .flatMap((id) => at(snapshot.workspace.training.autoformations, id) ?? [])
     .filter((each) => each.protocol === protocol)
-    .map(({ autoformation, module, nominal, completed, confirmed, proof }) => ({
+    .map(({ autoformation, module, nominal, completed, confirmed, proof, document }) => ({
       autoformation,
       module,
       nominal,
       completed,
       confirmed: confirmed !== undefined,
       proof,
+      document,
     }));
 
 const externalsOf = ({ snapshot }: Seen, person: PersonId, protocol: string) =>
@@ -109,6 +110,7 @@ export const ledgerView = (
     attestations: attestationCards(snapshot, team).filter((card) => card.person === person),
     mayAttest: isDelegant && !isSelf,
     mayConfirm: standing.isDelegantSomewhere() && !isSelf,
+    mayRecord: isSelf || standing.manages || standing.isDelegantSomewhere(),
     isSelf,
   };
 };

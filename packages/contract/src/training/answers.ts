@@ -185,6 +185,7 @@ export const LedgerView = Schema.Struct({
       completed: LocalInstant,
       confirmed: Schema.Boolean,
       proof: Schema.Literals(["certificate", "platform-log", "statement"]),
+      document: Schema.NullOr(DocumentId),
     }),
   ),
   externals: Schema.Array(
@@ -200,6 +201,7 @@ export const LedgerView = Schema.Struct({
   attestations: Schema.Array(AttestationCard),
   mayAttest: Schema.Boolean,
   mayConfirm: Schema.Boolean,
+  mayRecord: Schema.Boolean,
   isSelf: Schema.Boolean,
 });
 export type LedgerView = typeof LedgerView.Type;
