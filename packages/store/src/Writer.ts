@@ -88,6 +88,10 @@ export class Writer {
   }
 
   #turn(taken: ReadonlyArray<Waiting>): void {
+    if (this.#isReadOnly) {
+      for (const waiting of taken) waiting.refuse("read-only");
+      return;
+    }
     const answers: Array<() => void> = [];
     try {
       this.#statements.begin.run();
