@@ -143,7 +143,8 @@ const heldToday = (
 
 /**
  * Who could practise on an instant. `knownThen` is folded from the prefix known then, `knownToday` from all.
- * The first line is about decisions, and is read in what is known today of them.
+ * The first line is about decisions, read in what is known today of them; that something had lapsed is read in
+ * what was known then, so that no later correction changes it.
  */
 export const asOf = (
   knownToday: Workspace,
@@ -159,7 +160,7 @@ export const asOf = (
     .filter(({ role }) => role === "delegate")
     .map(({ person: delegate }) => ({
       delegate,
-      inPractice: inPracticeOn(knownToday, team, delegate, on, today),
+      inPractice: inPracticeOn(knownToday, team, delegate, on, then),
       heldAsKnownThen: conditionsHeld(then, delegate),
       heldAsKnownToday: heldToday(knownToday, team, delegate, on, today),
     }));
