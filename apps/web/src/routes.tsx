@@ -35,6 +35,7 @@ const ChooseProtocol = lazy(async () => ({
 const Annex = lazy(async () => ({
   default: (await import("./protocols/AnnexPage.tsx")).AnnexPage,
 }));
+const AsOf = lazy(async () => ({ default: (await import("./teams/AsOfPage.tsx")).AsOfPage }));
 const Register = lazy(async () => ({
   default: (await import("./journal/RegisterPage.tsx")).RegisterPage,
 }));
@@ -113,6 +114,7 @@ const inStructure: ReadonlyArray<RouteDefinition> = [
     preload: ({ params }) => void viewOf("team", teamIn(params)),
   },
   { path: "/registre", component: Register },
+  { path: "/equipes/:team/etat", component: AsOf },
   {
     path: "/equipes/:team/annexe",
     component: Annex,

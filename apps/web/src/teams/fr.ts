@@ -22,6 +22,7 @@ type Moment = { readonly day: string; readonly time: string };
 
 export const HEAD = {
   teams: "Équipes",
+  team: "L’équipe",
   subtitle: (arrete: string, title: string): string => `${arrete} · ${title}`,
   asOf: "Qui pouvait exercer le…",
   declaration: "Déclaration",

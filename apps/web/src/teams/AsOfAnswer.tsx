@@ -1,0 +1,178 @@
+import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
+import { findingWords } from "@coopilote/domain/readiness/fr.ts";
+import type { Names } from "@coopilote/domain/readiness/Names.ts";
+import { nobodyNamed, registerSentence } from "@coopilote/domain/registerFr.ts";
+import { A } from "@solidjs/router";
+import { For, type JSX, Show } from "solid-js";
+import { registerHref } from "../readiness/EvidenceLinks.tsx";
+import type { ScreenOf } from "../server/screens.ts";
+import { Badge } from "../ui/Badge.tsx";
+import { type Mark, StatusMark } from "../ui/StatusMark.tsx";
+import { AS_OF, WHY } from "./asOfFr.ts";
+
+type AsOfView = ScreenOf<"asOf">;
+type Answer = AsOfView["answers"][number];
+type Held = Answer["heldAsKnownThen"];
+
+interface AnswerProps {
+  structure: string;
+  view: AsOfView;
+  answer: Answer;
+  names: Names;
+}
+
+interface LineProps {
+  label: string;
+  mark: Mark;
+  verdict: string;
+  structure: string;
+  view: AsOfView;
+  evidence: ReadonlyArray<number>;
+  children?: JSX.Element;
+}
+
+/** One of the three lines: its verdict, what explains it, what proves it. */
+function Line(props: LineProps) {
+  const entries = () =>
+    props.view.evidence.filter(({ entry }) => props.evidence.some((one) => one === entry));
+  return (
+    <div class="as-of-line">
+      <dt>{props.label}</dt>
+      <dd>
+        <StatusMark mark={props.mark}>{props.verdict}</StatusMark>
+        {props.children}
+        <Show when={entries().length > 0}>
+          <details class="fold">
+            <summary>{AS_OF.evidence(entries().length)}</summary>
+            <ul class="as-of-evidence">
+              <For each={entries()}>
+                {(one) => (
+                  <li>
+                    <A href={registerHref(props.structure, one.entry)}>{AS_OF.number(one.entry)}</A>
+                    <span>
+                      {registerSentence(one.type, nobodyNamed)}{" "}
+                      <span class="quiet">{AS_OF.writtenBy(one.at.day, one.by)}</span>
+                    </span>
+                    <code>{one.hash.slice(0, 8)}</code>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </details>
+        </Show>
+      </dd>
+    </div>
+  );
+}
+
+/** Whom a condition concerns, where it is someone. */
+const whoseIs = ({ subject }: Finding, names: Names): string | undefined => {
+  if (subject.kind === "member") return names.person(subject.person);
+  return subject.kind === "binome"
+    ? `${names.person(subject.delegate)}, ${names.person(subject.delegant)}`
+    : undefined;
+};
+
+function Missing(props: { title: string; findings: ReadonlyArray<Finding>; names: Names }) {
+  return (
+    <Show when={props.findings.length > 0}>
+      <div class="as-of-missing">
+        <p class="small">{props.title}</p>
+        <ul>
+          <For each={props.findings}>
+            {(finding) => (
+              <li>
+                <b>
+                  {AS_OF.lack(
+                    props.names.requirement(finding.requirement),
+                    whoseIs(finding, props.names),
+                  )}
+                </b>{" "}
+                {findingWords(finding, props.names).why}
+              </li>
+            )}
+          </For>
+        </ul>
+      </div>
+    </Show>
+  );
+}
+
+const REPRISE = ["RepriseDeclared.1", "RepriseConfirmed.1"];
+
+/** The days on which what is only declared was declared (j24). */
+const declaredDays = ({ evidence }: AsOfView, held: Held): ReadonlyArray<string> => [
+  ...new Set(
+    evidence
+      .filter(({ entry, type }) => REPRISE.includes(type) && held.evidence.includes(entry))
+      .map(({ at }) => at.day),
+  ),
+];
+
+function Conditions(props: AnswerProps & { label: string; held: Held; children?: JSX.Element }) {
+  return (
+    <Line
+      label={props.label}
+      mark={props.held.byTexts ? "met" : "unmet"}
+      verdict={props.held.byTexts ? AS_OF.held(props.held.with.map(props.names.person)) : AS_OF.no}
+      structure={props.structure}
+      view={props.view}
+      evidence={props.held.evidence}
+    >
+      {props.children}
+      <Show when={props.held.onDeclaration}>
+        <p class="small">{AS_OF.onDeclaration(declaredDays(props.view, props.held))}</p>
+      </Show>
+      <Missing title={AS_OF.byTexts} findings={props.held.missingByTexts} names={props.names} />
+      <Show
+        when={props.held.missingByInternalRules.length > 0}
+        fallback={
+          <Show when={props.held.byTexts}>
+            <p class="small quiet">{AS_OF.internalHeld}</p>
+          </Show>
+        }
+      >
+        <Missing
+          title={AS_OF.byInternal}
+          findings={props.held.missingByInternalRules}
+          names={props.names}
+        />
+      </Show>
+    </Line>
+  );
+}
+
+/** Three lines about one delegate, never merged (design: the as-of answer). */
+export function AsOfAnswer(props: AnswerProps) {
+  const practice = () => props.answer.inPractice;
+  const verdict = () => {
+    const { why, since } = practice();
+    if (why !== "in-practice") return WHY[why];
+    return since === null ? AS_OF.yes : AS_OF.yesSince(since);
+  };
+  const hasChanged = () =>
+    props.answer.heldAsKnownThen.byTexts !== props.answer.heldAsKnownToday.byTexts;
+  return (
+    <article class="sheet as-of">
+      <h2>{props.names.person(props.answer.delegate)}</h2>
+      <dl>
+        <Line
+          label={AS_OF.lines.practice}
+          mark={practice().holds ? "met" : "not-applicable"}
+          verdict={verdict()}
+          structure={props.structure}
+          view={props.view}
+          evidence={practice().evidence}
+        />
+        <Conditions {...props} label={AS_OF.lines.knownThen} held={props.answer.heldAsKnownThen} />
+        <Conditions {...props} label={AS_OF.lines.knownToday} held={props.answer.heldAsKnownToday}>
+          <Show when={hasChanged()}>
+            <p>
+              <Badge tone="due">{AS_OF.changed}</Badge>
+            </p>
+          </Show>
+        </Conditions>
+      </dl>
+    </article>
+  );
+}

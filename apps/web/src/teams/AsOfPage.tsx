@@ -1,0 +1,156 @@
+import { useParams, useSearchParams } from "@solidjs/router";
+import { createMemo, createSignal, For, Show, untrack } from "solid-js";
+import type { MomentDraft } from "../forms/moment.ts";
+import { MomentFields } from "../forms/MomentFields.tsx";
+import { namesIn } from "../readiness/names.ts";
+import { Answered } from "../server/Answered.tsx";
+import type { ScreenOf } from "../server/screens.ts";
+import { createView } from "../server/views.ts";
+import { Button } from "../ui/Button.tsx";
+import { Empty, Refused } from "../ui/Faces.tsx";
+import { PageHead } from "../ui/PageHead.tsx";
+import { AsOfAnswer } from "./AsOfAnswer.tsx";
+import { AS_OF } from "./asOfFr.ts";
+import { HEAD } from "./fr.ts";
+import "./asOf.css";
+
+type AsOfView = ScreenOf<"asOf">;
+
+interface Search extends Record<string, string> {
+  readonly jour: string;
+  readonly heure: string;
+  readonly quelle: string;
+}
+
+const whichOf = (word: string | undefined): "first" | "second" | undefined => {
+  if (word === "premiere") return "first";
+  return word === "seconde" ? "second" : undefined;
+};
+const WORD_OF = { "": undefined, first: "premiere", second: "seconde" } as const;
+
+const noErrors = { errorAt: () => undefined };
+
+function Answers(props: { structure: string; view: AsOfView }) {
+  const names = createMemo(() => namesIn(props.view));
+  const inPractice = () => props.view.answers.filter((answer) => answer.inPractice.holds).length;
+  return (
+    <>
+      <h2 class="say">{AS_OF.inPractice(inPractice())}</h2>
+      <p class="quiet small as-of-note">
+        {AS_OF.note}{" "}
+        {props.view.knownVersion === 0
+          ? AS_OF.knownNothing
+          : AS_OF.knownThen(props.view.knownVersion)}
+      </p>
+      <Show
+        when={props.view.answers.length > 0}
+        fallback={<Empty title={AS_OF.empty}>{AS_OF.emptyText}</Empty>}
+      >
+        <div class="stack">
+          <For each={props.view.answers}>
+            {(answer) => (
+              <AsOfAnswer
+                structure={props.structure}
+                view={props.view}
+                answer={answer}
+                names={names()}
+              />
+            )}
+          </For>
+        </div>
+      </Show>
+    </>
+  );
+}
+
+/** Who could practise on an instant, on what evidence: decisions, what was known then, what is known today. */
+export function AsOfPage() {
+  const params = useParams<{ structure: string; team: string }>();
+  const [search, setSearch] = useSearchParams<Search>();
+  const asOf = createView(
+    "asOf",
+    () => ({ structure: params.structure, team: params.team }),
+    () => {
+      const which = whichOf(search.quelle);
+      return {
+        ...(search.jour === undefined ? {} : { day: search.jour }),
+        ...(search.heure === undefined ? {} : { time: search.heure }),
+        ...(which === undefined ? {} : { which }),
+      };
+    },
+  );
+  const view = () => {
+    const answer = asOf();
+    return answer?._tag === "Done" ? answer.value : undefined;
+  };
+  const refusal = () => {
+    const answer = asOf();
+    return answer?._tag === "Refusal" ? answer.problem : undefined;
+  };
+  const [draft, setDraft] = createSignal<MomentDraft | undefined>(
+    untrack(() =>
+      search.jour === undefined
+        ? undefined
+        : {
+            day: search.jour,
+            time: search.heure ?? "",
+            which: whichOf(search.quelle) ?? "",
+          },
+    ),
+  );
+  const shown = (): MomentDraft =>
+    draft() ?? { day: view()?.on.day ?? "", time: view()?.on.time ?? "", which: "" };
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const { day, time, which } = shown();
+    setSearch({
+      jour: day === "" ? undefined : day,
+      heure: time === "" ? undefined : time,
+      quelle: WORD_OF[which],
+    });
+  };
+  const root = () => `/s/${params.structure}/equipes`;
+  const title = () => {
+    const known = view();
+    return known === undefined ? AS_OF.loading : AS_OF.title(known.on);
+  };
+  return (
+    <>
+      <PageHead
+        title={title()}
+        tab={AS_OF.tab}
+        crumbs={[
+          { label: HEAD.teams, href: root() },
+          { label: view()?.title ?? HEAD.team, href: `${root()}/${params.team}` },
+        ]}
+      />
+      <form class="as-of-form" novalidate onSubmit={submit}>
+        <MomentFields
+          name="on"
+          dayLabel={AS_OF.day}
+          timeLabel={AS_OF.time}
+          value={shown()}
+          onChange={setDraft}
+          form={noErrors}
+          refusal={refusal()}
+        />
+        <Button kind="main" type="submit">
+          {AS_OF.ask}
+        </Button>
+      </form>
+      <Answered
+        answer={asOf()}
+        lines={6}
+        refused={(problem) => (
+          <Show when={problem.type === NOT_FOUND} fallback={<Refused title={problem.title} />}>
+            <Empty title={AS_OF.notYet}>{AS_OF.notYetText}</Empty>
+          </Show>
+        )}
+      >
+        {(known) => <Answers structure={params.structure} view={known()} />}
+      </Answered>
+    </>
+  );
+}
+
+const NOT_FOUND = "/problemes/not-found";

@@ -1,0 +1,74 @@
+import type { ScreenOf } from "../server/screens.ts";
+import {
+  counted,
+  countedInWords,
+  dayWithYear,
+  figure,
+  listInWords,
+  NBSP,
+  plural,
+  sentence,
+  timeInWords,
+} from "../ui/typography.ts";
+
+type AsOfView = ScreenOf<"asOf">;
+type Moment = { readonly day: string; readonly time: string };
+type Why = AsOfView["answers"][number]["inPractice"]["why"];
+
+const at = (moment: Moment): string =>
+  `le ${dayWithYear(moment.day)} à${NBSP}${timeInWords(moment.time)}`;
+
+export const AS_OF = {
+  tab: "Qui pouvait exercer",
+  title: (on: Moment): string => `Qui pouvait exercer ${at(on)}${NBSP}?`,
+  loading: `Qui pouvait exercer ce jour-là${NBSP}?`,
+  day: "Jour",
+  time: "Heure",
+  ask: "Voir",
+  inPractice: (count: number): string =>
+    count === 0
+      ? "Personne n’était en exercice à cet instant."
+      : `${sentence(countedInWords(count, "masculine", "délégué"))} ${plural(count, "était", "étaient")} en exercice à cet instant.`,
+  note: "Trois réponses distinctes pour chacun, jamais confondues. Les règles internes sont montrées à part : seuls les textes permettent de conclure.",
+  knownThen: (version: number): string =>
+    `Ce que l’on savait alors${NBSP}: les ${figure(version)} premières lignes du registre.`,
+  knownNothing: "Ce que l’on savait alors : rien, le registre n’avait pas commencé.",
+  empty: "L’équipe ne comptait aucun délégué à cet instant.",
+  emptyText: "Choisissez un autre jour, ou regardez le registre.",
+  notYet: "L’équipe n’existait pas encore ce jour-là.",
+  notYetText: "Choisissez un jour à partir de celui où elle a choisi son protocole.",
+  lines: {
+    practice: "En exercice",
+    knownThen: "Conditions réunies d’après ce que l’on savait alors",
+    knownToday: "Conditions réunies d’après ce que l’on sait aujourd’hui",
+  } as const,
+  yesSince: (since: Moment): string => `oui, depuis ${at(since)}`,
+  yes: "oui",
+  no: "non",
+  held: (names: ReadonlyArray<string>): string =>
+    names.length === 0 ? "oui" : `oui, avec ${listInWords(names, "ou")}`,
+  byTexts: "Ce que les textes demandaient encore",
+  byInternal: "Règles internes, à part",
+  internalHeld: "Les règles internes étaient suivies.",
+  onDeclaration: (days: ReadonlyArray<string>): string =>
+    days.length === 0
+      ? "En partie sur déclaration, lors de la reprise."
+      : `En partie sur déclaration du ${listInWords(days.map(dayWithYear))}, lors de la reprise.`,
+  lack: (requirement: string, whose: string | undefined): string =>
+    whose === undefined ? `${requirement}.` : `${requirement} (${whose}).`,
+  changed: "Une ligne écrite depuis change cette réponse.",
+  evidence: (count: number): string => counted(count, "preuve"),
+  writtenBy: (day: string, by: string | null): string =>
+    by === null ? dayWithYear(day) : `${dayWithYear(day)}, par ${by}`,
+  number: (entry: number): string => `n°${NBSP}${entry}`,
+} as const;
+
+/** Why someone was not in practice. */
+export const WHY: Readonly<Record<Exclude<Why, "in-practice">, string>> = {
+  "not-mis-en-oeuvre": `non${NBSP}: le protocole n’était pas mis en œuvre`,
+  "not-started": `non${NBSP}: n’avait pas commencé à exercer dans le protocole`,
+  withdrawn: `non${NBSP}: sortie de l’équipe`,
+  suspended: `non${NBSP}: suspension par l’ARS`,
+  lapsed: `non${NBSP}: une condition prévue par les textes était échue`,
+  "not-a-member": `non${NBSP}: hors équipe`,
+};
