@@ -1,5 +1,6 @@
 import type { RouteDefinition } from "@solidjs/router";
 import { lazy } from "solid-js";
+import { declarationRoutes } from "./declaration/declarationRoutes.tsx";
 import { viewOf } from "./server/views.ts";
 import { trainingRoutes } from "./training/trainingRoutes.tsx";
 
@@ -71,6 +72,7 @@ const teamIn = (params: Readonly<Record<string, string | undefined>>) => ({
 /** The pages of a structure, under its layout; their addresses follow « /s/:structure ». */
 const inStructure: ReadonlyArray<RouteDefinition> = [
   ...trainingRoutes,
+  ...declarationRoutes,
   { path: "/", component: Home, preload: ({ params }) => void viewOf("home", structureIn(params)) },
   {
     path: "/equipes",

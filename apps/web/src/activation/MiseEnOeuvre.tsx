@@ -1,0 +1,109 @@
+import { For, Show } from "solid-js";
+import { FindingList } from "../declaration/FindingList.tsx";
+import { mayStart, mayStop, type PartProps } from "../declaration/declarationModel.ts";
+import { DialogButton } from "../forms/DialogButton.tsx";
+import { StatusMark } from "../ui/StatusMark.tsx";
+import { Table } from "../ui/Table.tsx";
+import { PRACTICE } from "./fr.ts";
+import { StartDialog } from "./StartDialog.tsx";
+import { StopDialog } from "./StopDialog.tsx";
+
+function Practising(props: PartProps) {
+  const [who, since, gestures] = PRACTICE.columns;
+  return (
+    <Table
+      caption={PRACTICE.title}
+      rows={props.view.practising}
+      empty={<p class="quiet">{PRACTICE.nobody}</p>}
+      columns={[
+        { label: who, cell: ({ person }) => props.names.person(person) },
+        {
+          label: since,
+          cell: (one) => <StatusMark mark="met">{PRACTICE.practises(one.since)}</StatusMark>,
+        },
+        {
+          label: gestures,
+          gestures: true,
+          cell: ({ person }) => (
+            <Show when={mayStop(props.view, person)}>
+              <DialogButton
+                act={PRACTICE.stop}
+                about={props.names.person(person)}
+                kind="quiet"
+                dialog={(close) => <StopDialog {...props} person={person} onClose={close} />}
+              />
+            </Show>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+/** Delegates who do not practise yet: what they lack, or their first day to record. */
+function Later(props: PartProps) {
+  const nameOf = (person: string) => props.names.person(person);
+  return (
+    <Show when={props.view.readyToPractise.length > 0}>
+      <h3>{PRACTICE.later}</h3>
+      <ul class="people-lacking">
+        <For each={props.view.readyToPractise}>
+          {(one) => (
+            <li class="stack">
+              <div class="section-head">
+                <div>
+                  <h4>{nameOf(one.person)}</h4>
+                  <Show when={one.missing.length === 0}>
+                    <StatusMark mark="met">{PRACTICE.canStart(one.with.map(nameOf))}</StatusMark>
+                  </Show>
+                </div>
+                <Show
+                  when={
+                    one.missing.length === 0 &&
+                    props.view.miseEnOeuvre !== null &&
+                    mayStart(props.view)
+                  }
+                >
+                  <DialogButton
+                    act={PRACTICE.start}
+                    about={nameOf(one.person)}
+                    dialog={(close) => (
+                      <StartDialog {...props} person={one.person} onClose={close} />
+                    )}
+                  />
+                </Show>
+              </div>
+              <FindingList {...props} findings={one.missing} />
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
+  );
+}
+
+/** Who practises since when, who may begin, and the internal stop. */
+export function MiseEnOeuvre(props: PartProps) {
+  return (
+    <section class="section stack" id="mise-en-oeuvre">
+      <div class="section-head">
+        <h2>{PRACTICE.title}</h2>
+        <Show when={props.view.practising.length > 0 && mayStop(props.view, null)}>
+          <DialogButton
+            act={PRACTICE.stopAll}
+            dialog={(close) => <StopDialog {...props} person={null} onClose={close} />}
+          />
+        </Show>
+      </div>
+      <Show when={props.view.miseEnOeuvre} fallback={<p class="quiet">{PRACTICE.notYet}</p>}>
+        {(since) => (
+          <>
+            <p>{PRACTICE.since(since())}</p>
+            <Practising {...props} />
+          </>
+        )}
+      </Show>
+      <Later {...props} />
+    </section>
+  );
+}

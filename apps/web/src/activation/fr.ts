@@ -1,0 +1,62 @@
+import { dayWithYear, listInWords, momentInWords, NBSP, ofName, plural } from "../ui/typography.ts";
+
+type At = { readonly day: string; readonly time: string };
+
+/** « d’exercer … avec Dr Lucie Exemple » */
+const beside = (delegants: ReadonlyArray<string>): string =>
+  delegants.length === 0 ? "" : ` avec ${listInWords(delegants, "ou")}`;
+
+export const START = {
+  say: (count: number): string =>
+    count === 0
+      ? "Il reste des conditions à réunir avant la mise en œuvre."
+      : "Les conditions sont réunies. Le protocole peut être mis en œuvre.",
+  sayText: "Rien ne commence seul : quelqu’un décide du moment, ici.",
+  allows: (name: string, delegants: ReadonlyArray<string>, from: string): string =>
+    `Cela permet à ${name} d’exercer dans le protocole${beside(delegants)}, à partir ${from}.`,
+  now: "de maintenant",
+  fromWhen: (at: At): string => `du ${momentInWords(at)}`,
+  unset: "du moment à indiquer",
+  act: "Mettre en œuvre",
+  title: "Mettre en œuvre le protocole",
+  who: "Délégués concernés",
+  when: "À partir de quand",
+  nowChoice: "Maintenant",
+  pastChoice: "Un moment passé",
+  pastHint: "Jamais avant l’accusé de réception qui nomme la personne.",
+  day: "Exerce depuis le",
+  receipt: (name: string, at: At): string =>
+    `Accusé de réception qui nomme ${name}${NBSP}: ${momentInWords(at)}.`,
+  both: (effective: At, today: At): string =>
+    `Le registre gardera les deux dates${NBSP}: effet le ${momentInWords(effective)}, saisie le ${dayWithYear(today.day)}.`,
+  meant: (name: string): string => `Il s’agit ${ofName(name)}.`,
+  confirm: "Confirmer",
+  lacks: {
+    delegates: "Choisissez au moins une personne",
+    day: "Indiquez le jour",
+    time: "Indiquez l’heure",
+  },
+} as const;
+
+export const PRACTICE = {
+  title: "Mise en œuvre",
+  since: (at: At): string => `Le protocole est mis en œuvre depuis le ${momentInWords(at)}.`,
+  recorded: (at: At): string => `Consigné le ${momentInWords(at)}.`,
+  notYet: "Le protocole n’est pas encore mis en œuvre.",
+  columns: ["Délégué", "Exerce dans le protocole", "Gestes"],
+  practises: (at: At): string => `depuis le ${momentInWords(at)}`,
+  nobody: "Aucun délégué n’exerce dans le protocole.",
+  later: "Délégués qui n’exercent pas encore",
+  canStart: (delegants: ReadonlyArray<string>): string => `peut commencer${beside(delegants)}`,
+  start: "Noter le premier jour",
+  startTitle: (name: string): string => `Premier jour ${ofName(name)}`,
+  stop: "Arrêter",
+  stopAll: "Arrêter pour toute l’équipe",
+  stopTitle: (name: string): string => `Arrêt interne ${ofName(name)}`,
+  stopAllTitle: "Arrêt interne de toute l’équipe",
+  stopIntro: (count: number): string =>
+    `L’arrêt prend effet dès que vous le confirmez. ${plural(count, "La personne reste déclarée et pourra", "Les personnes restent déclarées et pourront")} reprendre par un nouveau premier jour.`,
+  reason: "Motif",
+  reasonMissing: "Indiquez le motif",
+  stopAct: "Confirmer l’arrêt",
+} as const;

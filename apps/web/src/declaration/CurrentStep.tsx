@@ -1,0 +1,154 @@
+import { Match, Show, Switch } from "solid-js";
+import { Allowed, startable, StartDialog } from "../activation/StartDialog.tsx";
+import { PRACTICE, START } from "../activation/fr.ts";
+import { DialogButton } from "../forms/DialogButton.tsx";
+import {
+  mayDeclare,
+  mayRecordLegalHead,
+  mayStart,
+  type PartProps,
+  pendingOf,
+  phaseOf,
+  type Prepared,
+  toDeclare,
+} from "./declarationModel.ts";
+import { DepositDialog } from "./DepositDialog.tsx";
+import { FindingList } from "./FindingList.tsx";
+import { DEPOSIT, LIST, PREPARE, STATEMENT } from "./fr.ts";
+import { PrepareDialog } from "./PrepareDialog.tsx";
+import { StatementDialog, StatementText } from "./StatementDialog.tsx";
+
+/** Nothing is prepared: whom it could name, and what stops the whole team. */
+function Prepare(props: PartProps) {
+  const ready = () => toDeclare(props.view).filter((member) => member.ready).length;
+  return (
+    <>
+      <h2 class="say">{PREPARE.say(ready())}</h2>
+      <p class="quiet">{PREPARE.text}</p>
+      <Show when={props.view.blocking.length > 0}>
+        <h3>{PREPARE.blocking}</h3>
+        <FindingList {...props} findings={props.view.blocking} label={PREPARE.blocking} />
+      </Show>
+      <Show when={mayDeclare(props.view)}>
+        <DialogButton
+          act={PREPARE.act}
+          kind="main"
+          dialog={(close) => <PrepareDialog {...props} onClose={close} />}
+        />
+      </Show>
+    </>
+  );
+}
+
+/** The responsable légal swears over the list below. */
+function Attest(props: PartProps & { prepared: Prepared }) {
+  const me = () => props.view.me;
+  const legalHead = () => props.view.legalHead;
+  const whose = () => {
+    const head = legalHead();
+    return head === null ? STATEMENT.nobody : STATEMENT.notMe(head.name);
+  };
+  return (
+    <>
+      <h2 class="say">{STATEMENT.say}</h2>
+      <StatementText {...props} />
+      <Show when={!me().isLegalHead}>
+        <p class="quiet">{whose()}</p>
+      </Show>
+      <div class="row">
+        <Show when={me().isLegalHead}>
+          <DialogButton
+            act={STATEMENT.act}
+            kind="main"
+            dialog={(close) => <StatementDialog {...props} isPaper={false} onClose={close} />}
+          />
+        </Show>
+        <Show when={mayRecordLegalHead(props.view) && legalHead() !== null}>
+          <DialogButton
+            act={STATEMENT.paperAct}
+            kind={me().isLegalHead ? "plain" : "main"}
+            dialog={(close) => <StatementDialog {...props} isPaper onClose={close} />}
+          />
+        </Show>
+        <PrepareAgain {...props} />
+      </div>
+    </>
+  );
+}
+
+function PrepareAgain(props: PartProps) {
+  return (
+    <Show when={mayDeclare(props.view)}>
+      <DialogButton
+        act={LIST.again}
+        kind="quiet"
+        dialog={(close) => <PrepareDialog {...props} onClose={close} />}
+      />
+    </Show>
+  );
+}
+
+/** The list goes to the State's site; its receipt comes back here. */
+function Deposit(props: PartProps) {
+  return (
+    <>
+      <h2 class="say">{DEPOSIT.say}</h2>
+      <p class="quiet">{DEPOSIT.sayText}</p>
+      <Show when={mayDeclare(props.view)}>
+        <div class="row">
+          <DialogButton
+            act={DEPOSIT.act}
+            kind="main"
+            dialog={(close) => <DepositDialog {...props} onClose={close} />}
+          />
+          <PrepareAgain {...props} />
+        </div>
+      </Show>
+    </>
+  );
+}
+
+/** The mise en œuvre as a moment: what it allows, to whom, with whom. */
+function Practise(props: PartProps) {
+  const ones = () => startable(props.view);
+  return (
+    <>
+      <h2 class="say">{START.say(ones().length)}</h2>
+      <Allowed {...props} ones={ones()} from={START.now} />
+      <p class="quiet">{START.sayText}</p>
+      <Show when={ones().length > 0 && mayStart(props.view)}>
+        <DialogButton
+          act={START.act}
+          kind="main"
+          dialog={(close) => <StartDialog {...props} onClose={close} />}
+        />
+      </Show>
+    </>
+  );
+}
+
+/** The one thing that comes now, with its main action. */
+export function CurrentStep(props: PartProps) {
+  const is = (phase: ReturnType<typeof phaseOf>) => phaseOf(props.view) === phase;
+  return (
+    <div class="stack">
+      <Switch>
+        <Match when={is("prepare")}>
+          <Prepare {...props} />
+        </Match>
+        <Match when={is("attest") && pendingOf(props.view)}>
+          {(prepared) => <Attest {...props} prepared={prepared()} />}
+        </Match>
+        <Match when={is("deposit")}>
+          <Deposit {...props} />
+        </Match>
+        <Match when={is("practise")}>
+          <Practise {...props} />
+        </Match>
+        <Match when={props.view.miseEnOeuvre}>
+          {(since) => <h2 class="say">{PRACTICE.since(since())}</h2>}
+        </Match>
+      </Switch>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
+import { findingWords } from "@coopilote/domain/readiness/fr.ts";
+import { For, Show } from "solid-js";
+import { markOf } from "../readiness/marks.ts";
+import { NextStepAction } from "../teams/NextStepAction.tsx";
+import { Todo, TodoList } from "../ui/Todo.tsx";
+import type { PartProps } from "./declarationModel.ts";
+import { PEOPLE } from "./fr.ts";
+
+interface FindingListProps extends PartProps {
+  findings: ReadonlyArray<Finding>;
+  label?: string | undefined;
+}
+
+const SHOWN = 3;
+
+function Findings(props: FindingListProps) {
+  const place = () => ({
+    structure: props.structure,
+    team: props.view.team,
+    me: props.view.me,
+  });
+  return (
+    <TodoList label={props.label}>
+      <For each={props.findings}>
+        {(finding) => {
+          const words = () => findingWords(finding, props.names);
+          return (
+            <Todo
+              mark={markOf(finding).mark}
+              what={words().what}
+              why={`${words().why} ${words().whose}`}
+              action={<NextStepAction finding={finding} place={place()} kind="plain" />}
+            />
+          );
+        }}
+      </For>
+    </TodoList>
+  );
+}
+
+/** What is missing, in full sentences; what comes after the first ones is folded. */
+export function FindingList(props: FindingListProps) {
+  return (
+    <Show when={props.findings.length > 0}>
+      <Findings {...props} findings={props.findings.slice(0, SHOWN)} />
+      <Show when={props.findings.length > SHOWN}>
+        <details class="fold">
+          <summary>{PEOPLE.more(props.findings.length - SHOWN)}</summary>
+          <Findings {...props} label={undefined} findings={props.findings.slice(SHOWN)} />
+        </details>
+      </Show>
+    </Show>
+  );
+}

@@ -1,0 +1,73 @@
+import { For, Show, untrack } from "solid-js";
+import { CommandDialog } from "../forms/CommandDialog.tsx";
+import { paperLacks, paperOf, paperSent } from "../forms/paper.ts";
+import { PaperFields } from "../forms/PaperFields.tsx";
+import { send } from "../server/commands.ts";
+import { createForm } from "../server/form.ts";
+import { spaced } from "../ui/typography.ts";
+import type { PartProps, Prepared } from "./declarationModel.ts";
+import { STATEMENT } from "./fr.ts";
+
+interface StatementProps extends PartProps {
+  prepared: Prepared;
+}
+
+/** What is sworn, in the words really read and no others (j40). */
+export function StatementText(props: PartProps & { prepared: Prepared }) {
+  const names = () => [...props.prepared.adds].map(({ person }) => props.names.person(person));
+  return (
+    <blockquote class="to-sign">
+      <p class="to-sign-head">{STATEMENT.honour}</p>
+      <ul>
+        <For each={props.view.regime?.statement ?? []}>{(line) => <li>{spaced(line)}</li>}</For>
+      </ul>
+      <Show when={names().length > 0}>
+        <p class="small">{STATEMENT.over(names())}</p>
+      </Show>
+      <p class="small">{STATEMENT.cut}</p>
+    </blockquote>
+  );
+}
+
+/** The responsable légal's signature over the frozen list: their account's, or a paper filed (j7). */
+export function StatementDialog(props: StatementProps & { isPaper: boolean; onClose: () => void }) {
+  const form = createForm({
+    initial: untrack(() => ({ paper: paperOf(props.view.today) })),
+    check: ({ paper }) => (props.isPaper ? paperLacks(paper) : []),
+    send: async ({ paper }, id) => {
+      const { structure, view, prepared } = props;
+      const body = { declaration: prepared.declaration, team: view.team, list: prepared.list };
+      if (!props.isPaper)
+        return send(structure, "signLegalHeadStatement", { ...body, paper: null }, id);
+      const sheet = await paperSent(paper, {
+        structure,
+        kinds: ["declaration-responsable"],
+        about: [view.team],
+      });
+      if (sheet._tag !== "Done") return sheet;
+      return send(structure, "signLegalHeadStatement", { ...body, paper: sheet.value }, id);
+    },
+    onDone: () => props.onClose(),
+  });
+  return (
+    <CommandDialog
+      form={form}
+      title={props.isPaper ? STATEMENT.paperTitle : STATEMENT.title}
+      intro={props.isPaper ? STATEMENT.paperIntro : undefined}
+      act={props.isPaper ? STATEMENT.file : STATEMENT.sign}
+      names={props.names}
+      onClose={props.onClose}
+    >
+      <StatementText {...props} />
+      <Show when={props.isPaper}>
+        <PaperFields
+          value={form.draft().paper}
+          onChange={(paper) => form.change("paper", paper)}
+          form={form}
+          refusal={form.refusal()}
+          today={props.view.today.day}
+        />
+      </Show>
+    </CommandDialog>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Names } from "@coopilote/domain/readiness/Names.ts";
+import type { ScreenOf } from "../server/screens.ts";
+
+export type Declaration = ScreenOf<"declaration">;
+export type Prepared = Declaration["prepared"][number];
+export type Deposit = Declaration["deposits"][number];
+export type Member = Declaration["members"][number];
+export type Role = Member["role"];
+
+/** What every part of the page is given. */
+export interface PartProps {
+  view: Declaration;
+  structure: string;
+  names: Names;
+}
+
+export interface Named {
+  readonly person: string;
+  readonly role: Role;
+}
+
+/** A person in a role, as one tick of a list. */
+export const tickOf = ({ person, role }: Named): string => `${role}:${person}`;
+
+const ROLES: ReadonlyArray<Role> = ["delegant", "delegate"];
+
+export const namedOf = (tick: string): ReadonlyArray<Named> => {
+  const [before, person] = tick.split(":");
+  const role = ROLES.find((one) => one === before);
+  return role === undefined || person === undefined ? [] : [{ person, role }];
+};
+
+export const isNamed = (list: ReadonlyArray<Named>, { person, role }: Named): boolean =>
+  list.some((one) => one.person === person && one.role === role);
+
+/** Each person in a role once, in the order given. */
+export const once = (list: ReadonlyArray<Named>): ReadonlyArray<Named> =>
+  list.filter((named, index) => !isNamed(list.slice(0, index), named));
+
+/** Whom the deposits together declare, in the order of their receipts: added and not removed since (j1). */
+export const declaredBy = (deposits: Declaration["deposits"]): ReadonlyArray<Named> =>
+  deposits.reduce<ReadonlyArray<Named>>(
+    (declared, { adds, removes }) =>
+      once([...declared.filter((named) => !isNamed(removes, named)), ...adds]),
+    [],
+  );
+
+/** Declared, and no longer in the team: to be removed by a modification (j34). */
+export const goneFrom = ({ deposits, members }: Declaration): ReadonlyArray<Named> =>
+  declaredBy(deposits).filter((named) => !isNamed(members, named));
+
+/** The list being worked on: the last prepared, while what it adds or removes is not yet declared so. */
+export const pendingOf = ({ prepared, deposits }: Declaration): Prepared | undefined => {
+  const latest = prepared[0];
+  const declared = declaredBy(deposits);
+  return latest !== undefined &&
+    !latest.deposited &&
+    (latest.adds.some((named) => !isNamed(declared, named)) ||
+      latest.removes.some((named) => isNamed(declared, named)))
+    ? latest
+    : undefined;
+};
+
+export type Phase = "prepare" | "attest" | "deposit" | "practise" | "practising";
+
+/** What comes now; after the start, a modification goes through the same steps again. */
+export const phaseOf = (view: Declaration): Phase => {
+  const pending = pendingOf(view);
+  if (pending !== undefined)
+    return pending.needsStatement && pending.statement === null ? "attest" : "deposit";
+  if (view.miseEnOeuvre !== null) return "practising";
+  return view.deposits.length > 0 ? "practise" : "prepare";
+};
+
+/** Whom a new list may add: in the team, and not declared in their role. */
+export const toDeclare = ({ members }: Declaration): ReadonlyArray<Member> =>
+  members.filter(({ declared }) => declared === null);
+
+/** Who may prepare, record a deposit, attest the projet de santé and answer the ARS. */
+export const mayDeclare = ({ me, referent }: Declaration): boolean =>
+  me.manages || me.isLegalHead || me.role !== null || referent?.person === me.person;
+
+/** Who may record a mise en œuvre and a first day. */
+export const mayStart = ({ me }: Declaration): boolean =>
+  me.manages || me.isLegalHead || me.role !== null;
+
+/** Who may record what the ARS asks or decides. */
+export const hearsArs = ({ me }: Declaration): boolean => me.manages || me.role !== null;
+
+/** Who may stop someone, or everyone where `person` is null. */
+export const mayStop = ({ me }: Declaration, person: string | null): boolean =>
+  me.person === person || me.manages || me.role === "delegant";
+
+/** Who may have the responsable légal's signature recorded: themselves, or the coordination on paper. */
+export const mayRecordLegalHead = ({ me }: Declaration): boolean => me.isLegalHead || me.manages;

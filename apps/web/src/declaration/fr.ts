@@ -1,0 +1,208 @@
+import type { Strength } from "@coopilote/domain/protocols/Requirement.ts";
+import {
+  countedInWords,
+  dayWithYear,
+  listInWords,
+  momentInWords,
+  NBSP,
+  plural,
+  sentence,
+} from "../ui/typography.ts";
+import type { Role } from "./declarationModel.ts";
+
+type At = { readonly day: string; readonly time: string };
+
+export const HEAD = {
+  title: "Déclaration",
+  teams: "Équipes",
+  team: "Équipe",
+  road: "Étapes de la déclaration",
+} as const;
+
+export const ROLE: Readonly<Record<Role, string>> = { delegant: "délégant", delegate: "délégué" };
+
+export const ROAD = {
+  prepare: "Préparer",
+  attest: "Attester",
+  deposit: "Déposer",
+  practise: "Mettre en œuvre",
+  toPrepare: "à préparer",
+  prepared: (at: At): string => `liste du ${dayWithYear(at.day)}`,
+  notAsked: "non demandé par ce régime",
+  signed: (at: At): string => `signé le ${dayWithYear(at.day)}`,
+  deposited: (number: string): string => `dossier n°${NBSP}${number}`,
+  since: (at: At): string => `depuis le ${dayWithYear(at.day)}`,
+  later: "à venir",
+} as const;
+
+const STRENGTH: Readonly<Record<Strength, string>> = {
+  "texte-lu": "texte lu",
+  rapporte: "texte rapporté",
+  "a-verifier": "à vérifier",
+};
+
+export const REGIME = {
+  title: "Le régime qui s’applique",
+  none: "Aucun régime de déclaration n’est connu pour ce jour.",
+  declares: "Qui déclare",
+  declarant: {
+    "legal-head": "Le responsable légal de la structure, qui atteste sur l’honneur.",
+    "any-member": "L’un des délégants ou des délégués, quel qu’il soit.",
+  } as const,
+  starts: "Début possible",
+  startsFrom: {
+    receipt: "Dès l’accusé de réception du dépôt, à son heure",
+    "deposit-day": "Le jour du dépôt",
+    unknown: "Non trouvé dans les sources lues",
+  } as const,
+  strength: (strength: Strength): string => `(${STRENGTH[strength]})`,
+  notWritten: `Règle constante avant 2025, non écrite dans l’extrait lu.`,
+  until: (day: string, strength: Strength): string =>
+    `Jusqu’au ${dayWithYear(day)} (${STRENGTH[strength]}).`,
+  source: "Source",
+  legalHead: "Responsable légal",
+  referent: "Référent de la déclaration",
+  projet: "Projet de santé",
+  nobody: "personne encore",
+  name: "Indiquer la personne",
+  projetAttested: (day: string): string => `Intégration attestée au ${dayWithYear(day)}`,
+  projetNot: "intégration à attester",
+  projetAct: "Attester l’intégration",
+  projetAgain: "Attester de nouveau",
+} as const;
+
+export const PREPARE = {
+  say: (ready: number): string =>
+    ready === 0
+      ? "Personne n’est encore prêt à être déclaré."
+      : `${sentence(countedInWords(ready, "feminine", "personne"))} ${plural(ready, "peut être déclarée", "peuvent être déclarées")}.`,
+  text: `La déclaration se fait sur le site de l’État, en une demi-heure environ. Coopilote en prépare la liste, dans l’ordre du formulaire${NBSP}; le même formulaire sert à déclarer et à modifier.`,
+  blocking: "Avant toute déclaration, pour l’équipe",
+  act: "Préparer la déclaration",
+  modification: "Préparer une modification",
+  title: "Préparer la déclaration",
+  intro:
+    "La liste est arrêtée pour le déclarant. Les personnes qui ne sont pas prêtes rejoignent l’équipe plus tard, par modification.",
+  adds: "Personnes à déclarer",
+  addsHint: "Les personnes prêtes sont cochées.",
+  ready: "prête",
+  notReady: "pas encore prête",
+  removes: "Personnes à retirer de la déclaration",
+  removesHint: "Elles sont déclarées aujourd’hui et ne le seront plus.",
+  gone: "n’est plus dans l’équipe",
+  lacks: "Choisissez au moins une personne",
+  nobody: "Il n’y a personne à ajouter ni à retirer.",
+  choice: (name: string, role: Role, note?: string): string =>
+    note === undefined ? `${name}, ${ROLE[role]}` : `${name}, ${ROLE[role]} (${note})`,
+} as const;
+
+export const PEOPLE = {
+  title: "Qui est déclaré, qui peut l’être",
+  ready: "Déclarés, ou prêts à l’être",
+  columns: ["Nom", "Rôle", "N° d’enregistrement", "Déclaration"],
+  declared: (at: At): string => `déclaré le ${momentInWords(at)}`,
+  notYet: "prêt à être déclaré",
+  empty: "Personne n’est encore prêt.",
+  toAdd: "À ajouter par modification, quand ce sera prêt",
+  toAddText: "Une personne qui n’est pas prête n’empêche pas de déclarer les autres.",
+  ofTeam: "Il manque une condition de l’équipe ou un binôme complet.",
+  more: (count: number): string =>
+    `Et ${countedInWords(count, "feminine", "autre condition", "autres conditions")}`,
+  gone: (names: ReadonlyArray<string>): string =>
+    `${listInWords(names)} ${plural(names.length, "est encore déclaré", "sont encore déclarés")} et ${plural(names.length, "n’est", "ne sont")} plus dans l’équipe${NBSP}: à retirer par modification.`,
+  noNumber: "sans numéro",
+} as const;
+
+export const LIST = {
+  title: "La liste, dans l’ordre du formulaire",
+  text: (at: At): string =>
+    `Arrêtée le ${momentInWords(at)}. À recopier sur le site de l’État, avec les coordonnées des fiches.`,
+  print: "Imprimer la liste",
+  protocol: "Protocole",
+  structure: "Structure déclarante",
+  finess: "N° FINESS",
+  noFiness: "aucun enregistré",
+  referent: "Référent chargé de la déclaration",
+  legalHead: "Responsable légal",
+  projet: "Intégration au projet de santé",
+  adds: "Professionnels qui mettent en œuvre le protocole",
+  removes: "Professionnels à retirer",
+  columns: ["Nom", "Rôle", "Profession", "N° d’enregistrement"],
+  unknown: "à compléter sur la fiche",
+  again: "Préparer de nouveau",
+} as const;
+
+export const STATEMENT = {
+  say: "Le responsable légal atteste, puis la déclaration se dépose.",
+  notMe: (name: string): string => `C’est à ${name} de signer, sur la liste ci-dessous.`,
+  nobody: "Aucun responsable légal n’est indiqué pour la structure.",
+  act: "Signer comme responsable légal",
+  paperAct: "Déposer l’attestation signée",
+  title: "Attestation du responsable légal",
+  paperTitle: "Attestation du responsable légal, signée sur papier",
+  paperIntro: "Vous déposez la feuille signée de sa main. La saisie porte votre nom.",
+  honour: "Le responsable légal atteste sur l’honneur",
+  cut: `L’extrait lu s’arrête là. La fin de l’attestation se lit sur le formulaire de l’État${NBSP}; Coopilote ne l’invente pas.`,
+  over: (names: ReadonlyArray<string>): string => `Pour ${listInWords(names)}.`,
+  sign: "Je signe",
+  file: "Déposer la feuille",
+  signed: (by: string, at: At, isPaper: boolean): string =>
+    `Attestation du responsable légal signée par ${by} le ${momentInWords(at)}${isPaper ? ", sur papier" : ""}.`,
+  notSigned: "Attestation du responsable légal à signer.",
+  notAsked: "Ce régime ne demande pas l’attestation du responsable légal.",
+  print: "Lire ce qui est attesté",
+} as const;
+
+export const DEPOSIT = {
+  say: "La liste est prête à déposer.",
+  sayText:
+    "Faites la déclaration sur le site de l’État, puis notez ici le numéro de dossier et l’heure de l’accusé de réception.",
+  act: "Consigner le dépôt",
+  actOther: "Consigner un autre dépôt",
+  title: "Consigner un dépôt",
+  intro:
+    "Ce qui a été déposé sur le site de l’État, tel que l’accusé de réception le dit, même ancien, même avant la fin d’une formation.",
+  number: "N° de dossier",
+  day: "Accusé de réception du",
+  receipt: "Accusé de réception",
+  receiptKept: "L’accusé déjà classé est gardé si vous n’en choisissez pas d’autre.",
+  adds: "Personnes que ce dépôt ajoute",
+  removes: "Personnes que ce dépôt retire",
+  others: "Quelqu’un qui n’est pas dans l’équipe",
+  othersLabel: "Autres personnes que ce dépôt ajoute",
+  lacks: {
+    number: "Indiquez le numéro de dossier",
+    names: "Choisissez au moins une personne",
+    reason: "Indiquez ce que vous corrigez",
+    day: "Indiquez le jour",
+    time: "Indiquez l’heure",
+  },
+  record: "Consigner",
+  correct: "Corriger",
+  correctAct: "Corriger ce dépôt",
+  correctTitle: (number: string): string => `Corriger le dépôt n°${NBSP}${number}`,
+  correctIntro: "La première saisie et votre correction restent toutes deux au registre.",
+  reason: "Motif de la correction",
+} as const;
+
+export const DEPOSITS = {
+  title: "Dossiers déposés",
+  text: "Chaque dépôt ajoute ou retire des personnes. Un nouveau dépôt ne défait pas le précédent pour celles qui restent.",
+  empty: "Aucun dépôt consigné.",
+  numbered: (number: string): string => `Dossier déposé n°${NBSP}${number}`,
+  receipt: (at: At): string => `Accusé de réception du ${momentInWords(at)}`,
+  recorded: (at: At): string => `consigné ici le ${momentInWords(at)}`,
+  adds: "Ajoute",
+  removes: "Retire",
+  open: "Lire l’accusé",
+  openAbout: (number: string): string => `Lire l’accusé du dossier n°${NBSP}${number}`,
+  noReceipt: "accusé non classé",
+} as const;
+
+export const PROJET = {
+  title: "Intégration au projet de santé",
+  intro: "Pas de nouveau passage en comité départemental (ARS Nouvelle-Aquitaine).",
+  on: "Intégré le",
+  document: "Projet de santé, ou extrait",
+  act: "Attester",
+} as const;
