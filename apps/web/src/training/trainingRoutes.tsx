@@ -10,6 +10,7 @@ const EditPlan = lazy(async () => ({
   default: (await import("./EditPlanPage.tsx")).EditPlanPage,
 }));
 
+const Ledger = lazy(async () => ({ default: (await import("./LedgerPage.tsx")).LedgerPage }));
 const Mine = lazy(async () => ({ default: (await import("../mine/MinePage.tsx")).MinePage }));
 const Paper = lazy(async () => ({ default: (await import("./PaperPage.tsx")).PaperPage }));
 const Sheet = lazy(async () => ({ default: (await import("./SheetPage.tsx")).SheetPage }));
@@ -28,6 +29,16 @@ export const trainingRoutes: ReadonlyArray<RouteDefinition> = [
     path: "/moi",
     component: Mine,
     preload: ({ params }) => void viewOf("mine", structureIn(params)),
+  },
+  {
+    path: "/equipes/:team/heures/:person",
+    component: Ledger,
+    preload: ({ params }) =>
+      void viewOf("ledger", {
+        ...structureIn(params),
+        team: params["team"] ?? "",
+        person: params["person"] ?? "",
+      }),
   },
   {
     path: "/seances",

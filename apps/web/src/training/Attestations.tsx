@@ -1,0 +1,74 @@
+import { For, Show } from "solid-js";
+import { hrefOf } from "../teams/nextStep.ts";
+import type { Asked } from "../teams/gestures.ts";
+import { ButtonLink } from "../ui/Button.tsx";
+import { StatusMark } from "../ui/StatusMark.tsx";
+import { quoted, spaced } from "../ui/typography.ts";
+import { ATTESTED } from "./ledgerFr.ts";
+import type { LedgerView } from "./ledgerModel.ts";
+
+/** Attestations given and revoked: each stays, with who and when (j34). */
+export function Attestations(props: { structure: string; view: LedgerView }) {
+  const inForce = () => props.view.attestations.some(({ revoked }) => revoked === null);
+  const href = (asked: Asked) =>
+    hrefOf(
+      { to: "dialog", asked },
+      {
+        structure: props.structure,
+        team: props.view.team,
+        me: { person: "", manages: false, role: "delegant" },
+      },
+    );
+  const person = () => props.view.person.person;
+  return (
+    <section class="section">
+      <h2>{ATTESTED.title}</h2>
+      <Show
+        when={props.view.attestations.length > 0}
+        fallback={<p class="quiet">{ATTESTED.none}</p>}
+      >
+        <ul class="lines">
+          <For each={props.view.attestations}>
+            {(card) => (
+              <li class="line">
+                <div class="line-main">
+                  <b class="line-name">{ATTESTED.line(card.by, card.at.day)}</b>
+                  <StatusMark mark={card.revoked === null ? "met" : "lapsed"}>
+                    {ATTESTED.manners[card.manner]} · {ATTESTED.figures(card.minutes, card.days)}
+                  </StatusMark>
+                  <Show when={props.view.mayAttest && card.revoked === null}>
+                    <ButtonLink
+                      kind="quiet"
+                      href={href({
+                        gesture: "revokeAttestation",
+                        person: person(),
+                        attestation: card.attestation,
+                      })}
+                    >
+                      {ATTESTED.revoke}
+                    </ButtonLink>
+                  </Show>
+                </div>
+                <Show when={card.revoked}>
+                  {(revoked) => (
+                    <p class="line-details">
+                      {ATTESTED.revoked(revoked().by, revoked().at.day)}{" "}
+                      {quoted(spaced(revoked().reason))}
+                    </p>
+                  )}
+                </Show>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <Show when={props.view.mayAttest && !inForce()}>
+        <p class="ledger-act">
+          <ButtonLink href={href({ gesture: "attestTraining", person: person() })}>
+            {ATTESTED.attest}
+          </ButtonLink>
+        </p>
+      </Show>
+    </section>
+  );
+}

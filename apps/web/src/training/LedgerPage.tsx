@@ -1,0 +1,105 @@
+import { A, useParams } from "@solidjs/router";
+import { For, Show } from "solid-js";
+import { Answered } from "../server/Answered.tsx";
+import { createView } from "../server/views.ts";
+import { Button, ButtonLink } from "../ui/Button.tsx";
+import { HoursBar } from "../ui/HoursBar.tsx";
+import { PageHead } from "../ui/PageHead.tsx";
+import { StatusMark } from "../ui/StatusMark.tsx";
+import { Attestations } from "./Attestations.tsx";
+import { LEDGER } from "./ledgerFr.ts";
+import { LedgerTable } from "./LedgerTable.tsx";
+import { type LedgerView, lackWords, minutesPerDay } from "./ledgerModel.ts";
+import { OtherTraining } from "./OtherTraining.tsx";
+import "./sheet.css";
+import "./ledger.css";
+
+interface LedgerProps {
+  structure: string;
+  view: LedgerView;
+}
+
+function Bar(props: { view: LedgerView }) {
+  const planned = () => props.view.planned.map(({ from, minutes }) => ({ day: from.day, minutes }));
+  return (
+    <div class="ledger-bar">
+      <HoursBar
+        title={LEDGER.bar}
+        counted={minutesPerDay(props.view.ledger.lines)}
+        total={props.view.ledger.counted}
+        planned={planned()}
+        need={props.view.need ?? undefined}
+      >
+        {LEDGER.days(props.view.ledger.days, props.view.daysNeed)} · {lackWords(props.view)}
+      </HoursBar>
+      <Show when={props.view.ledger.incomplete}>
+        <StatusMark mark="partly">{LEDGER.incomplete}</StatusMark>
+      </Show>
+    </div>
+  );
+}
+
+function Planned(props: LedgerProps) {
+  return (
+    <Show when={props.view.planned.length > 0}>
+      <section class="section">
+        <h2>{LEDGER.planned}</h2>
+        <p class="small quiet">{LEDGER.plannedHint}</p>
+        <ul class="ledger-planned">
+          <For each={props.view.planned}>
+            {(one) => (
+              <li>
+                <A href={`/s/${props.structure}/seances/${one.session}`}>{one.title}</A>{" "}
+                <span class="quiet">{LEDGER.plannedLine(one.from.day, one.minutes)}</span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
+  );
+}
+
+function Ledger(props: LedgerProps) {
+  const teamHref = () => `/s/${props.structure}/equipes/${props.view.team}`;
+  const catchUp = () =>
+    `/s/${props.structure}/seances/nouvelle?pour=${props.view.person.person}&equipe=${props.view.team}`;
+  return (
+    <div class="ledger">
+      <PageHead
+        title={props.view.isSelf ? LEDGER.mine : LEDGER.title(props.view.person.name)}
+        crumbs={[{ label: props.view.title, href: teamHref() }]}
+        subtitle={LEDGER.subtitle(props.view.title, props.view.today.day)}
+        actions={
+          <>
+            <Button onClick={() => window.print()}>{LEDGER.print}</Button>
+            <Show when={props.view.mayAttest}>
+              <ButtonLink href={catchUp()}>{LEDGER.catchUp}</ButtonLink>
+            </Show>
+          </>
+        }
+      />
+      <p class="ledger-name">{props.view.person.name}</p>
+      <Bar view={props.view} />
+      <LedgerTable {...props} />
+      <Planned {...props} />
+      <OtherTraining {...props} />
+      <Attestations {...props} />
+    </div>
+  );
+}
+
+/** Someone's hours for a protocol: the very ledger of the gate and of the attestation. */
+export function LedgerPage() {
+  const params = useParams<{ structure: string; team: string; person: string }>();
+  const ledger = createView("ledger", () => ({
+    structure: params.structure,
+    team: params.team,
+    person: params.person,
+  }));
+  return (
+    <Answered answer={ledger()} lines={8}>
+      {(view) => <Ledger structure={params.structure} view={view()} />}
+    </Answered>
+  );
+}

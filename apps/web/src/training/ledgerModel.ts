@@ -1,0 +1,65 @@
+import type { ScreenOf } from "../server/screens.ts";
+import { daysMissing, minutesMissing } from "./missing.ts";
+import { LEDGER } from "./ledgerFr.ts";
+
+export type LedgerView = ScreenOf<"ledger">;
+export type LedgerLine = LedgerView["ledger"]["lines"][number];
+
+interface Dated {
+  readonly day: string | null;
+  readonly counted: number;
+}
+
+/** Minutes counted on each day, to be drawn; what belongs to no day is left out. */
+export const minutesPerDay = (
+  lines: ReadonlyArray<Dated>,
+): ReadonlyArray<{ readonly day: string; readonly minutes: number }> => {
+  const perDay = new Map<string, number>();
+  for (const { day, counted } of lines)
+    if (day !== null && counted > 0) perDay.set(day, (perDay.get(day) ?? 0) + counted);
+  return [...perDay]
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([day, minutes]) => ({ day, minutes }));
+};
+
+/** « il manque 1 h 30 et 1 jour » */
+export const lackWords = ({
+  ledger,
+  need,
+  daysNeed,
+}: Pick<LedgerView, "need" | "daysNeed"> & {
+  readonly ledger: { readonly counted: number; readonly days: ReadonlyArray<string> };
+}): string => {
+  if (need === null && daysNeed === null) return LEDGER.unknownNeed;
+  const minutes = minutesMissing({ counted: ledger.counted, need });
+  const missing = daysMissing({ days: ledger.days.length, daysNeed });
+  return minutes === 0 && missing === 0 ? LEDGER.complete : LEDGER.missing(minutes, missing);
+};
+
+/** What a line is called: the session, the module learned alone, the organisme. */
+export const lineTitle = (view: LedgerView, { origin, module }: LedgerLine): string => {
+  switch (origin.kind) {
+    case "session":
+      return (
+        view.sessions.find(({ session }) => session === origin.session)?.title ?? LEDGER.removed
+      );
+    case "autoformation":
+      return moduleTitle(view, module);
+    case "external":
+      return (
+        view.externals.find(({ training }) => training === origin.training)?.organisme ??
+        LEDGER.origins.external
+      );
+  }
+};
+
+export const moduleTitle = (
+  { modules }: Pick<LedgerView, "modules">,
+  module: string | null,
+): string => modules.find(({ id }) => id === module)?.title ?? module ?? LEDGER.wholeProgramme;
+
+/** Minutes typed in figures; nothing said, or `undefined` for what is not minutes. */
+export const minutesTyped = (typed: string): number | null | undefined => {
+  if (typed.trim() === "") return null;
+  return /^\d{1,5}$/u.test(typed.trim()) ? Number(typed) : undefined;
+};
