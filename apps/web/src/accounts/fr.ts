@@ -7,7 +7,7 @@ export const LANDING = {
   title: `Se former à un protocole de coopération, et pouvoir le prouver.`,
   tab: "Accueil",
   subtitle:
-    "Coopilote accompagne une équipe de soins, du choix du protocole à sa mise en œuvre : qui se forme, ce qui manque, qui peut exercer, et depuis quand.",
+    "Coopilote accompagne une équipe de soins, du choix du protocole à sa mise en œuvre : qui se forme, ce qui manque, qui peut exercer, et depuis quand.",
   signIn: "Se connecter",
   signUp: "Créer un compte",
   exampleTitle: "Il manque deux choses avant la mise en œuvre.",
@@ -85,7 +85,7 @@ export const SIGN_UP = {
     },
   ],
   email: "Adresse électronique",
-  emailHint: "La vôtre : une adresse de secrétariat ne distingue pas les personnes.",
+  emailHint: "La vôtre : une adresse de secrétariat ne distingue pas les personnes.",
   identifier: "Identifiant",
   identifierHint: "Trois caractères ou plus, sans espace ni accent. Vous pouvez garder celui-ci.",
   password: "Mot de passe",
@@ -114,7 +114,7 @@ export const INVITATION = {
   title: (structure: string | null): string =>
     structure === null ? "Rejoindre une structure" : `Rejoindre ${quoted(structure)}`,
   invitedBy: (person: string): string =>
-    `${person} vous invite à ouvrir votre accès. Vous y agirez en votre nom : ce que vous signez y est à vous.`,
+    `${person} vous invite à ouvrir votre accès. Vous y agirez en votre nom : ce que vous signez y est à vous.`,
   invited: "Vous êtes invité à ouvrir votre accès. Vous y agirez en votre nom.",
   until: (moment: string): string => `Ce lien sert une fois, jusqu’au ${moment}.`,
   signedInAs: (name: string): string => `Vous êtes connecté en tant que ${name}.`,

@@ -37,7 +37,7 @@ const matching = (
 };
 
 const subjectsIn = (view: ScreenOf<"pieces">): Subjects => ({
-  structure: { value: view.structure.structure, label: view.structure.name },
+  structures: [{ value: view.structure.structure, label: view.structure.name }],
   teams: view.teams.map(({ team, title }) => ({ value: team, label: title })),
   people: view.people.map(({ person, name }) => ({ value: person, label: name })),
 });

@@ -18,9 +18,9 @@ interface Named {
   readonly label: string;
 }
 
-/** What a piece may be about, by family. */
+/** What a piece may be about, by family; a family without anything is not asked. */
 export interface Subjects {
-  readonly structure: Named;
+  readonly structures: ReadonlyArray<Named>;
   readonly teams: ReadonlyArray<Named>;
   readonly people: ReadonlyArray<Named>;
 }
@@ -28,7 +28,7 @@ export interface Subjects {
 interface FilingDialogProps {
   structure: string;
   subjects: Subjects;
-  /** Ticked from the start: the person whose page it is opened from. */
+  /** Ticked from the start, and not asked again when it is all there is. */
   about: ReadonlyArray<string>;
   onClose: () => void;
 }
@@ -82,13 +82,15 @@ function About(props: AboutProps) {
   const draft = () => props.form.draft();
   return (
     <>
-      <Ticks
-        {...field("structures", FILING.about)}
-        hint={FILING.aboutHint}
-        values={draft().structures}
-        choices={[props.subjects.structure]}
-        onChange={(structures) => props.form.change("structures", structures)}
-      />
+      <Show when={props.subjects.structures.length > 0}>
+        <Ticks
+          {...field("structures", FILING.about)}
+          hint={FILING.aboutHint}
+          values={draft().structures}
+          choices={props.subjects.structures}
+          onChange={(structures) => props.form.change("structures", structures)}
+        />
+      </Show>
       <Show when={props.subjects.teams.length > 0}>
         <Ticks
           {...field("teams", FILING.teams)}
@@ -98,13 +100,15 @@ function About(props: AboutProps) {
           onChange={(teams) => props.form.change("teams", teams)}
         />
       </Show>
-      <Ticks
-        {...field("people", FILING.people)}
-        optional
-        values={draft().people}
-        choices={props.subjects.people}
-        onChange={(people) => props.form.change("people", people)}
-      />
+      <Show when={props.subjects.people.length > 0}>
+        <Ticks
+          {...field("people", FILING.people)}
+          optional
+          values={draft().people}
+          choices={props.subjects.people}
+          onChange={(people) => props.form.change("people", people)}
+        />
+      </Show>
     </>
   );
 }

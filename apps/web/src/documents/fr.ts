@@ -42,7 +42,7 @@ export const FILING = {
   file: "Fichier",
   kinds: "Ce qu’elle est",
   kindsHint:
-    "Plusieurs réponses possibles : un même document peut être le logigramme et contenir le critère DMP et la conduite d’urgence.",
+    "Plusieurs réponses possibles : un même document peut être le logigramme et contenir le critère DMP et la conduite d’urgence.",
   about: "Qui ou quoi elle concerne",
   aboutHint: "La structure, des équipes, des personnes.",
   people: "Personnes",

@@ -1,5 +1,6 @@
 import { createSignal, type JSX, Show } from "solid-js";
 import { Button, type ButtonKind } from "../ui/Button.tsx";
+import { gestureAbout } from "./fr.ts";
 
 interface DialogButtonProps {
   act: string;
@@ -17,7 +18,7 @@ export function DialogButton(props: DialogButtonProps) {
     <>
       <Button
         kind={props.kind}
-        aria-label={props.about === undefined ? undefined : `${props.act} : ${props.about}`}
+        aria-label={props.about === undefined ? undefined : gestureAbout(props.act, props.about)}
         onClick={() => setOpen(true)}
       >
         {props.act}

@@ -15,6 +15,10 @@ export const PAPER = {
   signedOn: "Signé le",
 } as const;
 
+/** A gesture and what it is about, for who hears the button alone. */
+export const gestureAbout = (gesture: string, about: string): string =>
+  `${gesture}${NBSP}: ${about}`;
+
 export const DIALOGS = {
   cancel: "Annuler",
   close: "Fermer",

@@ -52,6 +52,9 @@ function Lacks(props: { line: PersonLine }) {
   );
 }
 
+const functionsWords = ({ functions }: PersonLine): string =>
+  sentence(listInWords(functions.map((one) => functionTitles[one].toLowerCase())));
+
 interface PeopleTableProps {
   structure: string;
   people: ReadonlyArray<PersonLine>;
@@ -70,9 +73,7 @@ function PeopleTable(props: PeopleTableProps) {
             <>
               <A href={`/s/${props.structure}/personnes/${line.person}`}>{line.name}</A>
               <Show when={line.functions.length > 0}>
-                <span class="small quiet block">
-                  {listInWords(line.functions.map((one) => functionTitles[one]))}
-                </span>
+                <span class="small quiet block">{functionsWords(line)}</span>
               </Show>
             </>
           ),

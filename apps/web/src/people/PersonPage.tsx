@@ -2,12 +2,12 @@ import "./people.css";
 import { A, useParams } from "@solidjs/router";
 import { Show } from "solid-js";
 import { DocumentTable } from "../documents/DocumentTable.tsx";
+import { FilingDialog, type Subjects } from "../documents/FilingDialog.tsx";
 import { DialogButton } from "../forms/DialogButton.tsx";
 import { InviteDialog } from "../members/InviteDialog.tsx";
 import { Answered } from "../server/Answered.tsx";
 import { createView } from "../server/views.ts";
 import { Badge } from "../ui/Badge.tsx";
-import { ButtonLink } from "../ui/Button.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { listInWords, sentence } from "../ui/typography.ts";
@@ -63,6 +63,9 @@ function Teams(props: PartProps) {
   );
 }
 
+/** A piece filed from here is about this person. */
+const NO_SUBJECT: Subjects = { structures: [], teams: [], people: [] };
+
 function Person(props: PartProps) {
   const lacks = () => lacksOf(props.view.line).map((lack) => PEOPLE.missing[lack]);
   return (
@@ -93,9 +96,17 @@ function Person(props: PartProps) {
         <section class="section">
           <div class="section-head">
             <h2>{PERSON.documents}</h2>
-            <ButtonLink kind="quiet" href={`/s/${props.structure}/pieces`}>
-              {PERSON.allDocuments}
-            </ButtonLink>
+            <DialogButton
+              act={PERSON.fileDocument}
+              dialog={(close) => (
+                <FilingDialog
+                  structure={props.structure}
+                  subjects={NO_SUBJECT}
+                  about={[props.view.line.person]}
+                  onClose={close}
+                />
+              )}
+            />
           </div>
           <DocumentTable
             structure={props.structure}

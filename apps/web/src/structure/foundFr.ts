@@ -3,7 +3,7 @@ import { NBSP } from "../ui/typography.ts";
 export const FOUND = {
   title: "Ouvrir l’espace d’une structure",
   subtitle:
-    "Une structure, un espace, un registre. Vous en serez la première personne, et vous en assurerez la coordination ; d’autres pourront la reprendre.",
+    "Une structure, un espace, un registre. Vous en serez la première personne, et vous en assurerez la coordination ; d’autres pourront la reprendre.",
   name: "Nom de la structure",
   nameHint: "Tel qu’il figurera sur les feuilles d’émargement et les attestations.",
   nameMissing: "Indiquez le nom de la structure",
@@ -22,7 +22,7 @@ export const FOUND = {
   finess: "Numéro FINESS",
   finessHint: `Il identifie la structure dans la déclaration. Une CPTS ou un cabinet peut n’en avoir pas${NBSP}: il pourra venir plus tard.`,
   finessUnusual:
-    "Sa clé n’est pas celle qu’on attend : vérifiez-le. Cela n’empêche pas de continuer.",
+    "Sa clé n’est pas celle qu’on attend : vérifiez-le. Cela n’empêche pas de continuer.",
   founder: "Vous",
   founderHint: "Votre nom figure au registre, comme celui de toute personne qui y écrit.",
   civility: "Titre",

@@ -26,7 +26,7 @@ export const HOME = {
   toMySpace: "Ouvrir mon espace",
   noTeam: "Aucune équipe n’est encore formée.",
   noTeamAdvice:
-    "Choisissez un protocole : Coopilote dira, condition par condition, ce qu’il demande, d’après quel texte, et ce qui manque.",
+    "Choisissez un protocole : Coopilote dira, condition par condition, ce qu’il demande, d’après quel texte, et ce qui manque.",
   noTeamElse: "La coordination de la structure choisit le protocole et propose les membres.",
   choose: "Choisir un protocole",
   nextSession: "Prochaine séance",

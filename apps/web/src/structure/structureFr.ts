@@ -12,7 +12,7 @@ export const STRUCTURE = {
   opened: "Espace ouvert le",
   entities: {
     title: "Sites et entités",
-    text: "Une personne appartient à une entité ; les deux membres d’un binôme en ont une en commun.",
+    text: "Une personne appartient à une entité ; les deux membres d’un binôme en ont une en commun.",
     caption: "Les sites et entités",
     columns: { name: "Nom", finess: "FINESS" },
     add: "Ajouter un site ou une entité",

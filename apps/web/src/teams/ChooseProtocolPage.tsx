@@ -3,6 +3,7 @@ import { useNavigate, useParams, useSearchParams } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { fieldsOf } from "../forms/fields.ts";
+import { gestureAbout } from "../forms/fr.ts";
 import { noNames } from "../forms/noNames.ts";
 import { Answered } from "../server/Answered.tsx";
 import { send } from "../server/commands.ts";
@@ -47,7 +48,7 @@ function ProtocolEntry(props: { protocol: Protocol; onChoose: () => void }) {
         </ul>
       </div>
       <Button
-        aria-label={`${CHOOSE.choose} : ${props.protocol.shortTitle}`}
+        aria-label={gestureAbout(CHOOSE.choose, props.protocol.shortTitle)}
         onClick={() => props.onChoose()}
       >
         {CHOOSE.choose}
