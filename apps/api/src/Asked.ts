@@ -29,12 +29,25 @@ type Callers = {
 /** What is known of who asks, by what the endpoint requires. */
 export type CallerOf<W extends Who> = Callers[W] & Origin;
 
-/** A request once decoded. `reply`: headers to send with the answer; of `request` only the headers are left to read. */
+/** Headers to send with an answer. */
+export class Reply {
+  readonly #fields: Record<string, string> = {};
+
+  get all(): Readonly<Record<string, string>> {
+    return this.#fields;
+  }
+
+  set(name: string, value: string): void {
+    this.#fields[name] = value;
+  }
+}
+
+/** A request once decoded; of `request` only the headers are left to read. */
 export type Asked<E extends Endpoint> = {
   readonly caller: CallerOf<E["who"]>;
   readonly params: ParamsOf<E>;
   readonly query: QueryOf<E>;
   readonly body: E["body"] extends Bytes ? ReadableStream<Uint8Array> | null : BodyOf<E>;
   readonly request: Request;
-  readonly reply: Headers;
+  readonly reply: Reply;
 };

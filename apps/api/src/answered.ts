@@ -11,8 +11,10 @@ import {
   signedIn,
   type Wrong,
 } from "./answering.ts";
+import { Reply } from "./Asked.ts";
 import type { AnyBinding, Beats, Download } from "./Binding.ts";
 import { contentTag, isKnown, viewTag } from "./http/etag.ts";
+import { json } from "./http/json.ts";
 import type { Kept } from "./http/Kept.ts";
 import type { Log } from "./http/log.ts";
 import type { Ports } from "./Ports.ts";
@@ -30,16 +32,8 @@ export type Ground = {
 type Of<K extends AnyBinding["kind"]> = Extract<AnyBinding, { readonly kind: K }>;
 type Codec = ReturnType<typeof codecOf>;
 
-const mine = { "cache-control": "private, no-cache" };
-
-const json = (body: string, headers: Headers): Response => {
-  headers.set("content-type", "application/json");
-  headers.set("cache-control", mine["cache-control"]);
-  return new Response(body, { headers });
-};
-
 const unchanged = (etag: string): Response =>
-  new Response(null, { status: 304, headers: { etag, ...mine } });
+  new Response(null, { status: 304, headers: { etag, "cache-control": "private, no-cache" } });
 
 const structureIn = (params: unknown): StructureId => {
   if (typeof params === "object" && params !== null && "structure" in params)
@@ -62,15 +56,15 @@ const viewed = (endpoint: Endpoint, { look }: Of<"view">, ground: Ground) => {
       grant: asker.grant,
       release: ground.release,
     });
-    if (isKnown(incoming.request, etag)) return unchanged(etag);
-    const { pathname, search } = new URL(incoming.request.url);
-    const key = `${asker.account} ${pathname}${search}`;
+    if (isKnown(incoming.header("if-none-match"), etag)) return unchanged(etag);
+    const key = `${asker.account} ${incoming.request.url}`;
     const known = ground.kept.get(key, etag);
-    if (known !== undefined) return json(known.body, new Headers({ etag }));
+    if (known !== undefined)
+      return yield* json(known.body, incoming.header("accept-encoding"), { etag });
     const answer = yield* look(yield* viewRequest(asker, there, { params, query }));
     const body = codec.encoded(answer);
     ground.kept.put(key, { etag, body });
-    return json(body, new Headers({ etag }));
+    return yield* json(body, incoming.header("accept-encoding"), { etag });
   });
 };
 
@@ -89,16 +83,21 @@ const callerOf = Effect.fnUntraced(function* (
   }
 });
 
-const downloaded = ({ stream, size, mediaType, name }: Download, headers: Headers): Response => {
+const downloaded = (
+  { stream, size, mediaType, name }: Download,
+  fields: Readonly<Record<string, string>>,
+): Response => {
   const plain = name.replace(/[^\w.-]/gu, "_");
-  headers.set("content-type", mediaType);
-  headers.set("content-length", String(size));
-  headers.set("cache-control", "private, no-store");
-  headers.set(
-    "content-disposition",
-    `inline; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-  );
-  return new Response(stream, { headers });
+  const disposition = `inline; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
+  return new Response(stream, {
+    headers: {
+      "content-type": mediaType,
+      "content-length": String(size),
+      "cache-control": "private, no-store",
+      "content-disposition": disposition,
+      ...fields,
+    },
+  });
 };
 
 /** Server-sent events: one JSON message for each beat, a comment to keep the line open. */
@@ -126,16 +125,16 @@ const acted = (endpoint: Endpoint, binding: Exclude<AnyBinding, Of<"view">>, gro
     const caller = { ...originOf(incoming), ...(yield* callerOf(endpoint, incoming, params)) };
     const query = yield* codec.query(request);
     const body = yield* codec.body(request);
-    const asked = { caller, params, query, body, request, reply: new Headers() };
-    if (binding.kind === "send") return downloaded(yield* binding.send(asked), asked.reply);
+    const asked = { caller, params, query, body, request, reply: new Reply() };
+    if (binding.kind === "send") return downloaded(yield* binding.send(asked), asked.reply.all);
     if (binding.kind === "tell")
       return yield* told(codec, yield* binding.tell(asked), ground.closing);
     const text = codec.encoded(yield* binding.act(asked));
-    if (endpoint.method !== "GET") return json(text, asked.reply);
+    const accepted = incoming.header("accept-encoding");
+    if (endpoint.method !== "GET") return yield* json(text, accepted, asked.reply.all);
     const etag = contentTag(text);
-    if (isKnown(request, etag)) return unchanged(etag);
-    asked.reply.set("etag", etag);
-    return json(text, asked.reply);
+    if (isKnown(incoming.header("if-none-match"), etag)) return unchanged(etag);
+    return yield* json(text, accepted, { ...asked.reply.all, etag });
   });
 };
 

@@ -16,6 +16,7 @@ import { isFromElsewhere } from "./http/origin.ts";
 export type Incoming = {
   readonly request: Request;
   readonly params: Readonly<Record<string, string>>;
+  readonly header: (name: string) => string | null;
   readonly address: string;
   readonly id: string;
 };
@@ -67,19 +68,19 @@ export const sameSite = (
 ): Effect.Effect<void, ContractRefusalOf<"FromElsewhere">> =>
   isFromElsewhere(request, origin) ? Effect.fail({ _tag: "FromElsewhere" }) : Effect.void;
 
-export const originOf = ({ request, address }: Incoming): Origin => ({
+export const originOf = ({ header, address }: Incoming): Origin => ({
   address,
   evidence: {
     method: "account",
-    device: deviceOf(request.headers.get("user-agent") ?? ""),
+    device: deviceOf(header("user-agent") ?? ""),
     link: null,
   },
 });
 
 /** Who is signed in, or nothing. */
-export const signedIn = Effect.fnUntraced(function* ({ request }: Incoming) {
+export const signedIn = Effect.fnUntraced(function* ({ header }: Incoming) {
   const accounts = yield* Accounts;
-  const found: SignedIn | undefined = yield* accounts.recognised(request.headers.get("cookie"));
+  const found: SignedIn | undefined = yield* accounts.recognised(header("cookie"));
   return found;
 });
 

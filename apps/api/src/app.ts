@@ -1,5 +1,4 @@
 import { refused } from "@coopilote/contract/problems.ts";
-import { getConnInfo } from "@hono/node-server/conninfo";
 import { Hono } from "hono";
 import { randomUUID } from "node:crypto";
 import { bindings } from "./bindings.ts";
@@ -8,12 +7,11 @@ import { filesOf } from "./http/files.ts";
 import { securityHeaders } from "./http/headers.ts";
 import { Kept } from "./http/Kept.ts";
 import type { Log } from "./http/log.ts";
-import { packed } from "./http/packed.ts";
 import { problemResponse } from "./http/problem.ts";
 import { addDocs } from "./operations/docs.ts";
 import { Metrics } from "./operations/Metrics.ts";
 import type { Runtime } from "./runtime.ts";
-import { type App, serve, type Variables } from "./serve.ts";
+import { type App, serve } from "./serve.ts";
 import type { Settings } from "./settings.ts";
 
 const notFound = () => problemResponse(refused({ _tag: "NotFound" }));
@@ -23,21 +21,22 @@ const surround = (app: App, settings: Settings, metrics: Metrics, log: Log): voi
   const headers = Object.entries(securityHeaders(settings.isHttps));
   app.use(async (asking, next) => {
     const began = performance.now();
-    const remote = getConnInfo(asking).remote.address ?? "";
-    asking.set("id", randomUUID());
+    const { incoming, outgoing } = asking.env;
+    const remote = incoming.socket.remoteAddress ?? "";
+    const id = randomUUID();
+    // Set before the answer is made: what an answer sets itself takes their place.
+    for (const [name, value] of headers) outgoing.setHeader(name, value);
+    outgoing.setHeader("x-request-id", id);
+    asking.set("id", id);
     asking.set("route", "other");
     asking.set("address", addressOf(asking.req.raw, remote, settings.behindProxy));
     await next();
-    asking.res = await packed(asking.req.raw, asking.res);
-    for (const [name, value] of headers)
-      if (!asking.res.headers.has(name)) asking.res.headers.set(name, value);
-    asking.res.headers.set("x-request-id", asking.get("id"));
     const { status } = asking.res;
     const route = asking.get("route");
     const seconds = (performance.now() - began) / 1000;
     metrics.count(route, status, seconds);
     log("info", "answered", {
-      request: asking.get("id"),
+      request: id,
       method: asking.req.method,
       route,
       status,
@@ -52,7 +51,7 @@ const addOperations = (app: App, settings: Settings, metrics: Metrics, closing: 
     closing.aborted ? asking.text("closing", 503) : asking.text("ready"),
   );
   app.get("/metrics", (asking) => {
-    const remote = getConnInfo(asking).remote.address ?? "";
+    const remote = asking.env.incoming.socket.remoteAddress ?? "";
     const token = asking.req.header("authorization");
     const isAllowed =
       settings.metricsToken === undefined
@@ -82,7 +81,7 @@ export const appOf = (
   log: Log,
   closing: AbortSignal,
 ): App => {
-  const app: App = new Hono<{ Variables: Variables }>();
+  const app: App = new Hono();
   const metrics = new Metrics();
   surround(app, settings, metrics, log);
   addOperations(app, settings, metrics, closing);

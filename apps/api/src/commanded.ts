@@ -51,7 +51,7 @@ export const commanded = (
       () => notFound,
     );
     const command = yield* Effect.mapError(
-      Effect.fromResult(readKey(incoming.request.headers.get(idempotencyKey))),
+      Effect.fromResult(readKey(incoming.header(idempotencyKey))),
       () => keyMissing,
     );
     const json = yield* Effect.flatMap(

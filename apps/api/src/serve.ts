@@ -3,6 +3,7 @@ import type { Endpoint } from "@coopilote/contract/endpoint.ts";
 import { endpoints } from "@coopilote/contract/endpoints.ts";
 import { fault, invalid, refused } from "@coopilote/contract/problems.ts";
 import type { ContractRefusalOf } from "@coopilote/contract/refusals.ts";
+import type { HttpBindings } from "@hono/node-server";
 import { Cause, Effect, Exit } from "effect";
 import type { Context as Routed, Hono } from "hono";
 import { answered, type Ground } from "./answered.ts";
@@ -16,12 +17,22 @@ import type { Ports } from "./Ports.ts";
 
 /** What the router keeps for a request until it is answered. */
 export type Variables = { id: string; address: string; route: string };
-export type App = Hono<{ Variables: Variables }>;
-type Asking = Routed<{ Variables: Variables }>;
+type Setting = { Bindings: HttpBindings; Variables: Variables };
+export type App = Hono<Setting>;
+type Asking = Routed<Setting>;
+
+/** A field of the request; of one sent twice, what Node makes of it. */
+const fieldsOf =
+  ({ headers }: HttpBindings["incoming"]) =>
+  (name: string): string | null => {
+    const value = headers[name.toLowerCase()];
+    return typeof value === "string" ? value : (value?.join(", ") ?? null);
+  };
 
 const incomingOf = (asking: Asking): Incoming => ({
   request: asking.req.raw,
   params: asking.req.param(),
+  header: fieldsOf(asking.env.incoming),
   address: asking.get("address"),
   id: asking.get("id"),
 });

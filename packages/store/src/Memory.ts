@@ -1,4 +1,5 @@
-import type { StructureId } from "@coopilote/domain/kernel/ids.ts";
+import type { Grant } from "@coopilote/domain/journal/Grant.ts";
+import type { AccountId, StructureId } from "@coopilote/domain/kernel/ids.ts";
 import { type Clocks, ClockWatch } from "./clocks.ts";
 import type { OpenDatabase } from "./openDatabase.ts";
 import { Shelf } from "./Shelf.ts";
@@ -39,17 +40,19 @@ export type Memory = {
   readonly turns: Turns;
   readonly writer: Writer;
   readonly listeners: Listeners;
+  /** Every grant of an account; read once between two commits. */
+  readonly grantsOf: (account: AccountId) => ReadonlyArray<Grant>;
   /** Forgets what is in memory when another process has written. */
   readonly refresh: () => void;
 };
 
 /** https://www.sqlite.org/pragma.html#pragma_data_version */
-const refreshing = ({ raw }: OpenDatabase, shelf: Shelf): (() => void) => {
+const refreshing = ({ raw }: OpenDatabase, drop: () => void): (() => void) => {
   const version = raw.prepare<[], { data_version: number }>("PRAGMA data_version");
   const seen = { last: version.get()?.data_version };
   return () => {
     const last = version.get()?.data_version;
-    if (last !== seen.last) shelf.dropAll();
+    if (last !== seen.last) drop();
     seen.last = last;
   };
 };
@@ -61,14 +64,25 @@ export const memoryOf = (database: OpenDatabase, clocks: Clocks, bounds: Bounds)
   const clock = new ClockWatch(clocks, newest);
   const turns = new Turns(statements, shelf, clock);
   const listeners = new Listeners();
-  const refresh = refreshing(database, shelf);
+  const grants = new Map<AccountId, ReadonlyArray<Grant>>();
+  const refresh = refreshing(database, () => {
+    shelf.dropAll();
+    grants.clear();
+  });
   const writer = new Writer(database.raw, bounds.waiting, {
     begun: refresh,
     committed: () => {
+      grants.clear();
       const changes = turns.publish();
       queueMicrotask(() => listeners.tell(changes));
     },
     lost: () => turns.discard(),
   });
-  return { database, statements, shelf, clock, turns, writer, listeners, refresh };
+  const grantsOf = (account: AccountId): ReadonlyArray<Grant> => {
+    refresh();
+    const known = grants.get(account) ?? statements.grantsTo(account);
+    grants.set(account, known);
+    return known;
+  };
+  return { database, statements, shelf, clock, turns, writer, listeners, grantsOf, refresh };
 };

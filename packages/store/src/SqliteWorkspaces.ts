@@ -61,6 +61,6 @@ export const sqliteWorkspaces = (memory: Memory): Workspaces["Service"] => {
       Effect.sync(() =>
         statements.entriesAfter(structure, after, limit).map((row) => storedEntry(structure, row)),
       ),
-    grantsOf: (account) => Effect.sync(() => statements.grantsTo(account)),
+    grantsOf: (account) => Effect.sync(() => memory.grantsOf(account)),
   };
 };

@@ -47,11 +47,12 @@ const recognised = Effect.fnUntraced(function* (
   { auth, cache, secret, isHttps }: Ground,
   cookies: string | null,
 ) {
+  if (cookies === null) return undefined;
+  const now = yield* Clock.currentTimeMillis;
+  const known = cache.get(cookies, now);
+  if (known !== undefined) return known;
   const token = tokenIn(cookies, cookieName(isHttps), secret);
   if (token === undefined) return undefined;
-  const now = yield* Clock.currentTimeMillis;
-  const known = cache.get(token, now);
-  if (known !== undefined) return known;
   const found = yield* Effect.promise(() => auth.find(token));
   if (found === undefined || found.session.expiresAt.getTime() <= now) return undefined;
   const session: Recognised = {
@@ -59,7 +60,7 @@ const recognised = Effect.fnUntraced(function* (
     session: found.session.id,
     until: Instant.make(found.session.expiresAt.getTime()),
   };
-  cache.put(token, session);
+  cache.put(cookies, session);
   return session;
 });
 

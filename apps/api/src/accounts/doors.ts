@@ -43,7 +43,7 @@ export const signUp = act<Endpoints["signUp"]>(
   Effect.fnUntraced(function* (asked) {
     const accounts = yield* Accounts;
     const opened = yield* accounts.signUp(asked.body, fromOf(asked));
-    asked.reply.append("set-cookie", opened.cookie);
+    asked.reply.set("set-cookie", opened.cookie);
     return yield* sessionOf(opened);
   }),
 );
@@ -52,7 +52,7 @@ export const signIn = act<Endpoints["signIn"]>(
   Effect.fnUntraced(function* (asked) {
     const accounts = yield* Accounts;
     const opened = yield* accounts.signIn(asked.body, fromOf(asked));
-    asked.reply.append("set-cookie", opened.cookie);
+    asked.reply.set("set-cookie", opened.cookie);
     return yield* sessionOf(opened);
   }),
 );
@@ -60,7 +60,7 @@ export const signIn = act<Endpoints["signIn"]>(
 export const signOut = act<Endpoints["signOut"]>(
   Effect.fnUntraced(function* ({ request, reply }) {
     const accounts = yield* Accounts;
-    reply.append("set-cookie", yield* accounts.signOut(request.headers.get("cookie")));
+    reply.set("set-cookie", yield* accounts.signOut(request.headers.get("cookie")));
     reply.set("clear-site-data", '"cache", "storage"');
     return {};
   }),

@@ -3,9 +3,15 @@ export type LogFields = Readonly<Record<string, string | number | boolean | null
 
 export type Log = (level: "info" | "warn" | "error", msg: string, fields?: LogFields) => void;
 
+/** One JSON line each, those of one turn of the event loop written together. */
+const lines: Array<string> = [];
+
+const flush = (): void => {
+  process.stdout.write(lines.splice(0).join(""));
+};
+
 /** Writes one JSON line on standard output. */
 export const logLine: Log = (level, msg, fields = {}) => {
-  process.stdout.write(
-    `${JSON.stringify({ time: new Date().toISOString(), level, msg, ...fields })}\n`,
-  );
+  if (lines.length === 0) setImmediate(flush);
+  lines.push(`${JSON.stringify({ time: new Date().toISOString(), level, msg, ...fields })}\n`);
 };

@@ -164,7 +164,7 @@ export const joinByInvitation = act<Endpoints["joinByInvitation"]>(
     const accounts = yield* Accounts;
     yield* found(asked.params.token);
     const opened = yield* accounts.signUp(asked.body, fromOf(asked));
-    asked.reply.append("set-cookie", opened.cookie);
+    asked.reply.set("set-cookie", opened.cookie);
     return yield* accepted(asked.params.token, opened.account);
   }),
 );
