@@ -59,7 +59,7 @@ function FamilyFields(props: FamilyFieldsProps) {
       <Show when={props.draft.answer === "yes"}>
         <TextField
           name={path("page")}
-          label={ANNEX.page}
+          label={ANNEX.page(family()?.label ?? "")}
           hint={ANNEX.pageHint}
           error={props.errorAt(path("page"))}
           width="half"

@@ -69,7 +69,7 @@ export const ANNEX = {
   other: "Une autre pièce",
   file: "Fichier de l’annexe",
   answer: { yes: "Prévu", no: "Non prévu" } as const,
-  page: "Page",
+  page: (family: string): string => `Page${NBSP}: ${family.toLowerCase()}`,
   pageHint: `Par exemple${NBSP}: p.${NBSP}4, article 3.`,
   lacks: {
     document: "Joignez l’annexe",
