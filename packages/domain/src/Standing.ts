@@ -1,6 +1,7 @@
 import { isInForce, type Grant } from "./journal/Grant.ts";
 import { type Actor, personOf } from "./journal/Entry.ts";
 import type { PersonId, SessionId, TeamId } from "./kernel/ids.ts";
+import { recall } from "./kernel/History.ts";
 import { at } from "./kernel/maps.ts";
 import type { LocalInstant } from "./kernel/time.ts";
 import { functionOn } from "./people/Person.ts";
@@ -18,6 +19,8 @@ export type Standing = {
   readonly holds: (what: StructureFunction) => boolean;
   readonly roleIn: (team: TeamId) => Role | undefined;
   readonly isDelegantSomewhere: () => boolean;
+  /** Delegant of a team that someone is or was in. */
+  readonly isDelegantOf: (member: PersonId) => boolean;
   readonly leads: (session: SessionId) => boolean;
 };
 
@@ -56,6 +59,8 @@ export const standingOf = (
     roleIn,
     isDelegantSomewhere: () =>
       [...HashMap.keys(workspace.teams.teams)].some((team) => roleIn(team) === "delegant"),
+    isDelegantOf: (member) =>
+      [...recall(at(workspace.teams.teamsOf, member))].some((team) => roleIn(team) === "delegant"),
     leads: (session) =>
       at(workspace.training.sessions, session)?.segments.some(({ formateurs }) =>
         formateurs.some((formateur) => formateurId(formateur) === person),

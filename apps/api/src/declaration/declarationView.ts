@@ -1,7 +1,7 @@
 import type { DeclarationView } from "@coopilote/contract/declaration/answers.ts";
 import { miseEnOeuvreOn, practiceOn } from "@coopilote/domain/activation/Activation.ts";
 import { declaredOn, depositsOf, suspensionOn } from "@coopilote/domain/declaration/Declaration.ts";
-import { chronological, lastWhere, recall } from "@coopilote/domain/kernel/History.ts";
+import { chronological, recall } from "@coopilote/domain/kernel/History.ts";
 import { PersonId, type TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import type { StructureFunction } from "@coopilote/domain/people/facts.ts";
@@ -12,6 +12,7 @@ import {
   missingOf,
   readiness,
 } from "@coopilote/domain/readiness/readiness.ts";
+import { mayReadResultsOf, readableBy } from "@coopilote/domain/reading.ts";
 import { judgedBy, regimeOn } from "@coopilote/domain/readiness/textOn.ts";
 import { holdsFunction } from "@coopilote/domain/Standing.ts";
 import { membersOn, type Team } from "@coopilote/domain/teams/Team.ts";
@@ -33,20 +34,19 @@ const membersOf = (
   team: Team,
   findings: ReadonlyArray<Finding>,
 ): DeclarationView["members"] => {
-  const { snapshot, now } = request;
+  const { snapshot, now, standing } = request;
   const { workspace } = snapshot;
   return membersOn(team, now).map(({ person, role }) => {
     const missing = missingOf(findings, person, "declaration");
-    const number = lastWhere(
-      at(workspace.people.people, person)?.registrations,
-      () => true,
-    )?.number;
+    const number = mayReadResultsOf(standing, person)
+      ? at(workspace.people.people, person)?.registrations?.latest.number
+      : undefined;
     return {
       ...cardOf(snapshot, person),
       role,
       number: number === undefined || number === null ? null : textIn(snapshot, number),
       ready: missing.length === 0,
-      missing: missing.filter(({ subject }) => subject.kind === "member"),
+      missing: readableBy(standing, missing).filter(({ subject }) => subject.kind === "member"),
       declared: declaredOn(workspace.declaration, team.team, person, role, now)?.at ?? null,
     };
   });
@@ -119,7 +119,7 @@ const repriseOf = ({ snapshot }: ViewRequest, team: TeamId): DeclarationView["re
 
 /** Each delegate not yet in practice, with whom they could start and what their closest binôme lacks. */
 const startsOf = (
-  { snapshot, now }: ViewRequest,
+  { snapshot, now, standing }: ViewRequest,
   team: Team,
   findings: ReadonlyArray<Finding>,
 ): DeclarationView["readyToPractise"] => {
@@ -137,7 +137,7 @@ const startsOf = (
         person,
         with: own.filter(({ missing }) => missing.length === 0).map(({ delegant }) => delegant),
         receipt: declaredOn(workspace.declaration, team.team, person, "delegate", now)?.at ?? null,
-        missing: own[0]?.missing ?? missingOf(findings, person, "practice"),
+        missing: readableBy(standing, own[0]?.missing ?? missingOf(findings, person, "practice")),
       };
     });
 };

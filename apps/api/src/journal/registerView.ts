@@ -2,12 +2,13 @@ import type { RegisterLine, RegisterView } from "@coopilote/contract/journal/ans
 import type { journalViews } from "@coopilote/contract/journal/views.ts";
 import type { FactType } from "@coopilote/domain/Fact.ts";
 import { genesis } from "@coopilote/domain/journal/chain.ts";
-import { personOf } from "@coopilote/domain/journal/Entry.ts";
-import { GuestId } from "@coopilote/domain/kernel/ids.ts";
+import { type Header, personOf } from "@coopilote/domain/journal/Entry.ts";
+import { GuestId, PersonId } from "@coopilote/domain/kernel/ids.ts";
 import { PersonName } from "@coopilote/domain/kernel/PersonName.ts";
 import { Sealed } from "@coopilote/domain/kernel/Sealed.ts";
 import { Method } from "@coopilote/domain/kernel/Signature.ts";
 import { LocalInstant } from "@coopilote/domain/kernel/time.ts";
+import { mayReadResultsOf } from "@coopilote/domain/reading.ts";
 import { type Snapshot, type StoredEntry, Workspaces } from "@coopilote/domain/ports.ts";
 import { Effect, HashMap, Schema } from "effect";
 import { labelOf } from "../documents/documentsView.ts";
@@ -17,6 +18,8 @@ import type { ViewRequest } from "../ViewRequest.ts";
 type Request = ViewRequest<(typeof journalViews)["register"]>;
 
 const page = 100;
+/** Entries read at a time. */
+const stretch = 500;
 const isSealed = Schema.is(Sealed);
 const isName = Schema.is(PersonName);
 
@@ -91,23 +94,49 @@ const readable = (request: Request, { header, body, hash }: StoredEntry): Regist
   };
 };
 
+/** A line is read by who wrote it, whom it is about, and who may read the results of all it is about. */
+const isReadable = ({ standing, person, snapshot }: Request, { about, actor }: Header): boolean =>
+  personOf(actor) === person ||
+  about.some((id) => id === person) ||
+  about
+    .map((id) => PersonId.make(id))
+    .filter((id) => HashMap.has(snapshot.workspace.people.people, id))
+    .every((id) => mayReadResultsOf(standing, id));
+
+/** The newest lines before an entry that one may read, a stretch of the journal at a time: a page and one more. */
+const newestOf = Effect.fnUntraced(function* (request: Request, before: number) {
+  const workspaces = yield* Workspaces;
+  const { structure, query } = request;
+  const found: Array<StoredEntry> = [];
+  let upTo = before - 1;
+  while (upTo > 0 && found.length <= page) {
+    const after = Math.max(0, upTo - stretch);
+    const entries = yield* workspaces.entries(structure, after, upTo - after);
+    found.push(
+      ...entries
+        .filter(
+          ({ header }) =>
+            (query.about === undefined || header.about.some((id) => id === query.about)) &&
+            isReadable(request, header),
+        )
+        .toReversed(),
+    );
+    upTo = after;
+  }
+  return found;
+});
+
 /** The register, newest first, a page at a time; about one id where one is asked. */
 export const registerView = Effect.fnUntraced(function* (request: Request) {
   const workspaces = yield* Workspaces;
   const { snapshot, structure, query, sha256 } = request;
   const { version } = snapshot.workspace;
-  const entries = yield* workspaces.entries(structure, 0, version);
+  const [newest] = yield* workspaces.entries(structure, version - 1, 1);
   const before = query.before === undefined ? version + 1 : Number(query.before);
-  const asked = entries
-    .filter(
-      ({ header }) =>
-        header.version < before &&
-        (query.about === undefined || header.about.some((id) => id === query.about)),
-    )
-    .toReversed();
+  const asked = yield* newestOf(request, Math.min(before, version + 1));
   const view: RegisterView = {
     version,
-    head: entries.at(-1)?.hash ?? genesis(sha256, structure),
+    head: newest?.hash ?? genesis(sha256, structure),
     lines: asked.slice(0, page).map((entry) => readable(request, entry)),
     more: asked.length > page,
     people: everyone(snapshot),

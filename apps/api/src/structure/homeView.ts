@@ -4,6 +4,7 @@ import { recall } from "@coopilote/domain/kernel/History.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { missingFor, readiness } from "@coopilote/domain/readiness/readiness.ts";
+import { readableBy } from "@coopilote/domain/reading.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { holdsFunction } from "@coopilote/domain/Standing.ts";
 import { membersOn, type Team } from "@coopilote/domain/teams/Team.ts";
@@ -99,7 +100,7 @@ export const homeView = (request: ViewRequest): HomeView | undefined => {
     },
     teams: teams.map(({ team, closest }) => teamLine(request, team, closest.length)),
     toDo: teams.flatMap(({ team, toDo }) =>
-      toDo.map((finding) => ({
+      readableBy(standing, toDo).map((finding) => ({
         team: team.team,
         finding,
         isMine: isMine(request, team, finding),

@@ -1,9 +1,10 @@
 import type { AsOfView } from "@coopilote/contract/teams/answers.ts";
-import { PersonId, type TeamId } from "@coopilote/domain/kernel/ids.ts";
+import type { StructureId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import type { Instant, LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { personOf } from "@coopilote/domain/journal/Entry.ts";
 import { Workspaces } from "@coopilote/domain/ports.ts";
 import { asOf, type ConditionsHeld } from "@coopilote/domain/readiness/asOf.ts";
+import { readableBy } from "@coopilote/domain/reading.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import type { RefusalOf } from "@coopilote/domain/Refusal.ts";
 import { Effect } from "effect";
@@ -33,6 +34,22 @@ const cited = (lines: ReadonlyArray<ConditionsHeld>, practice: ReadonlyArray<num
     (a, b) => a - b,
   );
 
+const readable = ({ standing }: Request, held: ConditionsHeld): ConditionsHeld => ({
+  ...held,
+  missingByTexts: readableBy(standing, held.missingByTexts),
+  missingByInternalRules: readableBy(standing, held.missingByInternalRules),
+});
+
+/** The entries that an answer cites, each read alone. */
+const entriesAt = Effect.fnUntraced(function* (
+  structure: StructureId,
+  refs: ReadonlyArray<number>,
+) {
+  const workspaces = yield* Workspaces;
+  const read = yield* Effect.forEach(refs, (ref) => workspaces.entries(structure, ref - 1, 1));
+  return read.flat();
+});
+
 /** Who could practise on an instant: by decisions, by what was known then, by what is known today. */
 export const asOfView = Effect.fnUntraced(function* (request: Request) {
   const workspaces = yield* Workspaces;
@@ -49,7 +66,7 @@ export const asOfView = Effect.fnUntraced(function* (request: Request) {
     answers.flatMap((answer) => [answer.heldAsKnownThen, answer.heldAsKnownToday]),
     answers.flatMap(({ inPractice }) => inPractice.evidence),
   );
-  const entries = yield* workspaces.entries(structure, 0, snapshot.workspace.version);
+  const entries = yield* entriesAt(structure, refs);
   const view: AsOfView = {
     version: snapshot.workspace.version,
     on,
@@ -58,22 +75,22 @@ export const asOfView = Effect.fnUntraced(function* (request: Request) {
     title: judged.version.shortTitle,
     requirements: requirementCards(snapshot, team, on),
     people: everyone(snapshot),
-    answers: answers.map(({ inPractice, ...answer }) => ({
-      ...answer,
+    answers: answers.map(({ inPractice, delegate, heldAsKnownThen, heldAsKnownToday }) => ({
+      delegate,
+      heldAsKnownThen: readable(request, heldAsKnownThen),
+      heldAsKnownToday: readable(request, heldAsKnownToday),
       inPractice: { ...inPractice, since: inPractice.since ?? null },
     })),
-    evidence: entries
-      .filter(({ header }) => refs.includes(header.version))
-      .map(({ header, hash }) => {
-        const person = personOf(header.actor);
-        return {
-          entry: header.version,
-          at: header.at,
-          type: header.type,
-          by: person === undefined ? null : nameOf(snapshot, PersonId.make(person)),
-          hash,
-        };
-      }),
+    evidence: entries.map(({ header, hash }) => {
+      const person = personOf(header.actor);
+      return {
+        entry: header.version,
+        at: header.at,
+        type: header.type,
+        by: person === undefined ? null : nameOf(snapshot, person),
+        hash,
+      };
+    }),
   };
   return view;
 });

@@ -5,6 +5,8 @@ import { lastWhere } from "@coopilote/domain/kernel/History.ts";
 import { PersonId, type TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { unknownFigures } from "@coopilote/domain/protocols/figures.ts";
+import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
+import { mayReadResultsOf, readableBy } from "@coopilote/domain/reading.ts";
 import { forecast } from "@coopilote/domain/readiness/forecast.ts";
 import { binomeReadiness, readiness } from "@coopilote/domain/readiness/readiness.ts";
 import { judgedBy, suppliedFigure } from "@coopilote/domain/readiness/textOn.ts";
@@ -49,7 +51,10 @@ const memberCard = (request: ViewRequest, team: Team, member: Member): MemberCar
   };
 };
 
-const forecastOf = ({ snapshot, now }: ViewRequest, team: TeamId): TeamView["forecast"] => {
+const forecastOf = (
+  { snapshot, now, standing }: ViewRequest,
+  team: TeamId,
+): TeamView["forecast"] => {
   const known = forecast(snapshot.workspace, team, now);
   return {
     steps: known.steps.map(({ on, session, trained }) => {
@@ -64,7 +69,7 @@ const forecastOf = ({ snapshot, now }: ViewRequest, team: TeamId): TeamView["for
     earliest: known.earliest ?? null,
     decidingSession: known.decidingSession ?? null,
     criticalPerson: known.criticalPerson ?? null,
-    stillNeeded: known.stillNeeded,
+    stillNeeded: readableBy(standing, known.stillNeeded),
   };
 };
 
@@ -126,6 +131,7 @@ export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined
   if (team === undefined || judged === undefined) return undefined;
   const { version } = judged;
   const findings = readiness(workspace, id, now);
+  const readable = (found: ReadonlyArray<Finding>) => readableBy(standing, found);
   const inForce = new Set(membersOn(team, now).map((member) => member.person));
   return {
     version: workspace.version,
@@ -138,8 +144,8 @@ export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined
     arrete: version.arrete.title,
     steps: teamSteps(workspace, team, now),
     requirements: requirementCards(snapshot, id, now),
-    findings,
-    missing: missingThings(findings),
+    findings: readable(findings),
+    missing: readable(missingThings(findings)),
     ...provenThings(findings),
     members: [...HashMap.values(team.members)]
       .toSorted((a, b) => a.proposals.latest.entry - b.proposals.latest.entry)
@@ -149,7 +155,9 @@ export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined
     candidates: everyone(snapshot).filter((card) => !inForce.has(card.person)),
     annex: annexView(request, id, version.annex),
     figures: figuresOf(request, id),
-    attestations: attestationCards(snapshot, id),
+    attestations: attestationCards(snapshot, id).filter((card) =>
+      mayReadResultsOf(standing, card.person),
+    ),
     modules: version.modules,
     cadre: version.cadre,
     remarks: version.remarks.map(({ text, strength }) => ({ text, strength })),

@@ -6,6 +6,7 @@ import { Minutes, minutesBetween } from "@coopilote/domain/kernel/time.ts";
 import { plannedSessions } from "@coopilote/domain/readiness/forecast.ts";
 import { ledger, ledgerHash } from "@coopilote/domain/readiness/ledger.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
+import { mayReadResultsOf } from "@coopilote/domain/reading.ts";
 import { formateurId } from "@coopilote/domain/training/facts.ts";
 import { sequencesOf } from "@coopilote/domain/training/TrainingSession.ts";
 import { HashMap } from "effect";
@@ -74,7 +75,7 @@ const externalsOf = ({ snapshot }: Seen, person: PersonId, protocol: string) =>
       document,
     }));
 
-/** The very ledger of the gate and of the attestation, with what is planned. */
+/** The very ledger of the gate and of the attestation, with what is planned; to a peer there is none. */
 export const ledgerView = (
   request: ViewRequest,
   team: TeamId,
@@ -84,6 +85,7 @@ export const ledgerView = (
   const { workspace } = snapshot;
   const judged = judgedBy(workspace, team, now);
   if (judged === undefined || at(workspace.people.people, person) === undefined) return undefined;
+  if (!mayReadResultsOf(standing, person)) return undefined;
   const own = ledger(workspace, person, judged.version, now, team);
   const cited = new Set(
     own.lines.flatMap(({ origin }) => (origin.kind === "session" ? [origin.session] : [])),

@@ -6,6 +6,7 @@ import type {
 import { Minutes, minutesBetween } from "@coopilote/domain/kernel/time.ts";
 import { leavesOf } from "@coopilote/domain/protocols/Requirement.ts";
 import { ledger } from "@coopilote/domain/readiness/ledger.ts";
+import { mayReadResultsOf } from "@coopilote/domain/reading.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { membersOn } from "@coopilote/domain/teams/Team.ts";
 import { type Formateur, formateurId } from "@coopilote/domain/training/facts.ts";
@@ -110,8 +111,8 @@ export const wholeTraining = (
   };
 };
 
-/** What planning a session needs to know. */
-export const planningView = ({ snapshot, now }: ViewRequest): PlanningView => {
+/** What planning a session needs to know; hours only of those whose results one may read. */
+export const planningView = ({ snapshot, now, standing }: ViewRequest): PlanningView => {
   const { workspace } = snapshot;
   return {
     version: workspace.version,
@@ -133,7 +134,9 @@ export const planningView = ({ snapshot, now }: ViewRequest): PlanningView => {
               .filter(({ role }) => role === "delegant")
               .map(({ person }) => person),
             delegates: members
-              .filter(({ role }) => role === "delegate")
+              .filter(
+                ({ role, person }) => role === "delegate" && mayReadResultsOf(standing, person),
+              )
               .map(({ person }) => {
                 const own = ledger(workspace, person, judged.version, now, team.team);
                 return {

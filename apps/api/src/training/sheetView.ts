@@ -97,11 +97,19 @@ const flagsOf = (
   });
 };
 
-/** A sheet, for whoever leads it, signs it or manages. */
+const isVisible = ({ standing, person }: ViewRequest, session: TrainingSession): boolean =>
+  standing.manages ||
+  standing.isDelegantSomewhere() ||
+  standing.leads(session.session) ||
+  HashMap.has(session.enrolled, person) ||
+  standing.holds("declaration-referent") ||
+  standing.holds("legal-head");
+
+/** A sheet, for whoever leads it, signs it, plans training or answers for the structure. */
 export const sheetView = (request: ViewRequest, id: SessionId): SheetView | undefined => {
   const { snapshot, now, person, standing, sha256 } = request;
   const session = at(snapshot.workspace.training.sessions, id);
-  if (session === undefined) return undefined;
+  if (session === undefined || !isVisible(request, session)) return undefined;
   const sequences = sequencesOf(session.segments);
   return {
     version: snapshot.workspace.version,

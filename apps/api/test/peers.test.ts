@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { newId, rowsIn } from "./Browser.ts";
+import { opened } from "./opened.ts";
+import { type Founder, founder, joined } from "./people.ts";
+
+/** A team whose two delegates each have an account and a number, and a session that only Hugo attends. */
+const teamOfTwo = async () => {
+  const server = await opened();
+  const host = await founder(server);
+  const ines = await joined(server, host, "ines.fictive");
+  const hugo = await joined(server, host, "hugo.modele");
+  const [team, session] = [newId(), newId()];
+  const done = async (name: string, body: unknown) => {
+    const { status, text } = await host.browser.command(host.structure, name, body);
+    expect([name, status, text]).toEqual([name, 200, expect.anything()]);
+  };
+  await done("chooseProtocol", {
+    team,
+    protocol: "lombalgie",
+    version: "lombalgie-2020-03-06",
+    need: null,
+  });
+  await done("proposeMember", { team, person: host.person, role: "delegant" });
+  for (const { person } of [ines, hugo]) {
+    await done("proposeMember", { team, person, role: "delegate" });
+    await done("recordRegistration", { person, register: "rpps", number: "10999000028" });
+  }
+  await done("scheduleSession", {
+    session,
+    title: "Formation lombalgie",
+    place: "Salle de réunion",
+    capacity: null,
+    persons: [hugo.person],
+    segments: [
+      {
+        segment: newId(),
+        sequence: newId(),
+        module: "programme",
+        nature: "theory",
+        mode: "on-site",
+        from: { day: "2027-03-10", time: "09:00" },
+        to: { day: "2027-03-10", time: "12:00" },
+        protocols: ["lombalgie"],
+        formateurs: [{ kind: "person", person: host.person }],
+      },
+    ],
+  });
+  const path = `/api/structures/${host.structure}`;
+  return { server, host, ines, hugo, team, session, path };
+};
+
+const status = async ({ browser }: Founder, path: string) => (await browser.get(path)).status;
+
+describe("what a peer may read of a colleague", () => {
+  it("no ledger, no sheet they are not on", async () => {
+    const { host, ines, hugo, team, session, path } = await teamOfTwo();
+    const ledger = `${path}/teams/${team}/ledger/${hugo.person}`;
+    const sheet = `${path}/sessions/${session}`;
+    expect([
+      await status(ines, ledger),
+      await status(hugo, ledger),
+      await status(host, ledger),
+    ]).toEqual([404, 200, 200]);
+    expect([
+      await status(ines, sheet),
+      await status(hugo, sheet),
+      await status(host, sheet),
+    ]).toEqual([404, 200, 200]);
+  });
+
+  it("no hours, no attestation on the team's page, the home page or the as-of answer", async () => {
+    const { ines, hugo, team, path } = await teamOfTwo();
+    for (const page of [`/teams/${team}`, "/home", `/teams/${team}/as-of`]) {
+      const own = await ines.browser.get(`${path}${page}`);
+      const ofHugo = new RegExp(
+        `"requirement":"(?:formation|attestation-formation)"[^}]*"person":"${hugo.person}"`,
+        "u",
+      );
+      expect([page, own.status, ofHugo.test(own.text)]).toEqual([page, 200, false]);
+    }
+  });
+
+  it("no number, be it on the declaration or in the register", async () => {
+    const { ines, host, hugo, team, path } = await teamOfTwo();
+    const numbers = async ({ browser }: Founder) =>
+      rowsIn(await browser.get(`${path}/teams/${team}/declaration`), "members")
+        .filter(({ person }) => person === hugo.person)
+        .map(({ number }) => number);
+    expect([await numbers(ines), await numbers(host)]).toEqual([[null], ["10999000028"]]);
+    const about = async ({ browser }: Founder) =>
+      JSON.stringify(rowsIn(await browser.get(`${path}/register`), "lines")).includes(hugo.person);
+    expect([await about(ines), await about(host)]).toEqual([false, true]);
+  });
+});
+
+describe("the register", () => {
+  it("is read a page at a time, the same whole", async () => {
+    const { host, path } = await teamOfTwo();
+    for (let added = 0; added < 60; added += 1)
+      await host.browser.command(host.structure, "addEntity", {
+        entity: newId(),
+        name: `Site ${added}`,
+        finess: null,
+      });
+    const first = await host.browser.get(`${path}/register`);
+    const entries = rowsIn(first, "lines").map(({ entry }) => Number(entry));
+    const oldest = entries.at(-1);
+    const second = await host.browser.get(`${path}/register?before=${oldest}`);
+    const others = rowsIn(second, "lines").map(({ entry }) => Number(entry));
+    const version = Number(first.body["version"]);
+    expect([...entries, ...others]).toEqual(
+      Array.from({ length: version }, (_, index) => version - index).slice(
+        0,
+        entries.length + others.length,
+      ),
+    );
+  });
+});
