@@ -1,8 +1,9 @@
 import { verdictOn } from "../documents/Document.ts";
+import type { EntryRef } from "../journal/Entry.ts";
 import { recall } from "../kernel/History.ts";
 import type { DocumentId, TeamId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
-import { isBy, Minutes } from "../kernel/time.ts";
+import { isBy, type LocalInstant, Minutes } from "../kernel/time.ts";
 import { autoformationPart } from "../protocols/figures.ts";
 import type { Autoformation, ExternalTraining } from "../training/Training.ts";
 import type { LedgerLine, RefusedReason } from "./HourLedger.ts";
@@ -16,6 +17,18 @@ const isAccepted = ({ workspace, on }: Asked, document: DocumentId | null): bool
 
 const versionGiven = ({ workspace, version }: Asked, day: Autoformation["completed"]["day"]) =>
   textOn(workspace, version.protocol, day)?.content.version ?? version.version;
+
+type Written = { readonly entry: EntryRef; readonly at: LocalInstant };
+
+/** What was recorded, and the answer it had been given by the instant asked about. */
+const writtenBy = (
+  { on }: Asked,
+  recorded: Written,
+  answered: Written | undefined,
+): ReadonlyArray<EntryRef> =>
+  answered !== undefined && isBy(answered.at, on)
+    ? [recorded.entry, answered.entry]
+    : [recorded.entry];
 
 const refusedAutoformation = (asked: Asked, own: Autoformation): RefusedReason | undefined => {
   if (own.proof === "statement")
@@ -66,7 +79,7 @@ const autoformationLine = (
     shared: false,
     counted: Minutes.make(counted),
     refused: refused.filter(({ minutes }) => minutes > 0),
-    evidence: [own.entry, ...(own.confirmed === undefined ? [] : [own.confirmed.entry])],
+    evidence: writtenBy(asked, own, own.confirmed),
   };
 };
 
@@ -120,10 +133,7 @@ const externalLines = (asked: Asked, training: ExternalTraining): ReadonlyArray<
             shared: false,
             counted: none === undefined ? minutes : Minutes.make(0),
             refused: none === undefined ? [] : [{ minutes, reason: none }],
-            evidence: [
-              training.entry,
-              ...(training.accepted === undefined ? [] : [training.accepted.entry]),
-            ],
+            evidence: writtenBy(asked, training, training.accepted),
           },
         ],
   );

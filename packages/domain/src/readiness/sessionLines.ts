@@ -99,7 +99,9 @@ const evidenceOf = (
   const refs = [
     ...signaturesOn(session, segment, person, on).flatMap(({ entry, countersigned }) => [
       entry,
-      countersigned?.entry,
+      countersigned !== undefined && isBy(countersigned.signature.at, on)
+        ? countersigned.entry
+        : undefined,
     ]),
     presenceIn(session, segment.sequence, person)?.entry,
     ...segment.formateurs.map(
