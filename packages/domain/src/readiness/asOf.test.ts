@@ -76,6 +76,47 @@ describe("who could practise", () => {
     ).toEqual(["attestation-formation"]);
   });
 
+  it("when an assessment is voided later: in practice that day all the same", () => {
+    const assessment = idOf("assessment");
+    const inDecember = dayOf(cast, 80);
+    const assessed = after(started, [
+      did(by(lucie.person), "supplyFigure", {
+        team,
+        requirement: "evaluation-reguliere",
+        part: "analyse",
+        value: 1,
+        removes: true,
+        citation: "Décision de l’équipe",
+      }),
+      on(dayOf(cast, 76), "09:00"),
+      did(by(lucie.person), "recordAssessment", {
+        assessment,
+        team,
+        person: ines.person,
+        form: "analyse-de-pratiques",
+        on: { day: dayOf(cast, 76), time: "08:30" },
+        score: null,
+        threshold: null,
+        outcome: "validated",
+      }),
+    ]);
+    const voided = after(assessed, [
+      on(dayOf(cast, 90), "09:00"),
+      did(by(lucie.person), "voidAssessment", {
+        assessment,
+        team,
+        person: ines.person,
+        reason: "Saisie pour quelqu’un d’autre",
+      }),
+    ]);
+    expect(lines(voided, ines, local(inDecember, "12:00"))).toEqual({
+      practice: "in-practice",
+      then: true,
+      today: true,
+    });
+    expect(lines(voided, ines, local(dayOf(cast, 90), "12:00")).practice).toBe("lapsed");
+  });
+
   it("when the ARS suspends: nobody, from that minute until it is lifted", () => {
     const suspension = idOf("suspension");
     const suspended = after(started, [
