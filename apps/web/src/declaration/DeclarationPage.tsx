@@ -6,6 +6,7 @@ import { Answered } from "../server/Answered.tsx";
 import { createView } from "../server/views.ts";
 import { PageHead } from "../ui/PageHead.tsx";
 import { type Step, Steps } from "../ui/Steps.tsx";
+import { ArsRequests, SuspensionPart } from "./ArsPart.tsx";
 import { CurrentStep } from "./CurrentStep.tsx";
 import { type Declaration, pendingOf, phaseOf } from "./declarationModel.ts";
 import { Deposits } from "./Deposits.tsx";
@@ -73,6 +74,8 @@ function Page(props: { view: Declaration; structure: string }) {
       <People {...parts()} />
       <Deposits {...parts()} />
       <MiseEnOeuvre {...parts()} />
+      <ArsRequests {...parts()} />
+      <SuspensionPart {...parts()} />
     </>
   );
 }

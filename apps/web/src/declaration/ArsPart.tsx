@@ -1,0 +1,156 @@
+import { For, Show } from "solid-js";
+import { DialogButton } from "../forms/DialogButton.tsx";
+import { StatusMark } from "../ui/StatusMark.tsx";
+import { spaced } from "../ui/typography.ts";
+import { AnswerDialog, AskDialog, CloseArsDialog } from "./ArsDialogs.tsx";
+import { ARS, SUSPENSION } from "./arsFr.ts";
+import { type Declaration, hearsArs, mayDeclare, type PartProps } from "./declarationModel.ts";
+import { LiftDialog, SuspendDialog } from "./SuspensionDialogs.tsx";
+
+type Request = Declaration["requests"][number];
+type Answer = Request["answers"][number];
+
+interface OneProps extends PartProps {
+  request: Request;
+}
+
+function Answered(props: PartProps & { answer: Answer }) {
+  const nameOf = (document: string) =>
+    props.view.documents.find((piece) => piece.document === document)?.name ?? document;
+  return (
+    <li>
+      <p>
+        <span class="quiet">{ARS.answered(props.answer.on)}</span> {spaced(props.answer.summary)}
+      </p>
+      <For each={props.answer.documents}>
+        {(document) => (
+          <a
+            class="block"
+            href={`/api/structures/${props.structure}/documents/${document}`}
+            target="_blank"
+            rel="noopener"
+          >
+            {nameOf(document)}
+          </a>
+        )}
+      </For>
+    </li>
+  );
+}
+
+function Standing(props: OneProps) {
+  const due = () =>
+    props.request.due === null ? ARS.noDue : `${ARS.open}, ${ARS.due(props.request.due)}`;
+  const isLate = () =>
+    props.request.due !== null && props.request.due < props.view.today.day ? "overdue" : "due-soon";
+  return (
+    <Show
+      when={props.request.closed}
+      fallback={
+        <StatusMark mark={props.request.answers.length > 0 ? "partly" : isLate()}>
+          {due()}
+        </StatusMark>
+      }
+    >
+      {(closed) => <StatusMark mark="met">{ARS.closed(closed())}</StatusMark>}
+    </Show>
+  );
+}
+
+function One(props: OneProps) {
+  const heading = () => ARS.asked(props.request.on, props.request.channel);
+  return (
+    <li class="deposit">
+      <div class="section-head">
+        <h3>{heading()}</h3>
+        <Show when={props.request.closed === null && mayDeclare(props.view)}>
+          <div class="row">
+            <DialogButton
+              act={ARS.answer}
+              about={heading()}
+              dialog={(close) => <AnswerDialog {...props} onClose={close} />}
+            />
+            <DialogButton
+              act={ARS.close}
+              about={heading()}
+              kind="quiet"
+              dialog={(close) => <CloseArsDialog {...props} onClose={close} />}
+            />
+          </div>
+        </Show>
+      </div>
+      <p>{spaced(props.request.what)}</p>
+      <Standing {...props} />
+      <ul class="stack">
+        <For each={props.request.answers}>
+          {(answer) => <Answered {...props} answer={answer} />}
+        </For>
+      </ul>
+    </li>
+  );
+}
+
+/** What the ARS asks and what it is answered; practice goes on meanwhile (j30). */
+export function ArsRequests(props: PartProps) {
+  return (
+    <section class="section stack" id="ars">
+      <div class="section-head">
+        <div>
+          <h2>{ARS.title}</h2>
+          <Show when={props.view.suspension === null}>
+            <p class="quiet small">{ARS.goesOn}</p>
+          </Show>
+        </div>
+        <Show when={hearsArs(props.view)}>
+          <DialogButton
+            act={ARS.add}
+            dialog={(close) => <AskDialog {...props} onClose={close} />}
+          />
+        </Show>
+      </div>
+      <Show when={props.view.requests.length > 0} fallback={<p class="quiet">{ARS.empty}</p>}>
+        <ol class="deposits">
+          <For each={props.view.requests}>{(request) => <One {...props} request={request} />}</For>
+        </ol>
+      </Show>
+    </section>
+  );
+}
+
+/** A suspension in force, or its absence (R53). */
+export function SuspensionPart(props: PartProps) {
+  return (
+    <section class="section stack" id="suspension">
+      <div class="section-head">
+        <h2>{SUSPENSION.title}</h2>
+        <Show when={hearsArs(props.view)}>
+          <Show
+            when={props.view.suspension === null}
+            fallback={
+              <DialogButton
+                act={SUSPENSION.lift}
+                dialog={(close) => <LiftDialog {...props} onClose={close} />}
+              />
+            }
+          >
+            <DialogButton
+              act={SUSPENSION.record}
+              kind="quiet"
+              dialog={(close) => <SuspendDialog {...props} onClose={close} />}
+            />
+          </Show>
+        </Show>
+      </div>
+      <Show when={props.view.suspension} fallback={<p class="quiet">{SUSPENSION.none}</p>}>
+        {(one) => (
+          <div class="notice">
+            <p>
+              <b>{SUSPENSION.inForce(one().from)}</b> {SUSPENSION.nobody}
+            </p>
+            <p>{spaced(one().reason)}</p>
+          </div>
+        )}
+      </Show>
+    </section>
+  );
+}

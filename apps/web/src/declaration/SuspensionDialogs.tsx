@@ -1,0 +1,140 @@
+import { untrack } from "solid-js";
+import { FileField } from "../documents/FileField.tsx";
+import { type ChosenFile, filed } from "../documents/filing.ts";
+import { CommandDialog } from "../forms/CommandDialog.tsx";
+import { fieldsOf } from "../forms/fields.ts";
+import { civil, type MomentDraft, momentAt } from "../forms/moment.ts";
+import { MomentFields } from "../forms/MomentFields.tsx";
+import type { Answer, Issue } from "../server/Answer.ts";
+import { send } from "../server/commands.ts";
+import { createForm } from "../server/form.ts";
+import { newId } from "../server/ids.ts";
+import { TextArea } from "../ui/TextField.tsx";
+import { SUSPENSION } from "./arsFr.ts";
+import type { PartProps } from "./declarationModel.ts";
+
+interface DecisionDraft {
+  readonly suspension: string;
+  readonly from: MomentDraft;
+  readonly reason: string;
+  readonly piece: ChosenFile | null;
+}
+
+const draftOf = ({ view }: PartProps): DecisionDraft => ({
+  suspension: view.suspension?.suspension ?? newId(),
+  from: momentAt({ day: view.today.day, time: "" }),
+  reason: "",
+  piece: null,
+});
+
+const momentLacks = ({ from }: DecisionDraft): ReadonlyArray<Issue> => [
+  ...(from.day === "" ? [{ path: "from.day", message: SUSPENSION.lacks.day }] : []),
+  ...(from.time === "" ? [{ path: "from.time", message: SUSPENSION.lacks.time }] : []),
+];
+
+const decisionFiled = async (
+  { structure, view }: PartProps,
+  { piece }: DecisionDraft,
+): Promise<Answer<string | null>> =>
+  piece === null
+    ? { _tag: "Done", value: null }
+    : filed(piece, { structure, kinds: ["reponse-ars"], about: [view.team] });
+
+const sendDecision = async (
+  props: PartProps,
+  name: "recordSuspension" | "liftSuspension",
+  draft: DecisionDraft,
+  id: string,
+) => {
+  const document = await decisionFiled(props, draft);
+  if (document._tag !== "Done") return document;
+  const body = {
+    suspension: draft.suspension,
+    team: props.view.team,
+    from: civil(draft.from),
+    document: document.value,
+  };
+  return name === "recordSuspension"
+    ? send(props.structure, name, { ...body, reason: draft.reason }, id)
+    : send(props.structure, name, body, id);
+};
+
+/** A decision of the ARS (R53), from an instant that may lie ahead. */
+export function SuspendDialog(props: PartProps & { onClose: () => void }) {
+  const form = createForm({
+    initial: untrack(() => draftOf({ ...props, view: { ...props.view, suspension: null } })),
+    check: (draft) => [
+      ...momentLacks(draft),
+      ...(draft.reason.trim() === "" ? [{ path: "reason", message: SUSPENSION.lacks.reason }] : []),
+    ],
+    send: (draft, id) => sendDecision(props, "recordSuspension", draft, id),
+    onDone: () => props.onClose(),
+  });
+  const field = fieldsOf(form);
+  return (
+    <CommandDialog
+      form={form}
+      title={SUSPENSION.recordTitle}
+      intro={SUSPENSION.recordIntro}
+      act={SUSPENSION.act}
+      isDanger
+      names={props.names}
+      onClose={props.onClose}
+    >
+      <MomentFields
+        name="from"
+        dayLabel={SUSPENSION.from}
+        value={form.draft().from}
+        onChange={(from) => form.change("from", from)}
+        form={form}
+        refusal={form.refusal()}
+      />
+      <TextArea
+        {...field("reason", SUSPENSION.reason)}
+        maxLength={1000}
+        value={form.draft().reason}
+        onInput={(reason) => form.change("reason", reason)}
+      />
+      <FileField
+        {...field("piece", SUSPENSION.document)}
+        optional
+        value={form.draft().piece}
+        onChoose={(piece) => form.change("piece", piece)}
+      />
+    </CommandDialog>
+  );
+}
+
+export function LiftDialog(props: PartProps & { onClose: () => void }) {
+  const form = createForm({
+    initial: untrack(() => draftOf(props)),
+    check: momentLacks,
+    send: (draft, id) => sendDecision(props, "liftSuspension", draft, id),
+    onDone: () => props.onClose(),
+  });
+  const field = fieldsOf(form);
+  return (
+    <CommandDialog
+      form={form}
+      title={SUSPENSION.liftTitle}
+      act={SUSPENSION.act}
+      names={props.names}
+      onClose={props.onClose}
+    >
+      <MomentFields
+        name="from"
+        dayLabel={SUSPENSION.liftFrom}
+        value={form.draft().from}
+        onChange={(from) => form.change("from", from)}
+        form={form}
+        refusal={form.refusal()}
+      />
+      <FileField
+        {...field("piece", SUSPENSION.document)}
+        optional
+        value={form.draft().piece}
+        onChoose={(piece) => form.change("piece", piece)}
+      />
+    </CommandDialog>
+  );
+}

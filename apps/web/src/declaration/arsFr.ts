@@ -1,0 +1,83 @@
+import type { BodyFor } from "../server/commands.ts";
+import { dayWithYear, momentInWords, NBSP } from "../ui/typography.ts";
+
+type At = { readonly day: string; readonly time: string };
+type Channel = BodyFor<"recordArsRequest">["channel"];
+
+export const CHANNELS: Readonly<Record<Channel, string>> = {
+  "online-form": "messagerie du formulaire en ligne",
+  mail: "courriel",
+  letter: "courrier",
+  phone: "téléphone",
+  visit: "visite",
+};
+
+export const ARS = {
+  title: "Échanges avec l’ARS",
+  goesOn: "L’exercice continue pendant l’échange.",
+  empty: "Aucune demande de l’ARS consignée.",
+  add: "Consigner une demande",
+  asked: (day: string, channel: Channel): string =>
+    `Demande du ${dayWithYear(day)}, par ${CHANNELS[channel]}`,
+  due: (day: string): string => `réponse attendue avant le ${dayWithYear(day)}`,
+  noDue: "sans délai indiqué",
+  closed: (day: string): string => `close le ${dayWithYear(day)}`,
+  open: "en cours",
+  answered: (day: string): string => `Réponse du ${dayWithYear(day)}`,
+  answer: "Consigner la réponse",
+  close: "Clore",
+  lacks: {
+    day: "Indiquez le jour",
+    what: "Indiquez ce que l’ARS demande",
+    channel: "Indiquez par où la demande est arrivée",
+    summary: "Indiquez ce qui est répondu",
+  },
+} as const;
+
+export const ASK_ARS = {
+  title: "Consigner une demande de l’ARS",
+  on: "Reçue le",
+  channel: "Par où",
+  what: "Ce qu’elle demande",
+  due: "Réponse attendue avant le",
+  act: "Consigner",
+} as const;
+
+export const ANSWER_ARS = {
+  title: "Consigner la réponse à l’ARS",
+  intro: "Ce qui lui a été envoyé, et quand.",
+  on: "Envoyée le",
+  summary: "Ce qui est répondu",
+  known: "Pièces déjà classées et envoyées",
+  file: "Une pièce de plus",
+  act: "Consigner",
+} as const;
+
+export const CLOSE_ARS = {
+  title: "Clore la demande",
+  intro: `Une demande close ne reçoit plus de réponse${NBSP}; si l’ARS revient, consignez une nouvelle demande.`,
+  on: "Close le",
+  act: "Clore",
+} as const;
+
+export const SUSPENSION = {
+  title: "Suspension par l’ARS",
+  none: "Aucune décision de suspension en vigueur.",
+  inForce: (from: At): string => `Suspendu par l’ARS depuis le ${momentInWords(from)}.`,
+  nobody: "Personne ne peut exercer dans le protocole tant qu’elle n’est pas levée.",
+  record: "Consigner une suspension",
+  recordTitle: "Consigner une suspension par l’ARS",
+  recordIntro: "La décision de l’ARS, telle qu’elle est écrite.",
+  from: "À effet du",
+  reason: "Motif de la décision",
+  document: "Décision de l’ARS",
+  lift: "Consigner la levée",
+  liftTitle: "Consigner la levée de la suspension",
+  liftFrom: "Levée à effet du",
+  act: "Consigner",
+  lacks: {
+    day: "Indiquez le jour",
+    time: "Indiquez l’heure",
+    reason: "Indiquez le motif de la décision",
+  },
+} as const;
