@@ -261,6 +261,37 @@ describe("a team that already practises", () => {
     expect(training.map(({ status, proof }) => [status, proof])).toEqual([["met", "declared"]]);
   });
 
+  it("whoever left since is engaged by their own hand, not by the reprise", () => {
+    const spokenFor = after(engaged, [
+      did(
+        by(lucie.person),
+        "declareReprise",
+        declaring({
+          lines: [
+            line({ declared: ["attestation", "engagement", "sworn-statement", "insurance"] }),
+          ],
+        }),
+      ),
+      did(by(gabriel.person), "confirmReprise", { reprise, team, paper: null }),
+      on("2025-03-18", "09:00"),
+      did(by(ines.person), "withdrawMember", { team, person: ines.person, reason: null }),
+      did(by(camille.person), "proposeMember", { team, person: ines.person, role: "delegate" }),
+    ]);
+    expect(
+      lacking(
+        givenWorld(spokenFor).when("recordMiseEnOeuvre", {
+          team,
+          effective: null,
+          delegates: [ines.person],
+        }),
+      ),
+    ).toEqual([
+      "equipe-minimale · no-delegate · team",
+      "engagement · withdrawn · Inès",
+      "assurance · insurance-missing · Inès",
+    ]);
+  });
+
   it("the reprise opens nothing to who joins later", () => {
     const joined = after(confirmed, [
       did(by(camille.person), "proposeMember", { team, person: gabriel.person, role: "delegate" }),

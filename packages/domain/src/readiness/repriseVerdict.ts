@@ -2,18 +2,28 @@ import { confirmedReprise } from "../activation/Activation.ts";
 import type { RepriseLine } from "../activation/facts.ts";
 import type { Role } from "../protocols/Requirement.ts";
 import type { PersonId, TeamId } from "../kernel/ids.ts";
+import { lastWhere } from "../kernel/History.ts";
 import { at } from "../kernel/maps.ts";
 import { isBefore, isBy, type LocalInstant } from "../kernel/time.ts";
 import { type Gate, repriseFor, type Verdict } from "./Gate.ts";
 import type { Workspace } from "../Workspace.ts";
+
+type Declared = RepriseLine["declared"][number];
+
+/** Whoever left since says for themselves again that they are engaged (R16, j34): what was declared of it ended. */
+const hasEnded = ({ team, on }: Gate, person: PersonId, what: Declared): boolean =>
+  what !== "attestation" &&
+  lastWhere(at(team.members, person)?.withdrawals, (withdrawal) => isBy(withdrawal.at, on)) !==
+    undefined;
 
 /** Met on the declaration of a delegant and the legal head, where nothing is recorded (j24). */
 export const declaredInReprise = (
   gate: Gate,
   person: PersonId,
   role: Role,
-  what: RepriseLine["declared"][number],
+  what: Declared,
 ): Verdict | undefined => {
+  if (hasEnded(gate, person, what)) return undefined;
   const known = repriseFor(gate, person, role);
   return known?.line.declared.includes(what) === true
     ? {
