@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { newId, rowsIn } from "./Browser.ts";
+import { rowsIn } from "./Browser.ts";
 import { opened } from "./opened.ts";
-import { founder, joined, newPerson, password, someone } from "./people.ts";
+import { password, someone } from "./people.ts";
 
 const credentials = { identifier: "lucie@exemple.test", password };
 
@@ -161,41 +161,5 @@ describe("a session", () => {
       expect(cookie).toContain(attribute);
     expect(cookie).not.toContain("Domain");
     expect(answer.headers.get("strict-transport-security")).toContain("max-age=");
-  });
-});
-
-describe("what is asked twice", () => {
-  it("is done once, and answered the same", async () => {
-    const server = await opened();
-    const { browser, structure } = await founder(server);
-    const [key, body] = [newId(), newPerson()];
-    const first = await browser.command(structure, "addPerson", body, { key });
-    const second = await browser.command(structure, "addPerson", body, { key });
-    expect(second.body).toStrictEqual(first.body);
-  });
-
-  it("with another content, or by someone else, is another thing under a used key", async () => {
-    const server = await opened();
-    const host = await founder(server);
-    const other = await joined(server, host, "ines.fictive", ["manage", "member"]);
-    const [key, body] = [newId(), newPerson()];
-    await host.browser.command(host.structure, "addPerson", body, { key });
-    const otherBody = await host.browser.command(host.structure, "addPerson", newPerson(), { key });
-    const otherActor = await other.browser.command(host.structure, "addPerson", body, { key });
-    for (const { status, body: problem } of [otherBody, otherActor])
-      expect([status, problem["type"]]).toStrictEqual([422, "/problemes/key-already-used"]);
-  });
-
-  it("by someone whose access ended is not even there", async () => {
-    const server = await opened();
-    const host = await founder(server);
-    const other = await joined(server, host, "ines.fictive", ["manage", "member"]);
-    const [key, body] = [newId(), newPerson()];
-    const before = await other.browser.command(host.structure, "addPerson", body, { key });
-    expect(before.status).toBe(200);
-    const end = `/api/structures/${host.structure}/members/${other.person}/end`;
-    expect((await host.browser.post(end)).status).toBe(200);
-    const after = await other.browser.command(host.structure, "addPerson", body, { key });
-    expect(after.status).toBe(404);
   });
 });

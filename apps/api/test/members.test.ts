@@ -129,4 +129,17 @@ describe("access to a structure", () => {
     const accepted = await ines.browser.post(`/api/invitations/${String(body["token"])}/accept`);
     expect(accepted.status).toBe(200);
   });
+
+  it("once ended, a command sent again by the one who left finds nothing", async () => {
+    const server = await opened();
+    const host = await founder(server);
+    const other = await joined(server, host, "ines.fictive", ["manage", "member"]);
+    const [key, body] = [newId(), newPerson()];
+    const before = await other.browser.command(host.structure, "addPerson", body, { key });
+    expect(before.status).toBe(200);
+    const end = `/api/structures/${host.structure}/members/${other.person}/end`;
+    expect((await host.browser.post(end)).status).toBe(200);
+    const after = await other.browser.command(host.structure, "addPerson", body, { key });
+    expect(after.status).toBe(404);
+  });
 });

@@ -19,10 +19,13 @@ export type Opened = Listening & {
 
 type Environment = Readonly<Record<string, string>>;
 
-/** Opens a server on a folder; whoever opens it stops it. */
+/** Opens a server on a folder; whoever opens it stops it. Its pages lie in `pages`, a folder of the data's. */
 export const openedOn = async (folder: string, environment: Environment = {}): Promise<Opened> => {
   const lines: Array<LogLine> = [];
-  const settings = settingsOf({ PORT: "0", COOPILOTE_DATA: folder, ...environment }, Date.now());
+  const settings = {
+    ...settingsOf({ PORT: "0", COOPILOTE_DATA: folder, ...environment }, Date.now()),
+    webFolder: join(folder, "pages"),
+  };
   const listening = await listen(settings, (_, msg, fields = {}) => lines.push({ ...fields, msg }));
   const url = `http://127.0.0.1:${listening.port}`;
   return { ...listening, url, folder, lines, browser: () => new Browser(url) };

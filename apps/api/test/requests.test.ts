@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { newId } from "./Browser.ts";
 import { opened } from "./opened.ts";
-import { founder, newPerson, password } from "./people.ts";
+import { founder, joined, newPerson, password } from "./people.ts";
 
 const json = { "content-type": "application/json" };
 
@@ -163,5 +163,28 @@ describe("the state of the server", () => {
     expect((await browser.get("/metrics")).status).toBe(404);
     const held = await browser.get("/metrics", { authorization: "Bearer jeton" });
     expect(held.status).toBe(200);
+  });
+});
+
+describe("what is asked twice", () => {
+  it("is done once, and answered the same", async () => {
+    const server = await opened();
+    const { browser, structure } = await founder(server);
+    const [key, body] = [newId(), newPerson()];
+    const first = await browser.command(structure, "addPerson", body, { key });
+    const second = await browser.command(structure, "addPerson", body, { key });
+    expect(second.body).toStrictEqual(first.body);
+  });
+
+  it("with another content, or by someone else, is another thing under a used key", async () => {
+    const server = await opened();
+    const host = await founder(server);
+    const other = await joined(server, host, "ines.fictive", ["manage", "member"]);
+    const [key, body] = [newId(), newPerson()];
+    await host.browser.command(host.structure, "addPerson", body, { key });
+    const otherBody = await host.browser.command(host.structure, "addPerson", newPerson(), { key });
+    const otherActor = await other.browser.command(host.structure, "addPerson", body, { key });
+    for (const { status, body: problem } of [otherBody, otherActor])
+      expect([status, problem["type"]]).toStrictEqual([422, "/problemes/key-already-used"]);
   });
 });
