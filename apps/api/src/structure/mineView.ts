@@ -1,6 +1,6 @@
 import type { MineView } from "@coopilote/contract/structure/answers.ts";
 import { practiceOn } from "@coopilote/domain/activation/Activation.ts";
-import type { PersonId, TeamId } from "@coopilote/domain/kernel/ids.ts";
+import type { PersonId, SessionId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { lastWhere } from "@coopilote/domain/kernel/History.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { type Day, isBy, Minutes } from "@coopilote/domain/kernel/time.ts";
@@ -172,19 +172,32 @@ const toAttest = (request: ViewRequest): MineView["toAttest"] => {
     });
 };
 
+/** The next session that concerns me, among those that do not already ask something of me. */
+const nextSession = (
+  request: ViewRequest,
+  asked: ReadonlyArray<{ readonly session: SessionId }>,
+): MineView["next"] =>
+  sessionLines(request).find(
+    ({ session, concernsMe, state, to }) =>
+      concernsMe &&
+      (state === "planned" || state === "open") &&
+      to.day >= request.now.day &&
+      !asked.some((one) => one.session === session),
+  ) ?? null;
+
 /** What a member carries with them, on a phone first. */
-export const mineView = (request: ViewRequest): MineView => ({
-  version: request.snapshot.workspace.version,
-  now: request.now,
-  me: cardOf(request.snapshot, request.person),
-  toSign: toSign(request),
-  next:
-    sessionLines(request).find(
-      ({ concernsMe, state, to }) =>
-        concernsMe && (state === "planned" || state === "open") && to.day >= request.now.day,
-    ) ?? null,
-  toLead: toLead(request),
-  toAttest: toAttest(request),
-  teams: teamsOf(request).flatMap((team) => teamOf(request, team)),
-  people: everyone(request.snapshot),
-});
+export const mineView = (request: ViewRequest): MineView => {
+  const signing = toSign(request);
+  const leading = toLead(request);
+  return {
+    version: request.snapshot.workspace.version,
+    now: request.now,
+    me: cardOf(request.snapshot, request.person),
+    toSign: signing,
+    next: nextSession(request, [...signing, ...leading]),
+    toLead: leading,
+    toAttest: toAttest(request),
+    teams: teamsOf(request).flatMap((team) => teamOf(request, team)),
+    people: everyone(request.snapshot),
+  };
+};

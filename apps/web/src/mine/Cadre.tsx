@@ -9,8 +9,8 @@ type Team = ScreenOf<"mine">["teams"][number];
 /** What one may do and when to call, line by line with its source; what nobody has read says so (j32). */
 export function Cadre(props: { team: Team }) {
   return (
-    <details class="cadre">
-      <summary>{TEAM.cadre}</summary>
+    <details class="cadre" open={props.team.practisesSince !== null}>
+      <summary>{TEAM.cadre[props.team.role]}</summary>
       <dl>
         <For each={props.team.cadre}>
           {(line) => (

@@ -17,7 +17,7 @@ import { StatusMark } from "../ui/StatusMark.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
 import { Cadre } from "./Cadre.tsx";
 import { TEAM } from "./mineFr.ts";
-import { isAsked, isAskedHere, turnsOf } from "./turns.ts";
+import { byGesture, isAsked, isAskedHere, titleOf, turnsOf } from "./turns.ts";
 
 type Mine = ScreenOf<"mine">;
 type Team = Mine["teams"][number];
@@ -109,17 +109,19 @@ function Owed(props: MyTeamProps & { onAsk: (asked: Asked) => void }) {
         <h3>{TEAM.owed}</h3>
         <Show when={turns().mine.length > 0} fallback={<p class="quiet">{TEAM.nothingOwed}</p>}>
           <TodoList>
-            <For each={turns().mine}>
-              {(finding) => (
+            <For each={byGesture(turns().mine)}>
+              {(together) => (
                 <Todo
-                  mark={markOf(finding).mark}
-                  what={names().requirement(finding.requirement)}
-                  why={findingWords(finding, names()).why}
+                  mark={markOf(together.finding).mark}
+                  what={titleOf(together.requirements.map((one) => names().requirement(one)))}
+                  why={findingWords(together.finding, names()).why}
                   action={
                     <NextStepAction
-                      finding={finding}
+                      finding={together.finding}
                       place={place()}
-                      onAsk={isAskedHere(wayOf(finding, place())) ? props.onAsk : undefined}
+                      onAsk={
+                        isAskedHere(wayOf(together.finding, place())) ? props.onAsk : undefined
+                      }
                     />
                   }
                 />
@@ -151,30 +153,27 @@ function Owed(props: MyTeamProps & { onAsk: (asked: Asked) => void }) {
   );
 }
 
+/** What is signed and attested; what is not is among what is owed. */
 function Papers(props: { structure: string; person: string; team: Team }) {
+  const papers = () => {
+    const { engaged, sworn, attested } = props.team;
+    return [
+      ...(engaged === null ? [] : [TEAM.engaged(engaged.day)]),
+      ...(sworn === null ? [] : [TEAM.sworn(sworn.day)]),
+      ...(attested === null ? [] : [TEAM.attested(attested.day)]),
+    ];
+  };
   return (
     <section>
       <h3>{TEAM.papers}</h3>
       <ul class="papers">
-        <li>
-          <StatusMark mark={props.team.engaged === null ? "unmet" : "met"}>
-            {props.team.engaged === null ? TEAM.notEngaged : TEAM.engaged(props.team.engaged.day)}
-          </StatusMark>
-        </li>
-        <li>
-          <StatusMark mark={props.team.sworn === null ? "unmet" : "met"}>
-            {props.team.sworn === null ? TEAM.notSworn : TEAM.sworn(props.team.sworn.day)}
-          </StatusMark>
-        </li>
-        <Show when={props.team.role === "delegate"}>
-          <li>
-            <StatusMark mark={props.team.attested === null ? "waiting" : "met"}>
-              {props.team.attested === null
-                ? TEAM.notAttested
-                : TEAM.attested(props.team.attested.day)}
-            </StatusMark>
-          </li>
-        </Show>
+        <For each={papers()}>
+          {(paper) => (
+            <li>
+              <StatusMark mark="met">{paper}</StatusMark>
+            </li>
+          )}
+        </For>
       </ul>
       <p class="small">
         <A href={`/s/${props.structure}/personnes/${props.person}`}>{TEAM.allPapers}</A>
@@ -208,9 +207,9 @@ export function MyTeam(props: MyTeamProps) {
     <section class="section my-team stack" aria-label={props.team.shortTitle}>
       <header>
         <h2>
-          <A href={`/s/${props.structure}/equipes/${props.team.team}`}>{props.team.shortTitle}</A>{" "}
-          <Badge tone="accent">{TEAM.roles[props.team.role]}</Badge>
+          <A href={`/s/${props.structure}/equipes/${props.team.team}`}>{props.team.shortTitle}</A>
         </h2>
+        <Badge tone="accent">{TEAM.roles[props.team.role]}</Badge>
       </header>
       <Practice team={props.team} />
       <Show when={props.team.role === "delegate" || props.team.counted > 0}>

@@ -1,11 +1,11 @@
 import { For, Show } from "solid-js";
 import { hrefOf } from "../teams/nextStep.ts";
 import type { Asked } from "../teams/gestures.ts";
-import { ButtonLink } from "../ui/Button.tsx";
+import { Button, ButtonLink } from "../ui/Button.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { quoted, spaced } from "../ui/typography.ts";
 import { ATTESTED } from "./ledgerFr.ts";
-import type { LedgerView } from "./ledgerModel.ts";
+import { isTrained, type LedgerView, lackWords } from "./ledgerModel.ts";
 
 /** Attestations given and revoked: each stays, with who and when (j34). */
 export function Attestations(props: { structure: string; view: LedgerView }) {
@@ -64,9 +64,14 @@ export function Attestations(props: { structure: string; view: LedgerView }) {
       </Show>
       <Show when={props.view.mayAttest && !inForce()}>
         <p class="ledger-act">
-          <ButtonLink href={href({ gesture: "attestTraining", person: person() })}>
-            {ATTESTED.attest}
-          </ButtonLink>
+          <Show
+            when={isTrained(props.view)}
+            fallback={<Button reason={lackWords(props.view)}>{ATTESTED.attest}</Button>}
+          >
+            <ButtonLink href={href({ gesture: "attestTraining", person: person() })}>
+              {ATTESTED.attest}
+            </ButtonLink>
+          </Show>
         </p>
       </Show>
     </section>

@@ -34,7 +34,7 @@ function What(props: LedgerTableProps & { line: LedgerLine }) {
   const session = () =>
     props.line.origin.kind === "session" ? props.line.origin.session : undefined;
   return (
-    <>
+    <div>
       <Show when={session()} fallback={lineTitle(props.view, props.line)}>
         {(id) => (
           <A href={`/s/${props.structure}/seances/${id()}`}>{lineTitle(props.view, props.line)}</A>
@@ -45,7 +45,7 @@ function What(props: LedgerTableProps & { line: LedgerLine }) {
         {LEDGER.kind(props.line.nature, props.line.mode)}
         <Show when={props.line.shared}> · {LEDGER.shared}</Show>
       </span>
-    </>
+    </div>
   );
 }
 

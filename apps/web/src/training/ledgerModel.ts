@@ -22,17 +22,27 @@ export const minutesPerDay = (
     .map(([day, minutes]) => ({ day, minutes }));
 };
 
-/** « il manque 1 h 30 et 1 jour » */
-export const lackWords = ({
-  ledger,
-  need,
-  daysNeed,
-}: Pick<LedgerView, "need" | "daysNeed"> & {
+interface Progress {
   readonly ledger: { readonly counted: number; readonly days: ReadonlyArray<string> };
-}): string => {
-  if (need === null && daysNeed === null) return LEDGER.unknownNeed;
-  const minutes = minutesMissing({ counted: ledger.counted, need });
-  const missing = daysMissing({ days: ledger.days.length, daysNeed });
+  readonly need: number | null;
+  readonly daysNeed: number | null;
+}
+
+const missingIn = ({ ledger, need, daysNeed }: Progress) => ({
+  minutes: minutesMissing({ counted: ledger.counted, need }),
+  missing: daysMissing({ days: ledger.days.length, daysNeed }),
+});
+
+/** Whether the hours and days that are known to be asked have been followed. */
+export const isTrained = (progress: Progress): boolean => {
+  const { minutes, missing } = missingIn(progress);
+  return minutes === 0 && missing === 0;
+};
+
+/** « il manque 1 h 30 et 1 jour » */
+export const lackWords = (progress: Progress): string => {
+  if (progress.need === null && progress.daysNeed === null) return LEDGER.unknownNeed;
+  const { minutes, missing } = missingIn(progress);
   return minutes === 0 && missing === 0 ? LEDGER.complete : LEDGER.missing(minutes, missing);
 };
 
