@@ -2,7 +2,7 @@ import { Show } from "solid-js";
 import type { Problem } from "../server/Answer.ts";
 import { RadioGroup } from "../ui/Choices.tsx";
 import { DateField, TimeField } from "../ui/DateField.tsx";
-import type { Errors } from "./fields.ts";
+import { type Errors, faultAt } from "./fields.ts";
 import { MOMENT } from "./fr.ts";
 import { isTwice, type MomentDraft } from "./moment.ts";
 
@@ -22,7 +22,7 @@ interface MomentFieldsProps {
 export function MomentFields(props: MomentFieldsProps) {
   const error = (part: string) =>
     props.form.errorAt(`${props.name}.${part}`) ??
-    (part === "day" ? props.form.errorAt(props.name) : undefined);
+    (part === "day" ? faultAt(props.form, props.name) : undefined);
   return (
     <>
       <div class="field-row">

@@ -123,6 +123,9 @@ function Conditions(props: AnswerProps & { label: string; held: Held; children?:
       <Show when={props.held.onDeclaration}>
         <p class="small">{AS_OF.onDeclaration(declaredDays(props.view, props.held))}</p>
       </Show>
+      <Show when={!props.held.byTexts && props.held.missingByTexts.length === 0}>
+        <p class="small quiet">{AS_OF.notShown}</p>
+      </Show>
       <Missing title={AS_OF.byTexts} findings={props.held.missingByTexts} names={props.names} />
       <Show
         when={props.held.missingByInternalRules.length > 0}

@@ -51,10 +51,11 @@ export function Forecast(props: ForecastProps) {
   const stillSaid = () => [
     ...new Set(forecast().stillNeeded.map((each) => findingWords(each, props.names).what)),
   ];
+  const title = () => (props.team.miseEnOeuvre === null ? FORECAST.title : FORECAST.titleAfter);
   return (
     <div class="stack">
-      <h2>{FORECAST.title}</h2>
-      <Timeline label={FORECAST.title} moments={momentsOf(props.team, props.names)} />
+      <h2>{title()}</h2>
+      <Timeline label={title()} moments={momentsOf(props.team, props.names)} />
       <Show
         when={deciding()}
         fallback={

@@ -114,6 +114,10 @@ function MemberLine(props: MemberLineProps) {
   const gestures = () => gesturesFor(props.member, props.team, props.place);
   const ask = (gesture: Gesture) => props.onAsk({ gesture, person: props.member.person });
   const root = () => `/s/${props.place.structure}`;
+  const mayReadHours = () => {
+    const { me } = props.place;
+    return me.manages || me.role === "delegant" || me.person === props.member.person;
+  };
   return (
     <li>
       <div class="member-head">
@@ -153,9 +157,11 @@ function MemberLine(props: MemberLineProps) {
           <A href={`${root()}/personnes/${props.member.person}`}>
             {props.member.role === "delegant" ? MEMBERS.absences : MEMBERS.person}
           </A>
-          <A href={`${root()}/equipes/${props.place.team}/heures/${props.member.person}`}>
-            {MEMBERS.ledger}
-          </A>
+          <Show when={mayReadHours()}>
+            <A href={`${root()}/equipes/${props.place.team}/heures/${props.member.person}`}>
+              {MEMBERS.ledger}
+            </A>
+          </Show>
         </div>
       </details>
     </li>

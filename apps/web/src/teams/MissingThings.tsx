@@ -65,7 +65,22 @@ function Thing(props: Omit<MissingProps, "team"> & { finding: Finding; isFirst: 
   );
 }
 
-function Nothing(props: { team: TeamView; place: Place }) {
+/** Nothing keeps the readiest binôme from practice, or it practises: those who wait come next. */
+function Nothing(props: MissingProps) {
+  const waiting = () =>
+    props.team.members.filter(
+      ({ role, withdrawn, practisesSince }) =>
+        role === "delegate" && withdrawn === null && practisesSince === null,
+    );
+  const lacking = () =>
+    props.team.findings.filter(
+      (finding) =>
+        finding.bites !== "after-start" &&
+        !isHeld(markOf(finding)) &&
+        waiting().some(
+          ({ person }) => finding.subject.kind === "member" && finding.subject.person === person,
+        ),
+    );
   return (
     <Show
       when={props.team.miseEnOeuvre}
@@ -82,8 +97,40 @@ function Nothing(props: { team: TeamView; place: Place }) {
         </>
       }
     >
-      {(since) => <h2 class="say">{MISSING.noneAfter(since().day)}</h2>}
+      {(since) => (
+        <>
+          <h2 class="say">{MISSING.noneAfter(since().day)}</h2>
+          <Show when={lacking().length > 0}>
+            <h3>{MISSING.others(waiting().length)}</h3>
+            <Things {...props} findings={lacking()} leads={false} />
+          </Show>
+        </>
+      )}
     </Show>
+  );
+}
+
+interface ThingsProps extends Omit<MissingProps, "team"> {
+  findings: ReadonlyArray<Finding>;
+  /** Whether its first thing is the main gesture of the page. */
+  leads: boolean;
+}
+
+function Things(props: ThingsProps) {
+  return (
+    <TodoList label={MISSING.list}>
+      <For each={props.findings}>
+        {(finding, index) => (
+          <Thing
+            finding={finding}
+            place={props.place}
+            names={props.names}
+            onAsk={props.onAsk}
+            isFirst={props.leads && index() === 0}
+          />
+        )}
+      </For>
+    </TodoList>
   );
 }
 
@@ -91,38 +138,25 @@ function Nothing(props: { team: TeamView; place: Place }) {
 export function MissingThings(props: MissingProps) {
   const first = () => props.team.missing.slice(0, FIRST);
   const rest = () => props.team.missing.slice(FIRST);
-  const list = (findings: () => ReadonlyArray<Finding>, leads: boolean) => (
-    <TodoList label={MISSING.list}>
-      <For each={findings()}>
-        {(finding, index) => (
-          <Thing
-            finding={finding}
-            place={props.place}
-            names={props.names}
-            onAsk={props.onAsk}
-            isFirst={leads && index() === 0}
-          />
-        )}
-      </For>
-    </TodoList>
-  );
+  const lacking = () => props.team.asked - props.team.proven;
+  const hidden = () => lacking() - props.team.missing.length;
   return (
     <div class="stack">
-      <Show
-        when={props.team.missing.length > 0}
-        fallback={<Nothing team={props.team} place={props.place} />}
-      >
+      <Show when={lacking() > 0} fallback={<Nothing {...props} />}>
         <h2 class="say">
           {props.team.miseEnOeuvre === null
-            ? MISSING.title(props.team.missing.length)
-            : MISSING.titleAfter(props.team.missing.length)}
+            ? MISSING.title(lacking())
+            : MISSING.titleAfter(lacking())}
         </h2>
-        {list(first, true)}
+        <Things {...props} findings={first()} leads />
         <Show when={rest().length > 0}>
           <details class="fold">
             <summary>{MISSING.rest(rest().length)}</summary>
-            {list(rest, false)}
+            <Things {...props} findings={rest()} leads={false} />
           </details>
+        </Show>
+        <Show when={hidden() > 0}>
+          <p class="quiet">{MISSING.hidden(hidden())}</p>
         </Show>
       </Show>
       <Proven team={props.team} names={props.names} />

@@ -49,6 +49,8 @@ export const AS_OF = {
     names.length === 0 ? "oui" : `oui, avec ${listInWords(names, "ou")}`,
   byTexts: "Ce que les textes demandaient encore",
   byInternal: "Règles internes, à part",
+  notShown:
+    "Aucun délégant ne formait de binôme avec cette personne, ou le détail porte sur des résultats qui ne vous sont pas montrés.",
   internalHeld: "Les règles internes étaient suivies.",
   onDeclaration: (days: ReadonlyArray<string>): string =>
     days.length === 0

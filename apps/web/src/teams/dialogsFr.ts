@@ -44,10 +44,10 @@ export const SWORN = {
 export const WITHDRAW = {
   own: "Sortir de l’équipe",
   ownIntro:
-    "Votre sortie prend effet dès que vous la confirmez, sans l’accord de personne. L’équipe en est prévenue et la déclaration sera à modifier. Vous pourrez revenir en signant un nouvel engagement.",
+    "Votre sortie prend effet dès que vous la confirmez, sans l’accord de personne. L’équipe le voit aussitôt, et la déclaration sera à modifier. Vous pourrez revenir en signant un nouvel engagement.",
   other: (name: string): string => `Sortie de l’équipe ${ofName(name)}`,
   otherIntro:
-    "La sortie prend effet dès que vous la confirmez. La personne en est prévenue et la déclaration sera à modifier.",
+    "La sortie prend effet dès que vous la confirmez. La personne le voit dans son espace, et la déclaration sera à modifier.",
   reason: "Motif",
   ownReasonHint: "Vous n’avez pas à en donner.",
   act: "Confirmer la sortie",

@@ -66,6 +66,10 @@ export const MISSING = {
   noneText: "La mise en œuvre peut être enregistrée, à partir de l’accusé de réception du dépôt.",
   noneAction: "Mettre en œuvre",
   list: "Ce qui manque",
+  hidden: (count: number): string =>
+    `${sentence(countedInWords(count, "feminine", "condition"))} ${plural(count, "concerne", "concernent")} les résultats d’une autre personne, que seuls elle, ses délégants et la coordination peuvent lire.`,
+  others: (count: number): string =>
+    `${sentence(countedInWords(count, "masculine", "délégué"))} ${plural(count, "n’exerce", "n’exercent")} pas encore.`,
   internal: "règle interne",
   practice: "pratique de l’ARS",
   rest: (count: number): string =>
@@ -84,6 +88,7 @@ export const MISSING = {
 
 export const FORECAST = {
   title: "Vers la mise en œuvre",
+  titleAfter: "Le chemin parcouru",
   chosen: "Protocole choisi",
   today: "aujourd’hui",
   practises: "Mise en œuvre",
@@ -148,7 +153,7 @@ export const MEANS_WORDS: Readonly<Record<string, string>> = {
 export const ATTESTATIONS = {
   title: "Formations attestées",
   text: "Un délégant atteste, au vu des heures retenues, que le délégué est formé. C’est une règle de Coopilote : deux personnes différentes agissent pour chaque délégué.",
-  empty: "Aucune formation n’est encore attestée.",
+  empty: "Aucune attestation de formation à montrer.",
   taught: "a formé",
   acknowledged: "a pris connaissance de la formation de",
   line: (by: string, manner: string, person: string): string => `${by} ${manner} ${person}`,

@@ -183,26 +183,42 @@ const cellOf = (
   { root, shown }: CellFinding,
   own: ReadonlyArray<Finding>,
   names: Names,
-): MatrixCell =>
-  waits(root, own) ? { mark: "waiting" } : { ...markOf(shown), text: textOf(shown, names) };
+): MatrixCell => {
+  if (shown.status === "not-applicable") return { mark: "not-applicable" };
+  return waits(root, own) ? { mark: "waiting" } : { ...markOf(shown), text: textOf(shown, names) };
+};
+
+const HIDDEN: MatrixCell = { mark: "not-applicable", text: READY.hidden };
 
 const cellsOf = (
   columns: ReadonlyArray<Column>,
-  own: ReadonlyArray<Finding>,
+  { own, hidden }: Line,
   names: Names,
 ): ReadonlyMap<string, MatrixCell> =>
   new Map(
     columns.flatMap((column) => {
       const found = foundIn(own, column);
-      return found === undefined ? [] : [[column.id, cellOf(found, own, names)] as const];
+      if (found !== undefined) return [[column.id, cellOf(found, own, names)] as const];
+      return column.sources.some(({ requirement }) => hidden.has(requirement))
+        ? [[column.id, HIDDEN] as const]
+        : [];
     }),
   );
 
 const lacks = (own: ReadonlyArray<Finding>): ReadonlyArray<Finding> =>
   own.filter((finding) => !isHeld(markOf(finding)));
 
-const verdictOf = (member: Member, own: ReadonlyArray<Finding>): MatrixRow["verdict"] => {
+const verdictOf = (
+  member: Member,
+  { own, hidden }: Pick<Line, "own" | "hidden">,
+): MatrixRow["verdict"] => {
   const lacking = lacks(own);
+  if (hidden.size > 0)
+    return {
+      tone: "neutral",
+      text:
+        member.practisesSince === null ? READY.hidden : READY.practises(member.practisesSince.day),
+    };
   if (member.practisesSince !== null)
     return lacking.length === 0
       ? { tone: "holds", text: READY.practises(member.practisesSince.day) }
@@ -227,6 +243,8 @@ interface Line {
   readonly row: Omit<MatrixRow, "cells">;
   readonly section: string;
   readonly own: ReadonlyArray<Finding>;
+  /** Requirements judged for this row whose finding is not shown to whoever looks. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 const isSettled = ({ columns }: Group, lines: ReadonlyArray<Line>): boolean =>
@@ -255,7 +273,7 @@ const modelOf = (
         label,
         rows: lines
           .filter(({ section }) => section === id)
-          .map(({ row, own }) => ({ ...row, cells: cellsOf(columns, own, names) })),
+          .map((line) => ({ ...line.row, cells: cellsOf(columns, line, names) })),
       }))
       .filter(({ rows }) => rows.length > 0),
     opened: (row, column) => {
@@ -267,6 +285,19 @@ const modelOf = (
     },
   };
 };
+
+/** Every member is judged by each requirement of their role: one without a finding is not shown to whoever looks. */
+const hiddenOf = (
+  cards: ReadonlyArray<Card>,
+  role: Member["role"],
+  own: ReadonlyArray<Finding>,
+): ReadonlySet<string> =>
+  new Set(
+    cards
+      .filter(({ appliesTo }) => appliesTo === "both" || appliesTo === role)
+      .map(({ requirement }) => requirement)
+      .filter((requirement) => own.every((finding) => finding.requirement !== requirement)),
+  );
 
 /** Delegates then delegants, each by what is asked of a person. */
 export const byPerson = (team: TeamView, names: Names): MatrixModel => {
@@ -281,14 +312,16 @@ export const byPerson = (team: TeamView, names: Names): MatrixModel => {
       .filter(({ withdrawn }) => withdrawn === null)
       .map((member) => {
         const own = findingsOf(member.person);
+        const hidden = hiddenOf(ofPeople, member.role, own);
         return {
           section: member.role,
           own,
+          hidden,
           row: {
             id: member.person,
             name: member.name,
             detail: member.profession === null ? undefined : professionFr(member.profession),
-            verdict: verdictOf(member, own),
+            verdict: verdictOf(member, { own, hidden }),
           },
         };
       }),
@@ -312,6 +345,7 @@ export const byBinome = (team: TeamView, names: Names): MatrixModel => {
       .filter(({ dissolved }) => !dissolved)
       .map((pair) => ({
         section: "pairs",
+        hidden: new Set<string>(),
         own: team.findings.filter(
           ({ subject }) =>
             subject.kind === "binome" &&

@@ -50,6 +50,7 @@ export const READY = {
   toDeclare: "prêt à déclarer",
   toReview: "conditions à revoir",
   notYet: "pas encore",
+  hidden: "non montré",
   with: (delegant: string): string => `avec ${delegant}`,
   missing: (count: number): string => `${counted(count, "condition")} à réunir`,
   emptyTitle: "Personne n’est encore dans l’équipe.",

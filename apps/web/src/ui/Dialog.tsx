@@ -29,7 +29,9 @@ export function Dialog(props: DialogProps) {
   };
   const leave = (event: Event) => {
     event.preventDefault();
-    if (opener instanceof HTMLElement) opener.focus();
+    // What was asked may have taken away the button that asked it.
+    const back = opener?.isConnected === true ? opener : document.querySelector("h1");
+    if (back instanceof HTMLElement) back.focus();
   };
   return (
     <Kobalte open={props.open} onOpenChange={(open) => open || props.onClose()}>
