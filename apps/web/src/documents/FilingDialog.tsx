@@ -30,6 +30,8 @@ interface FilingDialogProps {
   subjects: Subjects;
   /** Ticked from the start, and not asked again when it is all there is. */
   about: ReadonlyArray<string>;
+  /** What it may be; anything by default. */
+  kinds?: ReadonlyArray<DocumentKindCode> | undefined;
   onClose: () => void;
 }
 
@@ -43,10 +45,10 @@ interface FilingDraft {
   readonly validUntil: string;
 }
 
-const KIND_CHOICES = choicesOf(documentKinds).map(({ value, label }) => ({
-  value,
-  label: sentence(label),
-}));
+const kindsAmong = (kinds: ReadonlyArray<DocumentKindCode> | undefined) =>
+  choicesOf(documentKinds)
+    .filter(({ value }) => kinds === undefined || kinds.includes(value))
+    .map(({ value, label }) => ({ value, label: sentence(label) }));
 
 const emptyFiling = (about: ReadonlyArray<string>): FilingDraft => ({
   file: null,
@@ -147,9 +149,9 @@ export function FilingDialog(props: FilingDialogProps) {
       />
       <Ticks
         {...field("kinds", FILING.kinds)}
-        hint={FILING.kindsHint}
+        hint={props.kinds === undefined ? FILING.kindsHint : FILING.severalHint}
         values={form.draft().kinds}
-        choices={KIND_CHOICES}
+        choices={kindsAmong(props.kinds)}
         onChange={(kinds) => form.change("kinds", kinds)}
       />
       <About form={form} subjects={props.subjects} />

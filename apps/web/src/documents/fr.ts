@@ -43,6 +43,7 @@ export const FILING = {
   kinds: "Ce qu’elle est",
   kindsHint:
     "Plusieurs réponses possibles : un même document peut être le logigramme et contenir le critère DMP et la conduite d’urgence.",
+  severalHint: "Plusieurs réponses possibles.",
   about: "Qui ou quoi elle concerne",
   aboutHint: "La structure, des équipes, des personnes.",
   people: "Personnes",

@@ -73,7 +73,9 @@ function Verified(props: PartProps) {
         fallback={
           <>
             <StatusMark mark="unknown">{PERSON.notVerified}</StatusMark>
-            <span class="small quiet block">{PERSON.notVerifiedWhy}</span>
+            <span class="small quiet block">
+              {props.view.isSelf ? PERSON.notVerifiedSelf : PERSON.notVerifiedWhy}
+            </span>
           </>
         }
       >

@@ -1,4 +1,5 @@
 import "./people.css";
+import { documentsOfPeople } from "@coopilote/domain/documents/labels.ts";
 import { A, useParams } from "@solidjs/router";
 import { Show } from "solid-js";
 import { DocumentTable } from "../documents/DocumentTable.tsx";
@@ -18,6 +19,11 @@ import { JobPart } from "./JobPart.tsx";
 import { Dated, Particular, Particulars } from "./Particulars.tsx";
 import { jobOf, lacksOf } from "./peopleModel.ts";
 import { PlacePart } from "./PlacePart.tsx";
+
+const accountWords = ({ line, isSelf }: PartProps["view"]): string => {
+  if (isSelf) return PERSON.hasAccountSelf;
+  return line.account ? PERSON.hasAccount : PERSON.noAccount;
+};
 
 function Account(props: PartProps) {
   return (
@@ -41,7 +47,7 @@ function Account(props: PartProps) {
       }
     >
       <StatusMark mark={props.view.line.account ? "met" : "waiting"}>
-        {props.view.line.account ? PERSON.hasAccount : PERSON.noAccount}
+        {accountWords(props.view)}
       </StatusMark>
     </Particular>
   );
@@ -63,6 +69,11 @@ function Teams(props: PartProps) {
   );
 }
 
+const whoWords = ({ line, isSelf }: PartProps["view"]): string =>
+  [sentence(jobOf(line) ?? ""), isSelf ? PERSON.self : ""]
+    .filter((word) => word !== "")
+    .join(" · ");
+
 /** A piece filed from here is about this person. */
 const NO_SUBJECT: Subjects = { structures: [], teams: [], people: [] };
 
@@ -75,8 +86,7 @@ function Person(props: PartProps) {
         crumbs={[{ label: PERSON.people, href: `/s/${props.structure}/personnes` }]}
         subtitle={
           <>
-            {sentence(jobOf(props.view.line) ?? "")}
-            <Show when={props.view.isSelf}> {PERSON.self}</Show>
+            {whoWords(props.view)}
             <Show when={lacks().length > 0}>
               {" "}
               <Badge tone="blocks">{PEOPLE.lacking(listInWords(lacks()))}</Badge>
@@ -103,6 +113,7 @@ function Person(props: PartProps) {
                   structure={props.structure}
                   subjects={NO_SUBJECT}
                   about={[props.view.line.person]}
+                  kinds={documentsOfPeople}
                   onClose={close}
                 />
               )}

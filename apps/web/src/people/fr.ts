@@ -107,7 +107,7 @@ export const ADD = {
 
 export const PERSON = {
   people: "Personnes",
-  self: "C’est vous.",
+  self: "C’est vous",
   identity: "Identité",
   name: "Nom",
   rename: "Corriger",
@@ -120,6 +120,8 @@ export const PERSON = {
   notVerified: "Identité non vérifiée",
   notVerifiedWhy:
     "Tant que personne ne l’a vérifiée, ses signatures portent la mention « identité non vérifiée ».",
+  notVerifiedSelf:
+    "Un délégant ou la coordination peut la vérifier. D’ici là, vos signatures portent la mention « identité non vérifiée ».",
   verify: "Vérifier l’identité",
   contact: "Coordonnées",
   noContact: "Aucune",
@@ -167,6 +169,7 @@ export const PERSON = {
   noDocument: "Aucune pièce à son sujet.",
   fileDocument: "Classer une pièce",
   account: "Accès à Coopilote",
+  hasAccountSelf: "Vous pouvez vous connecter et agir en votre nom.",
   hasAccount: "Cette personne peut se connecter et agir en son nom.",
   noAccount: "Personne ne peut encore se connecter en son nom.",
   invite: "Inviter",

@@ -1,6 +1,7 @@
 import { Navigate, useLocation } from "@solidjs/router";
 import { type Accessor, type JSX, Match, Show, Suspense, Switch } from "solid-js";
-import { Faulty, Loading, Refused } from "../ui/Faces.tsx";
+import { Faulty, Loading } from "../ui/Faces.tsx";
+import { PageHead } from "../ui/PageHead.tsx";
 import type { Answer, Problem } from "./Answer.ts";
 import { ANSWERED } from "./fr.ts";
 import { refresh } from "./views.ts";
@@ -10,7 +11,7 @@ interface AnsweredProps<Value> {
   answer: Answer<Value> | undefined;
   /** Lines kept for what arrives. */
   lines?: number | undefined;
-  /** What stands in place of a refusal; its own sentence by default. */
+  /** What stands in place of a refusal; by default its own sentence, as the head of the page. */
   refused?: (problem: Problem) => JSX.Element;
   children: (value: Accessor<Value>) => JSX.Element;
 }
@@ -38,14 +39,14 @@ function Settled<Value>(props: AnsweredProps<Value>) {
         {(refusal) => (
           <Show
             when={props.refused}
-            fallback={<Refused title={refusal().title}>{refusal().detail}</Refused>}
+            fallback={<PageHead title={refusal().title} subtitle={refusal().detail} />}
           >
             {(face) => face()(refusal())}
           </Show>
         )}
       </Match>
       <Match when={props.answer?._tag === "Invalid"}>
-        <Refused title={ANSWERED.invalid} />
+        <PageHead title={ANSWERED.invalid} />
       </Match>
       <Match when={fault()}>
         {(one) => <Faulty requestId={one().requestId} onRetry={() => void refresh()} />}

@@ -9,6 +9,7 @@ import UserRound from "lucide-solid/icons/user-round";
 import Users from "lucide-solid/icons/users";
 import UsersRound from "lucide-solid/icons/users-round";
 import { Show, createSignal } from "solid-js";
+import { NotFound } from "../pages/NotFound.tsx";
 import { ask } from "../server/commands.ts";
 import { createLive } from "../server/live.ts";
 import type { ScreenOf } from "../server/screens.ts";
@@ -82,7 +83,11 @@ export function StructureLayout(props: RouteSectionProps) {
   return (
     <Answered answer={session()}>
       {(here) => (
-        <Show when={params.structure} keyed>
+        <Show
+          when={here().structures.find((place) => place.structure === params.structure)?.structure}
+          keyed
+          fallback={<NotFound />}
+        >
           {(structure) => {
             const connection = createLive({ structure, onChange: () => void refresh() });
             return (

@@ -23,6 +23,19 @@ export const documentKinds = {
 } as const;
 export type DocumentKindCode = keyof typeof documentKinds;
 
+/** Pieces that are about a person; the others are about a team, a session or the structure. */
+export const documentsOfPeople: ReadonlyArray<DocumentKindCode> = [
+  "attestation-formation",
+  "attestation-organisme",
+  "attestation-rcp",
+  "carte-professionnelle",
+  "preuve-diplome",
+  "engagement-signe",
+  "honneur-signe",
+  "engagement-formateur",
+  "autre",
+];
+
 const isDocumentKind = (code: string): code is DocumentKindCode =>
   Object.hasOwn(documentKinds, code);
 
