@@ -3,15 +3,27 @@ export type LogFields = Readonly<Record<string, string | number | boolean | null
 
 export type Log = (level: "info" | "warn" | "error", msg: string, fields?: LogFields) => void;
 
-/** One JSON line each, those of one turn of the event loop written together. */
-const lines: Array<string> = [];
+/** How long a line of no urgency may wait for others, in milliseconds. */
+const patience = 100;
 
-const flush = (): void => {
-  process.stdout.write(lines.splice(0).join(""));
+const waiting: { readonly lines: Array<string>; timer: NodeJS.Timeout | undefined } = {
+  lines: [],
+  timer: undefined,
 };
 
-/** Writes one JSON line on standard output. */
+const flush = (): void => {
+  clearTimeout(waiting.timer);
+  waiting.timer = undefined;
+  if (waiting.lines.length > 0) process.stdout.write(waiting.lines.splice(0).join(""));
+};
+
+process.on("exit", flush);
+
+/** Writes one JSON line on standard output, at once where something is wrong. */
 export const logLine: Log = (level, msg, fields = {}) => {
-  if (lines.length === 0) setImmediate(flush);
-  lines.push(`${JSON.stringify({ time: new Date().toISOString(), level, msg, ...fields })}\n`);
+  waiting.lines.push(
+    `${JSON.stringify({ time: new Date().toISOString(), level, msg, ...fields })}\n`,
+  );
+  if (level !== "info") flush();
+  else waiting.timer ??= setTimeout(flush, patience);
 };
