@@ -24,7 +24,7 @@ export const STRUCTURE = {
   },
   software: {
     title: "Logiciel commun",
-    text: "Celui où l’équipe partage ses dossiers. Un protocole peut le demander à chaque binôme.",
+    text: "Celui que l’équipe partage autour des mêmes patients. Un protocole peut le demander à chaque binôme.",
     caption: "Les logiciels partagés",
     columns: { name: "Logiciel", access: "Qui y a accès", since: "Depuis", act: "Gestes" },
     empty: "Aucun logiciel commun n’est indiqué.",
