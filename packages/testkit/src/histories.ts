@@ -93,6 +93,25 @@ const sessionHeld = someOf(
   asks("countersigned", first),
 );
 
+/** A session planned, or begun and not ended. */
+export const sessionUnderWay: Arbitrary<ReadonlyArray<Move>> = someOf(
+  1,
+  asks("scheduled"),
+  edge("begins"),
+  asks("opened", newest),
+  wait(10),
+  asks("presenceStated", first),
+  asks("attended", first),
+  asks("led", newest),
+);
+
+/** Sessions enough, on days enough, to train two delegates; one or two may not be planned. */
+export const programme: Arbitrary<ReadonlyArray<Move>> = someOf(
+  5,
+  ...[0, 1, 2, 3].map((much) => asks("scheduled", { who: 0, whom: 0, which: 0, much })),
+  ...[1, 2, 3].map((much) => asks("scheduled", { who: 0, whom: 0, which: 1, much })),
+);
+
 /** Stories that single gestures hardly ever tell. */
 const passagesTold = [
   ...Array.from({ length: 5 }, () => sessionHeld),
