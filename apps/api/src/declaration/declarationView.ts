@@ -192,7 +192,7 @@ export const declarationView = (request: ViewRequest, id: TeamId): DeclarationVi
             from: suspension.from,
             reason: optionalTextIn(snapshot, suspension.reason) ?? "",
           },
-    miseEnOeuvre: miseEnOeuvreOn(workspace.activation, id, now)?.effective ?? null,
+    miseEnOeuvre: miseEnOeuvreOn(workspace.activation, id, now) ?? null,
     practising: membersOn(team, now).flatMap((member) => {
       const since = practiceOn(workspace.activation, id, member.person, now)?.effective;
       return since === undefined ? [] : [{ person: member.person, since }];

@@ -24,13 +24,13 @@ function Practising(props: PartProps) {
         {
           label: gestures,
           gestures: true,
-          cell: ({ person }) => (
-            <Show when={mayStop(props.view, person)}>
+          cell: (one) => (
+            <Show when={mayStop(props.view, one.person)}>
               <DialogButton
                 act={PRACTICE.stop}
-                about={props.names.person(person)}
+                about={props.names.person(one.person)}
                 kind="quiet"
-                dialog={(close) => <StopDialog {...props} person={person} onClose={close} />}
+                dialog={(close) => <StopDialog {...props} person={one.person} onClose={close} />}
               />
             </Show>
           ),
@@ -40,14 +40,15 @@ function Practising(props: PartProps) {
   );
 }
 
-/** Delegates who do not practise yet: what they lack, or their first day to record. */
+/** Delegates declared who do not practise: what they lack, or their first day to record. */
 function Later(props: PartProps) {
   const nameOf = (person: string) => props.names.person(person);
+  const declared = () => props.view.readyToPractise.filter(({ receipt }) => receipt !== null);
   return (
-    <Show when={props.view.readyToPractise.length > 0}>
+    <Show when={declared().length > 0}>
       <h3>{PRACTICE.later}</h3>
       <ul class="people-lacking">
-        <For each={props.view.readyToPractise}>
+        <For each={declared()}>
           {(one) => (
             <li class="stack">
               <div class="section-head">
@@ -96,9 +97,12 @@ export function MiseEnOeuvre(props: PartProps) {
         </Show>
       </div>
       <Show when={props.view.miseEnOeuvre} fallback={<p class="quiet">{PRACTICE.notYet}</p>}>
-        {(since) => (
+        {(one) => (
           <>
-            <p>{PRACTICE.since(since())}</p>
+            <p>
+              {PRACTICE.since(one().effective)}{" "}
+              <span class="quiet">{PRACTICE.recorded(one().recorded)}</span>
+            </p>
             <Practising {...props} />
           </>
         )}

@@ -32,10 +32,10 @@ const concerned = ({ view, person }: StartProps): ReadonlyArray<Startable> =>
     ? startable(view)
     : view.readyToPractise.filter((each) => each.person === person);
 
-const draftOf = (props: StartProps): StartDraft => ({
-  delegates: concerned(props).map(({ person }) => person),
+const draftOf = (asked: StartProps): StartDraft => ({
+  delegates: concerned(asked).map(({ person }) => person),
   when: "now",
-  effective: momentAt({ day: props.view.today.day, time: "" }),
+  effective: momentAt({ day: asked.view.today.day, time: "" }),
 });
 
 const lacksOf = ({ delegates, when, effective }: StartDraft): ReadonlyArray<Issue> => [

@@ -41,12 +41,13 @@ export const START = {
 export const PRACTICE = {
   title: "Mise en œuvre",
   since: (at: At): string => `Le protocole est mis en œuvre depuis le ${momentInWords(at)}.`,
-  recorded: (at: At): string => `Consigné le ${momentInWords(at)}.`,
-  notYet: "Le protocole n’est pas encore mis en œuvre.",
+  recorded: (at: At): string => `Consigné ici le ${momentInWords(at)}.`,
+  notYet:
+    "Le protocole n’est pas encore mis en œuvre. Ce moment suit l’accusé de réception du dépôt.",
   columns: ["Délégué", "Exerce dans le protocole", "Gestes"],
   practises: (at: At): string => `depuis le ${momentInWords(at)}`,
   nobody: "Aucun délégué n’exerce dans le protocole.",
-  later: "Délégués qui n’exercent pas encore",
+  later: "Délégués déclarés qui n’exercent pas",
   canStart: (delegants: ReadonlyArray<string>): string => `peut commencer${beside(delegants)}`,
   start: "Noter le premier jour",
   startTitle: (name: string): string => `Premier jour ${ofName(name)}`,

@@ -146,7 +146,12 @@ export function CurrentStep(props: PartProps) {
           <Practise {...props} />
         </Match>
         <Match when={props.view.miseEnOeuvre}>
-          {(since) => <h2 class="say">{PRACTICE.since(since())}</h2>}
+          {(one) => (
+            <>
+              <h2 class="say">{PRACTICE.since(one().effective)}</h2>
+              <p class="quiet">{PRACTICE.recorded(one().recorded)}</p>
+            </>
+          )}
         </Match>
       </Switch>
     </div>

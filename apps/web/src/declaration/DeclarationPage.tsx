@@ -1,6 +1,7 @@
 import { useParams } from "@solidjs/router";
 import { createMemo, Show } from "solid-js";
 import { MiseEnOeuvre } from "../activation/MiseEnOeuvre.tsx";
+import { Reprise } from "../activation/Reprise.tsx";
 import { namesIn } from "../readiness/names.ts";
 import { Answered } from "../server/Answered.tsx";
 import { createView } from "../server/views.ts";
@@ -20,6 +21,7 @@ const ROAD_STEPS = ["prepare", "attest", "deposit", "practise"] as const;
 type RoadStep = (typeof ROAD_STEPS)[number];
 
 const detailOf = (view: Declaration, step: RoadStep): string => {
+  if (phaseOf(view) === step) return ROAD.now[step];
   const latest = pendingOf(view) ?? view.prepared[0];
   const statement = latest?.statement ?? undefined;
   const last = view.deposits.at(-1);
@@ -32,7 +34,7 @@ const detailOf = (view: Declaration, step: RoadStep): string => {
     case "deposit":
       return last === undefined ? ROAD.later : ROAD.deposited(last.number);
     case "practise":
-      return view.miseEnOeuvre === null ? ROAD.later : ROAD.since(view.miseEnOeuvre);
+      return view.miseEnOeuvre === null ? ROAD.later : ROAD.since(view.miseEnOeuvre.effective);
   }
 };
 
@@ -52,7 +54,7 @@ function Page(props: { view: Declaration; structure: string }) {
   const parts = () => ({ view: props.view, structure: props.structure, names: names() });
   const team = () => `/s/${props.structure}/equipes`;
   return (
-    <>
+    <div class="declaration">
       <PageHead
         title={HEAD.title}
         crumbs={[
@@ -76,7 +78,8 @@ function Page(props: { view: Declaration; structure: string }) {
       <MiseEnOeuvre {...parts()} />
       <ArsRequests {...parts()} />
       <SuspensionPart {...parts()} />
-    </>
+      <Reprise {...parts()} />
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
-import { findingWords } from "@coopilote/domain/readiness/fr.ts";
+import { decisive, findingWords } from "@coopilote/domain/readiness/fr.ts";
 import { For, Show } from "solid-js";
 import { markOf } from "../readiness/marks.ts";
 import { NextStepAction } from "../teams/NextStepAction.tsx";
@@ -13,6 +13,16 @@ interface FindingListProps extends PartProps {
 }
 
 const SHOWN = 3;
+
+const HERE: ReadonlySet<string> = new Set([
+  "attestProjetDeSante",
+  "prepareDeclaration",
+  "recordDeposit",
+  "liftSuspension",
+]);
+
+/** Its next step is taken on this very page, which has its button. */
+const isHere = (finding: Finding): boolean => HERE.has(decisive(finding).nextStep ?? "");
 
 function Findings(props: FindingListProps) {
   const place = () => ({
@@ -30,7 +40,11 @@ function Findings(props: FindingListProps) {
               mark={markOf(finding).mark}
               what={words().what}
               why={`${words().why} ${words().whose}`}
-              action={<NextStepAction finding={finding} place={place()} kind="plain" />}
+              action={
+                <Show when={!isHere(finding)}>
+                  <NextStepAction finding={finding} place={place()} />
+                </Show>
+              }
             />
           );
         }}

@@ -3,6 +3,7 @@ import { DialogButton } from "../forms/DialogButton.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { Table } from "../ui/Table.tsx";
 import {
+  delegantsFirst,
   goneFrom,
   mayDeclare,
   type Member,
@@ -21,7 +22,7 @@ function Settled(props: PartProps) {
   return (
     <Table
       caption={PEOPLE.ready}
-      rows={props.view.members.filter(isSettled)}
+      rows={delegantsFirst(props.view.members.filter(isSettled))}
       empty={<p class="quiet">{PEOPLE.empty}</p>}
       columns={[
         { label: name, cell: (member) => member.name },

@@ -3,7 +3,7 @@ import { For, Show } from "solid-js";
 import { Button } from "../ui/Button.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { Table } from "../ui/Table.tsx";
-import type { Named, PartProps, Prepared } from "./declarationModel.ts";
+import { delegantsFirst, type Named, type PartProps, type Prepared } from "./declarationModel.ts";
 import { LIST, REGIME, ROLE, STATEMENT } from "./fr.ts";
 
 interface ListProps extends PartProps {
@@ -55,7 +55,7 @@ function Professionals(props: ListProps & { title: string; list: ReadonlyArray<N
       <Table
         caption={props.title}
         captionSeen
-        rows={props.list}
+        rows={delegantsFirst(props.list)}
         empty={undefined}
         columns={[
           { label: name, cell: ({ person }) => props.names.person(person) },

@@ -33,6 +33,14 @@ export const namedOf = (tick: string): ReadonlyArray<Named> => {
 export const isNamed = (list: ReadonlyArray<Named>, { person, role }: Named): boolean =>
   list.some((one) => one.person === person && one.role === role);
 
+/** Delegants before delegates, as the form reads. */
+export const delegantsFirst = <N extends { readonly role: Role }>(
+  list: ReadonlyArray<N>,
+): ReadonlyArray<N> => [
+  ...list.filter(({ role }) => role === "delegant"),
+  ...list.filter(({ role }) => role === "delegate"),
+];
+
 /** Each person in a role once, in the order given. */
 export const once = (list: ReadonlyArray<Named>): ReadonlyArray<Named> =>
   list.filter((named, index) => !isNamed(list.slice(0, index), named));
