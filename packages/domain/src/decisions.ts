@@ -181,5 +181,6 @@ export const decide = <N extends CommandName>(
 ): Result.Result<ReadonlyArray<Fact>, RefusalBy<N>> => {
   const table: Table = decisions;
   // Invariant: table[name] is decisions[name], whose refusals are RefusalBy<N> by its definition.
+  // oxlint-disable-next-line no-unsafe-type-assertion
   return table[name](workspace, body, context) as Result.Result<ReadonlyArray<Fact>, RefusalBy<N>>;
 };

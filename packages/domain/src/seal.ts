@@ -66,5 +66,6 @@ export const seal = <B extends object>(
     );
   };
   // Invariant: sealedOf keeps every field but replaces each Clear by a Sealed, which is what Sealing says.
+  // oxlint-disable-next-line no-unsafe-type-assertion
   return { body: sealedOf(body, root) as Sealing<B>, aside };
 };

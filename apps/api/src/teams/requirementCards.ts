@@ -17,7 +17,24 @@ const partOf = ({ part, rule }: Leaf): RequirementCard["parts"][number] => {
     case "team-document":
     case "member-document":
       return { ...asked, code: rule.document };
-    default:
+    case "setting":
+    case "text-in-force":
+    case "annex-read":
+    case "minimum-team":
+    case "profession":
+    case "same-affiliation":
+    case "shared-software":
+    case "reachable":
+    case "projet-de-sante":
+    case "registration":
+    case "engagement":
+    case "sworn-statement":
+    case "insurance":
+    case "training-minutes":
+    case "training-days":
+    case "attested":
+    case "declared":
+    case "not-suspended":
       return asked;
   }
 };

@@ -24,7 +24,23 @@ const unknownIn = (rule: Kind): ReadonlyArray<Pick<AskedFigure, "unit" | "isPeri
       return rule.times.known ? [] : figure("times");
     case "reachable":
       return rule.delay === null || rule.delay.known ? [] : figure("minutes");
-    default:
+    case "setting":
+    case "text-in-force":
+    case "annex-read":
+    case "minimum-team":
+    case "profession":
+    case "same-affiliation":
+    case "shared-software":
+    case "team-document":
+    case "member-document":
+    case "projet-de-sante":
+    case "registration":
+    case "engagement":
+    case "sworn-statement":
+    case "insurance":
+    case "attested":
+    case "declared":
+    case "not-suspended":
       return [];
   }
 };

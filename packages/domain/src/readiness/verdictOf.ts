@@ -3,7 +3,7 @@ import type { Leaf } from "../protocols/Requirement.ts";
 import { affiliationVerdict, reachableVerdict, softwareVerdict } from "./binomeKinds.ts";
 import { assessmentVerdict, type Period, recurringVerdict } from "./assessmentKinds.ts";
 import { memberDocumentVerdict, teamDocumentVerdict } from "./documentKinds.ts";
-import type { Gate, Verdict } from "./Gate.ts";
+import type { BinomeSubject, Gate, MemberSubject, Verdict } from "./Gate.ts";
 import {
   attestedVerdict,
   declaredVerdict,
@@ -43,115 +43,93 @@ const periodOf = (
     : { months: supplied.value, isOfTheText: false, removes: supplied.removes };
 };
 
-const memberVerdict = (
+/** A period that a structure wrote as its own rule is not of the text, and removes nobody by itself (j14). */
+const owned = (basis: Leaf["basis"], period: Period | undefined): Period | undefined =>
+  period === undefined || basis === "loi" || basis === "annexe"
+    ? period
+    : { ...period, isOfTheText: false, removes: !period.isOfTheText && period.removes };
+
+const ofMember = (
+  subject: Finding["subject"],
+  judge: (member: MemberSubject) => Verdict,
+): Verdict => (subject.kind === "member" ? judge(subject) : misplaced);
+const ofBinome = (
+  subject: Finding["subject"],
+  judge: (binome: BinomeSubject) => Verdict,
+): Verdict => (subject.kind === "binome" ? judge(subject) : misplaced);
+const ofAll = (subject: Finding["subject"], judge: () => Verdict): Verdict =>
+  subject.kind === "team" || subject.kind === "structure" ? judge() : misplaced;
+
+/** What the kind of a leaf says of a subject; a kind without a verdict does not compile. */
+export const verdictOf = (
   gate: Gate,
   requirement: string,
   { rule, part, basis }: Leaf,
-  subject: Extract<Finding["subject"], { readonly kind: "member" }>,
+  subject: Finding["subject"],
 ): Verdict => {
   const figure = (known: Figure): number | undefined =>
     known.known
       ? known.value
       : suppliedFigure(gate.workspace, gate.team.team, requirement, part, gate.on)?.value;
   switch (rule.kind) {
-    case "profession":
-      return professionVerdict(gate, subject, rule);
-    case "registration":
-      return registrationVerdict(gate, subject);
-    case "engagement":
-      return engagementVerdict(gate, subject);
-    case "sworn-statement":
-      return swornVerdict(gate, subject);
-    case "insurance":
-      return insuranceVerdict(gate, subject);
-    case "member-document":
-      return memberDocumentVerdict(gate, subject, rule.document);
-    case "training-minutes":
-      return minutesVerdict(gate, subject, rule, figure(rule.minutes));
-    case "training-days":
-      return daysVerdict(gate, subject, figure(rule.days));
-    case "attested":
-      return attestedVerdict(gate, subject);
-    case "assessment": {
-      if (rule.everyMonths === null)
-        return assessmentVerdict(gate, subject, rule, figure(rule.times));
-      const period = periodOf(gate, requirement, part, rule.everyMonths);
-      return recurringVerdict(
-        gate,
-        subject,
-        rule,
-        period === undefined ? undefined : { ...period, ...ownPeriod(basis, period) },
-      );
-    }
-    case "supervised-practice":
-      return supervisedVerdict(gate, subject, rule, figure(rule.count));
-    case "declared":
-      return declaredVerdict(gate, subject);
-    default:
-      return misplaced;
-  }
-};
-
-/** A period that a structure wrote as its own rule is not of the text, and removes nobody by itself (j14). */
-const ownPeriod = (basis: Leaf["basis"], period: Period): Partial<Period> =>
-  basis === "loi" || basis === "annexe"
-    ? {}
-    : { isOfTheText: false, removes: period.isOfTheText ? false : period.removes };
-
-const binomeVerdict = (
-  gate: Gate,
-  requirement: string,
-  { rule, part }: Leaf,
-  subject: Extract<Finding["subject"], { readonly kind: "binome" }>,
-): Verdict => {
-  switch (rule.kind) {
-    case "same-affiliation":
-      return affiliationVerdict(gate, subject);
-    case "shared-software":
-      return softwareVerdict(gate, subject);
-    case "reachable":
-      return reachableVerdict(
-        gate,
-        subject,
-        rule,
-        rule.delay?.known === true
-          ? rule.delay.value
-          : suppliedFigure(gate.workspace, gate.team.team, requirement, part, gate.on)?.value,
-      );
-    default:
-      return misplaced;
-  }
-};
-
-const teamVerdict = (gate: Gate, { rule }: Leaf): Verdict => {
-  switch (rule.kind) {
     case "setting":
-      return settingVerdict(gate, rule);
+      return ofAll(subject, () => settingVerdict(gate, rule));
     case "text-in-force":
-      return textVerdict(gate);
+      return ofAll(subject, () => textVerdict(gate));
     case "annex-read":
-      return annexVerdict(gate);
+      return ofAll(subject, () => annexVerdict(gate));
     case "minimum-team":
-      return minimumTeamVerdict(gate, rule);
+      return ofAll(subject, () => minimumTeamVerdict(gate, rule));
     case "team-document":
-      return teamDocumentVerdict(gate, rule.document);
+      return ofAll(subject, () => teamDocumentVerdict(gate, rule.document));
     case "projet-de-sante":
-      return projetVerdict(gate);
+      return ofAll(subject, () => projetVerdict(gate));
     case "not-suspended":
-      return suspensionVerdict(gate);
-    default:
-      return misplaced;
+      return ofAll(subject, () => suspensionVerdict(gate));
+    case "same-affiliation":
+      return ofBinome(subject, (binome) => affiliationVerdict(gate, binome));
+    case "shared-software":
+      return ofBinome(subject, (binome) => softwareVerdict(gate, binome));
+    case "reachable":
+      return ofBinome(subject, (binome) =>
+        reachableVerdict(gate, binome, rule, rule.delay === null ? undefined : figure(rule.delay)),
+      );
+    case "profession":
+      return ofMember(subject, (member) => professionVerdict(gate, member, rule));
+    case "registration":
+      return ofMember(subject, (member) => registrationVerdict(gate, member));
+    case "engagement":
+      return ofMember(subject, (member) => engagementVerdict(gate, member));
+    case "sworn-statement":
+      return ofMember(subject, (member) => swornVerdict(gate, member));
+    case "insurance":
+      return ofMember(subject, (member) => insuranceVerdict(gate, member));
+    case "member-document":
+      return ofMember(subject, (member) => memberDocumentVerdict(gate, member, rule.document));
+    case "training-minutes":
+      return ofMember(subject, (member) =>
+        minutesVerdict(gate, member, rule, figure(rule.minutes)),
+      );
+    case "training-days":
+      return ofMember(subject, (member) => daysVerdict(gate, member, figure(rule.days)));
+    case "attested":
+      return ofMember(subject, (member) => attestedVerdict(gate, member));
+    case "assessment":
+      return ofMember(subject, (member) =>
+        rule.everyMonths === null
+          ? assessmentVerdict(gate, member, rule, figure(rule.times))
+          : recurringVerdict(
+              gate,
+              member,
+              rule,
+              owned(basis, periodOf(gate, requirement, part, rule.everyMonths)),
+            ),
+      );
+    case "supervised-practice":
+      return ofMember(subject, (member) =>
+        supervisedVerdict(gate, member, rule, figure(rule.count)),
+      );
+    case "declared":
+      return ofMember(subject, (member) => declaredVerdict(gate, member));
   }
-};
-
-/** What the kind of a leaf says of a subject. */
-export const verdictOf = (
-  gate: Gate,
-  requirement: string,
-  leaf: Leaf,
-  subject: Finding["subject"],
-): Verdict => {
-  if (subject.kind === "member") return memberVerdict(gate, requirement, leaf, subject);
-  if (subject.kind === "binome") return binomeVerdict(gate, requirement, leaf, subject);
-  return teamVerdict(gate, leaf);
 };
