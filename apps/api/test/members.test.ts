@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { newId } from "./Browser.ts";
 import { opened } from "./opened.ts";
-import { founder, invited, joined, newPerson, password, someone } from "./people.ts";
+import { type Founder, founder, invited, joined, newPerson, password, someone } from "./people.ts";
 
 const joining = (identifier: string) => ({ name: "Inès Fictive", identifier, password });
 
@@ -95,7 +95,58 @@ describe("an invitation", () => {
   });
 });
 
+describe("a delegant who does not manage", () => {
+  it("invites a colleague, but nobody who holds a function of the structure, nor anyone to manage", async () => {
+    const server = await opened();
+    const host = await founder(server);
+    const paul = await joined(server, host, "paul.fictif");
+    const [team, colleague, head] = [newId(), newId(), newId()];
+    const done = (name: string, body: unknown) => host.browser.command(host.structure, name, body);
+    await done("chooseProtocol", {
+      team,
+      protocol: "lombalgie",
+      version: "lombalgie-2020-03-06",
+      need: null,
+    });
+    await done("proposeMember", { team, person: paul.person, role: "delegant" });
+    await done("addPerson", newPerson(colleague));
+    await done("addPerson", newPerson(head));
+    await done("assignFunction", { person: head, function: "legal-head", from: "2020-01-01" });
+    const invites = async (person: string, rights: ReadonlyArray<string>) =>
+      (await paul.browser.post(`/api/structures/${host.structure}/invitations`, { person, rights }))
+        .status;
+    expect([
+      await invites(colleague, ["member"]),
+      await invites(colleague, ["manage", "member"]),
+      await invites(head, ["member"]),
+    ]).toEqual([200, 403, 403]);
+  });
+});
+
 describe("access to a structure", () => {
+  it("ends with the invitations that its holder handed out, theirs among them", async () => {
+    const server = await opened();
+    const host = await founder(server);
+    const other = await joined(server, host, "paul.fictif", ["manage", "member"]);
+    const { token } = await invited(other, ["manage", "member"]);
+    await host.browser.post(`/api/structures/${host.structure}/members/${other.person}/end`);
+    const again = await other.browser.post(`/api/invitations/${token}/accept`);
+    expect([again.status, again.body["type"]]).toEqual([404, "/problemes/invitation-not-open"]);
+    expect((await other.browser.get(`/api/structures/${host.structure}/home`)).status).toBe(404);
+  });
+
+  it("stays with one of two who manage, when each ends the other's at once", async () => {
+    const server = await opened();
+    const host = await founder(server);
+    const other = await joined(server, host, "paul.fictif", ["manage", "member"]);
+    const end = ({ browser }: Founder, person: string) =>
+      browser.post(`/api/structures/${host.structure}/members/${person}/end`);
+    await Promise.all([end(host, other.person), end(other, host.person)]);
+    const home = `/api/structures/${host.structure}/home`;
+    const answers = [await host.browser.get(home), await other.browser.get(home)];
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 404]);
+  });
+
   it("ends at once, screens and all", async () => {
     const server = await opened();
     const host = await founder(server);

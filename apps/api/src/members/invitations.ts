@@ -6,6 +6,7 @@ import type { AccountId, Hash } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { Instant } from "@coopilote/domain/kernel/time.ts";
 import { Cryptography, Workspaces } from "@coopilote/domain/ports.ts";
+import type { Person } from "@coopilote/domain/people/Person.ts";
 import type { Standing } from "@coopilote/domain/Standing.ts";
 import {
   addInvitation,
@@ -41,9 +42,13 @@ const hasAccount: ContractRefusalOf<"PersonAlreadyHasAccount"> = {
 
 const clock = Effect.map(Clock.currentTimeMillis, (now) => Instant.make(now));
 
-/** A delegant may invite members; only who manages may let someone manage. */
-const mayInvite = (standing: Standing, rights: ReadonlyArray<Right>): boolean =>
-  standing.manages || (standing.isDelegantSomewhere() && !rights.includes("manage"));
+/**
+ * A delegant may invite members; only who manages may let someone manage, or act for who holds a function:
+ * whoever is handed the link could sign in their place (j25).
+ */
+const mayInvite = (standing: Standing, invited: Person, rights: ReadonlyArray<Right>): boolean =>
+  standing.manages ||
+  (standing.isDelegantSomewhere() && !rights.includes("manage") && invited.functions === undefined);
 
 const hashOf = Effect.fnUntraced(function* (token: string) {
   const { sha256 } = yield* Cryptography;
@@ -54,9 +59,10 @@ export const invite = act<Endpoints["invite"]>(
   Effect.fnUntraced(function* ({ caller, body: { person, rights } }) {
     const { orm, plainRow } = yield* Store;
     const { snapshot, standing } = yield* presentTo(caller);
-    if (!mayInvite(standing, rights)) return yield* Effect.fail(notAllowed);
-    if (at(snapshot.workspace.people.people, person) === undefined)
-      return yield* Effect.fail({ _tag: "NoSuchPerson", person } as const);
+    if (!standing.manages && !standing.isDelegantSomewhere()) return yield* Effect.fail(notAllowed);
+    const invited = at(snapshot.workspace.people.people, person);
+    if (invited === undefined) return yield* Effect.fail({ _tag: "NoSuchPerson", person } as const);
+    if (!mayInvite(standing, invited, rights)) return yield* Effect.fail(notAllowed);
     const now = yield* clock;
     const held = grantsOfStructure(orm, caller.structure);
     if (held.some((grant) => grant.person === person && isInForce(grant, now)))
