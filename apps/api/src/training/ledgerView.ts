@@ -3,10 +3,12 @@ import { recall } from "@coopilote/domain/kernel/History.ts";
 import type { PersonId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { Minutes, minutesBetween } from "@coopilote/domain/kernel/time.ts";
+import { mannerOf } from "@coopilote/domain/readiness/attestations.ts";
 import { plannedSessions } from "@coopilote/domain/readiness/forecast.ts";
 import { ledger, ledgerHash } from "@coopilote/domain/readiness/ledger.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { mayReadResultsOf } from "@coopilote/domain/reading.ts";
+import { engagementOn, membersOn } from "@coopilote/domain/teams/Team.ts";
 import { formateurId } from "@coopilote/domain/training/facts.ts";
 import { sequencesOf } from "@coopilote/domain/training/TrainingSession.ts";
 import { HashMap } from "effect";
@@ -75,6 +77,16 @@ const externalsOf = ({ snapshot }: Seen, person: PersonId, protocol: string) =>
       document,
     }));
 
+/** Delegants engaged in a team now. */
+const delegantsOf = ({ snapshot, now }: Seen, team: TeamId): ReadonlyArray<PersonId> => {
+  const known = at(snapshot.workspace.teams.teams, team);
+  return known === undefined
+    ? []
+    : membersOn(known, now)
+        .filter((member) => member.role === "delegant" && engagementOn(member, now) !== undefined)
+        .map((member) => member.person);
+};
+
 /** The very ledger of the gate and of the attestation, with what is planned; to a peer there is none. */
 export const ledgerView = (
   request: ViewRequest,
@@ -110,6 +122,10 @@ export const ledgerView = (
     autoformations: autoformationsOf(request, person, judged.version.protocol),
     externals: externalsOf(request, person, judged.version.protocol),
     attestations: attestationCards(snapshot, team).filter((card) => card.person === person),
+    manners: delegantsOf(request, team).map((delegant) => ({
+      delegant,
+      manner: mannerOf(workspace, own, delegant),
+    })),
     mayAttest: isDelegant && !isSelf,
     mayConfirm: standing.isDelegantSomewhere() && !isSelf,
     mayRecord: isSelf || standing.manages || standing.isDelegantSomewhere(),

@@ -1,6 +1,6 @@
 import { attestedFr } from "@coopilote/domain/training/attestedFr.ts";
 import { A } from "@solidjs/router";
-import { For, Show, untrack } from "solid-js";
+import { Show, untrack } from "solid-js";
 import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { fieldsOf } from "../forms/fields.ts";
 import { paperLacks, paperOf, paperSent } from "../forms/paper.ts";
@@ -109,7 +109,8 @@ function Attesting(props: AttestingProps) {
     minutes: props.view.ledger.counted,
     days: props.view.ledger.days.length,
   });
-  const sentences = () => [attestedFr.taught(attested()), attestedFr.acknowledged(attested())];
+  const manner = () =>
+    props.view.manners.find(({ delegant }) => delegant === form.draft().delegant)?.manner;
   return (
     <CommandDialog
       form={form}
@@ -123,12 +124,6 @@ function Attesting(props: AttestingProps) {
         view={props.view}
         href={`/s/${props.place.structure}/equipes/${props.team.team}/heures/${props.person}`}
       />
-      <div class="to-sign">
-        <p class="small quiet">{ATTEST.both}</p>
-        <ul>
-          <For each={sentences()}>{(sentence) => <li>{sentence}</li>}</For>
-        </ul>
-      </div>
       <Show when={!signsHere()}>
         <Select
           {...field("delegant", ATTEST.delegant)}
@@ -136,6 +131,15 @@ function Attesting(props: AttestingProps) {
           choices={delegants()}
           onChange={(delegant) => form.change("delegant", delegant)}
         />
+      </Show>
+      <Show when={manner()}>
+        {(known) => (
+          <blockquote class="to-sign">
+            <p>{attestedFr[known()](attested())}</p>
+          </blockquote>
+        )}
+      </Show>
+      <Show when={!signsHere()}>
         <PaperFields
           value={form.draft().paper}
           onChange={(paper) => form.change("paper", paper)}

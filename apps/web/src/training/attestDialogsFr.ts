@@ -17,7 +17,6 @@ export const ATTEST = {
     }`,
   seeLedger: "Voir chaque minute, et pourquoi elle compte ou non",
   hash: "Empreinte des heures",
-  both: "Selon que vous avez, ou non, signé comme formateur une partie retenue :",
   delegant: "Délégant qui a signé",
   lacksDelegant: "Choisissez le délégant qui a signé",
   act: "Attester et signer",

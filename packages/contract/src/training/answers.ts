@@ -156,7 +156,10 @@ export const SheetView = Schema.Struct({
 });
 export type SheetView = typeof SheetView.Type;
 
-/** The ledger of a person for a team's protocol, with planned minutes to come and the attestations given. */
+/**
+ * The ledger of a person for a team's protocol, with planned minutes to come and the attestations given.
+ * `manners`: what each engaged delegant would attest of it, having taught or having read who did (j20).
+ */
 export const LedgerView = Schema.Struct({
   version: Schema.Int,
   today: LocalInstant,
@@ -199,6 +202,9 @@ export const LedgerView = Schema.Struct({
     }),
   ),
   attestations: Schema.Array(AttestationCard),
+  manners: Schema.Array(
+    Schema.Struct({ delegant: PersonId, manner: Schema.Literals(["taught", "acknowledged"]) }),
+  ),
   mayAttest: Schema.Boolean,
   mayConfirm: Schema.Boolean,
   mayRecord: Schema.Boolean,

@@ -1,9 +1,11 @@
+import { HashMap } from "effect";
 import { recall } from "../kernel/History.ts";
 import type { Code, PersonId } from "../kernel/ids.ts";
-import { at } from "../kernel/maps.ts";
+import { at, keyOf } from "../kernel/maps.ts";
 import { isBy, type LocalInstant } from "../kernel/time.ts";
 import type { TrainingAttestation } from "../training/Training.ts";
 import type { Workspace } from "../Workspace.ts";
+import type { Ledger } from "./HourLedger.ts";
 
 /** A person's attestations for a protocol signed by an instant, the newest first. */
 export const attestationsBy = (
@@ -27,3 +29,20 @@ export const attestationOn = (
   attestationsBy(workspace, person, protocol, on).find(
     ({ revoked }) => revoked === undefined || !isBy(revoked.at, on),
   );
+
+/** Whether a delegant signed, as formateur, a segment that counts for the person, or read what others taught (j20). */
+export const mannerOf = (
+  workspace: Workspace,
+  { lines }: Ledger,
+  delegant: PersonId,
+): TrainingAttestation["manner"] => {
+  const hasTaught = lines.some(({ counted, origin }) => {
+    if (counted === 0 || origin.kind !== "session") return false;
+    const session = at(workspace.training.sessions, origin.session);
+    return (
+      session !== undefined &&
+      HashMap.has(session.segmentSignatures, keyOf(origin.segment, delegant))
+    );
+  });
+  return hasTaught ? "taught" : "acknowledged";
+};

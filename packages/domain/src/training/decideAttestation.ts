@@ -10,13 +10,13 @@ import {
   refused,
 } from "../deciding.ts";
 import type { PersonId, TeamId } from "../kernel/ids.ts";
-import { at, keyOf } from "../kernel/maps.ts";
+import { at } from "../kernel/maps.ts";
 import type { KernelRefusal } from "../kernel/refusals.ts";
 import type { Signature } from "../kernel/Signature.ts";
 import type { LocalInstant } from "../kernel/time.ts";
 import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
 import type { Finding, KindName } from "../protocols/Finding.ts";
-import { attestationOn, attestationsBy } from "../readiness/attestations.ts";
+import { attestationOn, attestationsBy, mannerOf } from "../readiness/attestations.ts";
 import type { Ledger, LedgerLine } from "../readiness/HourLedger.ts";
 import { ledger, ledgerHash } from "../readiness/ledger.ts";
 import { missingOf, readiness } from "../readiness/readiness.ts";
@@ -67,17 +67,6 @@ const untrained = (
     (finding) => asks(finding, practice) || (isEarly && asks(finding, hours)),
   );
 };
-
-/** Whether a delegant signed, as formateur, a segment that counts for the person (j20). */
-const hasTaught = (workspace: Workspace, { lines }: Ledger, delegant: PersonId): boolean =>
-  lines.some(({ counted, origin }) => {
-    if (counted === 0 || origin.kind !== "session") return false;
-    const session = at(workspace.training.sessions, origin.session);
-    return (
-      session !== undefined &&
-      HashMap.has(session.segmentSignatures, keyOf(origin.segment, delegant))
-    );
-  });
 
 const sentences = { taught: "attestation.1", acknowledged: "attestation-organisme.1" } as const;
 
@@ -143,9 +132,7 @@ const signedOver = (
   Result.gen(function* () {
     const own = ledger(workspace, person, version, context.now, team);
     const hash = ledgerHash(context.sha256, own);
-    const manner = hasTaught(workspace, own, delegant)
-      ? ("taught" as const)
-      : ("acknowledged" as const);
+    const manner = mannerOf(workspace, own, delegant);
     const signature =
       paper === null
         ? signed(workspace, context, delegant, sentences[manner], hash)
