@@ -1,11 +1,12 @@
 import type { SheetView } from "@coopilote/contract/training/answers.ts";
 import { lastWhere } from "@coopilote/domain/kernel/History.ts";
 import type { PersonId, SessionId } from "@coopilote/domain/kernel/ids.ts";
-import { at, keyOf } from "@coopilote/domain/kernel/maps.ts";
+import { at } from "@coopilote/domain/kernel/maps.ts";
 import { minutesBetween } from "@coopilote/domain/kernel/time.ts";
 import { formateurId } from "@coopilote/domain/training/facts.ts";
 import {
   enrolledIn,
+  leaderSignature,
   participantsIn,
   sheetGaps,
   sheetHash,
@@ -40,8 +41,7 @@ const segmentsOf = (request: ViewRequest, session: TrainingSession): SheetView["
         formateur,
         name: formateurName(request, formateur),
         signed:
-          at(session.segmentSignatures, keyOf(segment.segment, formateurId(formateur)))?.signature
-            .at ?? null,
+          leaderSignature(session, segment.segment, formateurId(formateur))?.signature.at ?? null,
       })),
     }));
 

@@ -10,9 +10,11 @@ import type { LedgerLine, RefusedReason } from "./HourLedger.ts";
 import type { Asked } from "./sessionLines.ts";
 import { suppliedFigure, textOn } from "./textOn.ts";
 
-const isAccepted = ({ workspace, on }: Asked, document: DocumentId | null): boolean => {
+/** Accepted by someone else than whoever learned, whomever the piece was filed about (j6). */
+const isAccepted = ({ workspace, person, on }: Asked, document: DocumentId | null): boolean => {
   const known = document === null ? undefined : at(workspace.documents.documents, document);
-  return known !== undefined && verdictOn(known, on)?.verdict === "accepted";
+  const verdict = known === undefined ? undefined : verdictOn(known, on);
+  return verdict?.verdict === "accepted" && verdict.by !== person;
 };
 
 const versionGiven = ({ workspace, version }: Asked, day: Autoformation["completed"]["day"]) =>
@@ -30,7 +32,20 @@ const writtenBy = (
     ? [recorded.entry, answered.entry]
     : [recorded.entry];
 
-const refusedAutoformation = (asked: Asked, own: Autoformation): RefusedReason | undefined => {
+/** A proof serves once for a module: the first recorded on it counts. */
+const isRecordedBefore = (own: Autoformation, others: ReadonlyArray<Autoformation>): boolean =>
+  own.document !== null &&
+  others.some(
+    ({ document, module, entry }) =>
+      document === own.document && module === own.module && entry < own.entry,
+  );
+
+const refusedAutoformation = (
+  asked: Asked,
+  own: Autoformation,
+  others: ReadonlyArray<Autoformation>,
+): RefusedReason | undefined => {
+  if (isRecordedBefore(own, others)) return "already-counted";
   if (own.proof === "statement")
     return own.confirmed !== undefined && isBy(own.confirmed.at, asked.on)
       ? undefined
@@ -55,9 +70,10 @@ const capOf = (
 const autoformationLine = (
   asked: Asked,
   own: Autoformation,
+  others: ReadonlyArray<Autoformation>,
   room: number | "unknown",
 ): LedgerLine => {
-  const none = room === "unknown" ? "cap-unknown" : refusedAutoformation(asked, own);
+  const none = room === "unknown" ? "cap-unknown" : refusedAutoformation(asked, own, others);
   const lasted = Math.min(own.nominal, own.elapsed ?? own.nominal);
   const counted = none === undefined && room !== "unknown" ? Math.min(lasted, room) : 0;
   const refused: LedgerLine["refused"] =
@@ -95,12 +111,20 @@ const autoformationLines = (asked: Asked, team: TeamId | undefined): ReadonlyArr
   for (const autoformation of own) {
     const counted = lines.reduce((total, line) => total + line.counted, 0);
     const room = cap === "unknown" ? cap : cap === null ? autoformation.nominal : cap - counted;
-    lines.push(autoformationLine(asked, autoformation, room));
+    lines.push(autoformationLine(asked, autoformation, own, room));
   }
   return lines;
 };
 
-const refusedExternal = (asked: Asked, training: ExternalTraining): RefusedReason | undefined => {
+const refusedExternal = (
+  asked: Asked,
+  training: ExternalTraining,
+  others: ReadonlyArray<ExternalTraining>,
+): RefusedReason | undefined => {
+  const isRecordedBefore = others.some(
+    ({ document, entry }) => document === training.document && entry < training.entry,
+  );
+  if (isRecordedBefore) return "already-counted";
   if (!asked.version.trainers.organismes) return "organisme-not-allowed";
   if (training.result === "not-validated") return "result-not-validated";
   return training.accepted !== undefined &&
@@ -111,8 +135,12 @@ const refusedExternal = (asked: Asked, training: ExternalTraining): RefusedReaso
 };
 
 /** One line a part of the certificate; the total alone, without a day, where it gives nothing finer (j20). */
-const externalLines = (asked: Asked, training: ExternalTraining): ReadonlyArray<LedgerLine> => {
-  const none = refusedExternal(asked, training);
+const externalLines = (
+  asked: Asked,
+  training: ExternalTraining,
+  others: ReadonlyArray<ExternalTraining>,
+): ReadonlyArray<LedgerLine> => {
+  const none = refusedExternal(asked, training, others);
   const isTotalAlone = training.parts.every(({ minutes }) => minutes === null);
   const parts = isTotalAlone
     ? [{ day: null, minutes: training.total, mode: null, nature: null, module: null }]
@@ -148,13 +176,13 @@ const externalsOf = (asked: Asked): ReadonlyArray<ExternalTraining> =>
 /** Whether an accepted certificate leaves particulars to ask the organisme for (j20). */
 export const lacksParticulars = (asked: Asked): boolean =>
   externalsOf(asked).some(
-    (training) =>
-      refusedExternal(asked, training) === undefined &&
+    (training, _, all) =>
+      refusedExternal(asked, training, all) === undefined &&
       (training.parts.length === 0 || training.parts.some(({ minutes }) => minutes === null)),
   );
 
 /** Lines of autoformation (j19) and of certificates (j20). */
 export const otherLines = (asked: Asked, team: TeamId | undefined): ReadonlyArray<LedgerLine> => [
-  ...externalsOf(asked).flatMap((training) => externalLines(asked, training)),
+  ...externalsOf(asked).flatMap((training, _, all) => externalLines(asked, training, all)),
   ...autoformationLines(asked, team),
 ];

@@ -6,6 +6,7 @@ import { minutesOf, type Span, within, without } from "../kernel/spans.ts";
 import { isBy, type LocalInstant, Minutes } from "../kernel/time.ts";
 import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
 import { formateurId, type Segment } from "../training/facts.ts";
+import { standsFor } from "../training/sheet.ts";
 import {
   type AttendanceSignature,
   presenceIn,
@@ -74,7 +75,7 @@ const refusedWhole = (
   if (!signatures.some((signature) => isStanding(signature, on))) return "late-not-countersigned";
   const signed = segment.formateurs.filter((formateur) => {
     const own = at(session.segmentSignatures, keyOf(segment.segment, formateurId(formateur)));
-    return own !== undefined && isBy(own.signature.at, on);
+    return own !== undefined && isBy(own.signature.at, on) && standsFor(session, own, person);
   });
   if (signed.length === 0) return "formateur-not-signed";
   if (

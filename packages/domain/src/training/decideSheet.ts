@@ -3,7 +3,6 @@ import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
 import { actingPerson, type Decided, knownPerson, refused } from "../deciding.ts";
 import type { PersonId, SegmentId } from "../kernel/ids.ts";
-import { at, keyOf } from "../kernel/maps.ts";
 import { isBefore } from "../kernel/time.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import { signed } from "../signing.ts";
@@ -11,7 +10,14 @@ import type { Workspace } from "../Workspace.ts";
 import { actingFormateur, knownLine, knownSession, sheetBegun, sheetOpen } from "./decideGround.ts";
 import type { Segment } from "./facts.ts";
 import { isLedBy } from "./plan.ts";
-import { awaitsCountersignature, type Extent, extentIn, isWithin, sheetHash } from "./sheet.ts";
+import {
+  awaitsCountersignature,
+  type Extent,
+  extentIn,
+  isWithin,
+  leaderSignature,
+  sheetHash,
+} from "./sheet.ts";
 import { presenceIn, type Sequence, signatureIn, type TrainingSession } from "./TrainingSession.ts";
 
 /** A signature given this long after the séquence is not late, in milliseconds, even past midnight. */
@@ -158,7 +164,7 @@ const ledSegment = (
     : Result.fail({ _tag: "NotAFormateurHere", person: formateur });
 };
 
-/** A formateur signs the segments they led, each once (j23). */
+/** A formateur signs the segments they led, each once, and again once someone was enrolled since (j23). */
 export const signSegments = (
   workspace: Workspace,
   command: Body<"signSegments">,
@@ -186,7 +192,7 @@ export const signSegments = (
     if (ahead !== undefined) return yield* refused({ _tag: "SegmentNotBegun", begins: ahead.from });
     yield* asShown(session, context, command.shown);
     const before = led
-      .map(({ segment }) => at(session.segmentSignatures, keyOf(segment, person)))
+      .map(({ segment }) => leaderSignature(session, segment, person))
       .find((signature) => signature !== undefined);
     if (before !== undefined) return yield* refused({ _tag: "AlreadySigned", since: before.at });
     return led.map(({ segment }) => ({

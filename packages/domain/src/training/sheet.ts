@@ -2,7 +2,7 @@ import { HashMap } from "effect";
 import { canonical } from "../journal/canonical.ts";
 import { bytesOf, hexOf } from "../journal/chain.ts";
 import type { Sha256 } from "../journal/hmac.ts";
-import type { Hash, PersonId } from "../kernel/ids.ts";
+import type { Hash, PersonId, SegmentId } from "../kernel/ids.ts";
 import { at, keyOf } from "../kernel/maps.ts";
 import { isBefore, type LocalInstant } from "../kernel/time.ts";
 import { formateurId, type Presence } from "./facts.ts";
@@ -11,6 +11,7 @@ import type { SheetGap } from "./refusals.ts";
 import {
   type AttendanceSignature,
   presenceIn,
+  type SegmentSignature,
   type Sequence,
   sequencesOf,
   signatureIn,
@@ -127,11 +128,31 @@ const attendanceGaps = (session: TrainingSession, sequence: Sequence): ReadonlyA
       : [];
   });
 
+/** A formateur's signature stands for those enrolled when it was given, nobody who came since. */
+export const standsFor = (
+  session: TrainingSession,
+  { entry }: SegmentSignature,
+  person: PersonId,
+): boolean => (at(session.enrolled, person)?.entry ?? Infinity) < entry;
+
+/** A formateur's signature of a segment, where it stands for everyone enrolled. */
+export const leaderSignature = (
+  session: TrainingSession,
+  segment: SegmentId,
+  formateur: string,
+): SegmentSignature | undefined => {
+  const signature = at(session.segmentSignatures, keyOf(segment, formateur));
+  return signature !== undefined &&
+    enrolledIn(session).every((person) => standsFor(session, signature, person))
+    ? signature
+    : undefined;
+};
+
 const formateurGaps = (session: TrainingSession): ReadonlyArray<SheetGap> =>
   session.segments.flatMap(({ segment, formateurs }) =>
     formateurs
       .map(formateurId)
-      .filter((formateur) => at(session.segmentSignatures, keyOf(segment, formateur)) === undefined)
+      .filter((formateur) => leaderSignature(session, segment, formateur) === undefined)
       .map((formateur): SheetGap => ({ gap: "segment-not-signed", segment, formateur })),
   );
 

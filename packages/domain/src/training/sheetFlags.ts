@@ -4,7 +4,7 @@ import { keyOf } from "../kernel/maps.ts";
 import { type Day, minutesBetween, weekday } from "../kernel/time.ts";
 import { type Flag, formateurId, type Segment } from "./facts.ts";
 import { interruptionsIn, isLedBy, longestSequence } from "./plan.ts";
-import { enrolledIn, type Extent, extentIn, isWithin, shared } from "./sheet.ts";
+import { enrolledIn, type Extent, extentIn, isWithin, leaderSignature, shared } from "./sheet.ts";
 import {
   type AttendanceSignature,
   type Closing,
@@ -183,7 +183,7 @@ const missingFlags = (session: TrainingSession, sequence: Sequence): ReadonlyArr
     segment.formateurs
       .filter(
         (formateur) =>
-          !HashMap.has(session.segmentSignatures, keyOf(segment.segment, formateurId(formateur))),
+          leaderSignature(session, segment.segment, formateurId(formateur)) === undefined,
       )
       .map((formateur) =>
         flagged(
