@@ -9,7 +9,7 @@ import { PageHead } from "../ui/PageHead.tsx";
 import { type Step, Steps } from "../ui/Steps.tsx";
 import { Forecast } from "./Forecast.tsx";
 import { HEAD, MISSING, STEP_LABELS, stepDetail } from "./fr.ts";
-import { createGestures } from "./gestures.ts";
+import { createGestures } from "./createGestures.ts";
 import { Members } from "./Members.tsx";
 import { MissingThings } from "./MissingThings.tsx";
 import type { Place } from "./nextStep.ts";

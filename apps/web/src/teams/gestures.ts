@@ -1,6 +1,3 @@
-import { useSearchParams } from "@solidjs/router";
-import { type Accessor, createMemo } from "solid-js";
-
 /** What the team page asks in a dialog, and its word in the address. */
 export const GESTURES = {
   proposeMember: "proposer-un-membre",
@@ -48,7 +45,7 @@ export const searchOf = (asked: Asked): AskedSearch => ({
   attestation: asked.attestation,
 });
 
-const NOTHING_ASKED: AskedSearch = {
+export const NOTHING_ASKED: AskedSearch = {
   geste: undefined,
   personne: undefined,
   delegant: undefined,
@@ -84,21 +81,4 @@ export const askedIn = (search: Search): Asked | undefined => {
         part: one(search, "partie"),
         attestation: one(search, "attestation"),
       };
-};
-
-export interface Gestures {
-  readonly asked: Accessor<Asked | undefined>;
-  readonly ask: (asked: Asked) => void;
-  readonly close: () => void;
-}
-
-/** The dialog that is open, kept in the address. */
-export const createGestures = (): Gestures => {
-  const [search, setSearch] = useSearchParams();
-  const asked = createMemo(() => askedIn(search));
-  return {
-    asked,
-    ask: (asked) => setSearch({ ...searchOf(asked) }),
-    close: () => setSearch({ ...NOTHING_ASKED }, { replace: true }),
-  };
 };

@@ -15,7 +15,8 @@ import {
 import { isKind, KINDS, partLabel } from "./kindsFr.ts";
 import { GROUPS, READY, SECTIONS, sum } from "./matrixFr.ts";
 
-type TeamView = ScreenOf<"team">;
+/** What the matrix reads of a team. */
+export type TeamView = Pick<ScreenOf<"team">, "requirements" | "findings" | "members" | "binomes">;
 type Member = TeamView["members"][number];
 type Card = TeamView["requirements"][number];
 type Binome = TeamView["binomes"][number];

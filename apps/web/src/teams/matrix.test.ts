@@ -1,0 +1,158 @@
+import { LocalInstant } from "@coopilote/domain/kernel/time.ts";
+import { Schema } from "effect";
+import { describe, expect, it } from "vitest";
+import { namesIn } from "../readiness/names.ts";
+import { card, finding, hugo, ines, lucie, member, ofMember } from "./findings.fixture.ts";
+import { byPerson, type TeamView } from "./matrix.ts";
+
+const names = namesIn({
+  people: [
+    { person: ines, name: "Inès Fictive" },
+    { person: hugo, name: "Hugo Modèle" },
+    { person: lucie, name: "Dr Lucie Exemple" },
+  ],
+  requirements: [],
+});
+
+const hours = (who: typeof ines, have: number) => {
+  const place = { requirement: "formation", subject: ofMember(who, "delegate") };
+  const status = have >= 600 ? ("met" as const) : ("partly" as const);
+  const missing = have >= 600 ? null : ("hours-missing" as const);
+  return finding({
+    ...place,
+    status,
+    missing,
+    parts: [
+      finding({
+        ...place,
+        status,
+        missing,
+        part: "heures",
+        kind: "training-minutes",
+        measure: { have, need: 600, unit: "minutes" },
+      }),
+      finding({
+        ...place,
+        part: "jours",
+        kind: "training-days",
+        measure: { have: 3, need: 3, unit: "days" },
+      }),
+    ],
+  });
+};
+const declared = (who: typeof ines) =>
+  finding({
+    requirement: "declare",
+    subject: ofMember(who, "delegate"),
+    kind: "declared",
+    status: "unmet",
+    missing: "not-declared",
+    bites: "before-practice",
+  });
+
+const team: TeamView = {
+  requirements: [
+    card({ requirement: "profession-delegant", appliesTo: "delegant" }),
+    card({ requirement: "profession-delegue", appliesTo: "delegate" }),
+    card({ requirement: "formation", appliesTo: "delegate" }),
+    card({ requirement: "declare", appliesTo: "both", bites: "before-practice" }),
+  ],
+  members: [
+    member(ines, "Inès Fictive"),
+    member(hugo, "Hugo Modèle"),
+    member(lucie, "Dr Lucie Exemple", { role: "delegant" }),
+  ],
+  binomes: [],
+  findings: [
+    finding({
+      requirement: "profession-delegue",
+      subject: ofMember(ines, "delegate"),
+      kind: "profession",
+    }),
+    finding({
+      requirement: "profession-delegue",
+      subject: ofMember(hugo, "delegate"),
+      kind: "profession",
+    }),
+    finding({
+      requirement: "profession-delegant",
+      subject: ofMember(lucie, "delegant"),
+      kind: "profession",
+    }),
+    hours(ines, 600),
+    hours(hugo, 420),
+    declared(ines),
+    declared(hugo),
+    finding({
+      requirement: "declare",
+      subject: ofMember(lucie, "delegant"),
+      kind: "declared",
+      bites: "before-practice",
+    }),
+  ],
+};
+
+const rowOf = (view: TeamView, who: string) =>
+  byPerson(view, names)
+    .sections.flatMap(({ rows }) => rows)
+    .find(({ id }) => id === who);
+
+describe("the readiness matrix of people", () => {
+  it("delegates come before delegants", () => {
+    expect(byPerson(team, names).sections.map(({ id }) => id)).toEqual(["delegate", "delegant"]);
+  });
+
+  it("hours and days of one requirement are read apart", () => {
+    const training = byPerson(team, names).groups.find(({ id }) => id === "training");
+    expect(training?.columns.map(({ label, need }) => [label, need])).toEqual([
+      ["Heures", "sur 10\u00A0h"],
+      ["Jours", "sur 3\u00A0jours"],
+    ]);
+    expect(rowOf(team, hugo)?.cells.get("formation/heures")).toEqual({
+      mark: "partly",
+      share: 0.7,
+      text: "7\u00A0h",
+    });
+  });
+
+  it("the same thing asked of each role is one column", () => {
+    const person = byPerson(team, names).groups.find(({ id }) => id === "person");
+    expect(person?.columns.map(({ label }) => label)).toEqual(["Profession"]);
+    expect(rowOf(team, lucie)?.cells.get("profession-delegant")?.mark).toBe("met");
+    expect(rowOf(team, ines)?.cells.get("profession-delegant")?.mark).toBe("met");
+  });
+
+  it("what bites later waits for what does not hold yet", () => {
+    expect(rowOf(team, hugo)?.cells.get("declare")?.mark).toBe("waiting");
+    expect(rowOf(team, ines)?.cells.get("declare")?.mark).toBe("unmet");
+  });
+
+  it("whoever lacks only the declaration is ready to be declared", () => {
+    expect(rowOf(team, ines)?.verdict).toEqual({ tone: "neutral", text: "prêt à déclarer" });
+  });
+
+  it("a result that is not shown never passes for one that holds", () => {
+    const peer: TeamView = {
+      ...team,
+      findings: team.findings.filter(
+        ({ requirement, subject }) =>
+          requirement !== "formation" || subject.kind !== "member" || subject.person !== ines,
+      ),
+    };
+    expect(rowOf(peer, ines)?.cells.get("formation/heures")?.text).toBe("non montré");
+    expect(rowOf(peer, ines)?.verdict).toEqual({ tone: "neutral", text: "non montré" });
+  });
+
+  it("whoever left has no row", () => {
+    const at = Schema.decodeSync(LocalInstant)({
+      at: 0,
+      day: "2026-03-01",
+      time: "09:00",
+      offset: 60,
+    });
+    const [first, ...others] = team.members;
+    const without =
+      first === undefined ? team : { ...team, members: [{ ...first, withdrawn: at }, ...others] };
+    expect(rowOf(without, ines)).toBe(undefined);
+  });
+});

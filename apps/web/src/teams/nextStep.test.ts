@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { finding, ines, lucie, ofMember, team } from "./findings.fixture.ts";
+import { askedIn, searchOf } from "./gestures.ts";
+import { hrefOf, type Place, wayOf } from "./nextStep.ts";
+
+const structure = "0198a000-0000-7000-8000-0000000000ff";
+const seenBy = (me: Place["me"]): Place => ({ structure, team, me });
+const asLucie = seenBy({ person: lucie, manages: false, role: "delegant" });
+const asInes = seenBy({ person: ines, manages: false, role: "delegate" });
+const asNobody = seenBy({
+  person: "0198a000-0000-7000-8000-000000000009",
+  manages: false,
+  role: null,
+});
+
+const unattested = finding({
+  requirement: "attestation-formation",
+  subject: ofMember(ines, "delegate"),
+  status: "unmet",
+  missing: "attestation-missing",
+  turnOf: { who: "delegants" },
+  nextStep: "attestTraining",
+});
+const unsigned = finding({
+  requirement: "engagement",
+  subject: ofMember(ines, "delegate"),
+  status: "unmet",
+  missing: "engagement-missing",
+  turnOf: { who: "person", person: ines },
+  nextStep: "signEngagement",
+});
+
+describe("the next step of a finding", () => {
+  it("a delegant is led to attest someone", () => {
+    expect(wayOf(unattested, asLucie)).toEqual({
+      to: "dialog",
+      asked: { gesture: "attestTraining", person: ines },
+    });
+  });
+
+  it("nobody attests themselves", () => {
+    expect(wayOf(unattested, seenBy({ person: ines, manages: true, role: "delegate" }))).toBe(
+      undefined,
+    );
+  });
+
+  it("an engagement is signed by its person, or filed by a delegant, by nobody else", () => {
+    expect(wayOf(unsigned, asInes)).toBeDefined();
+    expect(wayOf(unsigned, asLucie)).toBeDefined();
+    expect(wayOf(unsigned, asNobody)).toBe(undefined);
+  });
+
+  it("the part that decides leads, not the whole", () => {
+    const place = { requirement: "supports", subject: { kind: "team" as const, team } };
+    const missing = finding({
+      ...place,
+      part: "logigramme",
+      kind: "team-document",
+      status: "unmet",
+      missing: "document-missing",
+      nextStep: "fileDocument",
+    });
+    const supports = finding({
+      ...place,
+      status: "unmet",
+      missing: "document-missing",
+      parts: [finding({ ...place, part: "critere-dmp", kind: "team-document" }), missing],
+    });
+    expect(wayOf(supports, asLucie)).toEqual({
+      to: "dialog",
+      asked: {
+        gesture: "fileDocument",
+        person: undefined,
+        requirement: "supports",
+        part: "logigramme",
+      },
+    });
+  });
+
+  it("a dialog has an address that opens it again", () => {
+    const way = wayOf(unattested, asLucie);
+    expect(way === undefined ? "" : hrefOf(way, asLucie)).toBe(
+      `/s/${structure}/equipes/${team}?geste=attester&personne=${ines}`,
+    );
+  });
+
+  it("what holds has no next step", () => {
+    expect(wayOf(finding({ ...unsigned, nextStep: null }), asInes)).toBe(undefined);
+  });
+});
+
+describe("a dialog in the address", () => {
+  it("is read as it was written", () => {
+    const asked = { gesture: "supplyFigure", requirement: "formation", part: "heures" } as const;
+    expect(askedIn({ ...searchOf(asked) })).toEqual({
+      gesture: "supplyFigure",
+      person: undefined,
+      delegant: undefined,
+      requirement: "formation",
+      part: "heures",
+      attestation: undefined,
+    });
+  });
+
+  it("a word that is no gesture opens nothing", () => {
+    expect(askedIn({ geste: "signer-pour-un-autre" })).toBe(undefined);
+  });
+});
