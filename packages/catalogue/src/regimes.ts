@@ -27,8 +27,8 @@ export const regimes: ReadonlyArray<Regime> = [
     startsFromStrength: "a-verifier",
     declarant: "legal-head",
     statement: [
-      "avoir obtenu les avis, décisions et attestations mentionnés à l’article D. 4011-4, ou l’intégration du protocole au projet de santé ;",
-      "l’adhésion volontaire de tous les professionnels de santé qui mettent en œuvre le protocole ;",
+      "avoir obtenu les avis, décisions et attestations mentionnés à l’article D. 4011-4, ou l’intégration du protocole au projet de santé ;",
+      "l’adhésion volontaire de tous les professionnels de santé qui mettent en œuvre le protocole ;",
       "l’engagement de ces professionnels à travailler en équipe pour le mettre en œuvre.",
     ],
     source: sources.currentRegime,

@@ -218,7 +218,7 @@ export const lombalgie2020: ProtocolVersion = {
   cadre: [
     {
       topic: "patients",
-      text: "Patients de 20 à 55 ans",
+      text: "Patients de 20 à 55 ans",
       strength: "a-verifier",
       source: sources.kineactu,
     },
@@ -238,14 +238,14 @@ export const lombalgie2020: ProtocolVersion = {
     { topic: "withdrawal", text: null, strength: "a-verifier", source: null },
     {
       topic: "acts",
-      text: "Diagnostic de lombalgie commune, prescription d’anti-inflammatoires et de paracétamol, arrêt de travail de 1 à 5 jours",
+      text: "Diagnostic de lombalgie commune, prescription d’anti-inflammatoires et de paracétamol, arrêt de travail de 1 à 5 jours",
       strength: "a-verifier",
       source: sources.kineactu,
     },
     { topic: "places", text: null, strength: "a-verifier", source: null },
     {
       topic: "call",
-      text: "Téléphone ou téléconsultation ; délai non précisé dans les sources lues",
+      text: "Téléphone ou téléconsultation ; délai non précisé dans les sources lues",
       strength: "a-verifier",
       source: sources.reachable,
     },
@@ -254,13 +254,13 @@ export const lombalgie2020: ProtocolVersion = {
   remarks: [
     {
       topic: "jours",
-      text: "« Trois jours » selon la page lue ; trois séances selon d’autres : à lire dans l’annexe.",
+      text: "« Trois jours » selon la page lue ; trois séances selon d’autres : à lire dans l’annexe.",
       strength: "a-verifier",
       source: sources.urpsOceanIndien,
     },
     {
       topic: "forfait",
-      text: "Montants du forfait : inconnus.",
+      text: "Montants du forfait : inconnus.",
       strength: "a-verifier",
       source: sources.annexUnread,
     },

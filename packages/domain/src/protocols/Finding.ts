@@ -2,7 +2,7 @@ import { Schema } from "effect";
 import { EntryRef } from "../journal/Entry.ts";
 import { Code, PersonId, TeamId } from "../kernel/ids.ts";
 import { LocalInstant } from "../kernel/time.ts";
-import { Basis, Bites, Kind, Source, Strength } from "./Requirement.ts";
+import { Basis, Bites, type Kind, Source, Strength } from "./Requirement.ts";
 
 /** In the order of best to worst for combinators: met first, unmet last. */
 export const Status = Schema.Literals([

@@ -25,7 +25,7 @@ const lines = (world: World, { person }: Invented, instant: LocalInstant) => {
   );
   return {
     practice: answer?.inPractice.why,
-    then: answer?.heldAsKnownThen.byTexts,
+    earlier: answer?.heldAsKnownThen.byTexts,
     today: answer?.heldAsKnownToday.byTexts,
   };
 };
@@ -40,7 +40,7 @@ describe("who could practise", () => {
   it("from its very minute: those named, with their conditions held", () => {
     expect(lines(started, ines, local(startDay, "08:30"))).toEqual({
       practice: "in-practice",
-      then: true,
+      earlier: true,
       today: true,
     });
   });
@@ -111,7 +111,7 @@ describe("who could practise", () => {
     ]);
     expect(lines(voided, ines, local(inDecember, "12:00"))).toEqual({
       practice: "in-practice",
-      then: true,
+      earlier: true,
       today: true,
     });
     expect(lines(voided, ines, local(dayOf(cast, 90), "12:00")).practice).toBe("lapsed");
@@ -131,7 +131,7 @@ describe("who could practise", () => {
     ]);
     expect(lines(suspended, ines, local(dayOf(cast, 50), "11:00"))).toEqual({
       practice: "suspended",
-      then: true,
+      earlier: true,
       today: false,
     });
     const lifted = after(suspended, [

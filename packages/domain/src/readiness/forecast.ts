@@ -7,6 +7,8 @@ import { at } from "../kernel/maps.ts";
 import type { Signature } from "../kernel/Signature.ts";
 import type { LocalInstant } from "../kernel/time.ts";
 import { type Finding, holds } from "../protocols/Finding.ts";
+import { formateurId } from "../training/facts.ts";
+import { endOf } from "../training/sheet.ts";
 import {
   presenceIn,
   sequencesOf,
@@ -34,82 +36,80 @@ const supposedSignature = (signer: string, at: LocalInstant, sentence: string): 
   typedBy: null,
 });
 
-const endOf = (session: TrainingSession): LocalInstant | undefined =>
-  sequencesOf(session.segments).at(-1)?.to;
+type Supposed = { readonly at: LocalInstant; readonly fact: Fact };
 
-/** What a session held to its end would write: enrolled people present and signed, formateurs signed, sheet closed. */
-const heldFacts = (
-  session: TrainingSession,
-): ReadonlyArray<{ readonly at: LocalInstant; readonly fact: Fact }> => {
-  const end = endOf(session);
-  if (end === undefined) return [];
-  const enrolled = [...HashMap.keys(session.enrolled)].toSorted();
-  const signatures = sequencesOf(session.segments).flatMap((sequence) =>
-    enrolled
+/** Enrolled people present to the end of each séquence sign, but those stated absent or who signed already. */
+const supposedAttendance = (session: TrainingSession): ReadonlyArray<Supposed> =>
+  sequencesOf(session.segments).flatMap(({ sequence, from, to }) =>
+    [...HashMap.keys(session.enrolled)]
+      .toSorted()
       .filter(
         (person) =>
-          signatureIn(session, sequence.sequence, person) === undefined &&
-          presenceIn(session, sequence.sequence, person)?.presence.kind !== "absent",
+          signatureIn(session, sequence, person) === undefined &&
+          presenceIn(session, sequence, person)?.presence.kind !== "absent",
       )
       .map((person) => ({
-        at: sequence.to,
+        at: to,
         fact: {
-          type: "AttendanceSigned.1" as const,
+          type: "AttendanceSigned.1",
           body: {
             session: session.session,
-            sequence: sequence.sequence,
+            sequence,
             person,
-            from: sequence.from,
-            to: sequence.to,
+            from,
+            to,
             late: null,
-            signature: supposedSignature(person, sequence.to, "presence.1"),
+            signature: supposedSignature(person, to, "presence.1"),
           },
         },
       })),
   );
-  const led = session.segments.flatMap((segment) =>
-    segment.formateurs.map((formateur) => ({
+
+const supposedSegments = (session: TrainingSession, end: LocalInstant): ReadonlyArray<Supposed> =>
+  session.segments.flatMap(({ segment, formateurs }) =>
+    formateurs.map((formateur) => ({
       at: end,
       fact: {
-        type: "SegmentSigned.1" as const,
+        type: "SegmentSigned.1",
         body: {
           session: session.session,
-          segment: segment.segment,
+          segment,
           formateur,
-          signature: supposedSignature(
-            formateur.kind === "person" ? formateur.person : formateur.guest,
-            end,
-            "formateur.1",
-          ),
+          signature: supposedSignature(formateurId(formateur), end, "formateur.1"),
         },
       },
     })),
   );
+
+const supposedClosing = (session: TrainingSession, by: PersonId, end: LocalInstant): Supposed => ({
+  at: end,
+  fact: {
+    type: "SheetClosed.1",
+    body: {
+      session: session.session,
+      at: end,
+      manner: "formateurs",
+      by,
+      reason: null,
+      document: null,
+      flags: [],
+    },
+  },
+});
+
+/** What a session held to its end would write: enrolled people present and signed, formateurs signed, sheet closed. */
+const heldFacts = (session: TrainingSession): ReadonlyArray<Supposed> => {
+  const end = endOf(session);
   const [leader] = session.segments.flatMap(({ formateurs }) =>
     formateurs.flatMap((formateur) => (formateur.kind === "person" ? [formateur.person] : [])),
   );
-  const [someone] = enrolled;
-  const by = leader ?? someone;
-  return by === undefined
+  const by = leader ?? [...HashMap.keys(session.enrolled)].toSorted()[0];
+  return end === undefined || by === undefined
     ? []
     : [
-        ...signatures,
-        ...led,
-        {
-          at: end,
-          fact: {
-            type: "SheetClosed.1" as const,
-            body: {
-              session: session.session,
-              at: end,
-              manner: "formateurs" as const,
-              by,
-              reason: null,
-              document: null,
-              flags: [],
-            },
-          },
-        },
+        ...supposedAttendance(session),
+        ...supposedSegments(session, end),
+        supposedClosing(session, by, end),
       ];
 };
 
