@@ -19,7 +19,16 @@ function Practising(props: PartProps) {
         { label: who, cell: ({ person }) => props.names.person(person) },
         {
           label: since,
-          cell: (one) => <StatusMark mark="met">{PRACTICE.practises(one.since)}</StatusMark>,
+          cell: (one) => (
+            <Show
+              when={props.view.suspension}
+              fallback={<StatusMark mark="met">{PRACTICE.practises(one.since)}</StatusMark>}
+            >
+              {(decision) => (
+                <StatusMark mark="lapsed">{PRACTICE.suspended(decision().from)}</StatusMark>
+              )}
+            </Show>
+          ),
         },
         {
           label: gestures,
@@ -83,20 +92,52 @@ function Later(props: PartProps) {
   );
 }
 
-/** Who practises since when, who may begin, and the internal stop. */
+function StopAll(props: PartProps) {
+  return (
+    <Show when={props.view.practising.length > 0 && mayStop(props.view, null)}>
+      <div>
+        <DialogButton
+          act={PRACTICE.stopAll}
+          dialog={(close) => <StopDialog {...props} person={null} onClose={close} />}
+        />
+      </div>
+    </Show>
+  );
+}
+
+/** Since when, who practises, who may begin, and the internal stop. */
+export function Practice(props: PartProps) {
+  return (
+    <>
+      <Show when={props.view.miseEnOeuvre}>
+        {(one) => (
+          <>
+            <h2 class="say">{PRACTICE.since(one().effective)}</h2>
+            <p class="quiet">{PRACTICE.recorded(one().recorded)}</p>
+          </>
+        )}
+      </Show>
+      <Practising {...props} />
+      <StopAll {...props} />
+      <Later {...props} />
+    </>
+  );
+}
+
+/** The same, lower on the page, while something else comes first. */
 export function MiseEnOeuvre(props: PartProps) {
   return (
     <section class="section stack" id="mise-en-oeuvre">
-      <div class="section-head">
-        <h2>{PRACTICE.title}</h2>
-        <Show when={props.view.practising.length > 0 && mayStop(props.view, null)}>
-          <DialogButton
-            act={PRACTICE.stopAll}
-            dialog={(close) => <StopDialog {...props} person={null} onClose={close} />}
-          />
-        </Show>
-      </div>
-      <Show when={props.view.miseEnOeuvre} fallback={<p class="quiet">{PRACTICE.notYet}</p>}>
+      <h2>{PRACTICE.title}</h2>
+      <Show
+        when={props.view.miseEnOeuvre}
+        fallback={
+          <>
+            <p class="quiet">{PRACTICE.notYet}</p>
+            <Later {...props} />
+          </>
+        }
+      >
         {(one) => (
           <>
             <p>
@@ -104,10 +145,11 @@ export function MiseEnOeuvre(props: PartProps) {
               <span class="quiet">{PRACTICE.recorded(one().recorded)}</span>
             </p>
             <Practising {...props} />
+            <StopAll {...props} />
+            <Later {...props} />
           </>
         )}
       </Show>
-      <Later {...props} />
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { dayWithYear, listInWords, momentInWords, NBSP, ofName, plural } from ".
 
 type At = { readonly day: string; readonly time: string };
 
-/** « d’exercer … avec Dr Lucie Exemple » */
+/** « avec Dr Lucie Exemple », where a delegant is known. */
 const beside = (delegants: ReadonlyArray<string>): string =>
   delegants.length === 0 ? "" : ` avec ${listInWords(delegants, "ou")}`;
 
@@ -11,7 +11,7 @@ export const START = {
     count === 0
       ? "Il reste des conditions à réunir avant la mise en œuvre."
       : "Les conditions sont réunies. Le protocole peut être mis en œuvre.",
-  sayText: "Rien ne commence seul : quelqu’un décide du moment, ici.",
+  sayText: "Rien ne commence seul : quelqu’un décide du moment, ici.",
   allows: (name: string, delegants: ReadonlyArray<string>, from: string): string =>
     `Cela permet à ${name} d’exercer dans le protocole${beside(delegants)}, à partir ${from}.`,
   now: "de maintenant",
@@ -46,6 +46,7 @@ export const PRACTICE = {
     "Le protocole n’est pas encore mis en œuvre. Ce moment suit l’accusé de réception du dépôt.",
   columns: ["Délégué", "Exerce dans le protocole", "Gestes"],
   practises: (at: At): string => `depuis le ${momentInWords(at)}`,
+  suspended: (at: At): string => `suspendu par l’ARS depuis le ${momentInWords(at)}`,
   nobody: "Aucun délégué n’exerce dans le protocole.",
   later: "Délégués déclarés qui n’exercent pas",
   canStart: (delegants: ReadonlyArray<string>): string => `peut commencer${beside(delegants)}`,

@@ -117,6 +117,21 @@ export function ArsRequests(props: PartProps) {
   );
 }
 
+/** Before anything else on the page: nobody may practise (R53). */
+export function SuspensionNotice(props: PartProps) {
+  return (
+    <Show when={props.view.suspension}>
+      {(one) => (
+        <p class="notice declaration-notice">
+          <span>
+            <b>{SUSPENSION.inForce(one().from)}</b> {SUSPENSION.nobody}
+          </span>
+        </p>
+      )}
+    </Show>
+  );
+}
+
 /** A suspension in force, or its absence (R53). */
 export function SuspensionPart(props: PartProps) {
   return (
@@ -143,12 +158,9 @@ export function SuspensionPart(props: PartProps) {
       </div>
       <Show when={props.view.suspension} fallback={<p class="quiet">{SUSPENSION.none}</p>}>
         {(one) => (
-          <div class="notice">
-            <p>
-              <b>{SUSPENSION.inForce(one().from)}</b> {SUSPENSION.nobody}
-            </p>
-            <p>{spaced(one().reason)}</p>
-          </div>
+          <p>
+            {SUSPENSION.inForce(one().from)} {spaced(one().reason)}
+          </p>
         )}
       </Show>
     </section>

@@ -1,6 +1,7 @@
 import { Match, Show, Switch } from "solid-js";
+import { Practice } from "../activation/MiseEnOeuvre.tsx";
 import { Allowed, startable, StartDialog } from "../activation/StartDialog.tsx";
-import { PRACTICE, START } from "../activation/fr.ts";
+import { START } from "../activation/fr.ts";
 import { DialogButton } from "../forms/DialogButton.tsx";
 import {
   mayDeclare,
@@ -145,13 +146,10 @@ export function CurrentStep(props: PartProps) {
         <Match when={is("practise")}>
           <Practise {...props} />
         </Match>
-        <Match when={props.view.miseEnOeuvre}>
-          {(one) => (
-            <>
-              <h2 class="say">{PRACTICE.since(one().effective)}</h2>
-              <p class="quiet">{PRACTICE.recorded(one().recorded)}</p>
-            </>
-          )}
+        <Match when={is("practising")}>
+          <div class="stack" id="mise-en-oeuvre">
+            <Practice {...props} />
+          </div>
         </Match>
       </Switch>
     </div>

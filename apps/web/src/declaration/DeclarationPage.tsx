@@ -7,7 +7,7 @@ import { Answered } from "../server/Answered.tsx";
 import { createView } from "../server/views.ts";
 import { PageHead } from "../ui/PageHead.tsx";
 import { type Step, Steps } from "../ui/Steps.tsx";
-import { ArsRequests, SuspensionPart } from "./ArsPart.tsx";
+import { ArsRequests, SuspensionNotice, SuspensionPart } from "./ArsPart.tsx";
 import { CurrentStep } from "./CurrentStep.tsx";
 import { type Declaration, pendingOf, phaseOf } from "./declarationModel.ts";
 import { Deposits } from "./Deposits.tsx";
@@ -66,6 +66,7 @@ function Page(props: { view: Declaration; structure: string }) {
       <div class="declaration-road">
         <Steps label={HEAD.road} steps={roadOf(props.view)} />
       </div>
+      <SuspensionNotice {...parts()} />
       <section class="section split">
         <CurrentStep {...parts()} />
         <RegimeAside {...parts()} />
@@ -75,7 +76,9 @@ function Page(props: { view: Declaration; structure: string }) {
       </Show>
       <People {...parts()} />
       <Deposits {...parts()} />
-      <MiseEnOeuvre {...parts()} />
+      <Show when={phaseOf(props.view) !== "practising"}>
+        <MiseEnOeuvre {...parts()} />
+      </Show>
       <ArsRequests {...parts()} />
       <SuspensionPart {...parts()} />
       <Reprise {...parts()} />
