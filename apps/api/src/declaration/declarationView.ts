@@ -17,7 +17,7 @@ import { judgedBy, regimeOn } from "@coopilote/domain/readiness/textOn.ts";
 import { holdsFunction } from "@coopilote/domain/Standing.ts";
 import { membersOn, type Team } from "@coopilote/domain/teams/Team.ts";
 import { HashMap } from "effect";
-import { cardOf, everyone, nameOf, optionalTextIn, textIn } from "../people/names.ts";
+import { cardOf, everyone, nameOf, textIn } from "../people/names.ts";
 import { structureFiness, structureName } from "../structure/structureView.ts";
 import { requirementCards } from "../teams/requirementCards.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
@@ -142,6 +142,44 @@ const startsOf = (
     });
 };
 
+const depositCards = ({ snapshot }: ViewRequest, team: TeamId): DeclarationView["deposits"] =>
+  depositsOf(snapshot.workspace.declaration, team).map(
+    ({ deposit, number, at: received, recorded, regime, receipt, adds, removes }) => ({
+      deposit,
+      number: textIn(snapshot, number),
+      at: received,
+      recorded,
+      regime,
+      receipt,
+      adds,
+      removes,
+    }),
+  );
+
+const suspensionCard = (
+  { snapshot, now }: ViewRequest,
+  team: TeamId,
+): DeclarationView["suspension"] => {
+  const known = suspensionOn(snapshot.workspace.declaration, team, now);
+  return known === undefined
+    ? null
+    : {
+        suspension: known.suspension,
+        from: known.from,
+        reason: textIn(snapshot, known.reason),
+      };
+};
+
+/** Pieces about the team or the structure, the newest first. */
+const documentsOf = (
+  { snapshot }: ViewRequest,
+  whose: ReadonlyArray<string>,
+): DeclarationView["documents"] =>
+  [...HashMap.values(snapshot.workspace.documents.documents)]
+    .filter(({ about }) => about.some((each) => whose.includes(each)))
+    .toSorted((a, b) => b.entry - a.entry)
+    .map(({ document, name, kinds }) => ({ document, name: textIn(snapshot, name), kinds }));
+
 /** From preparing to practising, in one page. */
 export const declarationView = (request: ViewRequest, id: TeamId): DeclarationView | undefined => {
   const { snapshot, now, person, standing } = request;
@@ -151,7 +189,6 @@ export const declarationView = (request: ViewRequest, id: TeamId): DeclarationVi
   const { founded } = workspace.structure;
   if (team === undefined || judged === undefined || founded === undefined) return undefined;
   const findings = readiness(workspace, id, now);
-  const suspension = suspensionOn(workspace.declaration, id, now);
   const projet = at(workspace.declaration.projets, id)?.latest;
   return {
     version: workspace.version,
@@ -169,29 +206,13 @@ export const declarationView = (request: ViewRequest, id: TeamId): DeclarationVi
     legalHead: holderOf(request, "legal-head"),
     referent: holderOf(request, "declaration-referent"),
     prepared: preparedOf(request, team, judged.version.regimes),
-    deposits: depositsOf(workspace.declaration, id).map((deposit) => ({
-      deposit: deposit.deposit,
-      number: textIn(snapshot, deposit.number),
-      at: deposit.at,
-      recorded: deposit.recorded,
-      regime: deposit.regime,
-      receipt: deposit.receipt,
-      adds: deposit.adds,
-      removes: deposit.removes,
-    })),
+    deposits: depositCards(request, id),
     projetDeSante: projet === undefined ? null : { on: projet.on, document: projet.document },
     projetAsked: findings.some(
       ({ requirement, status }) => requirement === "projet-de-sante" && status !== "not-applicable",
     ),
     requests: requestsOf(request, id),
-    suspension:
-      suspension === undefined
-        ? null
-        : {
-            suspension: suspension.suspension,
-            from: suspension.from,
-            reason: optionalTextIn(snapshot, suspension.reason) ?? "",
-          },
+    suspension: suspensionCard(request, id),
     miseEnOeuvre: miseEnOeuvreOn(workspace.activation, id, now) ?? null,
     practising: membersOn(team, now).flatMap((member) => {
       const since = practiceOn(workspace.activation, id, member.person, now)?.effective;
@@ -201,10 +222,7 @@ export const declarationView = (request: ViewRequest, id: TeamId): DeclarationVi
     reprise: repriseOf(request, id),
     founded: founded.at,
     people: everyone(snapshot),
-    documents: [...HashMap.values(workspace.documents.documents)]
-      .filter(({ about }) => about.some((each) => each === id || each === founded.structure))
-      .toSorted((a, b) => b.entry - a.entry)
-      .map(({ document, name, kinds }) => ({ document, name: textIn(snapshot, name), kinds })),
+    documents: documentsOf(request, [id, founded.structure]),
     me: {
       person,
       manages: standing.manages,
