@@ -1,6 +1,6 @@
 import { Show } from "solid-js";
 import { ROLE } from "../declaration/fr.ts";
-import type { PartProps } from "../declaration/declarationModel.ts";
+import { type PartProps, pieceLabel } from "../declaration/declarationModel.ts";
 import { FileField } from "../documents/FileField.tsx";
 import { choicesOf } from "../forms/choices.ts";
 import { type Errors, fieldsOf } from "../forms/fields.ts";
@@ -71,7 +71,7 @@ export function RepriseLineFields(props: LineProps) {
   const name = () => props.names.person(props.line.person);
   const path = (part: string) => `lines.${props.index}.${part}`;
   return (
-    <fieldset class="form-part">
+    <fieldset class="reprise-line">
       <legend>
         {name()}, {ROLE[props.line.role]}
       </legend>
@@ -99,7 +99,7 @@ export function RepriseLineFields(props: LineProps) {
             values={props.line.documents}
             choices={props.view.documents.map((piece) => ({
               value: String(piece.document),
-              label: piece.name,
+              label: pieceLabel(piece),
             }))}
             onChange={(documents) => props.onChange({ ...props.line, documents })}
           />

@@ -13,7 +13,7 @@ import { TextArea } from "../ui/TextField.tsx";
 import { Ticks } from "../ui/Ticks.tsx";
 import { sentence } from "../ui/typography.ts";
 import { ANSWER_ARS, ARS, ASK_ARS, CHANNELS, CLOSE_ARS } from "./arsFr.ts";
-import type { Declaration, PartProps } from "./declarationModel.ts";
+import { type Declaration, type PartProps, pieceLabel } from "./declarationModel.ts";
 
 type Request = Declaration["requests"][number];
 
@@ -184,9 +184,9 @@ export function AnswerDialog(props: OneProps) {
           {...field("documents", ANSWER_ARS.known)}
           optional
           values={form.draft().documents}
-          choices={props.view.documents.map(({ document, name }) => ({
-            value: String(document),
-            label: name,
+          choices={props.view.documents.map((piece) => ({
+            value: String(piece.document),
+            label: pieceLabel(piece),
           }))}
           onChange={(documents) => form.change("documents", documents)}
         />

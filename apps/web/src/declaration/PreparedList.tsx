@@ -52,9 +52,9 @@ function Professionals(props: ListProps & { title: string; list: ReadonlyArray<N
     props.view.members.find((one) => one.person === person)?.number ?? null;
   return (
     <Show when={props.list.length > 0}>
+      <h3>{props.title}</h3>
       <Table
         caption={props.title}
-        captionSeen
         rows={delegantsFirst(props.list)}
         empty={undefined}
         columns={[

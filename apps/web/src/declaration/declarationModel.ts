@@ -1,5 +1,7 @@
+import { documentKindFr } from "@coopilote/domain/documents/labels.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import type { ScreenOf } from "../server/screens.ts";
+import { listInWords } from "../ui/typography.ts";
 
 export type Declaration = ScreenOf<"declaration">;
 export type Prepared = Declaration["prepared"][number];
@@ -45,8 +47,17 @@ export const delegantsFirst = <N extends { readonly role: Role }>(
 export const once = (list: ReadonlyArray<Named>): ReadonlyArray<Named> =>
   list.filter((named, index) => !isNamed(list.slice(0, index), named));
 
+/** A piece by its name and what it is: several may bear the same name. */
+export const pieceLabel = ({ name, kinds }: Declaration["documents"][number]): string =>
+  `${name} (${listInWords(kinds.map(documentKindFr))})`;
+
+interface Lists {
+  readonly adds: ReadonlyArray<Named>;
+  readonly removes: ReadonlyArray<Named>;
+}
+
 /** Whom the deposits together declare, in the order of their receipts: added and not removed since (j1). */
-export const declaredBy = (deposits: Declaration["deposits"]): ReadonlyArray<Named> =>
+export const declaredBy = (deposits: ReadonlyArray<Lists>): ReadonlyArray<Named> =>
   deposits.reduce<ReadonlyArray<Named>>(
     (declared, { adds, removes }) =>
       once([...declared.filter((named) => !isNamed(removes, named)), ...adds]),
