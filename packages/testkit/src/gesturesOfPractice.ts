@@ -2,6 +2,7 @@ import { practiceOn } from "@coopilote/domain/activation/Activation.ts";
 import { recall } from "@coopilote/domain/kernel/History.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { addDays } from "@coopilote/domain/kernel/time.ts";
+import type { AnnexFamily } from "@coopilote/domain/protocols/facts.ts";
 import { autoformationPart } from "@coopilote/domain/protocols/figures.ts";
 import { membersOn } from "@coopilote/domain/teams/Team.ts";
 import { HashMap } from "effect";
@@ -39,20 +40,30 @@ const rules = [
   { kind: "member-document", document: "attestation-rcp" },
 ] as const;
 
+const familyOf = {
+  "training-minutes": "theory-practice",
+  assessment: "assessment",
+  "supervised-practice": "supervised-acts",
+  "member-document": "documents",
+} as const satisfies Readonly<Record<(typeof rules)[number]["kind"], AnnexFamily>>;
+
 /** The structure's own, or one of the annex where its family is provided. */
 const ruleAdded: Gesture = ({ workspace }, { who, which, much }) => {
   const [reading] = recall(at(workspace.protocols.readingsOf, team));
   const families =
     reading === undefined ? [] : (at(workspace.protocols.readings, reading)?.families ?? []);
-  const provided = families.find((answer) => answer.provided)?.family ?? null;
+  const asks = chosenFrom(rules, which);
+  const isProvided = families.some(
+    ({ family, provided }) => provided && family === familyOf[asks.kind],
+  );
   return ask(lucie, "addRequirement", {
     team,
     requirement: `regle-${which}`,
-    basis: provided !== null && who % 2 === 0 ? "annexe" : "structure",
-    family: provided,
+    basis: isProvided && who % 2 === 0 ? "annexe" : "structure",
+    family: isProvided ? familyOf[asks.kind] : null,
     appliesTo: "delegate",
     bites: chosenFrom(["before-practice", "before-declaration", "after-start"], much),
-    asks: chosenFrom(rules, which),
+    asks,
     title: "Règle ajoutée",
     citation: "Réunion d’équipe",
   });

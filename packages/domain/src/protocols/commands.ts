@@ -28,6 +28,27 @@ const askedOfWhomItConcerns = Schema.makeFilter(({ asks, appliesTo }: Added) =>
     : { path: ["appliesTo"], issue: "Cette condition ne peut pas concerner ceux-là" },
 );
 
+const askedByFamily: Readonly<Record<AnnexFamily, ReadonlyArray<Asked["kind"]>>> = {
+  "theory-practice": ["training-minutes"],
+  "supervised-acts": ["supervised-practice"],
+  assessment: ["assessment"],
+  upkeep: ["assessment", "supervised-practice"],
+  documents: ["member-document", "team-document"],
+};
+
+/** What an annex provides for is asked as such: a piece does not stand for supervised acts (j4). */
+const askedAsItsFamily = Schema.makeFilter(({ basis, family, asks }: Added) =>
+  basis === "structure" || family === null || askedByFamily[family].includes(asks.kind)
+    ? undefined
+    : { path: ["family"], issue: "Cette condition n’est pas de cette famille de l’annexe" },
+);
+
+const someMinutes = Schema.makeFilter(({ asks }: Added) =>
+  asks.kind !== "training-minutes" || asks.minutes > 0
+    ? undefined
+    : { path: ["asks", "minutes"], issue: "Au moins une minute" },
+);
+
 export const protocolCommands = {
   chooseProtocol: Schema.Struct({
     team: TeamId,
@@ -78,7 +99,7 @@ export const protocolCommands = {
     asks: Asked,
     title: sealed(text(160), "text", "structure"),
     citation,
-  }).check(annexeWithFamily, askedOfWhomItConcerns),
+  }).check(annexeWithFamily, askedAsItsFamily, askedOfWhomItConcerns, someMinutes),
   dropRequirement: Schema.Struct({
     team: TeamId,
     requirement: Code,

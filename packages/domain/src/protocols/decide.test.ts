@@ -340,6 +340,22 @@ describe("a requirement is added", () => {
       givenWorld(engaged).when("addRequirement", { ...annexed, appliesTo: "structure" }),
     ).toThrow(/concerner/u);
   });
+
+  it("from the annex for what its family asks, and for something", () => {
+    expect(() =>
+      givenWorld(engaged).when("addRequirement", {
+        ...annexed,
+        asks: { kind: "member-document", document: "autre" },
+      }),
+    ).toThrow(/famille/u);
+    expect(() =>
+      givenWorld(engaged).when("addRequirement", {
+        ...annexed,
+        family: "theory-practice",
+        asks: { kind: "training-minutes", minutes: 0, modules: [], nature: null, mode: null },
+      }),
+    ).toThrow(/minute/u);
+  });
 });
 
 describe("a requirement is dropped", () => {
