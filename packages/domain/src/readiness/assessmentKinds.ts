@@ -28,6 +28,10 @@ const recordedOf = (gate: Gate, { person }: MemberSubject, rule: Rule): Readonly
     )
     .toSorted((a, b) => b.on.at - a.on.at);
 
+/** Validated, and by a score that reaches the rule's own threshold where it has one. */
+const isPassed = ({ threshold }: Rule, { outcome, score }: Assessment): boolean =>
+  outcome === "validated" && (threshold === null || (score !== null && score >= threshold));
+
 const toRecord = { turnOf: turn.delegants, nextStep: "recordAssessment" } as const;
 
 /** So many validated assessments, the last of them not to be taken again. */
@@ -38,11 +42,7 @@ export const assessmentVerdict = (
   need: number | undefined,
 ): Verdict => {
   const recorded = recordedOf(gate, subject, rule);
-  const validated = recorded.filter(
-    ({ outcome, score }) =>
-      outcome === "validated" &&
-      (rule.threshold === null || score === null || score >= rule.threshold),
-  );
+  const validated = recorded.filter((assessment) => isPassed(rule, assessment));
   const evidence = validated.map(({ entry }) => entry);
   const measure = { have: validated.length, need: need ?? null, unit: "times" as const };
   if (need === undefined)
@@ -87,7 +87,7 @@ export const recurringVerdict = (
       nextStep: "supplyFigure",
     };
   const recorded = recordedOf(gate, subject, rule);
-  const validated = recorded.find(({ outcome }) => outcome === "validated");
+  const validated = recorded.find((assessment) => isPassed(rule, assessment));
   const from = validated === undefined || validated.on.day < started ? started : validated.on.day;
   const due = addMonths(from, period.months);
   const evidence = validated === undefined ? [] : [validated.entry];

@@ -2,7 +2,7 @@ import { HashMap } from "effect";
 import { recall } from "../kernel/History.ts";
 import type { Code, GuestId, PersonId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
-import { isBy, type LocalInstant } from "../kernel/time.ts";
+import { type Day, isBy, type LocalInstant } from "../kernel/time.ts";
 import { verdictOn } from "../documents/Document.ts";
 import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
 import { engagementOn } from "../teams/Team.ts";
@@ -22,12 +22,14 @@ const fits = (
       row.qualifications.every((qualification) => qualifications.has(qualification)),
   );
 
-const fitsPerson = (workspace: Workspace, rule: Rule, person: PersonId): boolean => {
+/** Profession and qualifications held on the day of the segment; a qualification without a date is held throughout. */
+const fitsPerson = (workspace: Workspace, rule: Rule, person: PersonId, day: Day): boolean => {
   const known = at(workspace.people.people, person);
-  return (
-    known !== undefined &&
-    fits(rule, known.professions?.latest.profession, new Set(HashMap.keys(known.qualifications)))
-  );
+  if (known === undefined) return false;
+  const held = [...HashMap.values(known.qualifications)]
+    .filter(({ obtainedOn }) => obtainedOn === null || obtainedOn <= day)
+    .map(({ qualification }) => qualification);
+  return fits(rule, known.professions?.latest.profession, new Set(held));
 };
 
 /** Engaged as delegant for the protocol on the day of the segment, or since, within the training period (j9). */
@@ -80,5 +82,5 @@ export const isEligibleFormateur = (
 ): boolean =>
   formateur.kind === "guest"
     ? isEngagedElsewhere(workspace, version.trainers, formateur.guest, limit)
-    : fitsPerson(workspace, version.trainers, formateur.person) &&
+    : fitsPerson(workspace, version.trainers, formateur.person, began.day) &&
       isEngaged(workspace, version.protocol, formateur.person, began, limit);
