@@ -10,7 +10,7 @@ export const REPRISE = {
     "Ce qui est seulement déclaré ne suffit jamais pour un nouveau délégué ; l’état à une date dira « sur déclaration ».",
   forDelegant: "C’est à un délégant de l’équipe de la déclarer.",
   act: "Déclarer la reprise",
-  deposit: "Dossier sur lequel elle s’appuie",
+  deposit: "Dépôt sur lequel elle s’appuie",
   choice: (number: string, at: At): string => `n°${NBSP}${number}, du ${dayWithYear(at.day)}`,
   include: "Inclure cette personne",
   from: "Formation du",
@@ -31,7 +31,7 @@ export const REPRISE = {
     "Je déclare, comme délégant, ce que l’équipe avait fait avant cet espace, tel qu’écrit ci-dessus.",
   sign: "Signer la reprise",
   lacks: {
-    deposit: "Choisissez le dossier",
+    deposit: "Choisissez le dépôt",
     people: "Incluez au moins une personne",
     hours: "Un nombre d’heures, comme 10 ou 4,5",
     days: "Un nombre entier de jours",
