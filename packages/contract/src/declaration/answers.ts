@@ -87,9 +87,7 @@ export const DeclarationView = Schema.Struct({
   suspension: Schema.NullOr(
     Schema.Struct({ suspension: Schema.String, from: LocalInstant, reason: Schema.String }),
   ),
-  miseEnOeuvre: Schema.NullOr(
-    Schema.Struct({ effective: LocalInstant, recorded: LocalInstant }),
-  ),
+  miseEnOeuvre: Schema.NullOr(Schema.Struct({ effective: LocalInstant, recorded: LocalInstant })),
   practising: Schema.Array(Schema.Struct({ person: PersonId, since: LocalInstant })),
   readyToPractise: Schema.Array(
     Schema.Struct({
