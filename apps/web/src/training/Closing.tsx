@@ -46,6 +46,10 @@ interface Absent {
   readonly person: string;
 }
 
+/** People whose hours closing the sheet would count. */
+const signatories = ({ lines }: Sheet): number =>
+  new Set(lines.filter(({ signed }) => signed !== null).map(({ person }) => person)).size;
+
 function CloseDialog(props: ClosingProps & { onClose: () => void }) {
   const form = createForm<object, unknown>({
     initial: {},
@@ -62,7 +66,7 @@ function CloseDialog(props: ClosingProps & { onClose: () => void }) {
     <CommandDialog
       form={form}
       title={CLOSE.title}
-      intro={CLOSE.intro(props.sheet.participants.length)}
+      intro={CLOSE.intro(signatories(props.sheet))}
       act={CLOSE.act}
       names={noNames}
       onClose={props.onClose}

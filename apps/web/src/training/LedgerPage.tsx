@@ -82,9 +82,11 @@ function Ledger(props: LedgerProps) {
       <p class="ledger-name">{props.view.person.name}</p>
       <Bar view={props.view} />
       <LedgerTable {...props} />
-      <Planned {...props} />
-      <OtherTraining {...props} />
-      <Attestations {...props} />
+      <div class="ledger-rest">
+        <Planned {...props} />
+        <OtherTraining {...props} />
+        <Attestations {...props} />
+      </div>
     </div>
   );
 }

@@ -40,16 +40,20 @@ const wordsOf = (sheet: Sheet, sequence: SheetSequence, line: SheetLine): string
 };
 
 /** Arrival and departure by exception, and who stated them. */
-const exceptionsOf = (sequence: SheetSequence, { presence, presenceBy }: SheetLine) => [
-  ...(presence?.kind === "partial" && presence.arrived.at > sequence.from.at
-    ? [LINES.arrived(presence.arrived)]
-    : []),
-  ...(presence?.kind === "partial" && presence.left.at < sequence.to.at
-    ? [LINES.left(presence.left)]
-    : []),
-  ...(presence?.kind === "whole" ? [LINES.whole] : []),
-  ...(presence === null || presenceBy === null ? [] : [LINES.by(presenceBy)]),
-];
+const exceptionsOf = (
+  sequence: SheetSequence,
+  { presence, presenceBy }: SheetLine,
+): ReadonlyArray<string> => {
+  if (presence === null || presenceBy === null) return [];
+  if (presence.kind === "whole") return [LINES.whole(presenceBy)];
+  const arrived = presence.kind === "partial" && presence.arrived.at > sequence.from.at;
+  const left = presence.kind === "partial" && presence.left.at < sequence.to.at;
+  return [
+    ...(arrived ? [LINES.arrived(presence.arrived)] : []),
+    ...(left ? [LINES.left(presence.left)] : []),
+    LINES.by(presenceBy),
+  ];
+};
 
 interface LineRowProps {
   structure: string;

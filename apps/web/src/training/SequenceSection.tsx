@@ -8,7 +8,7 @@ import { Button } from "../ui/Button.tsx";
 import { LineRow } from "./LineRow.tsx";
 import type { Sheet, SheetLine, SheetSequence } from "./Sheet.ts";
 import { LINES, PROGRAMME, SHEET } from "./sheetFr.ts";
-import { momentOfDay, namesOn, speaksFor, standingOf } from "./sheetModel.ts";
+import { momentOfDay, namesOn, speaksFor, type Standing, standingOf } from "./sheetModel.ts";
 
 interface SequenceProps {
   structure: string;
@@ -74,8 +74,10 @@ export function SequenceSection(props: SequenceProps) {
     maySpeak() &&
     hasBegun() &&
     lines().some(({ presence, person }) => presence === null && person !== props.sheet.me.person);
-  const signed = () =>
-    lines().filter((line) => standingOf(props.sequence, line) === "signed").length;
+  const count = (standing: Standing) =>
+    lines().filter((line) => standingOf(props.sequence, line) === standing).length;
+  const progress = () =>
+    SHEET.progress(count("signed"), lines().length - count("absent"), count("absent"));
   return (
     <section class="section sequence">
       <div class="section-head">
@@ -87,7 +89,7 @@ export function SequenceSection(props: SequenceProps) {
           <Programme sheet={props.sheet} sequence={props.sequence.sequence} />
         </div>
         <Show when={isWritten() && lines().length > 0}>
-          <p class="sequence-count">{SHEET.progress(signed(), lines().length)}</p>
+          <p class="sequence-count">{progress()}</p>
         </Show>
       </div>
       <ul class="lines" aria-label={LINES.heading}>

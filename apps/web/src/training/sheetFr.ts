@@ -37,7 +37,11 @@ export const SHEET = {
     `La feuille s’ouvre une heure avant le début, le ${dayInWords(day)}.`,
   planned: "Rien n’est encore signé. La feuille s’ouvre à partir d’une heure avant le début.",
   opensByFormateur: "Un formateur ouvre la feuille au début de la séance.",
-  progress: (signed: number, all: number): string => `${counted(signed, "signature")} sur ${all}`,
+  progress: (signed: number, all: number, absent: number): string =>
+    [
+      `${counted(signed, "signature")} sur ${all}`,
+      ...(absent === 0 ? [] : [counted(absent, "absence")]),
+    ].join(", "),
   closedBy: (moment: Moment, by: string): string => `Close le ${momentInWords(moment)}, par ${by}.`,
   manners: {
     formateurs: "Tous les formateurs ont signé.",
@@ -84,8 +88,8 @@ export const LINES = {
   shorter: "à signer de nouveau pour le temps ajouté",
   arrived: (moment: Moment): string => `arrivée à ${at(moment)}`,
   left: (moment: Moment): string => `départ à ${at(moment)}`,
-  whole: "présence notée",
-  by: (name: string): string => `par ${name}`,
+  whole: (name: string): string => `présence notée par ${name}`,
+  by: (name: string): string => `noté par ${name}`,
   notVerified: "identité non vérifiée",
   edit: "Présence",
   correct: "Corriger",
