@@ -1,3 +1,5 @@
+import { askedByFamily } from "@coopilote/domain/protocols/askedByFamily.ts";
+import type { AnnexFamily } from "@coopilote/domain/protocols/facts.ts";
 import { documentKinds } from "@coopilote/domain/documents/labels.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { Match, Show, Switch } from "solid-js";
@@ -21,6 +23,12 @@ interface AddRequirementDialogProps {
 }
 
 const FAMILY_CHOICES = FAMILIES.map(({ family, label }) => ({ value: family, label }));
+/** What may be asked: of a family of the annex, only as what it is. */
+const kindChoices = ({ basis, family }: AddDraft) =>
+  basis === "annexe" && family !== ""
+    ? ADD.kinds.filter(({ value }) => askedByFamily[family].includes(value))
+    : ADD.kinds;
+
 const DOCUMENT_CHOICES = choicesOf(documentKinds);
 
 type AddForm = Form<AddDraft, unknown>;
@@ -117,6 +125,11 @@ export function AddRequirementDialog(props: AddRequirementDialogProps) {
     onDone: () => props.onClose(),
   });
   const field = fieldsOf(form);
+  const chooseFamily = (family: AnnexFamily) => {
+    form.change("family", family);
+    const [only, ...others] = kindChoices(form.draft());
+    form.change("kind", only !== undefined && others.length === 0 ? only.value : "");
+  };
   return (
     <CommandDialog
       form={form}
@@ -137,7 +150,7 @@ export function AddRequirementDialog(props: AddRequirementDialogProps) {
           {...field("family", ADD.family)}
           value={form.draft().family}
           choices={FAMILY_CHOICES}
-          onChange={(family) => form.change("family", family)}
+          onChange={chooseFamily}
         />
       </Show>
       <TextField
@@ -150,7 +163,7 @@ export function AddRequirementDialog(props: AddRequirementDialogProps) {
       <RadioGroup
         {...field("kind", ADD.kind)}
         value={form.draft().kind}
-        choices={ADD.kinds}
+        choices={kindChoices(form.draft())}
         onChange={(kind) => form.change("kind", kind)}
       />
       <AskedFields form={form} />

@@ -82,7 +82,7 @@ export const ANNEX = {
     "Ce que l’annexe prévoit, ou une règle interne de la structure. Une règle interne n’est jamais dite venir des textes.",
   add: "Ajouter une condition",
   noneYet: "Aucune condition ajoutée.",
-  addedColumns: ["Condition", "Ce qu’elle demande", "Source", ""] as const,
+  addedColumns: ["Condition", "Ce qu’elle demande", "Source", "Geste"] as const,
   basis: { annexe: "annexe", structure: "règle interne" } as const,
   drop: "Retirer",
   dropTitle: (title: string): string => `Retirer la condition « ${title} »`,

@@ -159,7 +159,7 @@ export const ATTESTATIONS = {
   line: (by: string, manner: string, person: string): string => `${by} ${manner} ${person}`,
   figures: (minutes: number, count: number): string => `${duration(minutes)} sur ${days(count)}`,
   revoked: (at: Moment, by: string): string => `retirée le ${dayOfYear(at.day)} par ${by}`,
-  columns: ["Attestation", "Le", "Heures et jours", "État", ""] as const,
+  columns: ["Attestation", "Le", "Heures et jours", "État", "Geste"] as const,
   inForce: "en vigueur",
   revoke: "Retirer",
   attest: "Attester une formation",
@@ -180,7 +180,7 @@ const FIGURE_PARTS: Readonly<Record<string, string>> = {
 export const FIGURES = {
   title: "Chiffres qu’aucun texte lu ne donne",
   text: "La structure les fournit, avec la source. Un chiffre fourni reste une règle interne, sauf s’il vient de l’annexe.",
-  columns: ["Chiffre", "Valeur", "Source citée", ""] as const,
+  columns: ["Chiffre", "Valeur", "Source citée", "Geste"] as const,
   unknown: "à fournir",
   parts: FIGURE_PARTS,
   named: (title: string, part: string | undefined): string =>
@@ -194,7 +194,7 @@ export const FIGURES = {
 
 export const BINOMES = {
   title: "Binômes arrêtés",
-  columns: ["Délégué", "Délégant", ""] as const,
+  columns: ["Délégué", "Délégant", "Geste"] as const,
   dissolve: "Arrêter ce binôme",
   restore: "Rétablir",
 } as const;

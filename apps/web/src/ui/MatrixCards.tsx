@@ -39,7 +39,9 @@ function Card(props: { row: MatrixRow; matrix: MatrixProps }) {
     <article class="card">
       <div class="card-head">
         <div>
-          <h4>{props.row.name}</h4>
+          <Dynamic component={props.matrix.sections.length > 1 ? "h4" : "h3"} class="card-name">
+            {props.row.name}
+          </Dynamic>
           <p>{props.row.detail}</p>
         </div>
         <Badge tone={props.row.verdict.tone}>{props.row.verdict.text}</Badge>

@@ -2,6 +2,7 @@ import { Schema } from "effect";
 import { Code, DocumentId, ReadingId, TeamId } from "../kernel/ids.ts";
 import { sealed, text } from "../kernel/Sealed.ts";
 import { Day } from "../kernel/time.ts";
+import { askedByFamily } from "./askedByFamily.ts";
 import { AnnexFamily, Asked } from "./facts.ts";
 import { AppliesTo, Bites } from "./Requirement.ts";
 
@@ -28,15 +29,6 @@ const askedOfWhomItConcerns = Schema.makeFilter(({ asks, appliesTo }: Added) =>
     : { path: ["appliesTo"], issue: "Cette condition ne peut pas concerner ceux-là" },
 );
 
-const askedByFamily: Readonly<Record<AnnexFamily, ReadonlyArray<Asked["kind"]>>> = {
-  "theory-practice": ["training-minutes"],
-  "supervised-acts": ["supervised-practice"],
-  assessment: ["assessment"],
-  upkeep: ["assessment", "supervised-practice"],
-  documents: ["member-document", "team-document"],
-};
-
-/** What an annex provides for is asked as such: a piece does not stand for supervised acts (j4). */
 const askedAsItsFamily = Schema.makeFilter(({ basis, family, asks }: Added) =>
   basis === "structure" || family === null || askedByFamily[family].includes(asks.kind)
     ? undefined
