@@ -94,51 +94,54 @@ const nobody: ConditionsHeld = {
   evidence: [],
 };
 
+type HeldFor = (delegate: PersonId) => ConditionsHeld;
+
 /** Judged with the delegant who lacks least: a delegate needs one binôme, not all. */
-const conditionsHeld = (findings: ReadonlyArray<Finding>, delegate: PersonId): ConditionsHeld => {
-  const pairs = binomeReadiness(findings, "practice").filter((pair) => pair.delegate === delegate);
+const conditionsHeld = (findings: ReadonlyArray<Finding>): HeldFor => {
+  const pairsOf = Map.groupBy(binomeReadiness(findings, "practice"), ({ delegate }) => delegate);
+  const ownOf = Map.groupBy(findings, ({ subject }) =>
+    subject.kind === "member" ? subject.person : undefined,
+  );
   const ofTexts = (missing: ReadonlyArray<Finding>) => missing.filter((each) => each.ofTexts);
-  const [closest] = pairs.toSorted(
-    (a, b) =>
-      ofTexts(a.missing).length - ofTexts(b.missing).length || a.missing.length - b.missing.length,
-  );
-  const own = findings.filter(
-    ({ subject }) => subject.kind === "member" && subject.person === delegate,
-  );
-  const missing = closest?.missing ?? [];
-  const byTexts = closest !== undefined && ofTexts(missing).length === 0;
-  return {
-    ...nobody,
-    byTexts,
-    byAllRules: closest?.missing.length === 0,
-    with: pairs
-      .filter((pair) => ofTexts(pair.missing).length === 0)
-      .map(({ delegant }) => delegant),
-    missingByTexts: ofTexts(missing),
-    missingByInternalRules: missing.filter((each) => !each.ofTexts),
-    onDeclaration: own.some(({ proof, status }) => proof === "declared" && status === "met"),
-    evidence: [...new Set(own.flatMap(({ evidence }) => evidence))].toSorted((a, b) => a - b),
+  return (delegate) => {
+    const pairs = pairsOf.get(delegate) ?? [];
+    const own = ownOf.get(delegate) ?? [];
+    const [closest] = pairs.toSorted(
+      (a, b) =>
+        ofTexts(a.missing).length - ofTexts(b.missing).length ||
+        a.missing.length - b.missing.length,
+    );
+    const missing = closest?.missing ?? [];
+    return {
+      ...nobody,
+      byTexts: closest !== undefined && ofTexts(missing).length === 0,
+      byAllRules: closest?.missing.length === 0,
+      with: pairs
+        .filter((pair) => ofTexts(pair.missing).length === 0)
+        .map(({ delegant }) => delegant),
+      missingByTexts: ofTexts(missing),
+      missingByInternalRules: missing.filter((each) => !each.ofTexts),
+      onDeclaration: own.some(({ proof, status }) => proof === "declared" && status === "met"),
+      evidence: [...new Set(own.flatMap(({ evidence }) => evidence))].toSorted((a, b) => a - b),
+    };
   };
 };
 
 /**
- * What stands for a delegate on an instant: the findings of that instant, or, before the workspace and for those a
- * confirmed reprise speaks for, what stands today, held on their declaration (j24).
+ * What stands today, held on their declaration, for those a confirmed reprise speaks for before the workspace (j24);
+ * nothing where it speaks for nobody then.
  */
-const heldToday = (
+const heldOnDeclaration = (
   workspace: Workspace,
   team: TeamId,
-  delegate: PersonId,
+  delegates: ReadonlyArray<PersonId>,
   on: LocalInstant,
-  findings: ReadonlyArray<Finding>,
-): ConditionsHeld => {
+): HeldFor | undefined => {
   const { latest } = workspace.clock;
-  return latest !== undefined && isResumed(workspace, team, delegate, on)
-    ? {
-        ...conditionsHeld(readiness(workspace, team, latest), delegate),
-        onDeclaration: true,
-      }
-    : conditionsHeld(findings, delegate);
+  return latest !== undefined &&
+    delegates.some((delegate) => isResumed(workspace, team, delegate, on))
+    ? conditionsHeld(readiness(workspace, team, latest))
+    : undefined;
 };
 
 /**
@@ -152,16 +155,21 @@ export const asOf = (
   team: TeamId,
   on: LocalInstant,
 ): ReadonlyArray<AsOfAnswer> => {
-  const today = readiness(knownToday, team, on);
-  const then = readiness(knownThen, team, on);
   const known = at(knownToday.teams.teams, team);
-  const everyone = known === undefined ? [] : membersOn(known, on);
-  return everyone
-    .filter(({ role }) => role === "delegate")
-    .map(({ person: delegate }) => ({
-      delegate,
-      inPractice: inPracticeOn(knownToday, team, delegate, on, then),
-      heldAsKnownThen: conditionsHeld(then, delegate),
-      heldAsKnownToday: heldToday(knownToday, team, delegate, on, today),
-    }));
+  const delegates = (known === undefined ? [] : membersOn(known, on)).flatMap(({ role, person }) =>
+    role === "delegate" ? [person] : [],
+  );
+  const then = readiness(knownThen, team, on);
+  const heldThen = conditionsHeld(then);
+  const heldToday = conditionsHeld(readiness(knownToday, team, on));
+  const declared = heldOnDeclaration(knownToday, team, delegates, on);
+  return delegates.map((delegate) => ({
+    delegate,
+    inPractice: inPracticeOn(knownToday, team, delegate, on, then),
+    heldAsKnownThen: heldThen(delegate),
+    heldAsKnownToday:
+      declared !== undefined && isResumed(knownToday, team, delegate, on)
+        ? { ...declared(delegate), onDeclaration: true }
+        : heldToday(delegate),
+  }));
 };

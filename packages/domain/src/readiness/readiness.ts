@@ -1,4 +1,5 @@
 import type { PersonId, TeamId } from "../kernel/ids.ts";
+import { keyOf } from "../kernel/maps.ts";
 import type { LocalInstant } from "../kernel/time.ts";
 import { type Finding, holds } from "../protocols/Finding.ts";
 import type { AppliesTo, Bites, Role } from "../protocols/Requirement.ts";
@@ -70,15 +71,16 @@ export const missingFor = (
 ): ReadonlyArray<Finding> =>
   findings.filter((each) => asked[stage].has(each.bites) && !holds(each));
 
-export const isAbout = ({ subject }: Finding, delegant: PersonId, delegate: PersonId): boolean => {
+/** Whom a finding bears on: everyone, one person, or one pair. */
+const bearsOn = ({ subject }: Finding): string => {
   switch (subject.kind) {
     case "structure":
     case "team":
-      return true;
+      return "everyone";
     case "binome":
-      return subject.delegant === delegant && subject.delegate === delegate;
+      return keyOf(subject.delegant, subject.delegate);
     case "member":
-      return subject.person === delegant || subject.person === delegate;
+      return subject.person;
   }
 };
 
@@ -92,15 +94,19 @@ export const binomeReadiness = (
   findings: ReadonlyArray<Finding>,
   stage: Stage,
 ): ReadonlyArray<BinomeReadiness> => {
-  const missing = missingFor(findings, stage);
+  const ordered = missingFor(findings, stage).map((finding, place) => ({ finding, place }));
+  const missing = Map.groupBy(ordered, ({ finding }) => bearsOn(finding));
   const pairs = new Map<string, Binome>();
   for (const { subject } of findings)
-    if (subject.kind === "binome") pairs.set(`${subject.delegant}/${subject.delegate}`, subject);
-  return [...pairs.values()]
-    .map(({ delegant, delegate }) => ({
+    if (subject.kind === "binome") pairs.set(keyOf(subject.delegant, subject.delegate), subject);
+  return [...pairs]
+    .map(([pair, { delegant, delegate }]) => ({
       delegant,
       delegate,
-      missing: missing.filter((each) => isAbout(each, delegant, delegate)),
+      missing: ["everyone", delegant, delegate, pair]
+        .flatMap((whom) => missing.get(whom) ?? [])
+        .toSorted((a, b) => a.place - b.place)
+        .map(({ finding }) => finding),
     }))
     .toSorted((a, b) => a.missing.length - b.missing.length);
 };
