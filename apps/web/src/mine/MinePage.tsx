@@ -14,7 +14,7 @@ import { Toast } from "../ui/Toast.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
 import { sentence } from "../ui/typography.ts";
 import { MINE } from "./mineFr.ts";
-import { MyTeam } from "./MyTeam.tsx";
+import { OwnTeam } from "./OwnTeam.tsx";
 import "../training/sheet.css";
 import "./mine.css";
 
@@ -210,7 +210,7 @@ function Mine(props: MineProps) {
         <Leading {...props} />
         <NextSession {...props} />
         <For each={props.view.teams}>
-          {(team) => <MyTeam structure={props.structure} view={props.view} team={team} />}
+          {(team) => <OwnTeam structure={props.structure} view={props.view} team={team} />}
         </For>
       </Show>
     </div>

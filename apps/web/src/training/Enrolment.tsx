@@ -1,3 +1,4 @@
+import { professionFr } from "@coopilote/domain/people/labels.ts";
 import { For, Show } from "solid-js";
 import { createAct } from "../forms/act.ts";
 import { SendingFaces } from "../forms/CommandDialog.tsx";
@@ -54,7 +55,9 @@ export function Enrolment(props: EnrolmentProps) {
               <li class="line">
                 <div class="line-main">
                   <b class="line-name">{participant.name}</b>
-                  <span class="small quiet">{participant.profession}</span>
+                  <span class="small quiet">
+                    {participant.profession === null ? "" : professionFr(participant.profession)}
+                  </span>
                   <Show when={props.sheet.me.mayPlan}>
                     <Button
                       kind="quiet"

@@ -11,7 +11,7 @@ import { Segmented } from "../ui/Segmented.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { dayOfYear, dayWithYear, weekday } from "../ui/typography.ts";
 import { SESSIONS } from "./fr.ts";
-import { type SessionGroups, sessionGroups } from "./sessionGroups.ts";
+import { type Group, sessionGroups } from "./sessionGroups.ts";
 import "./training.css";
 
 type Sessions = ScreenOf<"sessions">;
@@ -86,7 +86,7 @@ function Row(props: RowProps) {
   );
 }
 
-const GROUPS: ReadonlyArray<keyof SessionGroups> = ["open", "toFinish", "upcoming", "past"];
+const GROUPS: ReadonlyArray<Group> = ["open", "toFinish", "upcoming", "past"];
 
 function Groups(props: { structure: string; view: Sessions; lines: ReadonlyArray<Line> }) {
   const groups = createMemo(() => sessionGroups(props.lines, props.view.today));

@@ -9,7 +9,7 @@ import { Closing } from "./Closing.tsx";
 import { Enrolment } from "./Enrolment.tsx";
 import { Flags } from "./Flags.tsx";
 import { LedParts } from "./LedParts.tsx";
-import { MyPresence } from "./MyPresence.tsx";
+import { OwnPresence } from "./OwnPresence.tsx";
 import { SequenceSection } from "./SequenceSection.tsx";
 import type { Sheet } from "./Sheet.ts";
 import { QR, SHEET } from "./sheetFr.ts";
@@ -90,7 +90,7 @@ function SheetBody(props: SheetProps) {
     <div class="sheet-page" data-runs={runs() ? "" : undefined}>
       <div>
         <SheetStanding {...props} />
-        <MyPresence {...props} />
+        <OwnPresence {...props} />
         <Sequences {...props} />
         <Show when={mayEnrol()}>
           <Enrolment {...props} />

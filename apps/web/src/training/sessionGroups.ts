@@ -1,18 +1,24 @@
-import type { ScreenOf } from "../server/screens.ts";
+import type { SessionState } from "@coopilote/domain/training/refusals.ts";
 
-type Line = ScreenOf<"sessions">["sessions"][number];
+/** As much of a session as says where it belongs. */
+interface Placed {
+  readonly from: { readonly at: number };
+  readonly to: { readonly at: number };
+  readonly state: SessionState;
+  readonly flagsToExplain: number;
+}
 
 /** Sessions as one looks for them: those going on, those that wait for someone, to come, past. */
-export interface SessionGroups {
+export interface SessionGroups<Line> {
   readonly open: ReadonlyArray<Line>;
   readonly toFinish: ReadonlyArray<Line>;
   readonly upcoming: ReadonlyArray<Line>;
   readonly past: ReadonlyArray<Line>;
 }
 
-type Group = keyof SessionGroups;
+export type Group = keyof SessionGroups<unknown>;
 
-const groupOf = (line: Line, now: number): Group => {
+const groupOf = (line: Placed, now: number): Group => {
   const isOver = line.to.at <= now;
   switch (line.state) {
     case "open":
@@ -27,10 +33,10 @@ const groupOf = (line: Line, now: number): Group => {
 };
 
 /** The next first, then the latest first for what is past. */
-export const sessionGroups = (
+export const sessionGroups = <Line extends Placed>(
   sessions: ReadonlyArray<Line>,
   now: { readonly at: number },
-): SessionGroups => {
+): SessionGroups<Line> => {
   const inOrder = sessions.toSorted((a, b) => a.from.at - b.from.at);
   const of = (group: Group) => inOrder.filter((line) => groupOf(line, now.at) === group);
   return {

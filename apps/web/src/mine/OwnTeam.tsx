@@ -22,7 +22,7 @@ import { byGesture, isAsked, isAskedHere, titleOf, turnsOf } from "./turns.ts";
 type Mine = ScreenOf<"mine">;
 type Team = Mine["teams"][number];
 
-interface MyTeamProps {
+interface OwnTeamProps {
   structure: string;
   view: Mine;
   team: Team;
@@ -71,7 +71,7 @@ const lackOf = ({ counted, need, days, daysNeed }: Team): string => {
   return minutes === 0 && missing === 0 ? TEAM.complete : TEAM.missing(minutes, missing);
 };
 
-function Hours(props: MyTeamProps) {
+function Hours(props: OwnTeamProps) {
   return (
     <section class="stack">
       <HoursBar
@@ -93,7 +93,7 @@ function Hours(props: MyTeamProps) {
 }
 
 /** What I owe, with its action here; what others owe me, with whose turn it is. */
-function Owed(props: MyTeamProps & { onAsk: (asked: Asked) => void }) {
+function Owed(props: OwnTeamProps & { onAsk: (asked: Asked) => void }) {
   const names = createMemo(() =>
     namesIn({ people: props.view.people, requirements: props.team.requirements }),
   );
@@ -183,7 +183,7 @@ function Papers(props: { structure: string; person: string; team: Team }) {
 }
 
 /** One of my teams: whether I may practise, my hours, what I owe, my papers, the cadre, the way out. */
-export function MyTeam(props: MyTeamProps) {
+export function OwnTeam(props: OwnTeamProps) {
   const [asked, setAsked] = createSignal<Asked>();
   const me = () => props.view.me.person;
   const signed = () => ({

@@ -7,7 +7,7 @@ import { SIGN } from "./sheetFr.ts";
 import { extentToSign, isLate, linesOf, standingOf } from "./sheetModel.ts";
 import { SigningCard } from "./SigningCard.tsx";
 
-interface MyLineProps {
+interface OwnLineProps {
   structure: string;
   sheet: Sheet;
   sequence: SheetSequence;
@@ -30,7 +30,7 @@ const formateursOf = (sheet: Sheet, sequence: string): ReadonlyArray<string> => 
   ),
 ];
 
-function MyLine(props: MyLineProps) {
+function OwnLine(props: OwnLineProps) {
   const standing = () => standingOf(props.sequence, props.line);
   const extent = () => extentToSign(props.sequence, props.line);
   const hasBegun = () => props.sequence.from.at <= props.sheet.now.at;
@@ -103,7 +103,7 @@ function MyLine(props: MyLineProps) {
 }
 
 /** The séquences I take part in, each with its signature: what a participant comes for. */
-export function MyPresence(props: { structure: string; sheet: Sheet }) {
+export function OwnPresence(props: { structure: string; sheet: Sheet }) {
   let heading: HTMLHeadingElement | undefined;
   const [said, setSaid] = createSignal<string>();
   const signed = () => {
@@ -121,7 +121,7 @@ export function MyPresence(props: { structure: string; sheet: Sheet }) {
         </h2>
         <Index each={mine()}>
           {(one, place) => (
-            <MyLine
+            <OwnLine
               structure={props.structure}
               sheet={props.sheet}
               sequence={one().sequence}
