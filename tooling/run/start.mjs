@@ -1,13 +1,17 @@
 import { resolve } from "node:path";
 import { run } from "./child.mjs";
 import { root, setUp } from "./setup.mjs";
+import { serverArguments, serverEnvironment } from "./server.mjs";
 import { buildWeb } from "./web.mjs";
 
 const tools = setUp();
 const build = await buildWeb(tools);
 if (build !== 0) process.exit(build);
 
-const { code } = await run(tools, ["apps/api/src/main.ts"], {
-  env: { COOPILOTE_DATA: resolve(root, process.env["COOPILOTE_DATA"] ?? "data") },
+const { code } = await run(tools, serverArguments, {
+  env: {
+    ...serverEnvironment,
+    COOPILOTE_DATA: resolve(root, process.env["COOPILOTE_DATA"] ?? "data"),
+  },
 });
 process.exitCode = code;

@@ -5,14 +5,13 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
 import autocannon from "autocannon";
 import { Hono } from "hono";
+import { serverArguments, serverEnvironment } from "@coopilote/run/server.mjs";
 import { uuidAt } from "@coopilote/store/cryptography.ts";
 import { atLeast, below, type Figure, median } from "./measure.ts";
 
-const entry = fileURLToPath(new URL("../../../apps/api/src/main.ts", import.meta.url));
 const uuid = (): string => uuidAt(Date.now());
 
 const field = (value: unknown, name: string): unknown =>
@@ -21,8 +20,8 @@ const field = (value: unknown, name: string): unknown =>
     : undefined;
 
 const started = async (folder: string) => {
-  const child = spawn(process.execPath, [entry], {
-    env: { ...process.env, PORT: "0", COOPILOTE_DATA: folder },
+  const child = spawn(process.execPath, serverArguments, {
+    env: { ...process.env, ...serverEnvironment, PORT: "0", COOPILOTE_DATA: folder },
     stdio: ["ignore", "pipe", "inherit"],
   });
   for await (const line of createInterface({ input: child.stdout })) {
