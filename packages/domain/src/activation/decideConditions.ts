@@ -40,9 +40,9 @@ const pairsOf = (
   { team }: Team,
   person: PersonId,
   effective: LocalInstant,
-  findings: ReadonlyArray<Finding>,
+  known: ReadonlyArray<BinomeReadiness>,
 ): ReadonlyArray<BinomeReadiness> => {
-  const pairs = binomeReadiness(findings, "practice").filter(({ delegate }) => delegate === person);
+  const pairs = known.filter(({ delegate }) => delegate === person);
   const declared = pairs.filter(
     ({ delegant }) => declaredOn(declaration, team, delegant, "delegant", effective) !== undefined,
   );
@@ -55,11 +55,11 @@ const lackingOf = (
   team: Team,
   person: PersonId,
   effective: LocalInstant,
-  findings: ReadonlyArray<Finding>,
+  pairs: ReadonlyArray<BinomeReadiness>,
 ): Result.Result<ReadonlyArray<Finding>, RefusalOf<"EffectiveBeforeReceipt" | "NoBinome">> => {
   const receipt = receiptAfter(workspace, team, { person, role: "delegate" }, effective);
   if (receipt !== undefined) return refused({ _tag: "EffectiveBeforeReceipt", person, receipt });
-  const [closest] = pairsOf(workspace, team, person, effective, findings);
+  const [closest] = pairsOf(workspace, team, person, effective, pairs);
   if (closest === undefined) return refused({ _tag: "NoBinome", person });
   const { delegant, missing } = closest;
   const later = receiptAfter(workspace, team, { person: delegant, role: "delegant" }, effective);
@@ -83,15 +83,17 @@ export const lackingToPractise = (
   RefusalOf<"NotAMember" | "NotADelegant" | "NotADelegate" | "EffectiveBeforeReceipt" | "NoBinome">
 > =>
   Result.gen(function* () {
-    const then = readiness(workspace, team.team, effective);
+    const pairsOn = (on: LocalInstant) =>
+      binomeReadiness(readiness(workspace, team.team, on), "practice");
+    const then = pairsOn(effective);
     const today = delegates.some((person) => isResumed(workspace, team.team, person, effective))
-      ? readiness(workspace, team.team, now)
+      ? pairsOn(now)
       : then;
     const missing: Array<Finding> = [];
     for (const person of delegates) {
       yield* memberAs(team, person, "delegate", effective);
-      const findings = isResumed(workspace, team.team, person, effective) ? today : then;
-      missing.push(...(yield* lackingOf(workspace, team, person, effective, findings)));
+      const pairs = isResumed(workspace, team.team, person, effective) ? today : then;
+      missing.push(...(yield* lackingOf(workspace, team, person, effective, pairs)));
     }
     return [...new Set(missing)];
   });
