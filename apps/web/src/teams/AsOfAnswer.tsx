@@ -1,5 +1,5 @@
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
-import { findingWords } from "@coopilote/domain/readiness/fr.ts";
+import { findingWords, strengthFr } from "@coopilote/domain/readiness/fr.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { nobodyNamed, registerSentence } from "@coopilote/domain/registerFr.ts";
 import { A } from "@solidjs/router";
@@ -89,6 +89,10 @@ function Missing(props: { title: string; findings: ReadonlyArray<Finding>; names
                   )}
                 </b>{" "}
                 {findingWords(finding, props.names).why}
+                <Show when={finding.ofTexts}>
+                  {" "}
+                  <span class="quiet">{AS_OF.strength(strengthFr[finding.strength])}</span>
+                </Show>
               </li>
             )}
           </For>

@@ -58,6 +58,7 @@ export const AS_OF = {
       : `En partie sur déclaration du ${listInWords(days.map(dayWithYear))}, lors de la reprise.`,
   lack: (requirement: string, whose: string | undefined): string =>
     whose === undefined ? `${requirement}.` : `${requirement} (${whose}).`,
+  strength: (words: string): string => `(${words})`,
   changed: "Une ligne écrite depuis change cette réponse.",
   evidence: (count: number): string => counted(count, "preuve"),
   writtenBy: (day: string, by: string | null): string =>

@@ -206,7 +206,7 @@ const said: Readonly<Record<Missing, (situation: Situation) => Said>> = {
   }),
   "not-declared": ({ who }) => ({
     what: `Déclarer ${who} à l’ARS`,
-    why: "Aucun dépôt fait à cette date ne nomme cette personne dans ce rôle.",
+    why: `Aucun dépôt fait à cette date ne nomme ${who} à ce titre.`,
   }),
   suspended: () => ({
     what: "Attendre la levée de la suspension",
