@@ -197,6 +197,6 @@ journey(
     const link = await invite(page, "Dr Lucie Exemple");
     const guest = await house.visitor();
     await guest.goto(link);
-    await visited(guest, "Rejoindre MSP de l’Exemple");
+    await visited(guest, "Rejoindre « MSP de l’Exemple »");
   },
 );

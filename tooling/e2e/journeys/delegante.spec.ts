@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { goTo } from "../src/goTo.ts";
 import { expect, journey } from "../src/journey.ts";
-import { piece } from "../src/story.ts";
+import { piece, sessions } from "../src/story.ts";
 import { inOrder, visited } from "../src/visited.ts";
 
 const scan = { name: "scan.pdf", mimeType: "application/pdf", buffer: Buffer.from(piece) };
@@ -137,7 +137,7 @@ const signOwn = async (page: Page, from: string) => {
 
 journey("la délégante tient la feuille le jour même", async ({ takeUp }) => {
   const house = await takeUp("planned", "2026-03-10 12:58");
-  const sheet = `/seances/${house.story.sessions[0]?.session}`;
+  const sheet = `/seances/${sessions[0].session}`;
   const page = await house.enter("lucie", sheet);
   await visited(page, "Formation à la douleur lombaire aiguë");
   await page.getByRole("button", { name: "Ouvrir la feuille" }).click();

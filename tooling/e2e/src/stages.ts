@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type ParisTime, serverClock } from "./clock.ts";
 import { startServer } from "./server.ts";
-import { lunches, Story } from "./story.ts";
+import { sessions, Story, type Who } from "./story.ts";
 
 /**
  * Where the story can be taken up, in its order: nothing yet; everyone let in; everyone engaged;
@@ -18,10 +18,11 @@ const at = async (
   folder: string,
   story: Story,
   time: ParisTime,
+  who: ReadonlyArray<Who>,
   chapter: () => Promise<void>,
 ): Promise<void> => {
   const server = await startServer(folder, serverClock(time));
-  await story.resume(server.url);
+  await story.resume(server.url, who);
   await chapter();
   await server.stop();
 };
@@ -38,17 +39,18 @@ export const tellStages = async (): Promise<void> => {
   await story.form();
   await server.stop();
   await keep("formed");
-  await at(folder, story, "2026-03-02 18:00", () => story.engage());
+  await at(folder, story, "2026-03-02 18:00", ["camille", "lucie", "ines", "hugo"], () =>
+    story.engage(),
+  );
   await keep("engaged");
-  await at(folder, story, "2026-03-03 18:00", () => story.plan());
+  await at(folder, story, "2026-03-03 18:00", ["lucie"], () => story.plan());
   await keep("planned");
-  for (const [index, { day, to }] of lunches.entries())
-    await at(folder, story, `${day} ${to}`, async () => {
-      await story.sign(index);
-      await story.close(index);
-    });
+  for (const session of sessions) {
+    const trained = ["lucie", "ines", "hugo"] as const;
+    await at(folder, story, `${session.day} ${session.ends}`, trained, () => story.hold(session));
+  }
   await keep("taught");
-  await at(folder, story, "2026-03-24 18:00", () => story.attest("ines"));
+  await at(folder, story, "2026-03-24 18:00", ["lucie"], () => story.attest("ines"));
   await keep("attested");
   await rm(folder, { recursive: true });
 };

@@ -23,6 +23,13 @@ const cast = {
     rpps: "10999000028",
     role: "delegate",
   },
+  zoe: {
+    name: { family: "Inventée", given: "Zoé", civility: null },
+    profession: "masseur-kinesitherapeute",
+    qualifications: [],
+    rpps: "10999000036",
+    role: "delegate",
+  },
 } as const;
 export type Who = keyof typeof cast | "camille";
 
@@ -35,31 +42,48 @@ export const piece = new TextEncoder().encode(
   "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF",
 );
 
-/** The three lunches of a training of ten hours over three days. */
-export const lunches = [
-  { day: "2026-03-10", from: "12:30", to: "16:00" },
-  { day: "2026-03-17", from: "12:30", to: "16:00" },
-  { day: "2026-03-24", from: "12:30", to: "15:30" },
-] as const;
-
 /** The nth id of the story: each server has a folder of its own, so that they may be the same everywhere. */
 const idOf = (n: number): string => `01950000-0000-7000-8000-${String(n).padStart(12, "0")}`;
+
+/** A séquence of one part, led by Lucie. */
+interface Part {
+  readonly segment: string;
+  readonly sequence: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+const partOf = (n: number, from: string, to: string): Part => ({
+  segment: idOf(n),
+  sequence: idOf(n + 1),
+  from,
+  to,
+});
+
+/** A training of ten hours over three days; the second day has two séquences. */
+export const sessions = [
+  { session: idOf(10), day: "2026-03-10", ends: "16:00", parts: [partOf(11, "12:30", "16:00")] },
+  {
+    session: idOf(20),
+    day: "2026-03-17",
+    ends: "17:00",
+    parts: [partOf(21, "12:30", "14:30"), partOf(23, "15:30", "17:00")],
+  },
+  { session: idOf(30), day: "2026-03-24", ends: "15:30", parts: [partOf(31, "12:30", "15:30")] },
+] as const;
+type Session = (typeof sessions)[number];
 
 /** A structure as it stands, and everyone's way in; the server may be another from one chapter to the next. */
 export class Story {
   readonly structure = idOf(1);
   readonly entity = idOf(2);
   readonly team = idOf(3);
-  readonly sessions = lunches.map((_, index) => ({
-    session: idOf(10 + index),
-    segment: idOf(20 + index),
-    sequence: idOf(30 + index),
-  }));
   readonly persons: Readonly<Record<Who, string>> = {
     camille: idOf(4),
     lucie: idOf(5),
     ines: idOf(6),
     hugo: idOf(7),
+    zoe: idOf(8),
   };
   readonly clients: Readonly<Record<Who, Client>>;
 
@@ -69,6 +93,7 @@ export class Story {
       lucie: new Client(url),
       ines: new Client(url),
       hugo: new Client(url),
+      zoe: new Client(url),
     };
   }
 
@@ -76,12 +101,12 @@ export class Story {
     return this.clients[who].command(this.structure, name, body);
   }
 
-  /** The same story on a server started again, perhaps on another day: everyone signs in again. */
-  async resume(url: string): Promise<void> {
-    for (const who of ["camille", ...members] as const) {
-      this.clients[who].url = url;
-      await this.clients[who].done("POST", "/api/sign-in", {
-        identifier: addressOf(who),
+  /** The same story on a server started again, perhaps on another day: who goes on telling signs in again. */
+  async resume(url: string, who: ReadonlyArray<Who>): Promise<void> {
+    for (const one of who) {
+      this.clients[one].url = url;
+      await this.clients[one].done("POST", "/api/sign-in", {
+        identifier: addressOf(one),
         password,
       });
     }
@@ -129,37 +154,47 @@ export class Story {
       need: null,
     });
     for (const who of members) {
-      const { name, profession, qualifications, rpps, role } = cast[who];
-      const person = this.persons[who];
-      await this.command("camille", "addPerson", {
-        person,
-        name,
-        contact: null,
-        profession,
-        qualifications,
-        registration: { register: "rpps", number: rpps },
-        affiliation: {
-          affiliation: newId(),
-          entity: this.entity,
-          as: "associe",
-          from: "2024-01-01",
-          document: null,
-        },
-        exercise: { exercise: newId(), mode: "liberal", employer: null, from: "2020-01-01" },
-      });
-      await this.command("camille", "proposeMember", { team: this.team, person, role });
+      await this.propose(who);
       await this.letIn(who);
     }
   }
 
-  async letIn(who: Exclude<Who, "camille">): Promise<void> {
+  /** Someone known to the structure, and proposed in the team. */
+  async propose(who: Exclude<Who, "camille">): Promise<void> {
+    const { name, profession, qualifications, rpps, role } = cast[who];
+    const person = this.persons[who];
+    await this.command("camille", "addPerson", {
+      person,
+      name,
+      contact: null,
+      profession,
+      qualifications,
+      registration: { register: "rpps", number: rpps },
+      affiliation: {
+        affiliation: newId(),
+        entity: this.entity,
+        as: "associe",
+        from: "2024-01-01",
+        document: null,
+      },
+      exercise: { exercise: newId(), mode: "liberal", employer: null, from: "2020-01-01" },
+    });
+    await this.command("camille", "proposeMember", { team: this.team, person, role });
+  }
+
+  /** The token of a link that lets someone act in their own name. */
+  async invite(who: Exclude<Who, "camille">): Promise<string> {
     const invited = await this.clients.camille.done(
       "POST",
       `/api/structures/${this.structure}/invitations`,
       { person: this.persons[who], rights: ["member"] },
     );
+    return field(invited, "token");
+  }
+
+  async letIn(who: Exclude<Who, "camille">): Promise<void> {
     const { name } = cast[who];
-    await this.clients[who].done("POST", `/api/invitations/${field(invited, "token")}/join`, {
+    await this.clients[who].done("POST", `/api/invitations/${await this.invite(who)}/join`, {
       name: `${name.given} ${name.family}`,
       identifier: addressOf(who),
       password,
@@ -217,59 +252,85 @@ export class Story {
       });
   }
 
-  /** Three lunches planned, with both delegates. */
+  /** The three days planned, with both delegates. */
   async plan(): Promise<void> {
-    for (const [index, { day, from, to }] of lunches.entries()) {
-      const ids = this.sessions[index];
-      if (ids === undefined) throw new RangeError(`no session ${index}`);
+    for (const planned of sessions)
       await this.command("lucie", "scheduleSession", {
-        session: ids.session,
+        session: planned.session,
         title: "Formation à la douleur lombaire aiguë",
         place: "Salle de réunion",
-        segments: [
-          {
-            segment: ids.segment,
-            sequence: ids.sequence,
-            module: "programme",
-            nature: "theory",
-            mode: "on-site",
-            from: { day, time: from },
-            to: { day, time: to },
-            protocols: ["lombalgie"],
-            formateurs: [{ kind: "person", person: this.persons.lucie }],
-          },
-        ],
+        segments: planned.parts.map((part) => this.segmentOn(planned.day, part)),
         capacity: null,
         persons: [this.persons.ines, this.persons.hugo],
       });
-    }
   }
 
-  /** On the day, once begun: the sheet opened, both delegates signed. */
-  async sign(index: number): Promise<void> {
-    const ids = this.sessions[index];
-    if (ids === undefined) throw new RangeError(`no session ${index}`);
-    await this.command("lucie", "openSession", { session: ids.session });
+  segmentOn(day: string, { segment, sequence, from, to }: Part): object {
+    return {
+      segment,
+      sequence,
+      module: "programme",
+      nature: "theory",
+      mode: "on-site",
+      from: { day, time: from },
+      to: { day, time: to },
+      protocols: ["lombalgie"],
+      formateurs: [{ kind: "person", person: this.persons.lucie }],
+    };
+  }
+
+  /** At the end of a day: the sheet opened, signed by both delegates then by the formateur, and closed. */
+  async hold({ session, parts }: Session): Promise<void> {
+    await this.command("lucie", "openSession", { session });
     for (const who of ["ines", "hugo"] as const)
-      await this.command(who, "signAttendance", {
-        session: ids.session,
-        sequence: ids.sequence,
-        person: this.persons[who],
-        shown: await this.hashOf(who, `sessions/${ids.session}`),
-        late: null,
-      });
+      for (const { sequence } of parts)
+        await this.command(who, "signAttendance", {
+          session,
+          sequence,
+          person: this.persons[who],
+          shown: await this.hashOf(who, `sessions/${session}`),
+          late: null,
+        });
+    await this.command("lucie", "signSegments", {
+      session,
+      segments: parts.map(({ segment }) => segment),
+      shown: await this.hashOf("lucie", `sessions/${session}`),
+    });
+    await this.command("lucie", "closeSheet", { session, suppleance: null });
   }
 
-  /** On the day, once over: the formateur signs and the sheet closes. */
-  async close(index: number): Promise<void> {
-    const ids = this.sessions[index];
-    if (ids === undefined) throw new RangeError(`no session ${index}`);
-    await this.command("lucie", "signSegments", {
-      session: ids.session,
-      segments: [ids.segment],
-      shown: await this.hashOf("lucie", `sessions/${ids.session}`),
+  /** A day entered afterwards from its paper sheet, signed by both; Inès arrived at a time of her own. */
+  async enterAfterwards({ session, day, parts }: Session, arrived: string): Promise<void> {
+    const [first] = parts;
+    await this.command("lucie", "enterSessionAfterwards", {
+      session,
+      title: "Formation à la douleur lombaire aiguë",
+      place: "Salle de réunion",
+      segments: [this.segmentOn(day, first)],
+      capacity: null,
+      document: await this.file("lucie", ["feuille-emargement"]),
+      attendances: [
+        {
+          sequence: first.sequence,
+          person: this.persons.ines,
+          presence: {
+            kind: "partial",
+            arrived: { day, time: arrived },
+            left: { day, time: first.to },
+          },
+          signed: true,
+        },
+        {
+          sequence: first.sequence,
+          person: this.persons.hugo,
+          presence: { kind: "whole" },
+          signed: true,
+        },
+      ],
+      signedSegments: [
+        { segment: first.segment, formateur: { kind: "person", person: this.persons.lucie } },
+      ],
     });
-    await this.command("lucie", "closeSheet", { session: ids.session, suppleance: null });
   }
 
   async hashOf(who: Who, path: string): Promise<string> {
