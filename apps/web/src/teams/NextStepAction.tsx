@@ -1,9 +1,8 @@
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
-import { decisive, stepFr } from "@coopilote/domain/readiness/fr.ts";
 import { Show } from "solid-js";
 import { Button, ButtonLink, type ButtonKind } from "../ui/Button.tsx";
 import type { Asked } from "./gestures.ts";
-import { hrefOf, type Place, wayOf } from "./nextStep.ts";
+import { hrefOf, labelOf, type Place, wayOf } from "./nextStep.ts";
 
 interface NextStepActionProps {
   finding: Finding;
@@ -16,10 +15,7 @@ interface NextStepActionProps {
 /** The button of a finding's next step; nothing where it is someone else's turn. */
 export function NextStepAction(props: NextStepActionProps) {
   const way = () => wayOf(props.finding, props.place);
-  const label = () => {
-    const { nextStep } = decisive(props.finding);
-    return nextStep === null ? undefined : (stepFr[nextStep] ?? undefined);
-  };
+  const label = () => labelOf(props.finding, props.place);
   return (
     <Show when={way()}>
       {(known) => {

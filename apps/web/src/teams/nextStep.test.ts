@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { finding, ines, lucie, ofMember, team } from "./findings.fixture.ts";
 import { askedIn, searchOf } from "./gestures.ts";
-import { hrefOf, type Place, wayOf } from "./nextStep.ts";
+import { hrefOf, labelOf, type Place, wayOf } from "./nextStep.ts";
 
 const structure = "0198a000-0000-7000-8000-0000000000ff";
 const seenBy = (me: Place["me"]): Place => ({ structure, team, me });
@@ -48,6 +48,11 @@ describe("the next step of a finding", () => {
     expect(wayOf(unsigned, asInes)).toBeDefined();
     expect(wayOf(unsigned, asLucie)).toBeDefined();
     expect(wayOf(unsigned, asNobody)).toBe(undefined);
+  });
+
+  it("an engagement is signed by its person, and filed on paper by another", () => {
+    expect(labelOf(unsigned, asInes)).toBe("Signer mon engagement");
+    expect(labelOf(unsigned, asLucie)).toBe("Déposer l’engagement papier");
   });
 
   it("the part that decides leads, not the whole", () => {

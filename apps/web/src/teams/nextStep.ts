@@ -1,6 +1,7 @@
 import type { Finding, NextStep } from "@coopilote/domain/protocols/Finding.ts";
-import { decisive } from "@coopilote/domain/readiness/fr.ts";
+import { decisive, stepFr } from "@coopilote/domain/readiness/fr.ts";
 import { type Asked, searchOf } from "./gestures.ts";
+import { WORDS_FOR } from "./gesturesFr.ts";
 
 /** Who looks at a team, and where it is. */
 export interface Place {
@@ -147,6 +148,15 @@ export const wayOf = (finding: Finding, place: Place): Way | undefined => {
   return leaf.nextStep === null || !MAY[leaf.nextStep](place, leaf)
     ? undefined
     : wayTo(leaf.nextStep, place, leaf);
+};
+
+/** What its button says: « Signer mon engagement » to the person, « Déposer l’engagement papier » to another. */
+export const labelOf = (finding: Finding, { me }: Place): string | undefined => {
+  const leaf = decisive(finding);
+  if (leaf.nextStep === null) return undefined;
+  const words: Readonly<Partial<Record<NextStep, string>>> =
+    WORDS_FOR[me.person === personOf(leaf) ? "own" : "other"];
+  return words[leaf.nextStep] ?? stepFr[leaf.nextStep] ?? undefined;
 };
 
 /** The address of a way, for a link from any page. */
