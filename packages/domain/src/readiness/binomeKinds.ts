@@ -1,4 +1,5 @@
 import { HashMap } from "effect";
+import { declaredOn } from "../declaration/Declaration.ts";
 import { at } from "../kernel/maps.ts";
 import { lastWhere } from "../kernel/History.ts";
 import type { EntryRef } from "../journal/Entry.ts";
@@ -87,21 +88,28 @@ const absenceOf = (gate: Gate, person: PersonId): Absence | undefined => {
       );
 };
 
-/** A delegant of the team, engaged and present, who covers an absence. */
-const isCovered = (gate: Gate, { coveredBy }: Absence): boolean => {
+/** A delegant of the team, engaged, declared, present and reachable, who covers an absence. */
+const isCovered = (
+  gate: Gate,
+  { coveredBy }: Absence,
+  rule: Of<"reachable">,
+  longest: number | undefined,
+): boolean => {
   const member = coveredBy === null ? undefined : at(gate.team.members, coveredBy);
+  if (member === undefined || engagementOn(member, gate.on)?.role !== "delegant") return false;
+  const { person } = member;
   return (
-    member !== undefined &&
-    coveredBy !== null &&
-    engagementOn(member, gate.on)?.role === "delegant" &&
-    absenceOf(gate, coveredBy) === undefined
+    declaredOn(gate.workspace.declaration, gate.team.team, person, "delegant", gate.on) !==
+      undefined &&
+    absenceOf(gate, person) === undefined &&
+    statedVerdict(gate, person, rule, longest).status === "met"
   );
 };
 
-/** The delegant said how to be reached, quickly enough, and is there or covered (j17). */
-export const reachableVerdict = (
+/** What a delegant said of how to be reached, by the means and within the delay asked (R36, R62). */
+const statedVerdict = (
   gate: Gate,
-  { delegant }: BinomeSubject,
+  delegant: PersonId,
   rule: Of<"reachable">,
   longest: number | undefined,
 ): Verdict => {
@@ -126,9 +134,20 @@ export const reachableVerdict = (
     if (stated.delay === null || stated.delay > longest)
       return { status: "unmet", evidence, missing: "delay-too-long", ...asked };
   }
+  return { status: "met", evidence, since: stated.at };
+};
+
+/** The delegant said how to be reached, quickly enough, and is there or covered (j17). */
+export const reachableVerdict = (
+  gate: Gate,
+  { delegant }: BinomeSubject,
+  rule: Of<"reachable">,
+  longest: number | undefined,
+): Verdict => {
+  const stated = statedVerdict(gate, delegant, rule, longest);
   const absence = absenceOf(gate, delegant);
-  return absence === undefined || isCovered(gate, absence)
-    ? { status: "met", evidence, since: stated.at }
+  return stated.status !== "met" || absence === undefined || isCovered(gate, absence, rule, longest)
+    ? stated
     : {
         status: "unmet",
         evidence: [absence.entry],

@@ -8,7 +8,7 @@ import type { Kind } from "../protocols/Requirement.ts";
 import { engagementOn, membersOn } from "../teams/Team.ts";
 import { type Gate, turn, type Verdict } from "./Gate.ts";
 import { addedOn } from "./requirementsOn.ts";
-import { regimeOn } from "./textOn.ts";
+import { judgedBy, regimeOn } from "./textOn.ts";
 
 type Of<K extends Kind["kind"]> = Extract<Kind, { readonly kind: K }>;
 
@@ -62,10 +62,15 @@ export const textVerdict = ({ judged }: Gate): Verdict => {
       };
 };
 
-const readingOn = ({ workspace, team, on }: Gate): AnnexReading | undefined => {
+/** A reading is of the annex of the text in force when it was signed: a later text has its own (j4). */
+const isOfTheText = ({ workspace, team, judged }: Gate, { signature }: AnnexReading): boolean =>
+  judgedBy(workspace, team.team, signature.at)?.version.version === judged.version.version;
+
+const readingOn = (gate: Gate): AnnexReading | undefined => {
+  const { workspace, team, on } = gate;
   const readings = [...recall(at(workspace.protocols.readingsOf, team.team))]
     .flatMap((reading) => at(workspace.protocols.readings, reading) ?? [])
-    .filter(({ signature }) => isBy(signature.at, on));
+    .filter((reading) => isBy(reading.signature.at, on) && isOfTheText(gate, reading));
   return (
     readings.find(
       ({ confirmation }) => confirmation !== undefined && isBy(confirmation.signature.at, on),
