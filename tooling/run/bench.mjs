@@ -1,10 +1,13 @@
 import { run } from "./child.mjs";
 import { setUp } from "./setup.mjs";
+import { serverArguments, serverEnvironment } from "./server.mjs";
 import { buildWeb } from "./web.mjs";
 
 const tools = setUp();
 const build = await buildWeb(tools);
 if (build !== 0) process.exit(build);
 
-const { code } = await run(tools, ["tooling/bench/src/main.ts", ...process.argv.slice(2)]);
+const { code } = await run(tools, ["tooling/bench/src/main.ts", ...process.argv.slice(2)], {
+  env: { ...serverEnvironment, SERVER_ARGUMENTS: JSON.stringify(serverArguments) },
+});
 process.exitCode = code;

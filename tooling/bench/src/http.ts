@@ -8,9 +8,16 @@ import { createInterface } from "node:readline";
 import { getRequestListener } from "@hono/node-server";
 import autocannon from "autocannon";
 import { Hono } from "hono";
-import { serverArguments, serverEnvironment } from "@coopilote/run/server.mjs";
 import { uuidAt } from "@coopilote/store/cryptography.ts";
 import { atLeast, below, type Figure, median } from "./measure.ts";
+
+/** How `npm start` runs the server, as a JSON array of arguments of Node. */
+const serverArguments = (): ReadonlyArray<string> => {
+  const given: unknown = JSON.parse(process.env["SERVER_ARGUMENTS"] ?? "[]");
+  if (!Array.isArray(given) || given.length === 0)
+    throw new Error("SERVER_ARGUMENTS is missing: run this by npm run bench");
+  return given.map(String);
+};
 
 const uuid = (): string => uuidAt(Date.now());
 
@@ -20,8 +27,8 @@ const field = (value: unknown, name: string): unknown =>
     : undefined;
 
 const started = async (folder: string) => {
-  const child = spawn(process.execPath, serverArguments, {
-    env: { ...process.env, ...serverEnvironment, PORT: "0", COOPILOTE_DATA: folder },
+  const child = spawn(process.execPath, serverArguments(), {
+    env: { ...process.env, PORT: "0", COOPILOTE_DATA: folder },
     stdio: ["ignore", "pipe", "inherit"],
   });
   for await (const line of createInterface({ input: child.stdout })) {

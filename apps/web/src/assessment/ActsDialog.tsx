@@ -8,7 +8,7 @@ import { send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
 import { Select } from "../ui/Choices.tsx";
 import { TextField } from "../ui/TextField.tsx";
-import type { TeamDialogProps } from "../teams/TeamDialogs.tsx";
+import type { TeamDialogProps } from "../teams/TeamDialogProps.ts";
 import { asked, type AskedPart, judgeable } from "./askedParts.ts";
 import { ACTS, ASSESS } from "./fr.ts";
 

@@ -9,7 +9,7 @@ import { createForm } from "../server/form.ts";
 import { newId } from "../server/ids.ts";
 import { RadioGroup, Select } from "../ui/Choices.tsx";
 import { TextField } from "../ui/TextField.tsx";
-import type { TeamDialogProps } from "../teams/TeamDialogs.tsx";
+import type { TeamDialogProps } from "../teams/TeamDialogProps.ts";
 import { asked, judgeable } from "./askedParts.ts";
 import { ASSESS } from "./fr.ts";
 

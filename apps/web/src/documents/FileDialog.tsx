@@ -2,7 +2,7 @@ import { documentKindFr } from "@coopilote/domain/documents/labels.ts";
 import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { fieldsOf } from "../forms/fields.ts";
 import { createForm } from "../server/form.ts";
-import type { TeamDialogProps } from "../teams/TeamDialogs.tsx";
+import type { TeamDialogProps } from "../teams/TeamDialogProps.ts";
 import { DateField } from "../ui/DateField.tsx";
 import { FileField } from "./FileField.tsx";
 import { type ChosenFile, filed } from "./filing.ts";

@@ -1,4 +1,4 @@
-import type { Mark } from "../ui/StatusMark.tsx";
+import type { Mark } from "../ui/Mark.ts";
 import { dayInWords, duration, NBSP, sentence, timeSpan } from "../ui/typography.ts";
 
 export const GALLERY = {

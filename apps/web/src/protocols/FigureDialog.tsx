@@ -6,7 +6,7 @@ import { wholeNumber } from "../forms/wholeNumber.ts";
 import { send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
 import type { ScreenOf } from "../server/screens.ts";
-import type { TeamDialogProps } from "../teams/TeamDialogs.tsx";
+import type { TeamDialogProps } from "../teams/TeamDialogProps.ts";
 import { Checkbox } from "../ui/Choices.tsx";
 import { TextArea, TextField } from "../ui/TextField.tsx";
 import { FIGURE } from "./fr.ts";

@@ -6,7 +6,7 @@ import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { fieldsOf } from "../forms/fields.ts";
 import { send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
-import type { TeamDialogProps } from "../teams/TeamDialogs.tsx";
+import type { TeamDialogProps } from "../teams/TeamDialogProps.ts";
 import { RadioGroup } from "../ui/Choices.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { TextArea } from "../ui/TextField.tsx";

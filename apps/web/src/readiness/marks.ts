@@ -1,5 +1,5 @@
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
-import type { Mark } from "../ui/StatusMark.tsx";
+import type { Mark } from "../ui/Mark.ts";
 
 /** The shape a finding is drawn with: its state, and how far a measure is. */
 export const markOf = ({

@@ -4,7 +4,7 @@ import { send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
 import { TextArea } from "../ui/TextField.tsx";
 import { BINOME } from "./dialogsFr.ts";
-import type { TeamDialogProps } from "./TeamDialogs.tsx";
+import type { TeamDialogProps } from "./TeamDialogProps.ts";
 
 interface BinomeProps extends TeamDialogProps {
   delegant: string;

@@ -9,7 +9,7 @@ import { RadioGroup, Select } from "../ui/Choices.tsx";
 import { TextArea, TextField } from "../ui/TextField.tsx";
 import { PROPOSE, REACH, WITHDRAW } from "./dialogsFr.ts";
 import { hoursOf, minutesOf } from "./delay.ts";
-import type { TeamDialogProps } from "./TeamDialogs.tsx";
+import type { TeamDialogProps } from "./TeamDialogProps.ts";
 
 interface ProposeDraft {
   readonly person: string;

@@ -13,7 +13,7 @@ import { send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
 import { RadioGroup } from "../ui/Choices.tsx";
 import { ENGAGEMENT, SWORN } from "./dialogsFr.ts";
-import type { TeamDialogProps } from "./TeamDialogs.tsx";
+import type { TeamDialogProps } from "./TeamDialogProps.ts";
 
 type Whole = TeamDialogProps["team"];
 

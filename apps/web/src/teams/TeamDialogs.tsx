@@ -1,28 +1,16 @@
-import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { type JSX, Match, Show, Switch } from "solid-js";
 import { ActsDialog } from "../assessment/ActsDialog.tsx";
 import { AssessmentDialog } from "../assessment/AssessmentDialog.tsx";
 import { FileDialog } from "../documents/FileDialog.tsx";
 import { FigureDialog } from "../protocols/FigureDialog.tsx";
 import { SettingDialog } from "../protocols/SettingDialog.tsx";
-import type { ScreenOf } from "../server/screens.ts";
 import { AttestDialog } from "../training/AttestDialog.tsx";
 import { RevokeDialog } from "../training/RevokeDialog.tsx";
 import { DissolveDialog, RestoreDialog } from "./BinomeDialogs.tsx";
 import type { Asked, Gesture } from "./gestures.ts";
 import { ProposeDialog, ReachabilityDialog, WithdrawDialog } from "./MemberDialogs.tsx";
-import type { Place } from "./nextStep.ts";
 import { EngagementDialog, SwornDialog } from "./SigningDialogs.tsx";
-
-type TeamView = ScreenOf<"team">;
-
-/** What every dialog of the team page is given. */
-export interface TeamDialogProps {
-  team: TeamView;
-  place: Place;
-  names: Names;
-  onClose: () => void;
-}
+import type { TeamDialogProps } from "./TeamDialogProps.ts";
 
 interface TeamDialogsProps extends TeamDialogProps {
   asked: Asked | undefined;
@@ -30,7 +18,7 @@ interface TeamDialogsProps extends TeamDialogProps {
 
 /** The piece that a finding waits for: its kind, and whom or what it is about. */
 const pieceAsked = (
-  { requirements, team }: TeamView,
+  { requirements, team }: TeamDialogProps["team"],
   asked: Asked,
 ): { readonly kind: string; readonly about: string } | undefined => {
   const card = requirements.find(({ requirement }) => requirement === asked.requirement);

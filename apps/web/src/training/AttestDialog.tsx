@@ -12,7 +12,7 @@ import { newId } from "../server/ids.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { createView } from "../server/views.ts";
 import { Select } from "../ui/Choices.tsx";
-import type { TeamDialogProps } from "../teams/TeamDialogs.tsx";
+import type { TeamDialogProps } from "../teams/TeamDialogProps.ts";
 import { ATTEST } from "./attestDialogsFr.ts";
 import "./attest.css";
 

@@ -3,7 +3,7 @@ import { fieldsOf } from "../forms/fields.ts";
 import { send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
 import { TextArea } from "../ui/TextField.tsx";
-import type { TeamDialogProps } from "../teams/TeamDialogs.tsx";
+import type { TeamDialogProps } from "../teams/TeamDialogProps.ts";
 import { REVOKE } from "./attestDialogsFr.ts";
 
 interface RevokeProps extends TeamDialogProps {

@@ -4,29 +4,8 @@ import { MatrixCards } from "./MatrixCards.tsx";
 import { MatrixBody } from "./MatrixBody.tsx";
 import { Legend } from "./StatusMark.tsx";
 import { MATRIX } from "./fr.ts";
-import {
-  type MatrixGroup,
-  type MatrixSection,
-  columnTotal,
-  marksShown,
-  shownColumns,
-} from "./matrixModel.ts";
+import { type MatrixProps, columnTotal, marksShown, shownColumns } from "./matrixModel.ts";
 import { NARROW, createMedia } from "./media.ts";
-
-export interface MatrixProps {
-  label: string;
-  /** Heads of the row and verdict columns: « Délégués », « Peut exercer ». */
-  rowHead: string;
-  verdictHead: string;
-  groups: ReadonlyArray<MatrixGroup>;
-  sections: ReadonlyArray<MatrixSection>;
-  /** Opens the evidence of a cell; cells are only read without it. */
-  onOpen?: ((row: string, column: string) => void) | undefined;
-  /** The row whose evidence is open. */
-  chosen?: string | undefined;
-  /** Groups folded at first. */
-  initialFolded?: ReadonlyArray<string> | undefined;
-}
 
 /** People or binômes by requirements. Arrows move between cells; on a phone, a card a person. */
 export function Matrix(props: MatrixProps): JSX.Element {

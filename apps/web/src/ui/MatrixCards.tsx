@@ -1,10 +1,9 @@
 import { For, Show, createMemo } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { Badge } from "./Badge.tsx";
-import type { MatrixProps } from "./Matrix.tsx";
 import { StatusMark } from "./StatusMark.tsx";
 import { MATRIX } from "./fr.ts";
-import { type MatrixColumn, type MatrixRow, cardParts } from "./matrixModel.ts";
+import { type MatrixColumn, type MatrixProps, type MatrixRow, cardParts } from "./matrixModel.ts";
 
 interface LineProps {
   row: MatrixRow;

@@ -1,17 +1,6 @@
 import { For, type JSX, Match, Show, Switch, createMemo } from "solid-js";
 import { MARK_WORDS } from "./fr.ts";
-
-/** A state of a requirement, with the two that a screen adds: it waits for another step. */
-export type Mark =
-  | "met"
-  | "due-soon"
-  | "overdue"
-  | "partly"
-  | "unmet"
-  | "unknown"
-  | "lapsed"
-  | "not-applicable"
-  | "waiting";
+import type { Mark } from "./Mark.ts";
 
 interface ShapeProps {
   mark: Mark;

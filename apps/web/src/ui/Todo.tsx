@@ -1,5 +1,6 @@
 import type { JSX } from "solid-js";
-import { type Mark, Shape } from "./StatusMark.tsx";
+import { Shape } from "./StatusMark.tsx";
+import type { Mark } from "./Mark.ts";
 import { MARK_WORDS } from "./fr.ts";
 
 interface TodoProps {

@@ -1,4 +1,4 @@
-import type { Mark } from "./StatusMark.tsx";
+import type { Mark } from "./Mark.ts";
 import { counted, countedInWords, duration, NBSP, plural, sentence } from "./typography.ts";
 
 /** The word of each state, always beside its shape. */

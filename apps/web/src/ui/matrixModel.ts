@@ -1,4 +1,4 @@
-import type { Mark } from "./StatusMark.tsx";
+import type { Mark } from "./Mark.ts";
 
 export interface MatrixCell {
   mark: Mark;
@@ -200,3 +200,18 @@ export const placeAfter = (
       return undefined;
   }
 };
+
+export interface MatrixProps {
+  label: string;
+  /** Heads of the row and verdict columns: « Délégués », « Peut exercer ». */
+  rowHead: string;
+  verdictHead: string;
+  groups: ReadonlyArray<MatrixGroup>;
+  sections: ReadonlyArray<MatrixSection>;
+  /** Opens the evidence of a cell; cells are only read without it. */
+  onOpen?: ((row: string, column: string) => void) | undefined;
+  /** The row whose evidence is open. */
+  chosen?: string | undefined;
+  /** Groups folded at first. */
+  initialFolded?: ReadonlyArray<string> | undefined;
+}
