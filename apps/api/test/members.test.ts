@@ -144,7 +144,7 @@ describe("access to a structure", () => {
     await Promise.all([end(host, other.person), end(other, host.person)]);
     const home = `/api/structures/${host.structure}/home`;
     const answers = [await host.browser.get(home), await other.browser.get(home)];
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 404]);
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
   });
 
   it("ends at once, screens and all", async () => {
