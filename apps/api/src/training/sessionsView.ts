@@ -112,11 +112,17 @@ export const wholeTraining = (
 };
 
 /** What planning a session needs to know; hours only of those whose results one may read. */
-export const planningView = ({ snapshot, now, standing }: ViewRequest): PlanningView => {
+export const planningView = ({
+  snapshot,
+  now,
+  standing,
+  person: me,
+}: ViewRequest): PlanningView => {
   const { workspace } = snapshot;
   return {
     version: workspace.version,
     today: now,
+    me,
     teams: [...HashMap.values(workspace.teams.teams)]
       .toSorted((a, b) => a.formed.entry - b.formed.entry)
       .flatMap((team) => {

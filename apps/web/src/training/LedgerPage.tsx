@@ -1,5 +1,6 @@
 import { A, useParams } from "@solidjs/router";
 import { For, Show } from "solid-js";
+import { RefusedPage } from "../pages/RefusedPage.tsx";
 import { Answered } from "../server/Answered.tsx";
 import { createView } from "../server/views.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
@@ -100,7 +101,16 @@ export function LedgerPage() {
     person: params.person,
   }));
   return (
-    <Answered answer={ledger()} lines={8}>
+    <Answered
+      answer={ledger()}
+      lines={8}
+      refused={({ title }) => (
+        <RefusedPage
+          title={title}
+          back={{ label: LEDGER.team, href: `/s/${params.structure}/equipes/${params.team}` }}
+        />
+      )}
+    >
       {(view) => <Ledger structure={params.structure} view={view()} />}
     </Answered>
   );

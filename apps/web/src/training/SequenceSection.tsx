@@ -92,24 +92,26 @@ export function SequenceSection(props: SequenceProps) {
           <p class="sequence-count">{progress()}</p>
         </Show>
       </div>
-      <ul class="lines" aria-label={LINES.heading}>
-        <Index each={lines()}>
-          {(line) => (
-            <LineRow
-              structure={props.structure}
-              sheet={props.sheet}
-              sequence={props.sequence}
-              line={line()}
-              name={names().person(line().person)}
-              mayState={isWritten() && maySpeak() && line().person !== props.sheet.me.person}
-              isEdited={props.edited === keyOf(line().sequence, line().person)}
-              onEdit={(open) =>
-                props.onEdit(open ? keyOf(line().sequence, line().person) : undefined)
-              }
-            />
-          )}
-        </Index>
-      </ul>
+      <Show when={lines().length > 0}>
+        <ul class="lines" aria-label={LINES.heading}>
+          <Index each={lines()}>
+            {(line) => (
+              <LineRow
+                structure={props.structure}
+                sheet={props.sheet}
+                sequence={props.sequence}
+                line={line()}
+                name={names().person(line().person)}
+                mayState={isWritten() && maySpeak() && line().person !== props.sheet.me.person}
+                isEdited={props.edited === keyOf(line().sequence, line().person)}
+                onEdit={(open) =>
+                  props.onEdit(open ? keyOf(line().sequence, line().person) : undefined)
+                }
+              />
+            )}
+          </Index>
+        </ul>
+      </Show>
       <Show when={offersEveryone()}>
         <SendingFaces form={everyone} names={noNames} />
         <div class="row">

@@ -1,5 +1,6 @@
 import { useParams } from "@solidjs/router";
 import { For, Show, createSignal } from "solid-js";
+import { RefusedPage } from "../pages/RefusedPage.tsx";
 import { Answered } from "../server/Answered.tsx";
 import { createView } from "../server/views.ts";
 import { Badge, type Tone } from "../ui/Badge.tsx";
@@ -53,9 +54,9 @@ function Head(props: SheetProps) {
 }
 
 /** The address of this very page, to be photographed: each signs on their own phone. */
-function SheetCode() {
+function SheetCode(props: { isOpen: boolean }) {
   return (
-    <details class="sheet sheet-code" open>
+    <details class="sheet sheet-code" open={props.isOpen}>
       <summary>{QR.show}</summary>
       <QrCode value={window.location.origin + window.location.pathname} label={QR.label}>
         {QR.note}
@@ -85,6 +86,7 @@ function Sequences(props: SheetProps) {
 function SheetBody(props: SheetProps) {
   const runs = () => props.sheet.me.leads || props.sheet.me.manages;
   const isOpen = () => props.sheet.state === "open";
+  const isAwaited = () => props.sheet.lines.some(({ signed }) => signed === null);
   const mayEnrol = () => props.sheet.state === "planned" || (isOpen() && props.sheet.me.mayPlan);
   return (
     <div class="sheet-page" data-runs={runs() ? "" : undefined}>
@@ -104,7 +106,7 @@ function SheetBody(props: SheetProps) {
         </Show>
       </div>
       <Show when={isOpen() && runs()}>
-        <SheetCode />
+        <SheetCode isOpen={isAwaited()} />
       </Show>
     </div>
   );
@@ -118,7 +120,16 @@ export function SheetPage() {
     session: params.session,
   }));
   return (
-    <Answered answer={sheet()} lines={8}>
+    <Answered
+      answer={sheet()}
+      lines={8}
+      refused={({ title }) => (
+        <RefusedPage
+          title={title}
+          back={{ label: SHEET.sessions, href: `/s/${params.structure}/seances` }}
+        />
+      )}
+    >
       {(view) => (
         <>
           <Head structure={params.structure} sheet={view()} />

@@ -18,6 +18,7 @@ interface SheetProps {
 }
 
 function CancelDialog(props: SheetProps & { onClose: () => void }) {
+  const signed = () => props.sheet.lines.filter((line) => line.signed !== null).length;
   const form = createForm<{ readonly reason: string }, unknown>({
     initial: { reason: "" },
     check: ({ reason }): ReadonlyArray<Issue> =>
@@ -30,8 +31,9 @@ function CancelDialog(props: SheetProps & { onClose: () => void }) {
     <CommandDialog
       form={form}
       title={CANCEL.title}
-      intro={CANCEL.intro}
+      intro={signed() === 0 ? CANCEL.intro : `${CANCEL.intro} ${CANCEL.signed(signed())}`}
       act={CANCEL.act}
+      back={CANCEL.back}
       isDanger
       names={noNames}
       onClose={props.onClose}
@@ -100,6 +102,9 @@ function Planned(props: SheetProps) {
   );
 }
 
+const closedWords = ({ at, by, manner }: NonNullable<Sheet["closed"]>): string =>
+  manner === "paper" ? SHEET.paper(by) : `${SHEET.closedBy(at, by)} ${SHEET.manners[manner]}`;
+
 /** Where the sheet stands: to open, closed by whom and how, cancelled and why. */
 export function SheetStanding(props: SheetProps) {
   return (
@@ -115,9 +120,7 @@ export function SheetStanding(props: SheetProps) {
       <Match when={props.sheet.closed}>
         {(closed) => (
           <div class="standing">
-            <p>
-              {SHEET.closedBy(closed().at, closed().by)} {SHEET.manners[closed().manner]}
-            </p>
+            <p>{closedWords(closed())}</p>
             <Show when={props.sheet.afterwards}>
               {(document) => (
                 <p>

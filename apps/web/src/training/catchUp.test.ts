@@ -10,6 +10,7 @@ const delegate = (person: string, counted: number, days: number) => ({
 });
 
 const planning = {
+  me: "camille",
   today: { day: "2025-03-10", time: "12:40" },
   teams: [
     {
@@ -40,6 +41,16 @@ describe("a plan begins", () => {
       "12:55",
     ]);
     expect(plan.persons).toStrictEqual(["ines"]);
+  });
+
+  it("with whoever plans it as formateur, where they are delegant", () => {
+    const [team] = planning.teams;
+    const teams = team === undefined ? [] : [{ ...team, delegants: ["lucie", "paul"] }];
+    const formateursFor = (me: string) =>
+      planFor({ ...planning, me, teams }, { person: undefined, team: undefined }).segments[0]
+        ?.formateurs;
+    expect(formateursFor("paul")).toStrictEqual([{ kind: "person", person: "paul" }]);
+    expect(formateursFor("camille")).toStrictEqual([]);
   });
 
   it("as an ordinary session for someone who lacks hours", () => {

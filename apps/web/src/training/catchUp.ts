@@ -20,6 +20,13 @@ const stillTraining = (team: PlanGround["teams"][number]): ReadonlyArray<string>
     .filter((one) => minutesMissing(one) > 0 || daysMissing(one) > 0 || one.need === null)
     .map(({ person }) => person);
 
+/** Whoever plans leads, where they are delegant; otherwise the one delegant there is. */
+const formateursOf = ({ delegants }: PlanGround["teams"][number], me: string) =>
+  (delegants.includes(me) ? [me] : onlyOf(delegants)).map((person) => ({
+    kind: "person" as const,
+    person,
+  }));
+
 const onlyOf = <Value>(values: ReadonlyArray<Value>): ReadonlyArray<Value> =>
   values.length === 1 ? values : [];
 
@@ -35,7 +42,7 @@ export const planFor = (
   const plan = emptyPlan();
   if (team === undefined) return plan;
   const modules = onlyOf(modulesFor(planning, [team.protocol]));
-  const formateurs = onlyOf(team.delegants).map((person) => ({ kind: "person" as const, person }));
+  const formateurs = formateursOf(team, planning.me);
   const own = team.delegates.find(({ person }) => person === asked.person);
   const lacking = own === undefined ? 0 : minutesMissing(own);
   const isCatchUp = own !== undefined && lacking <= LONG;
@@ -43,6 +50,7 @@ export const planFor = (
   return {
     ...plan,
     title: isCatchUp ? PLAN.catchUpTitle : PLAN.titleFor(team.title),
+    place: isCatchUp ? PLAN.catchUpPlace : "",
     protocols: [team.protocol],
     days: plan.days.map((one) => ({ ...one, day: isCatchUp ? planning.today.day : "" })),
     segments: plan.segments.map((part) => ({

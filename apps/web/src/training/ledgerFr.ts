@@ -17,6 +17,7 @@ const DATED = /(\d{4}-\d{2}-\d{2})$/u;
 export const LEDGER = {
   title: (name: string): string => `Heures ${ofName(name)}`,
   mine: "Mes heures",
+  team: "Voir l’équipe",
   subtitle: (title: string, day: string): string => `${title} · au ${dayWithYear(day)}`,
   print: "Imprimer",
   catchUp: "Prévoir un rattrapage",

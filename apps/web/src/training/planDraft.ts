@@ -9,6 +9,7 @@ import { PLAN_LACKS } from "./planFr.ts";
 
 /** What a plan is made from: who may lead, who is to be trained, on what. */
 export interface PlanGround {
+  readonly me: string;
   readonly today: { readonly day: string; readonly time: string };
   readonly teams: ReadonlyArray<{
     readonly team: string;

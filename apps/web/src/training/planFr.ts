@@ -20,6 +20,7 @@ export const PLAN = {
   seeSheet: "Voir la feuille",
   titleFor: (team: string): string => `Formation : ${team}`,
   catchUpTitle: "Rattrapage en tête à tête",
+  catchUpPlace: "Dans la structure",
   sessions: "Séances",
   noTeam: "Aucune équipe n’a encore choisi de protocole.",
   noTeamAdvice: "Une séance se prévoit pour un protocole. Choisissez d’abord celui d’une équipe.",

@@ -46,8 +46,8 @@ export const SHEET = {
   manners: {
     formateurs: "Tous les formateurs ont signé.",
     suppleance: "Close par suppléance : un formateur n’a pas signé.",
-    paper: "Saisie a posteriori, d’après la feuille papier.",
   },
+  paper: (by: string): string => `Feuille papier, saisie a posteriori par ${by}.`,
   scan: "Voir la feuille numérisée",
   cancelledOn: (moment: Moment): string => `Annulée le ${momentInWords(moment)}.`,
   reason: (text: string): string => `Motif : ${text}`,
@@ -203,4 +203,7 @@ export const CANCEL = {
   reason: "Motif",
   reasonMissing: "Écrivez pourquoi, en une phrase.",
   act: "Annuler la séance",
+  back: "Garder la séance",
+  signed: (count: number): string =>
+    `${counted(count, "signature")} ${plural(count, "y est déjà", "y sont déjà")}${NBSP}: aucune heure n’en sera comptée.`,
 } as const;

@@ -47,6 +47,7 @@ export type SessionsView = typeof SessionsView.Type;
 export const PlanningView = Schema.Struct({
   version: Schema.Int,
   today: LocalInstant,
+  me: PersonId,
   teams: Schema.Array(
     Schema.Struct({
       team: TeamId,
