@@ -1,11 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { getRequestListener } from "@hono/node-server";
+import { serve } from "@hono/node-server";
 import autocannon from "autocannon";
 import { Hono } from "hono";
 import { uuidAt } from "@coopilote/store/cryptography.ts";
@@ -104,15 +103,14 @@ const resident = (pid: number): number => {
 };
 
 /** The same bytes by bare Hono on the same machine. */
-const bare = async (body: string) => {
-  const app = new Hono();
-  app.get("/", (context) => context.body(body, 200, { "content-type": "application/json" }));
-  const server = createServer(getRequestListener(app.fetch)).listen(0);
-  await once(server, "listening");
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
-};
+const bare = (body: string) =>
+  new Promise<{ readonly url: string; readonly close: () => void }>((resolve) => {
+    const app = new Hono();
+    app.get("/", (context) => context.body(body, 200, { "content-type": "application/json" }));
+    const server = serve({ fetch: app.fetch, port: 0 }, ({ port }) => {
+      resolve({ url: `http://127.0.0.1:${port}/`, close: () => void server.close() });
+    });
+  });
 
 /** The readiness view against bare Hono, and the memory of an idle server. */
 export const httpFigures = async (): Promise<ReadonlyArray<Figure>> => {
