@@ -6,6 +6,7 @@ import { Refused } from "../ui/Faces.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
 import { markOf } from "./marks.ts";
 import { missingFindings } from "./missingFindings.ts";
+import "./readiness.css";
 
 interface RefusedByProps {
   problem: Problem;
@@ -27,7 +28,14 @@ export function RefusedBy(props: RefusedByProps) {
                 <Todo
                   mark={markOf(finding).mark}
                   what={words().what}
-                  why={`${words().why} ${words().whose}`}
+                  why={
+                    <>
+                      <p>
+                        {words().why} {words().whose}
+                      </p>
+                      <p class="rule">{words().rule}</p>
+                    </>
+                  }
                 />
               );
             }}

@@ -14,6 +14,7 @@ import type { Asked } from "./gestures.ts";
 import { partLabel } from "./kindsFr.ts";
 import type { Place } from "./nextStep.ts";
 import { NextStepAction } from "./NextStepAction.tsx";
+import "../readiness/readiness.css";
 
 type TeamView = ScreenOf<"team">;
 
