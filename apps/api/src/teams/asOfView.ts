@@ -57,6 +57,8 @@ export const asOfView = Effect.fnUntraced(function* (request: Request) {
   const team: TeamId = params.team;
   const on = instantOf(request);
   if ("_tag" in on) return yield* Effect.fail(on);
+  if (on.at > request.now.at)
+    return yield* Effect.fail({ _tag: "InTheFuture", path: ["day"] } as const);
   const judged = judgedBy(snapshot.workspace, team, on);
   if (judged === undefined) return yield* Effect.fail({ _tag: "NotFound" } as const);
   const knownAt: Instant = on.at;

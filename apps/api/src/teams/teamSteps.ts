@@ -3,6 +3,7 @@ import { declaredOn } from "@coopilote/domain/declaration/Declaration.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { type Finding, holds } from "@coopilote/domain/protocols/Finding.ts";
 import type { Bites } from "@coopilote/domain/protocols/Requirement.ts";
+import { decisive } from "@coopilote/domain/readiness/fr.ts";
 import { attestationOn } from "@coopilote/domain/readiness/attestations.ts";
 import { binomeReadiness, missingFor } from "@coopilote/domain/readiness/readiness.ts";
 import { engagementOn, type Member, membersOn, type Team } from "@coopilote/domain/teams/Team.ts";
@@ -34,14 +35,23 @@ const keyOfSubject = ({ subject }: Finding): string => JSON.stringify(subject);
 
 const beforeDeclaring: ReadonlySet<Bites> = new Set<Bites>(["always", "before-declaration"]);
 
+/** Hours or days still to be followed: nobody attests before they are. */
+const isTraining = (finding: Finding): boolean => {
+  const { missing } = decisive(finding);
+  return missing === "hours-missing" || missing === "days-missing";
+};
+
 /** What can be done now: what a subject lacks for a later step waits for what it lacks before. */
 export const actionable = (missing: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
   const early = new Set(
     missing.filter(({ bites }) => beforeDeclaring.has(bites)).map(keyOfSubject),
   );
-  return missing.filter(
-    (finding) => beforeDeclaring.has(finding.bites) || !early.has(keyOfSubject(finding)),
-  );
+  const learning = new Set(missing.filter(isTraining).map(keyOfSubject));
+  return missing.filter((finding) => {
+    const subject = keyOfSubject(finding);
+    if (decisive(finding).nextStep === "attestTraining") return !learning.has(subject);
+    return beforeDeclaring.has(finding.bites) || !early.has(subject);
+  });
 };
 
 /** How many of the requirements asked of the readiest binôme hold. */

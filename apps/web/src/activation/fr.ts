@@ -11,6 +11,8 @@ export const START = {
     count === 0
       ? "Il reste des conditions à réunir avant la mise en œuvre."
       : "Les conditions sont réunies. Le protocole peut être mis en œuvre.",
+  notYet: "Ce qui manque est dit plus bas, personne par personne.",
+  notYetWhere: "Voir ce qui manque",
   sayText: "Rien ne commence seul : quelqu’un décide du moment, ici.",
   allows: (name: string, delegants: ReadonlyArray<string>, from: string): string =>
     `Cela permet à ${name} d’exercer dans le protocole${beside(delegants)}, à partir ${from}.`,
@@ -23,7 +25,8 @@ export const START = {
   when: "À partir de quand",
   nowChoice: "Maintenant",
   pastChoice: "Un moment passé",
-  pastHint: "Jamais avant l’accusé de réception qui nomme la personne.",
+  pastHint:
+    "Jamais avant l’accusé de réception qui nomme la personne, ni avant que la dernière condition soit consignée ici.",
   day: "Exerce depuis le",
   receipt: (name: string, at: At): string =>
     `Accusé de réception qui nomme ${name}${NBSP}: ${momentInWords(at)}.`,

@@ -115,8 +115,17 @@ function Practise(props: PartProps) {
   return (
     <>
       <h2 class="say">{START.say(ones().length)}</h2>
-      <Allowed {...props} ones={ones()} from={START.now} />
-      <p class="quiet">{START.sayText}</p>
+      <Show
+        when={ones().length > 0}
+        fallback={
+          <p class="quiet">
+            {START.notYet} <a href="#mise-en-oeuvre">{START.notYetWhere}</a>
+          </p>
+        }
+      >
+        <Allowed {...props} ones={ones()} from={START.now} />
+        <p class="quiet">{START.sayText}</p>
+      </Show>
       <Show when={ones().length > 0 && mayStart(props.view)}>
         <DialogButton
           act={START.act}

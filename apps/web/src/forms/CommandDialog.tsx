@@ -25,6 +25,8 @@ interface CommandDialogProps {
   /** What its button does. */
   act: string;
   isDanger?: boolean | undefined;
+  /** What its other button says, where « Annuler » would be read two ways. */
+  back?: string | undefined;
   /** Why it cannot be sent now. */
   reason?: string | undefined;
   names: Names;
@@ -57,7 +59,7 @@ export function CommandDialog(props: CommandDialogProps) {
             {props.act}
           </Button>
           <Button kind="quiet" onClick={() => props.onClose()}>
-            {DIALOGS.cancel}
+            {props.back ?? DIALOGS.cancel}
           </Button>
         </>
       }

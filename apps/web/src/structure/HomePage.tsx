@@ -11,10 +11,10 @@ import { ButtonLink } from "../ui/Button.tsx";
 import { Empty } from "../ui/Faces.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
-import { dayInWords, sentence } from "../ui/typography.ts";
+import { dayInWords, NBSP, sentence } from "../ui/typography.ts";
 import { HomeAside } from "./HomeAside.tsx";
 import { HOME, KINDS_OF_SUBTITLE, TEAMS } from "./homeFr.ts";
-import { countOf, type TeamTasks, tasksOf } from "./homeModel.ts";
+import { countOf, type TeamTasks, tasksOf, toStart } from "./homeModel.ts";
 import { TeamTable } from "./TeamTable.tsx";
 
 interface TasksProps {
@@ -60,15 +60,45 @@ function Tasks(props: TasksProps) {
   );
 }
 
+/** Nothing starts by itself: the decision is somebody's next action. */
+function Starts(props: { view: HomeView; isTitled: boolean }) {
+  return (
+    <Show when={toStart(props.view).length > 0}>
+      <TodoList label={HOME.startList}>
+        <For each={toStart(props.view)}>
+          {(team) => (
+            <Todo
+              mark="waiting"
+              what={props.isTitled ? `${HOME.start}${NBSP}: ${team.shortTitle}` : HOME.start}
+              why={HOME.startText}
+              action={
+                <ButtonLink
+                  kind="main"
+                  href={`/s/${props.view.structure.structure}/equipes/${team.team}/declaration`}
+                >
+                  {HOME.startAct}
+                </ButtonLink>
+              }
+            />
+          )}
+        </For>
+      </TodoList>
+    </Show>
+  );
+}
+
+const countMine = (view: HomeView): number => countOf(tasksOf(view, true)) + toStart(view).length;
+
 function NextAction(props: { view: HomeView }) {
   const mine = createMemo(() => tasksOf(props.view, true));
   const others = createMemo(() => tasksOf(props.view, false));
   const isTitled = () => props.view.teams.length > 1;
   return (
     <div class="stack">
-      <h2 class="say">{HOME.mine(countOf(mine()))}</h2>
+      <h2 class="say">{HOME.mine(countMine(props.view))}</h2>
+      <Starts view={props.view} isTitled={isTitled()} />
       <Show
-        when={countOf(mine()) > 0}
+        when={countMine(props.view) > 0}
         fallback={<p class="quiet">{countOf(others()) > 0 ? HOME.nothing : HOME.allHeld}</p>}
       >
         <Tasks teams={mine()} isTitled={isTitled()} label={HOME.mineList} isMine />
@@ -111,7 +141,7 @@ function Home(props: { view: HomeView }) {
     <>
       <PageHead
         title={props.view.structure.name}
-        tab={HOME.mine(countOf(tasksOf(props.view, true)))}
+        tab={HOME.mine(countMine(props.view))}
         subtitle={`${sentence(dayInWords(props.view.today.day))} · ${structureKindFr(props.view.structure.kind)}${KINDS_OF_SUBTITLE.functions(functions())}`}
       />
       <Show when={props.view.teams.length > 0} fallback={<NoTeam view={props.view} />}>

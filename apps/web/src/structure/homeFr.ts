@@ -20,7 +20,11 @@ export const HOME = {
       : `${sentence(countedInWords(count, "feminine", "chose"))} vous ${plural(count, "attend", "attendent")}.`,
   mineList: "Ce qui vous attend",
   nothing: "Ce qui reste à faire dans la structure est entre d’autres mains.",
-  allHeld: "Toutes les conditions sont réunies pour les équipes de la structure.",
+  allHeld: "Aucune condition ne manque au binôme le plus avancé de chaque équipe.",
+  start: "Mettre en œuvre le protocole",
+  startText: "Toutes les conditions sont réunies pour un premier binôme.",
+  startAct: "Mettre en œuvre",
+  startList: "Protocoles à mettre en œuvre",
   others: (count: number): string =>
     `${sentence(countedInWords(count, "feminine", "chose"))} ${plural(count, "attend", "attendent")} quelqu’un d’autre`,
   toMySpace: "Ouvrir mon espace",

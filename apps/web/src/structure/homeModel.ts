@@ -98,3 +98,12 @@ export const tasksOf = (view: HomeView, mine: boolean): ReadonlyArray<TeamTasks>
 
 export const countOf = (teams: ReadonlyArray<TeamTasks>): number =>
   teams.reduce((count, { tasks }) => count + tasks.length, 0);
+
+/** Teams for which nothing is missing and whose mise en œuvre is still to be decided, by someone such as who looks. */
+export const toStart = ({ teams, me }: HomeView): HomeView["teams"] =>
+  teams.filter(
+    ({ missing, since, myRole }) =>
+      missing === 0 &&
+      since === null &&
+      (me.manages || myRole !== null || me.functions.includes("legal-head")),
+  );

@@ -1,5 +1,5 @@
 import { useParams, useSearchParams } from "@solidjs/router";
-import { createMemo, createSignal, For, Show, untrack } from "solid-js";
+import { createEffect, createMemo, createSignal, For, on, Show, untrack } from "solid-js";
 import type { MomentDraft } from "../forms/moment.ts";
 import { MomentFields } from "../forms/MomentFields.tsx";
 import { namesIn } from "../readiness/names.ts";
@@ -87,15 +87,17 @@ export function AsOfPage() {
     const answer = asOf();
     return answer?._tag === "Refusal" ? answer.problem : undefined;
   };
-  const [draft, setDraft] = createSignal<MomentDraft | undefined>(
-    untrack(() =>
-      search.jour === undefined
-        ? undefined
-        : {
-            day: search.jour,
-            time: search.heure ?? "",
-            which: whichOf(search.quelle) ?? "",
-          },
+  const asked = (): MomentDraft | undefined =>
+    search.jour === undefined
+      ? undefined
+      : { day: search.jour, time: search.heure ?? "", which: whichOf(search.quelle) ?? "" };
+  const [draft, setDraft] = createSignal<MomentDraft | undefined>(untrack(asked));
+  // Going back changes the question: the fields say it again.
+  createEffect(
+    on(
+      () => [search.jour, search.heure, search.quelle],
+      () => setDraft(asked()),
+      { defer: true },
     ),
   );
   const shown = (): MomentDraft =>

@@ -4,7 +4,7 @@ import { createMemo, For, Show } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
 import { type Moment, Timeline } from "../ui/Timeline.tsx";
 import { shortDay } from "../ui/typography.ts";
-import { FORECAST, STEP_LABELS } from "./fr.ts";
+import { FORECAST, STEP_REACHED } from "./fr.ts";
 
 type TeamView = ScreenOf<"team">;
 
@@ -22,7 +22,7 @@ const momentsOf = ({ steps, today, forecast }: TeamView, names: Names): Readonly
           {
             day: shortDay(since.day),
             when: "past" as const,
-            title: step === "choose" ? FORECAST.chosen : STEP_LABELS[step],
+            title: STEP_REACHED[step],
           },
         ],
   );

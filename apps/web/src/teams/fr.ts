@@ -37,6 +37,13 @@ export const STEP_LABELS: Readonly<Record<Step["step"], string>> = {
   practise: "Mettre en œuvre",
 };
 
+/** What a step is once it is dated. */
+export const STEP_REACHED: Readonly<Record<Step["step"], string>> = {
+  ...STEP_LABELS,
+  choose: "Protocole choisi",
+  practise: "Mis en œuvre",
+};
+
 const outOf = (step: Step, one: string, several = `${one}s`): string =>
   `${step.done ?? 0}${NBSP}${plural(step.done ?? 0, one, several)} sur ${step.of ?? 0}`;
 
@@ -89,7 +96,6 @@ export const MISSING = {
 export const FORECAST = {
   title: "Vers la mise en œuvre",
   titleAfter: "Le chemin parcouru",
-  chosen: "Protocole choisi",
   today: "aujourd’hui",
   practises: "Mise en œuvre",
   session: (title: string): string => `Séance ${quoted(title)}`,

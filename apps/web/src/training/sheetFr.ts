@@ -5,6 +5,7 @@ import {
   duration,
   listInWords,
   momentInWords,
+  NBSP,
   nearDay,
   plural,
   sentence,

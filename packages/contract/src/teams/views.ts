@@ -41,6 +41,6 @@ export const teamViews = {
       OnInstant,
       AsOfView,
     ),
-    refusals: ["NotFound", "TimeDoesNotExist", "TimeExistsTwice"],
+    refusals: ["NotFound", "TimeDoesNotExist", "TimeExistsTwice", "InTheFuture"],
   },
 } as const satisfies Endpoints;
