@@ -71,7 +71,7 @@ const isEngagedElsewhere = (
 
 /**
  * Whether a formateur may give minutes of a protocol, judged on the day of the segment by the version's rule.
- * `limit`: the instant asked about, or the person's attestation if that came first.
+ * `limit`: until when the formateur may still have engaged; the end of the training period.
  */
 export const isEligibleFormateur = (
   workspace: Workspace,

@@ -1,4 +1,6 @@
 import { lombalgie, team } from "@coopilote/testkit/history.ts";
+import { dayOfTraining, journey } from "@coopilote/testkit/journey.ts";
+import { msp2025 } from "@coopilote/testkit/cast.ts";
 import { local } from "@coopilote/testkit/paris.ts";
 import { hugo, ines, lucie, paul } from "@coopilote/testkit/people.ts";
 import {
@@ -146,6 +148,12 @@ describe("the ledger of a delegate", () => {
       90, 90, 120,
     ]);
     expect(told(countersigned, closedOnPart.now).counted).toBe(90);
+  });
+
+  it("counts what an engaged delegant gives after the attestation", () => {
+    const attested = journey(msp2025, "attesting");
+    const more = after(attested, dayOfTraining("2025-04-15", lucie, [ines]));
+    expect([attested, more].map((world) => told(world).counted)).toEqual([630, 840]);
   });
 
   it("counts an hour of two sheets on the sheet closed first", () => {

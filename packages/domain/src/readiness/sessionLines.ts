@@ -17,7 +17,10 @@ import { isEligibleFormateur } from "./formateurs.ts";
 import type { LedgerLine, RefusedReason } from "./HourLedger.ts";
 import { textOn } from "./textOn.ts";
 
-/** What is asked of a ledger: whose, for which version, as of when; `period` ends at the attestation. */
+/**
+ * What is asked of a ledger: whose, for which version, as of when. `periodEnd`: the attestation, if it came first;
+ * what is given after it is of the next period.
+ */
 export type Asked = {
   readonly workspace: Workspace;
   readonly person: PersonId;
@@ -78,9 +81,10 @@ const refusedWhole = (
     return own !== undefined && isBy(own.signature.at, on) && standsFor(session, own, person);
   });
   if (signed.length === 0) return "formateur-not-signed";
+  const limit = isBy(segment.from, periodEnd) ? periodEnd : on;
   if (
     !signed.some((formateur) =>
-      isEligibleFormateur(workspace, version, formateur, segment.from, periodEnd),
+      isEligibleFormateur(workspace, version, formateur, segment.from, limit),
     )
   )
     return "formateur-not-eligible";
