@@ -1,30 +1,13 @@
-import { Hash } from "@coopilote/domain/kernel/ids.ts";
-import type { Turn } from "@coopilote/domain/ports.ts";
 import { histories, worldOf } from "@coopilote/testkit/histories.ts";
 import { journey } from "@coopilote/testkit/journey.ts";
 import { msp2025 } from "@coopilote/testkit/cast.ts";
 import type { World } from "@coopilote/testkit/World.ts";
-import { Result } from "effect";
 import { assert, asyncProperty } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chainOf, entriesOf, read, update } from "./asking.ts";
-import { newCommand } from "./founding.ts";
 import { HandClocks } from "./HandClocks.ts";
 import { newFolder, openedOn } from "./opened.ts";
-
-type Entry = World["entries"][number];
-
-const rewriting = ({ structure }: World, { actor, role, fact }: Entry): Turn<never> => ({
-  structure,
-  command: newCommand(),
-  name: fact.type,
-  actor,
-  digest: Hash.make("0".repeat(64)),
-  aside: [],
-  zone: "Europe/Paris",
-  allows: () => Result.succeed(role),
-  decide: () => Result.succeed({ facts: [fact], grants: [] }),
-});
+import { rewriting } from "./rewriting.ts";
 
 /** A world lived again on disk, each of its facts at its instant; then opened anew. */
 const livedOnDisk = async (world: World) => {

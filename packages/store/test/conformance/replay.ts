@@ -1,9 +1,7 @@
-import { emptyWorkspace, evolve } from "@coopilote/domain/Workspace.ts";
 import { Effect } from "effect";
 import { array, assert, asyncProperty, constantFrom } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { factOf } from "../../src/decodeFact.ts";
-import { chainOf, entriesOf, read, update } from "../asking.ts";
+import { chainOf, read, refolded, update } from "../asking.ts";
 import {
   addEntity,
   brokenFact,
@@ -34,15 +32,6 @@ const answered = (who: Founder, what: Asked, known: ReturnType<typeof newEntity>
       return Effect.exit(update(writing(who, [entityAdded(), brokenFact()])));
   }
 };
-
-const refolded = (who: Founder) =>
-  Effect.map(entriesOf(who), (journal) =>
-    journal.reduce(
-      (workspace, { header: { version, at, actor, role, type }, body }) =>
-        evolve(workspace, { version, at, actor, role, fact: factOf(type, body) }),
-      emptyWorkspace,
-    ),
-  );
 
 export const replayConforms = (name: string, open: Opening): void => {
   describe(`${name}: replay`, () => {
