@@ -109,12 +109,6 @@ export const dayOfYear = (day: string): string => dateAndMonth(day, MONTHS);
 /** « 6 févr. », for a cell of a table. */
 export const shortDay = (day: string): string => dateAndMonth(day, SHORT_MONTHS);
 
-/** « mars 2026 » */
-export const monthInWords = (day: string): string => {
-  const { year, month } = civil(day);
-  return `${monthWord(MONTHS, month)} ${year}`;
-};
-
 /** « aujourd’hui », « demain », « hier », otherwise the day and its month. */
 export const nearDay = (day: string, today: string): string => {
   const distance = daysBetween(today, day);
