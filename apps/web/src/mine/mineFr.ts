@@ -45,7 +45,6 @@ export const MINE = {
   attestWhy: (team: string): string => `${team} : il ne manque que votre attestation.`,
   attestAct: "Relire et attester",
   next: "Prochaine séance",
-  seeNext: "Voir la séance",
 } as const;
 
 export const TEAM = {

@@ -46,6 +46,10 @@ interface Absent {
   readonly person: string;
 }
 
+/** The button that was pressed is gone with the open sheet: reading goes on from the heading. */
+const readFromHeading = (): void =>
+  queueMicrotask(() => document.querySelector<HTMLElement>("h1")?.focus());
+
 /** People whose hours closing the sheet would count. */
 const signatories = ({ lines }: Sheet): number =>
   new Set(lines.filter(({ signed }) => signed !== null).map(({ person }) => person)).size;
@@ -60,7 +64,10 @@ function CloseDialog(props: ClosingProps & { onClose: () => void }) {
         { session: props.sheet.session, suppleance: null },
         commandId,
       ),
-    onDone: () => props.onClose(),
+    onDone: () => {
+      props.onClose();
+      readFromHeading();
+    },
   });
   return (
     <CommandDialog
@@ -100,7 +107,10 @@ function SuppleanceDialog(props: ClosingProps & { onClose: () => void }) {
         commandId,
       );
     },
-    onDone: () => props.onClose(),
+    onDone: () => {
+      props.onClose();
+      readFromHeading();
+    },
   });
   const field = fieldsOf(form);
   return (

@@ -67,7 +67,6 @@ export const LEDGER = {
     const [, day] = DATED.exec(code) ?? [];
     return day === undefined ? code : `texte du ${dayWithYear(day)}`;
   },
-  sheet: "feuille",
   totals: (minutes: number, refused: number): string =>
     refused === 0
       ? `Total : ${duration(minutes)} comptées.`
@@ -92,7 +91,6 @@ export const OTHER = {
     statement: "déclarée par la personne",
   },
   confirmed: "confirmée",
-  toConfirm: "à confirmer par un délégant",
   confirm: "Confirmer",
   external: (organisme: string, minutes: number | null): string =>
     minutes === null ? organisme : `${organisme}, ${duration(minutes)}`,

@@ -12,7 +12,6 @@ import {
 
 export const PLAN = {
   title: "Prévoir une séance",
-  tab: "Prévoir une séance",
   subtitle: "Les heures se comptent à la minute, sur ce qui est signé. Prévoyez un peu plus.",
   edit: "Modifier la séance",
   sheet: "Feuille",
@@ -25,7 +24,6 @@ export const PLAN = {
   noTeam: "Aucune équipe n’a encore choisi de protocole.",
   noTeamAdvice: "Une séance se prévoit pour un protocole. Choisissez d’abord celui d’une équipe.",
   noTeamAction: "Choisir un protocole",
-  what: "La séance",
   name: "Intitulé",
   nameHint: "Le même sur la feuille, l’attestation et la convocation.",
   place: "Lieu",

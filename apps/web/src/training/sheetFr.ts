@@ -18,7 +18,6 @@ const at = (moment: Moment): string => timeInWords(moment.time);
 
 export const SHEET = {
   sessions: "Séances",
-  fallback: "Séance",
   states: { planned: "prévue", open: "ouverte", closed: "close", cancelled: "annulée" },
   when: ({ from, to }: Extent): string =>
     from.day === to.day || to.time < from.time
@@ -31,7 +30,6 @@ export const SHEET = {
   moments: { morning: "Matin", midday: "Midi", afternoon: "Après-midi", evening: "Soirée" },
   edit: "Modifier",
   cancel: "Annuler la séance",
-  print: "Imprimer",
   open: "Ouvrir la feuille",
   opening: "Ouverture…",
   opensLater: (day: string): string =>
@@ -51,7 +49,6 @@ export const SHEET = {
   paper: (by: string): string => `Feuille papier, saisie a posteriori par ${by}.`,
   scan: "Voir la feuille numérisée",
   cancelledOn: (moment: Moment): string => `Annulée le ${momentInWords(moment)}.`,
-  reason: (text: string): string => `Motif : ${text}`,
 } as const;
 
 export const PROGRAMME = {
@@ -63,7 +60,6 @@ export const PROGRAMME = {
 } as const;
 
 export const QR = {
-  title: "Faire signer",
   label: "la feuille de la séance",
   note: "Chacun la photographie avec son téléphone, se connecte et signe pour soi.",
   show: "Montrer le code à photographier",
@@ -183,7 +179,6 @@ export const CLOSE = {
   reason: "Pourquoi le formateur n’a-t-il pas signé ?",
   reasonMissing: "Écrivez pourquoi, en une phrase.",
   piece: "Pièce à l’appui",
-  done: "Feuille close.",
 } as const;
 
 export const FLAGS = {
