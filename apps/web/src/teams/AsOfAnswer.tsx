@@ -7,7 +7,8 @@ import { For, type JSX, Show } from "solid-js";
 import { registerHref } from "../readiness/EvidenceLinks.tsx";
 import type { ScreenOf } from "../server/screens.ts";
 import { Badge } from "../ui/Badge.tsx";
-import { type Mark, StatusMark } from "../ui/StatusMark.tsx";
+import { StatusMark } from "../ui/StatusMark.tsx";
+import type { Mark } from "../ui/Mark.ts";
 import { AS_OF, WHY } from "./asOfFr.ts";
 
 type AsOfView = ScreenOf<"asOf">;

@@ -3,7 +3,7 @@ import { A } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
 import { Button } from "../ui/Button.tsx";
-import type { Mark } from "../ui/StatusMark.tsx";
+import type { Mark } from "../ui/Mark.ts";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { MEMBERS } from "./fr.ts";
 import type { Asked, Gesture } from "./gestures.ts";
