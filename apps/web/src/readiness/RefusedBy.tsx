@@ -2,8 +2,10 @@ import { findingWords } from "@coopilote/domain/readiness/fr.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { For, Show } from "solid-js";
 import type { Problem } from "../server/Answer.ts";
+import { withReturn } from "../accounts/returning.ts";
 import { Refused } from "../ui/Faces.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
+import { PANEL } from "./fr.ts";
 import { markOf } from "./marks.ts";
 import { missingFindings } from "./missingFindings.ts";
 import "./readiness.css";
@@ -13,12 +15,19 @@ interface RefusedByProps {
   names: Names;
 }
 
+const NOT_SIGNED_IN = "/problemes/not-signed-in";
+
 /** A refusal with what is missing, whose turn it is and whose rule it is. */
 export function RefusedBy(props: RefusedByProps) {
   const missing = () => missingFindings(props.problem);
   return (
     <Refused title={props.problem.title}>
       <p>{props.problem.detail}</p>
+      <Show when={props.problem.type === NOT_SIGNED_IN}>
+        <p>
+          <a href={withReturn("/connexion", window.location.pathname)}>{PANEL.signIn}</a>
+        </p>
+      </Show>
       <Show when={missing().length > 0}>
         <TodoList>
           <For each={missing()}>

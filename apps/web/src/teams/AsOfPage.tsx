@@ -32,6 +32,8 @@ const noErrors = { errorAt: () => undefined };
 
 function Answers(props: { structure: string; view: AsOfView }) {
   const names = createMemo(() => namesIn(props.view));
+  // Nothing written then, and nothing declared since about then (j24).
+  const isBefore = () => props.view.knownVersion === 0 && props.view.evidence.length === 0;
   const inPractice = () => props.view.answers.filter((answer) => answer.inPractice.holds).length;
   return (
     <>
@@ -43,8 +45,12 @@ function Answers(props: { structure: string; view: AsOfView }) {
           : AS_OF.knownThen(props.view.knownVersion)}
       </p>
       <Show
-        when={props.view.answers.length > 0}
-        fallback={<Empty title={AS_OF.empty}>{AS_OF.emptyText}</Empty>}
+        when={props.view.answers.length > 0 && !isBefore()}
+        fallback={
+          <Empty title={isBefore() ? AS_OF.before : AS_OF.empty}>
+            {isBefore() ? AS_OF.notYetText : AS_OF.emptyText}
+          </Empty>
+        }
       >
         <div class="stack">
           <For each={props.view.answers}>

@@ -35,6 +35,7 @@ export const AS_OF = {
   knownNothing: "Ce que l’on savait alors : rien, le registre n’avait pas commencé.",
   empty: "L’équipe ne comptait aucun délégué à cet instant.",
   emptyText: "Choisissez un autre jour, ou regardez le registre.",
+  before: "Le registre ne dit rien de l’équipe avant cet instant.",
   notYet: "L’équipe n’existait pas encore ce jour-là.",
   notYetText: "Choisissez un jour à partir de celui où elle a choisi son protocole.",
   lines: {
