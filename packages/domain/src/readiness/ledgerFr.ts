@@ -41,8 +41,8 @@ export const refusedReasonsFr: Readonly<Record<RefusedReason, Sentence>> = {
     detail: "Les minutes comptent dès que la feuille est close.",
   },
   "already-counted": {
-    title: "Minutes déjà comptées dans une autre séance",
-    detail: "Une minute ne compte qu’une fois.",
+    title: "Minutes déjà comptées",
+    detail: "Une minute ne compte qu’une fois, une preuve non plus.",
   },
   "sharing-not-decided": {
     title: "Séance commune à plusieurs protocoles",

@@ -56,6 +56,23 @@ const learned = ({ person }: Invented, label: string): Step =>
   });
 
 describe("a proof of training", () => {
+  it("is asked for before the cap that no text gives", () => {
+    const unproven = did(by(ines.person), "recordAutoformation", {
+      autoformation: idOf("autoformation on one's word"),
+      person: ines.person,
+      protocol: "lombalgie",
+      module: "programme",
+      nominal: 90,
+      elapsed: null,
+      completed: { day: "2025-03-09", time: "21:30" },
+      proof: "statement",
+      document: null,
+    });
+    expect(told(after(lombalgie("engaged"), [unproven]), ines).refused).toEqual([
+      { minutes: 90, reason: "not-confirmed" },
+    ]);
+  });
+
   it("accepted by the very person who learned proves nothing, whomever it was filed about", () => {
     expect(told(after(certified([team]), [learned(camille, "own")]), camille)).toEqual({
       counted: 0,

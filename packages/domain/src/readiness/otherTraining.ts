@@ -73,7 +73,8 @@ const autoformationLine = (
   others: ReadonlyArray<Autoformation>,
   room: number | "unknown",
 ): LedgerLine => {
-  const none = room === "unknown" ? "cap-unknown" : refusedAutoformation(asked, own, others);
+  const none =
+    refusedAutoformation(asked, own, others) ?? (room === "unknown" ? "cap-unknown" : undefined);
   const lasted = Math.min(own.nominal, own.elapsed ?? own.nominal);
   const counted = none === undefined && room !== "unknown" ? Math.min(lasted, room) : 0;
   const refused: LedgerLine["refused"] =
