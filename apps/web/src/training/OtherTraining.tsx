@@ -57,7 +57,14 @@ function AutoformationRow(
         <b class="line-name">
           {OTHER.autoformation(moduleTitle(props.view, props.one.module), props.one.nominal)}
         </b>
-        <Show when={waits()} fallback={<StatusMark mark="met">{OTHER.confirmed}</StatusMark>}>
+        <Show
+          when={waits()}
+          fallback={
+            <StatusMark mark="met">
+              {props.one.proof === "statement" ? OTHER.confirmed : OTHER.accepted}
+            </StatusMark>
+          }
+        >
           {(reason) => <StatusMark mark="waiting">{refusedReasonsFr[reason()].title}</StatusMark>}
         </Show>
         <Switch>
