@@ -12,6 +12,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   server: {
-    proxy: { "/api": "http://localhost:3000" },
+    // An object keeps the host that the browser asked: the server refuses what another site sends.
+    proxy: { "/api": { target: "http://localhost:3000" } },
   },
 });
