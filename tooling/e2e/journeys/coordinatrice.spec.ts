@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, journey } from "../src/journey.ts";
-import { password } from "../src/story.ts";
+import { cellOf } from "../src/matrix.ts";
+import { password, sessions } from "../src/story.ts";
 import { goTo } from "../src/goTo.ts";
 import { inOrder, visited } from "../src/visited.ts";
 
@@ -200,3 +201,86 @@ journey(
     await visited(guest, "Rejoindre « MSP de l’Exemple »");
   },
 );
+
+journey(
+  "la déclaration et la mise en œuvre disent à la coordinatrice ce qui manque",
+  async ({ takeUp }) => {
+    const house = await takeUp("formed", "2026-03-02 10:00");
+    const page = await house.enter("camille", `/equipes/${house.story.team}`);
+    await page.getByRole("link", { name: "Déclaration", exact: true }).click();
+    await visited(page, "Déclaration");
+    await expect(
+      page.getByRole("heading", { name: "Personne n’est encore prêt à être déclaré." }),
+    ).toBeVisible();
+
+    await page.getByRole("button", { name: "Préparer la déclaration" }).click();
+    const prepare = page.getByRole("dialog", { name: "Préparer la déclaration" });
+    await prepare.getByRole("checkbox", { name: /^Dr Lucie Exemple/u }).check();
+    await prepare.getByRole("checkbox", { name: /^Inès Fictive/u }).check();
+    await prepare.getByRole("button", { name: "Préparer la déclaration" }).click();
+    const refusal = prepare.getByRole("alert");
+    await expect(refusal).toContainText("La déclaration n’est pas prête");
+    const lack = refusal.getByRole("listitem").filter({ hasText: "Compléter la formation" });
+    await expect(lack).toContainText("Il manque 10 h. C’est à un délégant de l’équipe.");
+    await expect(lack).toContainText("prévu par l’arrêté ou son annexe, texte rapporté");
+    await inOrder(page);
+    await prepare.getByRole("button", { name: "Annuler" }).click();
+
+    await page.getByRole("button", { name: "Consigner le dépôt" }).click();
+    const deposit = page.getByRole("dialog", { name: "Consigner un dépôt" });
+    await deposit.getByLabel("N° de dossier").fill("D-2026-0299");
+    await deposit.getByLabel("Accusé de réception du").fill("2026-03-02");
+    await deposit.getByLabel("Heure").fill("09:15");
+    await deposit.getByRole("checkbox", { name: /^Dr Lucie Exemple/u }).check();
+    await deposit.getByRole("checkbox", { name: /^Inès Fictive/u }).check();
+    await inOrder(page);
+    await deposit.getByRole("button", { name: "Consigner", exact: true }).click();
+    await expect(
+      page.getByRole("heading", {
+        name: "Il reste des conditions à réunir avant la mise en œuvre.",
+      }),
+    ).toBeVisible();
+    await expect(page.getByRole("button", { name: "Mettre en œuvre" })).toBeHidden();
+    await inOrder(page);
+  },
+);
+
+journey("la matrice tourne case par case sous les yeux de la coordinatrice", async ({ takeUp }) => {
+  const house = await takeUp("formed", "2026-03-11 09:00");
+  const { story } = house;
+  const { team, persons } = story;
+  const page = await house.enter("camille", `/equipes/${team}`);
+  await visited(page, "Douleur lombaire aiguë");
+  await story.resume(house.url, ["lucie", "ines"]);
+  const cell = (requirement: string) => cellOf(page, "Inès Fictive", requirement);
+  const [engagement, sworn, insurance] = [
+    await cell("Engagement"),
+    await cell("Attestation sur l’honneur"),
+    await cell("Assurance"),
+  ];
+  await expect(engagement).toContainText("à signer");
+  await expect(insurance).toContainText("manque");
+  for (const who of ["ines", "lucie"] as const)
+    await story.command(who, "signEngagement", {
+      team,
+      person: persons[who],
+      insurance: "own-policy",
+      paper: null,
+    });
+  await expect(engagement).toContainText("11 mars");
+  await expect(insurance).toContainText("11 mars");
+  await expect(sworn).toContainText("à signer");
+  await story.command("ines", "signSwornStatement", { team, person: persons.ines, paper: null });
+  await expect(sworn).toContainText("11 mars");
+
+  const [hours, days] = [await cell("Heures"), await cell("Jours")];
+  await expect(hours).toContainText("0 min");
+  await story.enterAfterwards(sessions[0], "12:52");
+  await expect(hours).toContainText("3 h 08");
+  await expect(days).toContainText("1 jour");
+
+  await hours.click();
+  const panel = page.getByRole("dialog");
+  await expect(panel).toContainText("Il manque 6 h 52");
+  await inOrder(page);
+});
