@@ -65,6 +65,7 @@ const effective = (
     case "SharedSoftwareDropped.1":
     case "AssessmentRecorded.1":
     case "SupervisedPracticeRecorded.1":
+    case "ProjetDeSanteAttested.1":
       return fact.body.on;
     case "EngagementSigned.1":
     case "SwornStatementSigned.1":

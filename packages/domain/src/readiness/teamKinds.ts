@@ -127,31 +127,35 @@ export const minimumTeamVerdict = (
   const measure = { have, need: delegants + delegates, unit: "people" as const };
   if (have === delegants + delegates)
     return { status: "met", measure, evidence: engaged.map(({ entry }) => entry) };
+  const lacking = count("delegant") < delegants ? "delegant" : "delegate";
+  const proposed = membersOn(team, on).find(
+    (member) => member.role === lacking && engagementOn(member, on) === undefined,
+  );
   return {
     status: have > 0 ? "partly" : "unmet",
     measure,
-    missing: count("delegant") < delegants ? "no-delegant" : "no-delegate",
-    turnOf: turn.coordinator,
-    nextStep: "proposeMember",
+    missing: lacking === "delegant" ? "no-delegant" : "no-delegate",
+    ...(proposed === undefined
+      ? { turnOf: turn.coordinator, nextStep: "proposeMember" }
+      : { turnOf: turn.of(proposed.person), nextStep: "signEngagement" }),
   };
 };
 
 const withProjet: ReadonlySet<string> = new Set(["msp", "cds", "cpts", "esp", "ess"]);
 
-/** The projet de santé bites at the moment its regime says (j27). */
+/** The projet de santé bites at the moment its regime says, from the day of its integration (j27). */
 export const projetVerdict = (gate: Gate): Verdict => {
   const { founded, workspace, team, on, judged } = gate;
   if (!withProjet.has(founded.kind)) return { status: "not-applicable" };
   const attested = lastWhere(
     at(workspace.declaration.projets, team.team),
-    (projet) => projet.on <= on.day && isBy(projet.at, on),
+    (projet) => projet.on <= on.day,
   );
   if (attested !== undefined)
     return {
       status: "met",
       proof: attested.document === null ? "recorded" : "document",
       evidence: [attested.entry],
-      since: attested.at,
     };
   const asked = {
     missing: "projet-not-attested",
