@@ -59,7 +59,7 @@ function Projet(props: PartProps) {
           when={props.view.projetDeSante}
           fallback={<span class="quiet">{REGIME.projetNot}</span>}
         >
-          {(one) => REGIME.projetAttested(one().on)}
+          {(one) => <>{REGIME.projetAttested(one().on)}</>}
         </Show>
         <Show when={mayDeclare(props.view)}>
           <div>

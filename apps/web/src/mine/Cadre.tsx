@@ -42,7 +42,9 @@ export function Cadre(props: { team: Team }) {
             <dd>
               <ul>
                 <For each={props.team.delegants}>
-                  {({ name, reach }) => <li>{TEAM.reach(name, reach ?? TEAM.noReach)}</li>}
+                  {(delegant) => (
+                    <li>{TEAM.reach(delegant.name, delegant.reach ?? TEAM.noReach)}</li>
+                  )}
                 </For>
               </ul>
             </dd>

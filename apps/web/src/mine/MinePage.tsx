@@ -156,11 +156,15 @@ function Leading(props: MineProps) {
           <h2>{MINE.toAttest}</h2>
           <TodoList>
             <For each={props.view.toAttest}>
-              {({ team, title, person }) => (
+              {(one) => (
                 <Todo
-                  what={MINE.attest(nameOf(person))}
-                  why={MINE.attestWhy(title)}
-                  action={<ButtonLink href={attestHref(team, person)}>{MINE.attestAct}</ButtonLink>}
+                  what={MINE.attest(nameOf(one.person))}
+                  why={MINE.attestWhy(one.title)}
+                  action={
+                    <ButtonLink href={attestHref(one.team, one.person)}>
+                      {MINE.attestAct}
+                    </ButtonLink>
+                  }
                 />
               )}
             </For>

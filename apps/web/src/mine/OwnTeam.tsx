@@ -42,9 +42,9 @@ function Practice(props: { team: Team }) {
             <Show when={props.team.delegants.length > 0}>
               <ul class="may-with">
                 <For each={props.team.delegants}>
-                  {({ name, reach }) => (
+                  {(delegant) => (
                     <li>
-                      {TEAM.practisesWith} <b>{name}</b> · {reach ?? TEAM.noReach}
+                      {TEAM.practisesWith} <b>{delegant.name}</b> · {delegant.reach ?? TEAM.noReach}
                     </li>
                   )}
                 </For>

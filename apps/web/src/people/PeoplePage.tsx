@@ -82,7 +82,7 @@ function PeopleTable(props: PeopleTableProps) {
           label: PEOPLE.columns.profession,
           cell: (line) => (
             <Show when={jobOf(line)} fallback={<span class="quiet">{PEOPLE.unstated}</span>}>
-              {(job) => sentence(job())}
+              {(job) => <>{sentence(job())}</>}
             </Show>
           ),
         },

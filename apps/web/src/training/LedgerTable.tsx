@@ -6,7 +6,13 @@ import { Empty } from "../ui/Faces.tsx";
 import { Table } from "../ui/Table.tsx";
 import { dayWithYear } from "../ui/typography.ts";
 import { LEDGER } from "./ledgerFr.ts";
-import { type LedgerLine, type LedgerView, lineTitle, moduleTitle } from "./ledgerModel.ts";
+import {
+  type LedgerLine,
+  type LedgerView,
+  linesInOrder,
+  lineTitle,
+  moduleTitle,
+} from "./ledgerModel.ts";
 
 interface LedgerTableProps {
   structure: string;
@@ -17,7 +23,7 @@ function When(props: { line: LedgerLine }) {
   return (
     <>
       <Show when={props.line.day} fallback={LEDGER.undated}>
-        {(day) => dayWithYear(day())}
+        {(day) => <>{dayWithYear(day())}</>}
       </Show>
       <Show when={props.line.from}>
         {(from) => (
@@ -55,10 +61,10 @@ function NotCounted(props: { line: LedgerLine }) {
     <Show when={props.line.refused.length > 0} fallback={LEDGER.none}>
       <ul class="ledger-refused">
         <For each={props.line.refused}>
-          {({ minutes, reason }) => (
+          {(refused) => (
             <li>
-              <b>{LEDGER.minutes(minutes)}</b> {refusedReasonsFr[reason].title}
-              <span class="ledger-kind">{refusedReasonsFr[reason].detail}</span>
+              <b>{LEDGER.minutes(refused.minutes)}</b> {refusedReasonsFr[refused.reason].title}
+              <span class="ledger-kind">{refusedReasonsFr[refused.reason].detail}</span>
             </li>
           )}
         </For>
@@ -74,7 +80,7 @@ export function LedgerTable(props: LedgerTableProps) {
       <h2>{LEDGER.lines}</h2>
       <Table
         caption={LEDGER.lines}
-        rows={props.view.ledger.lines}
+        rows={linesInOrder(props.view.ledger.lines)}
         empty={<Empty title={LEDGER.empty}>{LEDGER.emptyAdvice}</Empty>}
         columns={[
           { label: LEDGER.columns.day, cell: (line) => <When line={line} /> },

@@ -4,6 +4,7 @@ import { RefusedPage } from "../pages/RefusedPage.tsx";
 import { Answered } from "../server/Answered.tsx";
 import { createView } from "../server/views.ts";
 import { Badge, type Tone } from "../ui/Badge.tsx";
+import { createMedia } from "../ui/media.ts";
 import { PageHead } from "../ui/PageHead.tsx";
 import { QrCode } from "../ui/QrCode.tsx";
 import { Closing } from "./Closing.tsx";
@@ -44,7 +45,7 @@ function Head(props: SheetProps) {
       crumbs={[{ label: SHEET.sessions, href: `/s/${props.structure}/seances` }]}
       subtitle={
         <>
-          <Show when={extent()}>{(one) => SHEET.when(one())}</Show> · {props.sheet.place}{" "}
+          <Show when={extent()}>{(one) => <>{SHEET.when(one())}</>}</Show> · {props.sheet.place}{" "}
           <Badge tone={TONES[props.sheet.state]}>{SHEET.states[props.sheet.state]}</Badge>
         </>
       }
@@ -55,13 +56,19 @@ function Head(props: SheetProps) {
 
 /** The address of this very page, to be photographed: each signs on their own phone. */
 function SheetCode(props: { isOpen: boolean }) {
+  const isNarrow = createMedia("(width <= 900px)");
+  const code = () => (
+    <QrCode value={window.location.origin + window.location.pathname} label={QR.label}>
+      {QR.note}
+    </QrCode>
+  );
   return (
-    <details class="sheet sheet-code" open={props.isOpen}>
-      <summary>{QR.show}</summary>
-      <QrCode value={window.location.origin + window.location.pathname} label={QR.label}>
-        {QR.note}
-      </QrCode>
-    </details>
+    <Show when={isNarrow()} fallback={<div class="sheet sheet-code">{code()}</div>}>
+      <details class="sheet sheet-code" open={props.isOpen}>
+        <summary>{QR.show}</summary>
+        {code()}
+      </details>
+    </Show>
   );
 }
 
@@ -86,7 +93,8 @@ function Sequences(props: SheetProps) {
 function SheetBody(props: SheetProps) {
   const runs = () => props.sheet.me.leads || props.sheet.me.manages;
   const isOpen = () => props.sheet.state === "open";
-  const isAwaited = () => props.sheet.lines.some(({ signed }) => signed === null);
+  const isAwaited = () =>
+    props.sheet.lines.length === 0 || props.sheet.lines.some(({ signed }) => signed === null);
   const mayEnrol = () => props.sheet.state === "planned" || (isOpen() && props.sheet.me.mayPlan);
   return (
     <div class="sheet-page" data-runs={runs() ? "" : undefined}>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { NBSP } from "../ui/typography.ts";
 import { LEDGER } from "./ledgerFr.ts";
-import { isTrained, lackWords, minutesPerDay, minutesTyped } from "./ledgerModel.ts";
+import { isTrained, lackWords, linesInOrder, minutesPerDay, minutesTyped } from "./ledgerModel.ts";
 
 const progress = (counted: number, days: ReadonlyArray<string>) => ({
   ledger: { counted, days },
@@ -33,6 +33,28 @@ describe("the bar", () => {
         { day: "2025-03-10", counted: 45 },
       ]),
     ).toStrictEqual([{ day: "2025-03-10", minutes: 105 }]);
+  });
+});
+
+describe("the lines", () => {
+  it("follow the clock, whatever the way of training; what has no day comes last", () => {
+    const line = (day: string | null, from: number | null) => ({
+      day,
+      from: from === null ? null : { at: from },
+      to: null,
+    });
+    const lines = [
+      line("2025-03-10", 9),
+      line(null, null),
+      line("2025-03-03", 20),
+      line("2025-03-10", 8),
+    ];
+    expect(linesInOrder(lines).map(({ day, from }) => [day, from?.at])).toStrictEqual([
+      ["2025-03-03", 20],
+      ["2025-03-10", 8],
+      ["2025-03-10", 9],
+      [null, undefined],
+    ]);
   });
 });
 

@@ -10,6 +10,20 @@ interface Dated {
   readonly counted: number;
 }
 
+interface Timed {
+  readonly day: string | null;
+  readonly from: { readonly at: number } | null;
+  readonly to: { readonly at: number } | null;
+}
+
+const momentOf = ({ from, to }: Timed): number => from?.at ?? to?.at ?? 0;
+
+/** In the order of the clock, whatever the way of training; what has no day comes last. */
+export const linesInOrder = <Line extends Timed>(lines: ReadonlyArray<Line>): ReadonlyArray<Line> =>
+  lines.toSorted(
+    (a, b) => (a.day ?? "9999").localeCompare(b.day ?? "9999") || momentOf(a) - momentOf(b),
+  );
+
 /** Minutes counted on each day, to be drawn; what belongs to no day is left out. */
 export const minutesPerDay = (
   lines: ReadonlyArray<Dated>,
