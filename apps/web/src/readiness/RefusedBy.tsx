@@ -2,7 +2,6 @@ import { findingWords } from "@coopilote/domain/readiness/fr.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { For, Show } from "solid-js";
 import type { Problem } from "../server/Answer.ts";
-import { withReturn } from "../accounts/returning.ts";
 import { Refused } from "../ui/Faces.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
 import { PANEL } from "./fr.ts";
@@ -17,7 +16,10 @@ interface RefusedByProps {
 
 const NOT_SIGNED_IN = "/problemes/not-signed-in";
 
-/** A refusal with what is missing, whose turn it is and whose rule it is. */
+/**
+ * A refusal with what is missing, whose turn it is and whose rule it is.
+ * Who is no longer signed in does so in another tab: what is typed here stays.
+ */
 export function RefusedBy(props: RefusedByProps) {
   const missing = () => missingFindings(props.problem);
   return (
@@ -25,7 +27,9 @@ export function RefusedBy(props: RefusedByProps) {
       <p>{props.problem.detail}</p>
       <Show when={props.problem.type === NOT_SIGNED_IN}>
         <p>
-          <a href={withReturn("/connexion", window.location.pathname)}>{PANEL.signIn}</a>
+          <a href="/connexion" target="_blank" rel="noopener">
+            {PANEL.signIn}
+          </a>
         </p>
       </Show>
       <Show when={missing().length > 0}>

@@ -1,7 +1,7 @@
 import { dayWithYear, NBSP, plural } from "../ui/typography.ts";
 
 export const PANEL = {
-  signIn: "Se connecter",
+  signIn: "Se connecter dans un nouvel onglet",
   parts: "Ce qui la compose",
   since: (day: string): string => `depuis le ${dayWithYear(day)}`,
   due: (day: string): string => `échéance le ${dayWithYear(day)}`,

@@ -1,6 +1,8 @@
 import { For, Index, Show, createMemo } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
 import { DIALOGS } from "../forms/fr.ts";
+import { noNames } from "../forms/noNames.ts";
+import { RefusedBy } from "../readiness/RefusedBy.tsx";
 import { Button } from "../ui/Button.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { ErrorSummary } from "../ui/ErrorSummary.tsx";
@@ -30,9 +32,7 @@ export function PlanFaces(props: { plan: Plan }) {
       <Show when={props.plan.allIssues().length > 0}>
         <ErrorSummary issues={props.plan.allIssues()} />
       </Show>
-      <Show when={unnamed()}>
-        {(problem) => <Refused title={problem().title}>{problem().detail}</Refused>}
-      </Show>
+      <Show when={unnamed()}>{(problem) => <RefusedBy problem={problem()} names={noNames} />}</Show>
       <Show when={props.plan.fault()}>
         <Refused title={DIALOGS.lost}>{DIALOGS.lostAdvice}</Refused>
       </Show>

@@ -1,5 +1,7 @@
 import { createMemo, For, Show, untrack } from "solid-js";
 import { DIALOGS, MOMENT } from "../forms/fr.ts";
+import { noNames } from "../forms/noNames.ts";
+import { RefusedBy } from "../readiness/RefusedBy.tsx";
 import { refusedField } from "../forms/refusedField.ts";
 import { civil } from "../forms/moment.ts";
 import type { Issue } from "../server/Answer.ts";
@@ -101,7 +103,7 @@ export function PresenceEditor(props: PresenceEditorProps) {
   return (
     <form class="presence" novalidate onSubmit={submit}>
       <Show when={refused() === undefined && form.refusal()}>
-        {(problem) => <Refused title={problem().title}>{problem().detail}</Refused>}
+        {(problem) => <RefusedBy problem={problem()} names={noNames} />}
       </Show>
       <Show when={form.fault()}>
         <Refused title={DIALOGS.lost}>{DIALOGS.lostAdvice}</Refused>
