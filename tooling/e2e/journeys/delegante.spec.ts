@@ -8,7 +8,11 @@ const scan = { name: "scan.pdf", mimeType: "application/pdf", buffer: Buffer.fro
 const team = "Douleur lombaire aiguë";
 
 const engage = async (page: Page) => {
-  await page.getByRole("button", { name: "Signer mon engagement" }).click();
+  await page
+    .getByRole("list", { name: "Ce qui manque" })
+    .getByRole("button", { name: "Signer mon engagement" })
+    .first()
+    .click();
   const engagement = page.getByRole("dialog", { name: "Mon engagement" });
   await engagement.getByRole("button", { name: "Signer mon engagement" }).click();
   await expect(engagement.getByRole("group", { name: "Une réponse est à revoir." })).toContainText(
@@ -21,7 +25,7 @@ const engage = async (page: Page) => {
 };
 
 const swear = async (page: Page) => {
-  await page.getByRole("button", { name: "Signer mon attestation" }).click();
+  await page.getByRole("button", { name: "Signer mon attestation" }).first().click();
   const sworn = page.getByRole("dialog", { name: "Mon attestation sur l’honneur" });
   await inOrder(page);
   await sworn.getByRole("button", { name: "Signer mon attestation" }).click();
@@ -165,7 +169,7 @@ journey("la délégante tient la feuille le jour même", async ({ takeUp }) => {
   );
   await line.getByLabel("Arrivée", { exact: true }).fill("12:52");
   await line.getByRole("button", { name: "Noter" }).click();
-  await expect(line).toContainText("arrivée à 12 h 52 · par Dr Lucie Exemple");
+  await expect(line).toContainText("arrivée à 12 h 52 · noté par Dr Lucie Exemple");
   await inOrder(page);
 
   await house.moveTo("2026-03-10 16:05");
@@ -236,7 +240,7 @@ journey("la délégante saisit une feuille papier et répond au point relevé", 
   await page.getByRole("button", { name: "Enregistrer la feuille" }).click();
 
   await visited(page, "Formation : Douleur lombaire aiguë");
-  await expect(page.getByText(/Saisie a posteriori, d’après la feuille papier\./u)).toBeVisible();
+  await expect(page.getByText(/saisie a posteriori par/u)).toBeVisible();
   await expect(page.getByRole("link", { name: "Voir la feuille numérisée" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "1 point à expliquer" })).toBeVisible();
   await page.getByRole("button", { name: "Expliquer" }).click();

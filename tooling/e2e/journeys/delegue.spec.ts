@@ -34,13 +34,13 @@ journey(
     await expect(
       page.getByText("Vous ne pouvez pas encore exercer dans ce protocole."),
     ).toBeVisible();
-    await page.getByRole("button", { name: "Signer l’engagement" }).click();
+    await page.getByRole("button", { name: "Signer mon engagement" }).click();
     const engagement = page.getByRole("dialog", { name: "Mon engagement" });
     await engagement.getByRole("radio", { name: /mon employeur couvre/u }).check();
     await inOrder(page);
     await engagement.getByRole("button", { name: "Signer mon engagement" }).click();
     await expect(page.getByText("Engagement signé le 2 mars 2026")).toBeVisible();
-    await page.getByRole("button", { name: "Signer l’attestation sur l’honneur" }).click();
+    await page.getByRole("button", { name: "Signer mon attestation" }).click();
     await page
       .getByRole("dialog", { name: "Mon attestation sur l’honneur" })
       .getByRole("button", { name: "Signer mon attestation" })
