@@ -1,0 +1,91 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, journey } from "../src/journey.ts";
+import { addressOf, password } from "../src/story.ts";
+import { inOrder, visited } from "../src/visited.ts";
+
+const isFocused = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element === document.activeElement);
+
+/** Goes to a control by the Tab key alone. */
+const tabTo = async (page: Page, target: Locator) => {
+  await expect(target).toBeVisible();
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (await isFocused(target)) return;
+    await page.keyboard.press("Tab");
+  }
+  await expect(target).toBeFocused();
+};
+
+const signIn = async (page: Page) => {
+  await page.goto("/connexion");
+  await visited(page, "Se connecter");
+  await tabTo(page, page.getByLabel("Adresse électronique ou identifiant"));
+  await page.keyboard.type(addressOf("ines"));
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(password);
+  await page.keyboard.press("Enter");
+  await visited(page, "MSP de l’Exemple");
+};
+
+const openTeam = async (page: Page) => {
+  await page.keyboard.press("Tab");
+  await tabTo(page, page.getByRole("link", { name: "Équipes", exact: true }));
+  await page.keyboard.press("Enter");
+  await visited(page, "Équipes");
+  await expect(page.getByRole("heading", { level: 1, name: "Équipes" })).toBeFocused();
+  await tabTo(page, page.getByRole("link", { name: "Douleur lombaire aiguë" }));
+  await page.keyboard.press("Enter");
+  await visited(page, "Douleur lombaire aiguë");
+};
+
+const walkMatrix = async (page: Page) => {
+  const row = page
+    .getByRole("grid", { name: "Qui est prêt" })
+    .getByRole("row")
+    .filter({ has: page.getByRole("rowheader", { name: "Inès Fictive" }) });
+  const cells = row.getByRole("gridcell").getByRole("button");
+  await tabTo(page, cells.first());
+  await page.keyboard.press("ArrowRight");
+  await expect(cells.nth(1)).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(cells.last()).toBeFocused();
+  await page.keyboard.press("Home");
+  await expect(cells.first()).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(cells.first()).not.toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  const panel = page.getByRole("dialog", { name: "Engagement" });
+  await expect(panel).toContainText("C’est à Inès Fictive.");
+  await inOrder(page);
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+  await expect(cells.nth(1)).toBeFocused();
+};
+
+journey(
+  "au clavier seul : se connecter, ouvrir l’équipe, parcourir la matrice, s’engager",
+  { tag: "@desktop" },
+  async ({ takeUp }) => {
+    const house = await takeUp("formed", "2026-03-02 10:00");
+    const page = await house.visitor();
+    await signIn(page);
+    await openTeam(page);
+    await walkMatrix(page);
+
+    const opener = page.getByRole("button", { name: "Signer mon engagement" }).last();
+    await tabTo(page, opener);
+    await page.keyboard.press("Enter");
+    const engagement = page.getByRole("dialog", { name: "Mon engagement" });
+    const own = engagement.getByRole("radio", { name: /disposer d’une assurance/u });
+    await expect(own).toBeFocused();
+    await page.keyboard.press("Space");
+    await expect(own).toBeChecked();
+    await tabTo(page, engagement.getByRole("button", { name: "Signer mon engagement" }));
+    await page.keyboard.press("Enter");
+    await expect(engagement).toBeHidden();
+    await expect(page.getByText("engagement signé le 2 mars")).toBeVisible();
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  },
+);
