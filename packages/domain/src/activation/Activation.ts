@@ -1,13 +1,11 @@
 import { HashMap } from "effect";
-import type { EntryRef } from "../journal/Entry.ts";
+import type { EntryRef, Noted } from "../journal/Entry.ts";
 import { type History, lastWhere } from "../kernel/History.ts";
 import type { Code, DepositId, PersonId, RepriseId, TeamId } from "../kernel/ids.ts";
 import { at as valueAt, keyOf } from "../kernel/maps.ts";
 import type { Signature } from "../kernel/Signature.ts";
 import { isBy, type LocalInstant } from "../kernel/time.ts";
 import type { RepriseLine } from "./facts.ts";
-
-type Noted = { readonly entry: EntryRef; readonly at: LocalInstant };
 
 export type MiseEnOeuvre = {
   readonly entry: EntryRef;

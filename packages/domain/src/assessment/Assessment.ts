@@ -1,10 +1,8 @@
 import { HashMap } from "effect";
-import type { EntryRef } from "../journal/Entry.ts";
+import type { Noted } from "../journal/Entry.ts";
 import type { History } from "../kernel/History.ts";
 import type { AssessmentId, Code, PersonId, TeamId } from "../kernel/ids.ts";
 import type { LocalInstant } from "../kernel/time.ts";
-
-type Noted = { readonly entry: EntryRef; readonly at: LocalInstant };
 
 export type Assessment = Noted & {
   readonly assessment: AssessmentId;

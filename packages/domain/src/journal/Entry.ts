@@ -21,6 +21,9 @@ export const personOf = (actor: Actor): PersonId | undefined =>
 export const EntryRef = Schema.Int.check(Schema.isGreaterThan(0)).pipe(Schema.brand("EntryRef"));
 export type EntryRef = typeof EntryRef.Type;
 
+/** What a dated history keeps of an entry: which one, and when it was written. */
+export type Noted = { readonly entry: EntryRef; readonly at: LocalInstant };
+
 /** The capacity in which the actor acted. */
 export const Role = Schema.Literals([
   "founder",

@@ -1,5 +1,5 @@
 import { HashMap } from "effect";
-import type { EntryRef } from "../journal/Entry.ts";
+import type { Noted } from "../journal/Entry.ts";
 import { type History, lastWhere } from "../kernel/History.ts";
 import type {
   AbsenceId,
@@ -13,8 +13,6 @@ import type {
 import type { Sealed } from "../kernel/Sealed.ts";
 import type { Day, LocalInstant } from "../kernel/time.ts";
 import type { AffiliationKind, Register, StructureFunction } from "./facts.ts";
-
-type Noted = { readonly entry: EntryRef; readonly at: LocalInstant };
 
 /** `until` is the last day, null while it goes on. */
 export type Exercise = Noted & {

@@ -1,15 +1,13 @@
 import { HashMap } from "effect";
-import type { EntryRef } from "../journal/Entry.ts";
+import type { Noted } from "../journal/Entry.ts";
 import type { History } from "../kernel/History.ts";
 import type { Code, DocumentId, Hash, ReadingId, TeamId } from "../kernel/ids.ts";
 import type { Sealed } from "../kernel/Sealed.ts";
 import type { Signature } from "../kernel/Signature.ts";
-import type { Day, LocalInstant } from "../kernel/time.ts";
+import type { Day } from "../kernel/time.ts";
 import type { AnnexFamily, Asked } from "./facts.ts";
 import type { ProtocolVersion } from "./ProtocolVersion.ts";
 import type { AppliesTo, Bites } from "./Requirement.ts";
-
-type Noted = { readonly entry: EntryRef; readonly at: LocalInstant };
 
 /** The version a team was formed under; the pin says what people are trained and declared under (j2). */
 export type Adoption = Noted & {

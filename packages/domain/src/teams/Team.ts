@@ -1,5 +1,5 @@
 import { HashMap } from "effect";
-import type { EntryRef } from "../journal/Entry.ts";
+import type { EntryRef, Noted } from "../journal/Entry.ts";
 import { type History, lastWhere } from "../kernel/History.ts";
 import type { Code, PersonId, TeamId } from "../kernel/ids.ts";
 import { at, keyOf } from "../kernel/maps.ts";
@@ -7,8 +7,6 @@ import type { Sealed } from "../kernel/Sealed.ts";
 import type { Signature } from "../kernel/Signature.ts";
 import { isBy, type LocalInstant, type Minutes } from "../kernel/time.ts";
 import type { Role } from "../protocols/Requirement.ts";
-
-type Noted = { readonly entry: EntryRef; readonly at: LocalInstant };
 
 export type Proposal = Noted & { readonly role: Role };
 export type Engagement = Noted & {

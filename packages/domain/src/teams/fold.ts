@@ -1,13 +1,11 @@
 import { HashMap } from "effect";
-import type { EntryRef, FactsOf, Folded } from "../journal/Entry.ts";
+import type { FactsOf, Folded, Noted } from "../journal/Entry.ts";
 import { remember } from "../kernel/History.ts";
 import { at as valueAt, changed, keyOf, remembered } from "../kernel/maps.ts";
-import type { LocalInstant } from "../kernel/time.ts";
 import type { teamFacts } from "./facts.ts";
 import type { Member, Team, TeamState } from "./Team.ts";
 
 type TeamFact = FactsOf<typeof teamFacts>;
-type Noted = { readonly entry: EntryRef; readonly at: LocalInstant };
 
 const proposed = (team: Team, person: Member["person"], role: Member["role"], noted: Noted) => {
   const known = valueAt(team.members, person);

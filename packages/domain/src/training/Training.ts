@@ -1,5 +1,5 @@
 import { HashMap } from "effect";
-import type { EntryRef } from "../journal/Entry.ts";
+import type { EntryRef, Noted } from "../journal/Entry.ts";
 import type { History } from "../kernel/History.ts";
 import type {
   AttestationId,
@@ -17,8 +17,6 @@ import type { Sealed } from "../kernel/Sealed.ts";
 import type { Signature } from "../kernel/Signature.ts";
 import type { Day, LocalInstant, Minutes } from "../kernel/time.ts";
 import type { Guest, TrainingSession } from "./TrainingSession.ts";
-
-type Noted = { readonly entry: EntryRef; readonly at: LocalInstant };
 
 export type Autoformation = Noted & {
   readonly autoformation: AutoformationId;

@@ -1,5 +1,5 @@
 import type { HashMap } from "effect";
-import type { EntryRef } from "../journal/Entry.ts";
+import type { EntryRef, Noted } from "../journal/Entry.ts";
 import { type History, lastWhere } from "../kernel/History.ts";
 import type { Code, DocumentId, GuestId, PersonId, SequenceId, SessionId } from "../kernel/ids.ts";
 import { at, keyOf } from "../kernel/maps.ts";
@@ -7,8 +7,6 @@ import type { Sealed } from "../kernel/Sealed.ts";
 import type { Signature } from "../kernel/Signature.ts";
 import type { LocalInstant } from "../kernel/time.ts";
 import type { Flag, Formateur, Presence, Segment } from "./facts.ts";
-
-type Noted = { readonly entry: EntryRef; readonly at: LocalInstant };
 
 /** A participant's signature for one séquence, over the times they were shown. */
 export type AttendanceSignature = Noted & {

@@ -1,14 +1,12 @@
 import { HashMap } from "effect";
-import type { EntryRef, FactsOf, Folded } from "../journal/Entry.ts";
+import type { FactsOf, Folded, Noted } from "../journal/Entry.ts";
 import { changed, remembered } from "../kernel/maps.ts";
 import type { PersonId, SessionId } from "../kernel/ids.ts";
-import type { LocalInstant } from "../kernel/time.ts";
 import type { trainingFacts } from "./facts.ts";
 import { evolveSheet, isSheetFact } from "./foldSheet.ts";
 import type { TrainingState } from "./Training.ts";
 
 type TrainingFact = FactsOf<typeof trainingFacts>;
-type Noted = { readonly entry: EntryRef; readonly at: LocalInstant };
 
 const enrol = (
   state: TrainingState,

@@ -1,12 +1,10 @@
 import { HashMap } from "effect";
-import type { EntryRef, FactsOf } from "../journal/Entry.ts";
+import type { FactsOf, Noted } from "../journal/Entry.ts";
 import { remember } from "../kernel/History.ts";
 import { changed, keyOf, remembered } from "../kernel/maps.ts";
-import type { LocalInstant } from "../kernel/time.ts";
 import { formateurId, type trainingFacts } from "./facts.ts";
 import type { TrainingSession } from "./TrainingSession.ts";
 
-type Noted = { readonly entry: EntryRef; readonly at: LocalInstant };
 type TrainingFact = FactsOf<typeof trainingFacts>;
 
 const sheetTypes = [
