@@ -1,5 +1,5 @@
 import { HashMap } from "effect";
-import type { EntryRef } from "../journal/Entry.ts";
+import type { EntryRef, Noted } from "../journal/Entry.ts";
 import { type History, recall } from "../kernel/History.ts";
 import type {
   ArsRequestId,
@@ -12,14 +12,12 @@ import type {
   SuspensionId,
   TeamId,
 } from "../kernel/ids.ts";
-import { at } from "../kernel/maps.ts";
+import { at, keyOf } from "../kernel/maps.ts";
 import type { Sealed } from "../kernel/Sealed.ts";
 import type { Signature } from "../kernel/Signature.ts";
 import { type Day, isBy, type LocalInstant } from "../kernel/time.ts";
 import type { Role } from "../protocols/Requirement.ts";
 import type { NamedMember } from "./facts.ts";
-
-type Noted = { readonly entry: EntryRef; readonly at: LocalInstant };
 
 export type PreparedDeclaration = Noted & {
   readonly declaration: DeclarationId;
@@ -114,23 +112,31 @@ export const isNamedIn = (
   { person, role }: NamedMember,
 ): boolean => members.some((member) => member.person === person && member.role === role);
 
-/** The deposit that declares a person in a role on an instant, unless a later one removes them (j1). */
+/** The deposits that declare members on an instant, by person and role, unless a later one removes them (j1). */
+export const declarationsOn = (
+  state: DeclarationState,
+  team: TeamId,
+  on: LocalInstant,
+): ReadonlyMap<string, Deposit> => {
+  const declared = new Map<string, Deposit>();
+  for (const deposit of depositsOf(state, team).filter(({ at: received }) => isBy(received, on))) {
+    for (const { person, role } of deposit.adds) {
+      const key = keyOf(person, role);
+      if (!declared.has(key)) declared.set(key, deposit);
+    }
+    for (const { person, role } of deposit.removes) declared.delete(keyOf(person, role));
+  }
+  return declared;
+};
+
+/** The deposit that declares a person in a role on an instant. */
 export const declaredOn = (
   state: DeclarationState,
   team: TeamId,
   person: PersonId,
   role: Role,
   on: LocalInstant,
-): Deposit | undefined => {
-  return depositsOf(state, team)
-    .filter((deposit) => isBy(deposit.at, on))
-    .reduce<Deposit | undefined>((declared, deposit) => {
-      if (isNamedIn(deposit.removes, { person, role })) return undefined;
-      return declared === undefined && isNamedIn(deposit.adds, { person, role })
-        ? deposit
-        : declared;
-    }, undefined);
-};
+): Deposit | undefined => declarationsOn(state, team, on).get(keyOf(person, role));
 
 /** Everyone declared on an instant, each once per role, in the order they were first named. */
 export const declaredMembersOn = (
@@ -138,12 +144,15 @@ export const declaredMembersOn = (
   team: TeamId,
   on: LocalInstant,
 ): ReadonlyArray<NamedMember> => {
+  const declared = declarationsOn(state, team, on);
   const named = depositsOf(state, team).flatMap(({ adds }) => adds);
-  return named.filter(
-    (member, index) =>
-      !isNamedIn(named.slice(0, index), member) &&
-      declaredOn(state, team, member.person, member.role, on) !== undefined,
+  const first = new Map(
+    named.toReversed().map((member) => [keyOf(member.person, member.role), member]),
   );
+  return named.filter((member) => {
+    const key = keyOf(member.person, member.role);
+    return first.get(key) === member && declared.has(key);
+  });
 };
 
 /** The suspension in force on an instant, if any. */

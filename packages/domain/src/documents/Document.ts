@@ -1,11 +1,10 @@
 import { HashMap } from "effect";
-import type { EntryRef } from "../journal/Entry.ts";
-import { type History, lastWhere } from "../kernel/History.ts";
+import type { Noted } from "../journal/Entry.ts";
+import { type History, lastWhere, newestFirst } from "../kernel/History.ts";
 import type { Code, DocumentId, Hash, PersonId } from "../kernel/ids.ts";
+import { at } from "../kernel/maps.ts";
 import type { Sealed } from "../kernel/Sealed.ts";
 import { type Day, isBy, type LocalInstant } from "../kernel/time.ts";
-
-type Noted = { readonly entry: EntryRef; readonly at: LocalInstant };
 
 /** What someone else than the person concerned said of a piece: accepted, or to redo and why. */
 export type Verdict = Noted & {
@@ -40,3 +39,14 @@ export const noDocument: DocumentState = {
 
 export const verdictOn = (document: Document, on: LocalInstant): Verdict | undefined =>
   lastWhere(document.verdicts, ({ at }) => isBy(at, on));
+
+/** Pieces about someone or something filed by an instant, the last filed first. */
+export const documentsAbout = (
+  { documents, documentsAbout: index }: DocumentState,
+  id: string,
+  on: LocalInstant,
+): ReadonlyArray<Document> =>
+  newestFirst(at(index, id)).flatMap((document) => {
+    const filed = at(documents, document);
+    return filed !== undefined && isBy(filed.at, on) ? [filed] : [];
+  });

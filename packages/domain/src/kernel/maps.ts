@@ -3,7 +3,7 @@ import { type History, remember } from "./History.ts";
 
 /** The value at a key, or nothing. */
 export const at = <K, V>(map: HashMap.HashMap<K, V>, key: K): V | undefined =>
-  Option.getOrUndefined(HashMap.get(map, key));
+  HashMap.isEmpty(map) ? undefined : Option.getOrUndefined(HashMap.get(map, key));
 
 /** The map with what is at a key changed; unchanged where there is nothing. */
 export const changed = <K, V>(
@@ -24,3 +24,15 @@ export const remembered = <K, A>(
 
 /** A key made of several ids. */
 export const keyOf = (...ids: ReadonlyArray<string>): string => ids.join("/");
+
+/** The same function of a key, each answer told once. */
+export const toldOnce = <K, V>(tell: (key: K) => V): ((key: K) => V) => {
+  const told = new Map<K, { readonly value: V }>();
+  return (key) => {
+    const known = told.get(key);
+    if (known !== undefined) return known.value;
+    const value = tell(key);
+    told.set(key, { value });
+    return value;
+  };
+};

@@ -1,26 +1,47 @@
+import { HashMap } from "effect";
 import type { RepriseLine } from "../activation/facts.ts";
 import type { Reprise } from "../activation/Activation.ts";
+import { declarationsOn, type Deposit } from "../declaration/Declaration.ts";
+import { type Document, documentsAbout } from "../documents/Document.ts";
 import type { EntryRef } from "../journal/Entry.ts";
 import type { PersonId, TeamId } from "../kernel/ids.ts";
-import { at } from "../kernel/maps.ts";
-import { isBy, type LocalInstant } from "../kernel/time.ts";
+import { at, toldOnce } from "../kernel/maps.ts";
+import { type Day, isBy, type LocalInstant } from "../kernel/time.ts";
+import { covers, type Person } from "../people/Person.ts";
 import type { Finding, Measure, Missing, NextStep, Status, Turn } from "../protocols/Finding.ts";
 import type { Leaf, Role } from "../protocols/Requirement.ts";
 import type { Founded } from "../structure/Structure.ts";
 import { isInTeamBy, type Member, membersOn, type Team } from "../teams/Team.ts";
+import type { TrainingAttestation } from "../training/Training.ts";
 import type { Workspace } from "../Workspace.ts";
+import { attestationsBy } from "./attestations.ts";
 import type { Ledger } from "./HourLedger.ts";
-import { ledger } from "./ledger.ts";
+import { ledgers, provenBy } from "./ledger.ts";
 import { type Judged, judgedBy } from "./textOn.ts";
 
-/** What every requirement of a team is judged with, on one instant. */
+/**
+ * What every requirement of a team is judged with, on one instant.
+ * What is asked of someone by several requirements, or by every pair, is told once.
+ */
 export type Gate = {
   readonly workspace: Workspace;
   readonly founded: Founded;
   readonly team: Team;
   readonly judged: Judged;
   readonly on: LocalInstant;
+  readonly members: ReadonlyArray<Member>;
+  readonly declarations: ReadonlyMap<string, Deposit>;
+  readonly personOf: (person: PersonId) => Person | undefined;
+  readonly memberOf: (person: PersonId) => Member | undefined;
   readonly ledgerOf: (person: PersonId) => Ledger;
+  /** What proves all the hours counted for someone. */
+  readonly hoursProvenBy: (person: PersonId) => ReadonlyArray<EntryRef>;
+  /** That someone belongs, that day, to an entity of the structure. */
+  readonly affiliationOf: (person: PersonId) => EntryRef | undefined;
+  /** The newest first. */
+  readonly attestationsOf: (person: PersonId) => ReadonlyArray<TrainingAttestation>;
+  /** Pieces about someone or something filed by then. */
+  readonly piecesAbout: (id: string) => ReadonlyArray<Document>;
 };
 
 export type MemberSubject = Extract<Finding["subject"], { readonly kind: "member" }>;
@@ -42,18 +63,43 @@ export type Verdict = {
   readonly remarks?: ReadonlyArray<Verdict & { readonly part: string }>;
 };
 
+const affiliationOn = (
+  { structure }: Workspace,
+  person: Person | undefined,
+  day: Day,
+): EntryRef | undefined =>
+  person === undefined
+    ? undefined
+    : [...HashMap.values(person.affiliations)].find(
+        (affiliation) =>
+          covers(affiliation, day) && HashMap.has(structure.entities, affiliation.entity),
+      )?.entry;
+
 export const gateOf = (workspace: Workspace, team: TeamId, on: LocalInstant): Gate | undefined => {
   const known = at(workspace.teams.teams, team);
   const judged = judgedBy(workspace, team, on);
   const { founded } = workspace.structure;
   if (known === undefined || judged === undefined || founded === undefined) return undefined;
-  const ledgers = new Map<PersonId, Ledger>();
-  const ledgerOf = (person: PersonId): Ledger => {
-    const made = ledgers.get(person) ?? ledger(workspace, person, judged.version, on, team);
-    ledgers.set(person, made);
-    return made;
+  const personOf = toldOnce((person: PersonId) => at(workspace.people.people, person));
+  const ledgerOf = toldOnce(ledgers(workspace, judged.version, on, team));
+  return {
+    workspace,
+    founded,
+    team: known,
+    judged,
+    on,
+    members: membersOn(known, on),
+    declarations: declarationsOn(workspace.declaration, team, on),
+    personOf,
+    memberOf: toldOnce((person) => at(known.members, person)),
+    ledgerOf,
+    hoursProvenBy: toldOnce((person) => provenBy(ledgerOf(person).lines)),
+    affiliationOf: toldOnce((person) => affiliationOn(workspace, personOf(person), on.day)),
+    attestationsOf: toldOnce((person) =>
+      attestationsBy(workspace, person, judged.version.protocol, on),
+    ),
+    piecesAbout: toldOnce((id) => documentsAbout(workspace.documents, id, on)),
   };
-  return { workspace, founded, team: known, judged, on, ledgerOf };
 };
 
 export const turn = {
@@ -89,7 +135,7 @@ export const repriseFor = (
 
 /** Who is in the team in a role on the instant asked about, or was already on the deposit a reprise rests on (j24). */
 export const membersAs = (gate: Gate, role: Role): ReadonlyArray<Member> =>
-  membersOn(gate.team, gate.on).filter(
+  gate.members.filter(
     (member) =>
       member.role === role &&
       (isInTeamBy(member, gate.on) || repriseFor(gate, member.person, role) !== undefined),

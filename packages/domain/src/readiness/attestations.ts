@@ -1,5 +1,5 @@
 import { HashMap } from "effect";
-import { recall } from "../kernel/History.ts";
+import { newestFirst } from "../kernel/History.ts";
 import type { Code, PersonId } from "../kernel/ids.ts";
 import { at, keyOf } from "../kernel/maps.ts";
 import { isBy, type LocalInstant } from "../kernel/time.ts";
@@ -14,10 +14,17 @@ export const attestationsBy = (
   protocol: Code,
   on: LocalInstant,
 ): ReadonlyArray<TrainingAttestation> =>
-  [...recall(at(workspace.training.attestationsOf, person))]
+  newestFirst(at(workspace.training.attestationsOf, person))
     .flatMap((attestation) => at(workspace.training.attestations, attestation) ?? [])
     .filter((known) => known.protocol === protocol && isBy(known.signature.at, on))
     .toSorted((a, b) => b.signature.at.at - a.signature.at.at || b.entry - a.entry);
+
+/** The newest that is not revoked by an instant. */
+export const inForceAmong = (
+  attestations: ReadonlyArray<TrainingAttestation>,
+  on: LocalInstant,
+): TrainingAttestation | undefined =>
+  attestations.find(({ revoked }) => revoked === undefined || !isBy(revoked.at, on));
 
 /** The attestation in force on an instant: the newest not revoked by then. */
 export const attestationOn = (
@@ -26,9 +33,7 @@ export const attestationOn = (
   protocol: Code,
   on: LocalInstant,
 ): TrainingAttestation | undefined =>
-  attestationsBy(workspace, person, protocol, on).find(
-    ({ revoked }) => revoked === undefined || !isBy(revoked.at, on),
-  );
+  inForceAmong(attestationsBy(workspace, person, protocol, on), on);
 
 /** Whether a delegant signed, as formateur, a segment that counts for the person, or read what others taught (j20). */
 export const mannerOf = (

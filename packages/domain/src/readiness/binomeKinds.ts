@@ -1,8 +1,6 @@
 import { HashMap } from "effect";
-import { declaredOn } from "../declaration/Declaration.ts";
-import { at } from "../kernel/maps.ts";
+import { keyOf } from "../kernel/maps.ts";
 import { lastWhere } from "../kernel/History.ts";
-import type { EntryRef } from "../journal/Entry.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { isBy } from "../kernel/time.ts";
 import { type Absence, covers } from "../people/Person.ts";
@@ -31,20 +29,9 @@ export const binomesOn = (gate: Gate): ReadonlyArray<BinomeSubject> => {
   );
 };
 
-const affiliationOf = ({ workspace, on }: Gate, person: PersonId): EntryRef | undefined => {
-  const known = at(workspace.people.people, person);
-  return known === undefined
-    ? undefined
-    : [...HashMap.values(known.affiliations)].find(
-        (affiliation) =>
-          covers(affiliation, on.day) &&
-          HashMap.has(workspace.structure.entities, affiliation.entity),
-      )?.entry;
-};
-
 /** Both belong, that day, to an entity of the structure: being entered here is not belonging (j16). */
 export const affiliationVerdict = (gate: Gate, { delegant, delegate }: BinomeSubject): Verdict => {
-  const refs = [delegant, delegate].map((person) => affiliationOf(gate, person));
+  const refs = [delegant, delegate].map((person) => gate.affiliationOf(person));
   const evidence = refs.filter((ref) => ref !== undefined);
   return evidence.length === 2
     ? { status: "met", evidence }
@@ -57,14 +44,13 @@ export const affiliationVerdict = (gate: Gate, { delegant, delegate }: BinomeSub
       };
 };
 
+/** Software in use that day. */
+const inUseOn = ({ workspace, on }: Gate) =>
+  [...HashMap.values(workspace.structure.software)].filter((software) => covers(software, on.day));
+
 /** A software in which both may read and write, in use that day (R65). */
-export const softwareVerdict = (
-  { workspace, on }: Gate,
-  { delegant, delegate }: BinomeSubject,
-): Verdict => {
-  const inUse = [...HashMap.values(workspace.structure.software)].filter((software) =>
-    covers(software, on.day),
-  );
+export const softwareVerdict = (gate: Gate, { delegant, delegate }: BinomeSubject): Verdict => {
+  const inUse = inUseOn(gate);
   const shared = inUse.find(
     ({ access }) =>
       access === "everyone" || (access.includes(delegant) && access.includes(delegate)),
@@ -80,7 +66,7 @@ export const softwareVerdict = (
 };
 
 const absenceOf = (gate: Gate, person: PersonId): Absence | undefined => {
-  const known = at(gate.workspace.people.people, person);
+  const known = gate.personOf(person);
   return known === undefined
     ? undefined
     : [...HashMap.values(known.absences)].find(
@@ -95,12 +81,11 @@ const isCovered = (
   rule: Of<"reachable">,
   longest: number | undefined,
 ): boolean => {
-  const member = coveredBy === null ? undefined : at(gate.team.members, coveredBy);
+  const member = coveredBy === null ? undefined : gate.memberOf(coveredBy);
   if (member === undefined || engagementOn(member, gate.on)?.role !== "delegant") return false;
   const { person } = member;
   return (
-    declaredOn(gate.workspace.declaration, gate.team.team, person, "delegant", gate.on) !==
-      undefined &&
+    gate.declarations.has(keyOf(person, "delegant")) &&
     absenceOf(gate, person) === undefined &&
     statedVerdict(gate, person, rule, longest).status === "met"
   );
@@ -113,7 +98,7 @@ const statedVerdict = (
   rule: Of<"reachable">,
   longest: number | undefined,
 ): Verdict => {
-  const member = at(gate.team.members, delegant);
+  const member = gate.memberOf(delegant);
   const stated = lastWhere(member?.reachability, (known) => isBy(known.at, gate.on));
   const asked = { turnOf: turn.of(delegant), nextStep: "stateReachability" } as const;
   if (stated === undefined)

@@ -1,23 +1,20 @@
 import { type Document, verdictOn } from "../documents/Document.ts";
-import { recall } from "../kernel/History.ts";
 import type { Code } from "../kernel/ids.ts";
-import { at } from "../kernel/maps.ts";
-import { addDays, isBy } from "../kernel/time.ts";
+import { addDays } from "../kernel/time.ts";
 import type { Turn } from "../protocols/Finding.ts";
 import { type Gate, type MemberSubject, turn, type Verdict } from "./Gate.ts";
 
 const soon = 60;
 
-/** Pieces of a kind about someone or something filed by the instant asked about, the newest first. */
+/** Pieces of a kind about some, filed by the instant asked about, the newest first. */
 const filedAbout = (
-  { workspace, on }: Gate,
+  gate: Gate,
   about: ReadonlyArray<string>,
   kind: Code,
 ): ReadonlyArray<Document> =>
   about
-    .flatMap((id) => [...recall(at(workspace.documents.documentsAbout, id))])
-    .flatMap((document) => at(workspace.documents.documents, document) ?? [])
-    .filter((document) => document.kinds.includes(kind) && isBy(document.at, on))
+    .flatMap((id) => gate.piecesAbout(id))
+    .filter((document) => document.kinds.includes(kind))
     .toSorted((a, b) => b.entry - a.entry);
 
 const accepted = (gate: Gate, document: Document): Verdict | undefined => {

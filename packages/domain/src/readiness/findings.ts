@@ -22,7 +22,10 @@ type Place = Pick<Finding, "requirement" | "subject" | "actType" | "bites">;
 const findingOf = (place: Place, leaf: Leaf, verdict: Verdict): Finding => {
   const basis = verdict.basis ?? leaf.basis;
   return {
-    ...place,
+    requirement: place.requirement,
+    subject: place.subject,
+    actType: place.actType,
+    bites: place.bites,
     part: leaf.part,
     kind: leaf.rule.kind,
     status: verdict.status,
@@ -42,16 +45,21 @@ const findingOf = (place: Place, leaf: Leaf, verdict: Verdict): Finding => {
   };
 };
 
-const leafFinding = (gate: Gate, place: Place, leaf: Leaf): Finding => {
-  const verdict = verdictOf(gate, place.requirement, leaf, place.subject);
-  const finding = findingOf(place, leaf, verdict);
-  const remarks = verdict.remarks ?? [];
-  return remarks.length === 0
-    ? finding
-    : combined(place, "allOf", [
-        finding,
-        ...remarks.map((remark) => findingOf(place, { ...leaf, part: remark.part }, remark)),
-      ]);
+type Judge = (place: Place) => Finding;
+
+const leafJudge = (gate: Gate, requirement: string, leaf: Leaf): Judge => {
+  const verdictFor = verdictOf(gate, requirement, leaf);
+  return (place) => {
+    const verdict = verdictFor(place.subject);
+    const finding = findingOf(place, leaf, verdict);
+    const { remarks } = verdict;
+    return remarks === undefined
+      ? finding
+      : combined(place, "allOf", [
+          finding,
+          ...remarks.map((remark) => findingOf(place, { ...leaf, part: remark.part }, remark)),
+        ]);
+  };
 };
 
 const worst = (parts: ReadonlyArray<Finding>): Finding | undefined =>
@@ -81,29 +89,50 @@ export const combined = (
   const ofTexts = applicable.filter((part) => part.ofTexts);
   const alone = pick(ofTexts);
   return {
-    ...decides,
-    ...place,
+    requirement: place.requirement,
+    subject: place.subject,
+    actType: place.actType,
+    bites: place.bites,
     part: null,
-    parts,
+    kind: decides.kind,
+    status: decides.status,
+    measure: decides.measure,
+    proof: decides.proof,
     evidence: [...new Set(applicable.flatMap(({ evidence }) => evidence))],
+    since: decides.since,
+    due: decides.due,
+    missing: decides.missing,
+    turnOf: decides.turnOf,
+    nextStep: decides.nextStep,
+    basis: decides.basis,
+    strength: decides.strength,
+    source: decides.source,
     ofTexts: holds(decides) ? ofTexts.length > 0 : alone !== undefined && !holds(alone),
+    parts,
   };
 };
 
-const nodeFinding = (gate: Gate, place: Place, node: Node): Finding => {
-  if ("leaf" in node) return leafFinding(gate, place, node.leaf);
-  if ("perActType" in node) return nodeFinding(gate, place, node.perActType);
-  const parts = "allOf" in node ? node.allOf : node.anyOf;
-  return combined(
-    place,
-    "allOf" in node ? "allOf" : "anyOf",
-    parts.map((part) => nodeFinding(gate, place, part)),
+const nodeJudge = (gate: Gate, requirement: string, node: Node): Judge => {
+  if ("leaf" in node) return leafJudge(gate, requirement, node.leaf);
+  if ("perActType" in node) return nodeJudge(gate, requirement, node.perActType);
+  const how = "allOf" in node ? "allOf" : "anyOf";
+  const judges = ("allOf" in node ? node.allOf : node.anyOf).map((part) =>
+    nodeJudge(gate, requirement, part),
   );
+  return (place) =>
+    combined(
+      place,
+      how,
+      judges.map((judge) => judge(place)),
+    );
 };
 
-/** One root, one finding for a subject. */
-export const finding = (
+/** One root, one finding for each of its subjects. */
+export const findings = (
   gate: Gate,
   { id, bites, asks }: Requirement,
-  subject: Finding["subject"],
-): Finding => nodeFinding(gate, { requirement: id, subject, actType: null, bites }, asks);
+  subjects: ReadonlyArray<Finding["subject"]>,
+): ReadonlyArray<Finding> => {
+  const judge = nodeJudge(gate, id, asks);
+  return subjects.map((subject) => judge({ requirement: id, subject, actType: null, bites }));
+};

@@ -1,11 +1,13 @@
 import { bytesOf, hexOf } from "../journal/chain.ts";
 import { canonical } from "../journal/canonical.ts";
+import type { EntryRef } from "../journal/Entry.ts";
 import type { Sha256 } from "../journal/hmac.ts";
 import type { Hash, PersonId, TeamId } from "../kernel/ids.ts";
 import { type Day, type LocalInstant, Minutes } from "../kernel/time.ts";
 import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
 import type { Workspace } from "../Workspace.ts";
 import { attestationOn } from "./attestations.ts";
+import { segmentsGiven } from "./GivenSegment.ts";
 import type { Ledger, LedgerLine } from "./HourLedger.ts";
 import { lacksParticulars, otherLines } from "./otherTraining.ts";
 import { sessionLines } from "./sessionLines.ts";
@@ -22,9 +24,47 @@ const daysOf = (lines: ReadonlyArray<LedgerLine>, version: ProtocolVersion): Rea
   ),
 ];
 
+/** Entries that prove the minutes counted on some lines, each once. */
+export const provenBy = (lines: ReadonlyArray<LedgerLine>): ReadonlyArray<EntryRef> => [
+  ...new Set(lines.flatMap(({ counted, evidence }) => (counted > 0 ? evidence : []))),
+];
+
+/**
+ * The ledgers of a version's protocol as of an instant, person by person; what they share is told once.
+ * `team` gives the figures a structure supplied.
+ */
+export const ledgers = (
+  workspace: Workspace,
+  version: ProtocolVersion,
+  on: LocalInstant,
+  team?: TeamId,
+): ((person: PersonId) => Ledger) => {
+  const given = segmentsGiven({ workspace, version, on });
+  return (person) => {
+    const attestation = attestationOn(workspace, person, version.protocol, on);
+    const periodEnd = attestation?.signature.at ?? on;
+    const asked = { workspace, person, version, on, periodEnd, given };
+    const lines = [...sessionLines(asked), ...otherLines(asked, team)];
+    return {
+      person,
+      protocol: version.protocol,
+      lines,
+      counted: Minutes.make(lines.reduce((total, { counted }) => total + counted, 0)),
+      refused: Minutes.make(
+        lines.reduce(
+          (total, { refused }) => refused.reduce((sum, { minutes }) => sum + minutes, total),
+          0,
+        ),
+      ),
+      days: daysOf(lines, version).toSorted(),
+      incomplete: lacksParticulars(asked),
+    };
+  };
+};
+
 /**
  * Every minute of a person for a version's protocol, as of an instant: counted, or refused and why (design, counting hours).
- * One pure function; screen, attestation and export print this. `team` gives the figures a structure supplied.
+ * One pure function; screen, attestation and export print this.
  */
 export const ledger = (
   workspace: Workspace,
@@ -32,31 +72,7 @@ export const ledger = (
   version: ProtocolVersion,
   on: LocalInstant,
   team?: TeamId,
-): Ledger => {
-  const attestation = attestationOn(workspace, person, version.protocol, on);
-  const asked = {
-    workspace,
-    person,
-    version,
-    on,
-    periodEnd: attestation?.signature.at ?? on,
-  };
-  const lines = [...sessionLines(asked), ...otherLines(asked, team)];
-  return {
-    person,
-    protocol: version.protocol,
-    lines,
-    counted: Minutes.make(lines.reduce((total, { counted }) => total + counted, 0)),
-    refused: Minutes.make(
-      lines.reduce(
-        (total, { refused }) => refused.reduce((sum, { minutes }) => sum + minutes, total),
-        0,
-      ),
-    ),
-    days: daysOf(lines, version).toSorted(),
-    incomplete: lacksParticulars(asked),
-  };
-};
+): Ledger => ledgers(workspace, version, on, team)(person);
 
 /** What an attestation signs: SHA-256 of the canonical ledger, ids and minutes only. */
 export const ledgerHash = (

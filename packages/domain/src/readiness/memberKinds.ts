@@ -1,23 +1,16 @@
 import { HashMap } from "effect";
-import { declaredOn } from "../declaration/Declaration.ts";
 import { lastWhere, recall } from "../kernel/History.ts";
-import { at } from "../kernel/maps.ts";
+import { at, keyOf } from "../kernel/maps.ts";
 import { isBy } from "../kernel/time.ts";
-import { covers, type Person } from "../people/Person.ts";
-import type { Kind } from "../protocols/Requirement.ts";
-import { engagementOn, type Member, withdrawalOn } from "../teams/Team.ts";
-import { attestationsBy } from "./attestations.ts";
+import { covers } from "../people/Person.ts";
+import type { Kind, ProfessionRow } from "../protocols/Requirement.ts";
+import { engagementOn, withdrawalOn } from "../teams/Team.ts";
+import { inForceAmong } from "./attestations.ts";
 import { memberDocumentVerdict } from "./documentKinds.ts";
 import { type Gate, type MemberSubject, repriseFor, turn, type Verdict } from "./Gate.ts";
 import { declaredInReprise } from "./repriseVerdict.ts";
 
 type Of<K extends Kind["kind"]> = Extract<Kind, { readonly kind: K }>;
-
-const personOf = ({ workspace }: Gate, { person }: MemberSubject): Person | undefined =>
-  at(workspace.people.people, person);
-
-const memberOf = ({ team }: Gate, { person }: MemberSubject): Member | undefined =>
-  at(team.members, person);
 
 /** Profession, qualifications and way of practising that the text asks for (j5). */
 export const professionVerdict = (
@@ -25,7 +18,7 @@ export const professionVerdict = (
   subject: MemberSubject,
   { rows }: Of<"profession">,
 ): Verdict => {
-  const person = personOf(gate, subject);
+  const person = gate.personOf(subject.person);
   const stated = person?.professions?.latest;
   if (person === undefined || stated === undefined)
     return {
@@ -58,12 +51,11 @@ export const professionVerdict = (
       turnOf: turn.coordinator,
       nextStep: "recordQualification",
     };
-  const exercises = [...HashMap.values(person.exercises)].filter((exercise) =>
-    covers(exercise, gate.on.day),
-  );
-  const isExercised = qualified.some(
-    ({ exercise }) => exercise === null || exercises.some(({ mode }) => mode === exercise),
-  );
+  const exercisesAs = (mode: ProfessionRow["exercise"]): boolean =>
+    [...HashMap.values(person.exercises)].some(
+      (exercise) => exercise.mode === mode && covers(exercise, gate.on.day),
+    );
+  const isExercised = qualified.some(({ exercise }) => exercise === null || exercisesAs(exercise));
   const held = [...HashMap.values(person.qualifications)].map(({ entry }) => entry);
   return isExercised
     ? { status: "met", evidence: [...evidence, ...held] }
@@ -78,7 +70,7 @@ export const professionVerdict = (
 
 /** A number where the profession has one; an unusual one warns elsewhere and never blocks (j28). */
 export const registrationVerdict = (gate: Gate, subject: MemberSubject): Verdict => {
-  const known = lastWhere(personOf(gate, subject)?.registrations, () => true);
+  const known = lastWhere(gate.personOf(subject.person)?.registrations, () => true);
   if (known === undefined)
     return {
       status: "unmet",
@@ -93,7 +85,7 @@ export const registrationVerdict = (gate: Gate, subject: MemberSubject): Verdict
 
 /** Individual and nominative engagement, in force (R18, j34). */
 export const engagementVerdict = (gate: Gate, subject: MemberSubject): Verdict => {
-  const member = memberOf(gate, subject);
+  const member = gate.memberOf(subject.person);
   const engagement = member === undefined ? undefined : engagementOn(member, gate.on);
   if (engagement?.role === subject.role)
     return {
@@ -117,7 +109,7 @@ export const engagementVerdict = (gate: Gate, subject: MemberSubject): Verdict =
 /** Attestation sur l'honneur in the role held (R48). */
 export const swornVerdict = (gate: Gate, subject: MemberSubject): Verdict => {
   const sworn = lastWhere(
-    memberOf(gate, subject)?.sworn,
+    gate.memberOf(subject.person)?.sworn,
     ({ role, signature }) => role === subject.role && isBy(signature.at, gate.on),
   );
   if (sworn !== undefined)
@@ -139,7 +131,7 @@ export const swornVerdict = (gate: Gate, subject: MemberSubject): Verdict => {
 
 /** Civil liability: the sworn line of the engagement, the employer, or a filed certificate (j28). */
 export const insuranceVerdict = (gate: Gate, subject: MemberSubject): Verdict => {
-  const member = memberOf(gate, subject);
+  const member = gate.memberOf(subject.person);
   const engagement = member === undefined ? undefined : engagementOn(member, gate.on);
   if (engagement !== undefined)
     return { status: "met", evidence: [engagement.entry], since: engagement.signature.at };
@@ -157,13 +149,8 @@ export const insuranceVerdict = (gate: Gate, subject: MemberSubject): Verdict =>
 
 /** Attested as trained by a delegant, never by oneself (j6, j34). */
 export const attestedVerdict = (gate: Gate, subject: MemberSubject): Verdict => {
-  const signed = attestationsBy(
-    gate.workspace,
-    subject.person,
-    gate.judged.version.protocol,
-    gate.on,
-  );
-  const inForce = signed.find(({ revoked }) => revoked === undefined || !isBy(revoked.at, gate.on));
+  const signed = gate.attestationsOf(subject.person);
+  const inForce = inForceAmong(signed, gate.on);
   if (inForce !== undefined)
     return {
       status: "met",
@@ -185,8 +172,7 @@ export const attestedVerdict = (gate: Gate, subject: MemberSubject): Verdict => 
 
 /** A deposit made by then names the person in that role, and no later one removes them (j1). */
 export const declaredVerdict = (gate: Gate, subject: MemberSubject): Verdict => {
-  const { workspace, team, on } = gate;
-  const deposit = declaredOn(workspace.declaration, team.team, subject.person, subject.role, on);
+  const deposit = gate.declarations.get(keyOf(subject.person, subject.role));
   if (deposit === undefined)
     return {
       status: "unmet",
@@ -225,7 +211,7 @@ const isDeclaredTooEarly = (
   declared: Gate["on"],
 ): boolean => {
   if (role === "delegant" || repriseFor(gate, person, role) !== undefined) return false;
-  const signed = attestationsBy(gate.workspace, person, gate.judged.version.protocol, gate.on);
+  const signed = gate.attestationsOf(person);
   return !signed.some(({ signature }) => isBy(signature.at, declared));
 };
 

@@ -1,6 +1,6 @@
 import { verdictOn } from "../documents/Document.ts";
 import type { EntryRef } from "../journal/Entry.ts";
-import { recall } from "../kernel/History.ts";
+import { newestFirst } from "../kernel/History.ts";
 import type { DocumentId, TeamId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import { isBy, type LocalInstant, Minutes } from "../kernel/time.ts";
@@ -101,8 +101,10 @@ const autoformationLine = (
 };
 
 const autoformationLines = (asked: Asked, team: TeamId | undefined): ReadonlyArray<LedgerLine> => {
+  const recorded = at(asked.workspace.training.autoformationsOf, asked.person);
+  if (recorded === undefined) return [];
   const cap = capOf(asked, team);
-  const own = [...recall(at(asked.workspace.training.autoformationsOf, asked.person))]
+  const own = newestFirst(recorded)
     .flatMap((id) => at(asked.workspace.training.autoformations, id) ?? [])
     .filter(
       ({ protocol, completed }) => protocol === asked.version.protocol && isBy(completed, asked.on),
@@ -168,11 +170,20 @@ const externalLines = (
   );
 };
 
-const externalsOf = (asked: Asked): ReadonlyArray<ExternalTraining> =>
-  [...recall(at(asked.workspace.training.externalsOf, asked.person))]
-    .flatMap((id) => at(asked.workspace.training.externals, id) ?? [])
-    .filter(({ protocol, issued }) => protocol === asked.version.protocol && isBy(issued, asked.on))
-    .toSorted((a, b) => a.issued.at - b.issued.at);
+const externalsOf = ({
+  workspace,
+  person,
+  version,
+  on,
+}: Asked): ReadonlyArray<ExternalTraining> => {
+  const recorded = at(workspace.training.externalsOf, person);
+  return recorded === undefined
+    ? []
+    : newestFirst(recorded)
+        .flatMap((id) => at(workspace.training.externals, id) ?? [])
+        .filter(({ protocol, issued }) => protocol === version.protocol && isBy(issued, on))
+        .toSorted((a, b) => a.issued.at - b.issued.at);
+};
 
 /** Whether an accepted certificate leaves particulars to ask the organisme for (j20). */
 export const lacksParticulars = (asked: Asked): boolean =>

@@ -5,7 +5,7 @@ import { type Finding, holds } from "../protocols/Finding.ts";
 import type { AppliesTo, Bites, Role } from "../protocols/Requirement.ts";
 import type { Workspace } from "../Workspace.ts";
 import { binomesOn } from "./binomeKinds.ts";
-import { finding } from "./findings.ts";
+import { findings } from "./findings.ts";
 import { type Gate, gateOf, membersAs } from "./Gate.ts";
 import { requirementsOn } from "./requirementsOn.ts";
 
@@ -46,7 +46,7 @@ export const readiness = (
   if (gate === undefined) return [];
   const subjects = subjectsOf(gate);
   return requirementsOn(workspace, team, gate.judged.version, on).flatMap((requirement) =>
-    subjects[requirement.appliesTo].map((subject) => finding(gate, requirement, subject)),
+    findings(gate, requirement, subjects[requirement.appliesTo]),
   );
 };
 

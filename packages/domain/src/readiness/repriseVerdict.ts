@@ -23,9 +23,8 @@ export const declaredInReprise = (
   role: Role,
   what: Declared,
 ): Verdict | undefined => {
-  if (hasEnded(gate, person, what)) return undefined;
   const known = repriseFor(gate, person, role);
-  return known?.line.declared.includes(what) === true
+  return known?.line.declared.includes(what) === true && !hasEnded(gate, person, what)
     ? {
         status: "met",
         proof: known.line.documents.length > 0 ? "document" : "declared",

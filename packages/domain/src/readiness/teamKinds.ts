@@ -5,7 +5,7 @@ import { at, keyOf } from "../kernel/maps.ts";
 import { isBy } from "../kernel/time.ts";
 import type { AnnexReading } from "../protocols/Adoption.ts";
 import type { Kind } from "../protocols/Requirement.ts";
-import { engagementOn, membersOn } from "../teams/Team.ts";
+import { engagementOn } from "../teams/Team.ts";
 import { type Gate, turn, type Verdict } from "./Gate.ts";
 import { addedOn } from "./requirementsOn.ts";
 import { judgedBy, regimeOn } from "./textOn.ts";
@@ -117,10 +117,10 @@ export const annexVerdict = (gate: Gate): Verdict => {
 
 /** At least one engaged delegant and one engaged delegate (R17). */
 export const minimumTeamVerdict = (
-  { team, on }: Gate,
+  { members, on }: Gate,
   { delegants, delegates }: Of<"minimum-team">,
 ): Verdict => {
-  const engaged = membersOn(team, on).flatMap((member) => engagementOn(member, on) ?? []);
+  const engaged = members.flatMap((member) => engagementOn(member, on) ?? []);
   const count = (role: "delegant" | "delegate") =>
     engaged.filter((engagement) => engagement.role === role).length;
   const have = Math.min(count("delegant"), delegants) + Math.min(count("delegate"), delegates);
@@ -128,7 +128,7 @@ export const minimumTeamVerdict = (
   if (have === delegants + delegates)
     return { status: "met", measure, evidence: engaged.map(({ entry }) => entry) };
   const lacking = count("delegant") < delegants ? "delegant" : "delegate";
-  const proposed = membersOn(team, on).find(
+  const proposed = members.find(
     (member) => member.role === lacking && engagementOn(member, on) === undefined,
   );
   return {

@@ -22,9 +22,13 @@ export const knownTexts = (workspace: Workspace, protocol: Code): ReadonlyArray<
 const isInForce = ({ content: { force } }: KnownText, day: Day): boolean =>
   force.from <= day && (force.until === null || day < force.until);
 
+/** The text in force on a day, among those known, oldest first. */
+export const textAmong = (texts: ReadonlyArray<KnownText>, day: Day): KnownText | undefined =>
+  texts.findLast((text) => isInForce(text, day));
+
 /** The text of a protocol in force on a day, as far as the journal knows (j2). */
 export const textOn = (workspace: Workspace, protocol: Code, day: Day): KnownText | undefined =>
-  knownTexts(workspace, protocol).findLast((text) => isInForce(text, day));
+  textAmong(knownTexts(workspace, protocol), day);
 
 /**
  * What a team is judged by on a day: the text in force, else the version it is pinned to.

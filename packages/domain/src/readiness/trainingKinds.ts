@@ -1,7 +1,7 @@
-import type { EntryRef } from "../journal/Entry.ts";
 import type { Kind } from "../protocols/Requirement.ts";
 import { type Gate, type MemberSubject, repriseFor, turn, type Verdict } from "./Gate.ts";
 import type { LedgerLine } from "./HourLedger.ts";
+import { provenBy } from "./ledger.ts";
 
 type Of<K extends Kind["kind"]> = Extract<Kind, { readonly kind: K }>;
 
@@ -17,10 +17,6 @@ const unknownFigure = {
   nextStep: "supplyFigure",
 } as const;
 
-const evidenceOf = (lines: ReadonlyArray<LedgerLine>): ReadonlyArray<EntryRef> => [
-  ...new Set(lines.filter(({ counted }) => counted > 0).flatMap(({ evidence }) => evidence)),
-];
-
 /** Hours received of some modules, a mode or a nature, as the ledger counts them. */
 export const minutesVerdict = (
   gate: Gate,
@@ -29,17 +25,16 @@ export const minutesVerdict = (
   need: number | undefined,
 ): Verdict => {
   const own = gate.ledgerOf(subject.person);
-  const lines = own.lines.filter((line) => asks(rule, line));
+  const isOfAll = rule.modules.length === 0 && rule.mode === null && rule.nature === null;
+  const lines = isOfAll ? own.lines : own.lines.filter((line) => asks(rule, line));
   const recorded = lines.reduce((total, { counted }) => total + counted, 0);
+  const evidence = isOfAll ? gate.hoursProvenBy(subject.person) : provenBy(lines);
   const reprise = repriseFor(gate, subject.person, subject.role);
-  const declared =
-    rule.modules.length === 0 && rule.mode === null && rule.nature === null
-      ? (reprise?.line.minutes ?? 0)
-      : 0;
+  const declared = isOfAll ? (reprise?.line.minutes ?? 0) : 0;
   const have = Math.max(recorded, declared);
   const measure = { have, need: need ?? null, unit: "minutes" as const };
   if (need === undefined) return { ...unknownFigure, measure };
-  if (recorded >= need) return { status: "met", measure, evidence: evidenceOf(lines) };
+  if (recorded >= need) return { status: "met", measure, evidence };
   if (declared >= need && reprise !== undefined)
     return {
       status: "met",
@@ -50,7 +45,7 @@ export const minutesVerdict = (
   return {
     status: have > 0 ? "partly" : "unmet",
     measure,
-    evidence: evidenceOf(lines),
+    evidence,
     missing: own.incomplete ? "certificate-incomplete" : "hours-missing",
     turnOf: turn.delegants,
     nextStep: own.incomplete ? "acceptExternalTraining" : "scheduleSession",
@@ -69,7 +64,8 @@ export const daysVerdict = (
   const have = Math.max(own.days.length, declared);
   const measure = { have, need: need ?? null, unit: "days" as const };
   if (need === undefined) return { ...unknownFigure, measure };
-  if (own.days.length >= need) return { status: "met", measure, evidence: evidenceOf(own.lines) };
+  const evidence = gate.hoursProvenBy(subject.person);
+  if (own.days.length >= need) return { status: "met", measure, evidence };
   if (declared >= need && reprise !== undefined)
     return {
       status: "met",
@@ -80,7 +76,7 @@ export const daysVerdict = (
   return {
     status: have > 0 ? "partly" : "unmet",
     measure,
-    evidence: evidenceOf(own.lines),
+    evidence,
     missing: own.incomplete ? "certificate-incomplete" : "days-missing",
     turnOf: turn.delegants,
     nextStep: own.incomplete ? "acceptExternalTraining" : "scheduleSession",

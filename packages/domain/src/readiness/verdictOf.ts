@@ -49,87 +49,85 @@ const owned = (basis: Leaf["basis"], period: Period | undefined): Period | undef
     ? period
     : { ...period, isOfTheText: false, removes: !period.isOfTheText && period.removes };
 
-const ofMember = (
-  subject: Finding["subject"],
-  judge: (member: MemberSubject) => Verdict,
-): Verdict => (subject.kind === "member" ? judge(subject) : misplaced);
-const ofBinome = (
-  subject: Finding["subject"],
-  judge: (binome: BinomeSubject) => Verdict,
-): Verdict => (subject.kind === "binome" ? judge(subject) : misplaced);
-const ofAll = (subject: Finding["subject"], judge: () => Verdict): Verdict =>
-  subject.kind === "team" || subject.kind === "structure" ? judge() : misplaced;
+type Judge = (subject: Finding["subject"]) => Verdict;
 
-/** What the kind of a leaf says of a subject; a kind without a verdict does not compile. */
-export const verdictOf = (
-  gate: Gate,
-  requirement: string,
-  { rule, part, basis }: Leaf,
-  subject: Finding["subject"],
-): Verdict => {
+const ofMember =
+  (judge: (member: MemberSubject) => Verdict): Judge =>
+  (subject) =>
+    subject.kind === "member" ? judge(subject) : misplaced;
+const ofBinome =
+  (judge: (binome: BinomeSubject) => Verdict): Judge =>
+  (subject) =>
+    subject.kind === "binome" ? judge(subject) : misplaced;
+const ofAll =
+  (judge: () => Verdict): Judge =>
+  (subject) =>
+    subject.kind === "team" || subject.kind === "structure" ? judge() : misplaced;
+
+/** What the kind of a leaf says of subjects; a kind without a verdict does not compile. */
+export const verdictOf = (gate: Gate, requirement: string, { rule, part, basis }: Leaf): Judge => {
   const figure = (known: Figure): number | undefined =>
     known.known
       ? known.value
       : suppliedFigure(gate.workspace, gate.team.team, requirement, part, gate.on)?.value;
   switch (rule.kind) {
     case "setting":
-      return ofAll(subject, () => settingVerdict(gate, rule));
+      return ofAll(() => settingVerdict(gate, rule));
     case "text-in-force":
-      return ofAll(subject, () => textVerdict(gate));
+      return ofAll(() => textVerdict(gate));
     case "annex-read":
-      return ofAll(subject, () => annexVerdict(gate));
+      return ofAll(() => annexVerdict(gate));
     case "minimum-team":
-      return ofAll(subject, () => minimumTeamVerdict(gate, rule));
+      return ofAll(() => minimumTeamVerdict(gate, rule));
     case "team-document":
-      return ofAll(subject, () => teamDocumentVerdict(gate, rule.document));
+      return ofAll(() => teamDocumentVerdict(gate, rule.document));
     case "projet-de-sante":
-      return ofAll(subject, () => projetVerdict(gate));
+      return ofAll(() => projetVerdict(gate));
     case "not-suspended":
-      return ofAll(subject, () => suspensionVerdict(gate));
+      return ofAll(() => suspensionVerdict(gate));
     case "same-affiliation":
-      return ofBinome(subject, (binome) => affiliationVerdict(gate, binome));
+      return ofBinome((binome) => affiliationVerdict(gate, binome));
     case "shared-software":
-      return ofBinome(subject, (binome) => softwareVerdict(gate, binome));
-    case "reachable":
-      return ofBinome(subject, (binome) =>
-        reachableVerdict(gate, binome, rule, rule.delay === null ? undefined : figure(rule.delay)),
-      );
+      return ofBinome((binome) => softwareVerdict(gate, binome));
+    case "reachable": {
+      const longest = rule.delay === null ? undefined : figure(rule.delay);
+      return ofBinome((binome) => reachableVerdict(gate, binome, rule, longest));
+    }
     case "profession":
-      return ofMember(subject, (member) => professionVerdict(gate, member, rule));
+      return ofMember((member) => professionVerdict(gate, member, rule));
     case "registration":
-      return ofMember(subject, (member) => registrationVerdict(gate, member));
+      return ofMember((member) => registrationVerdict(gate, member));
     case "engagement":
-      return ofMember(subject, (member) => engagementVerdict(gate, member));
+      return ofMember((member) => engagementVerdict(gate, member));
     case "sworn-statement":
-      return ofMember(subject, (member) => swornVerdict(gate, member));
+      return ofMember((member) => swornVerdict(gate, member));
     case "insurance":
-      return ofMember(subject, (member) => insuranceVerdict(gate, member));
+      return ofMember((member) => insuranceVerdict(gate, member));
     case "member-document":
-      return ofMember(subject, (member) => memberDocumentVerdict(gate, member, rule.document));
-    case "training-minutes":
-      return ofMember(subject, (member) =>
-        minutesVerdict(gate, member, rule, figure(rule.minutes)),
-      );
-    case "training-days":
-      return ofMember(subject, (member) => daysVerdict(gate, member, figure(rule.days)));
+      return ofMember((member) => memberDocumentVerdict(gate, member, rule.document));
+    case "training-minutes": {
+      const need = figure(rule.minutes);
+      return ofMember((member) => minutesVerdict(gate, member, rule, need));
+    }
+    case "training-days": {
+      const need = figure(rule.days);
+      return ofMember((member) => daysVerdict(gate, member, need));
+    }
     case "attested":
-      return ofMember(subject, (member) => attestedVerdict(gate, member));
-    case "assessment":
-      return ofMember(subject, (member) =>
-        rule.everyMonths === null
-          ? assessmentVerdict(gate, member, rule, figure(rule.times))
-          : recurringVerdict(
-              gate,
-              member,
-              rule,
-              owned(basis, periodOf(gate, requirement, part, rule.everyMonths)),
-            ),
-      );
-    case "supervised-practice":
-      return ofMember(subject, (member) =>
-        supervisedVerdict(gate, member, rule, figure(rule.count)),
-      );
+      return ofMember((member) => attestedVerdict(gate, member));
+    case "assessment": {
+      if (rule.everyMonths === null) {
+        const need = figure(rule.times);
+        return ofMember((member) => assessmentVerdict(gate, member, rule, need));
+      }
+      const period = owned(basis, periodOf(gate, requirement, part, rule.everyMonths));
+      return ofMember((member) => recurringVerdict(gate, member, rule, period));
+    }
+    case "supervised-practice": {
+      const need = figure(rule.count);
+      return ofMember((member) => supervisedVerdict(gate, member, rule, need));
+    }
     case "declared":
-      return ofMember(subject, (member) => declaredVerdict(gate, member));
+      return ofMember((member) => declaredVerdict(gate, member));
   }
 };

@@ -1,0 +1,113 @@
+import type { EntryRef } from "../journal/Entry.ts";
+import type { Code, SessionId } from "../kernel/ids.ts";
+import { at, keyOf, toldOnce } from "../kernel/maps.ts";
+import type { Span } from "../kernel/spans.ts";
+import { type Day, isBy, type LocalInstant } from "../kernel/time.ts";
+import type { KnownText } from "../protocols/Adoption.ts";
+import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
+import { type Formateur, formateurId, type Segment } from "../training/facts.ts";
+import type { SegmentSignature, TrainingSession } from "../training/TrainingSession.ts";
+import type { Workspace } from "../Workspace.ts";
+import { isEligibleFormateur } from "./formateurs.ts";
+import { knownTexts, textAmong } from "./textOn.ts";
+
+/** A formateur's signature of a segment. `mayGive`: whether they may give its minutes, engaged by an instant. */
+type Led = {
+  readonly signature: SegmentSignature;
+  readonly mayGive: (limit: LocalInstant) => boolean;
+};
+
+/** A segment that was given, with what is the same for all who attended. */
+export type GivenSegment = {
+  readonly session: TrainingSession;
+  readonly segment: Segment;
+  readonly whole: Span;
+  readonly day: Day;
+  /** The text under which it was given (j3). */
+  readonly version: Code;
+  readonly formateurs: ReadonlySet<string>;
+  readonly led: ReadonlyArray<Led>;
+  readonly isClosed: boolean;
+  readonly isShareable: boolean;
+  readonly evidence: ReadonlyArray<EntryRef>;
+};
+
+type Asked = {
+  readonly workspace: Workspace;
+  readonly version: ProtocolVersion;
+  readonly on: LocalInstant;
+};
+type Reading = Asked & { readonly texts: ReadonlyArray<KnownText> };
+
+/** A séquence that passes midnight belongs to the local day it began. */
+const firstDay = (session: TrainingSession, segment: Segment): Day =>
+  session.segments
+    .filter(({ sequence }) => sequence === segment.sequence)
+    .reduce((first, other) => (other.from.at < first.from.at ? other : first), segment).from.day;
+
+const ledBy = (
+  { workspace, version }: Asked,
+  segment: Segment,
+  formateur: Formateur,
+  signature: SegmentSignature,
+): Led => {
+  const judged = new Map<number, boolean>();
+  return {
+    signature,
+    mayGive: (limit) => {
+      const may =
+        judged.get(limit.at) ??
+        isEligibleFormateur(workspace, version, formateur, segment.from, limit);
+      judged.set(limit.at, may);
+      return may;
+    },
+  };
+};
+
+const given = (asked: Reading, session: TrainingSession, segment: Segment): GivenSegment => {
+  const { version, on } = asked;
+  const { closing } = session;
+  const signatures = segment.formateurs.flatMap((formateur) => {
+    const own = at(session.segmentSignatures, keyOf(segment.segment, formateurId(formateur)));
+    return own === undefined ? [] : [{ formateur, own }];
+  });
+  const others = segment.protocols.filter((protocol) => protocol !== version.protocol);
+  return {
+    session,
+    segment,
+    whole: { from: segment.from.at, to: segment.to.at },
+    day: firstDay(session, segment),
+    version: textAmong(asked.texts, segment.from.day)?.content.version ?? version.version,
+    formateurs: new Set(segment.formateurs.map(formateurId)),
+    led: signatures
+      .filter(({ own }) => isBy(own.signature.at, on))
+      .map(({ formateur, own }) => ledBy(asked, segment, formateur, own)),
+    isClosed: closing !== undefined && isBy(closing.at, on),
+    isShareable: others.every((other) =>
+      version.sharing.some((rule) => rule.with === other && rule.status === "all"),
+    ),
+    evidence: [
+      ...signatures.map(({ own }) => own.entry),
+      ...(closing === undefined ? [] : [closing.entry]),
+    ],
+  };
+};
+
+/** Segments of a session for a protocol that had begun by an instant; none where it was cancelled. */
+const segmentsIn = (asked: Reading, id: SessionId): ReadonlyArray<GivenSegment> => {
+  const { workspace, version, on } = asked;
+  const session = at(workspace.training.sessions, id);
+  return session === undefined || session.cancelled !== undefined
+    ? []
+    : session.segments
+        .filter((segment) => segment.protocols.includes(version.protocol) && isBy(segment.from, on))
+        .map((segment) => given(asked, session, segment));
+};
+
+/** Segments given, session by session: each told once, for all whose ledgers are asked together. */
+export const segmentsGiven = (
+  asked: Asked,
+): ((session: SessionId) => ReadonlyArray<GivenSegment>) => {
+  const reading = { ...asked, texts: knownTexts(asked.workspace, asked.version.protocol) };
+  return toldOnce((session) => segmentsIn(reading, session));
+};
