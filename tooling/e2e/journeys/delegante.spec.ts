@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { goTo } from "../src/goTo.ts";
 import { expect, journey } from "../src/journey.ts";
+import { cellOf } from "../src/matrix.ts";
 import { piece, sessions } from "../src/story.ts";
 import { inOrder, visited } from "../src/visited.ts";
 
@@ -198,7 +199,10 @@ journey("la délégante atteste une formation, puis retire son attestation", asy
   const house = await takeUp("taught", "2026-03-24 16:30");
   const page = await house.enter("lucie", `/equipes/${house.story.team}`);
   await visited(page, team);
-  await page.getByRole("button", { name: "Attester la formation" }).first().click();
+  await (await cellOf(page, "Inès Fictive", "Attestation de formation")).click();
+  const panel = page.getByRole("dialog", { name: "Attestation de formation" });
+  await expect(panel).toContainText("règle de Coopilote");
+  await panel.getByRole("button", { name: "Attester la formation" }).click();
   const attest = page.getByRole("dialog", { name: "Attester la formation d’Inès Fictive" });
   await expect(attest).toContainText("10 h sur 10 h");
   await inOrder(page);
