@@ -2,14 +2,17 @@ import { Result } from "effect";
 import { happened } from "../civil.ts";
 import type { Context } from "../Context.ts";
 import { memberAs, refused } from "../deciding.ts";
-import { declaredOn, depositsOf, isNamedIn } from "../declaration/Declaration.ts";
+import { type Deposit, depositsOf, isNamedIn } from "../declaration/Declaration.ts";
 import type { NamedMember } from "../declaration/facts.ts";
 import type { PersonId } from "../kernel/ids.ts";
+import { keyOf } from "../kernel/maps.ts";
 import type { KernelRefusal } from "../kernel/refusals.ts";
 import { type CivilTime, isBefore, type LocalInstant } from "../kernel/time.ts";
 import type { Finding } from "../protocols/Finding.ts";
 import { type BinomeReadiness, binomeReadiness, readiness } from "../readiness/readiness.ts";
 import { isResumed } from "../readiness/repriseVerdict.ts";
+import { declarationsFor } from "../readiness/startOfPractice.ts";
+import { judgedBy } from "../readiness/textOn.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import type { Team } from "../teams/Team.ts";
 import type { Workspace } from "../Workspace.ts";
@@ -21,48 +24,50 @@ export const effectiveAt = (
 ): Result.Result<LocalInstant, KernelRefusal> =>
   effective === null ? Result.succeed(context.now) : happened(context, effective, ["effective"]);
 
+/** An instant of practice, and those whom deposits let practise by then. */
+type Asked = {
+  readonly workspace: Workspace;
+  readonly team: Team;
+  readonly effective: LocalInstant;
+  readonly declared: ReadonlyMap<string, Deposit>;
+};
+
+const isDeclared = ({ declared }: Asked, { person, role }: NamedMember): boolean =>
+  declared.has(keyOf(person, role));
+
 /** The first receipt after an instant that names someone not declared by then. */
-const receiptAfter = (
-  { declaration }: Workspace,
-  { team }: Team,
-  named: NamedMember,
-  effective: LocalInstant,
-): LocalInstant | undefined =>
-  declaredOn(declaration, team, named.person, named.role, effective) === undefined
-    ? depositsOf(declaration, team).find(
-        ({ at, adds }) => isBefore(effective, at) && isNamedIn(adds, named),
-      )?.at
-    : undefined;
+const receiptAfter = (asked: Asked, named: NamedMember): LocalInstant | undefined =>
+  isDeclared(asked, named)
+    ? undefined
+    : depositsOf(asked.workspace.declaration, asked.team.team).find(
+        ({ at, adds }) => isBefore(asked.effective, at) && isNamedIn(adds, named),
+      )?.at;
 
 /** The delegate's pairs whose delegant was declared by then, the readiest first; all of them where none was. */
 const pairsOf = (
-  { declaration }: Workspace,
-  { team }: Team,
+  asked: Asked,
   person: PersonId,
-  effective: LocalInstant,
   known: ReadonlyArray<BinomeReadiness>,
 ): ReadonlyArray<BinomeReadiness> => {
   const pairs = known.filter(({ delegate }) => delegate === person);
-  const declared = pairs.filter(
-    ({ delegant }) => declaredOn(declaration, team, delegant, "delegant", effective) !== undefined,
+  const declared = pairs.filter(({ delegant }) =>
+    isDeclared(asked, { person: delegant, role: "delegant" }),
   );
   return declared.length > 0 ? declared : pairs;
 };
 
 /** What the closest binôme of one delegate lacks to practise from an instant. */
 const lackingOf = (
-  workspace: Workspace,
-  team: Team,
+  asked: Asked,
   person: PersonId,
-  effective: LocalInstant,
   pairs: ReadonlyArray<BinomeReadiness>,
 ): Result.Result<ReadonlyArray<Finding>, RefusalOf<"EffectiveBeforeReceipt" | "NoBinome">> => {
-  const receipt = receiptAfter(workspace, team, { person, role: "delegate" }, effective);
+  const receipt = receiptAfter(asked, { person, role: "delegate" });
   if (receipt !== undefined) return refused({ _tag: "EffectiveBeforeReceipt", person, receipt });
-  const [closest] = pairsOf(workspace, team, person, effective, pairs);
+  const [closest] = pairsOf(asked, person, pairs);
   if (closest === undefined) return refused({ _tag: "NoBinome", person });
   const { delegant, missing } = closest;
-  const later = receiptAfter(workspace, team, { person: delegant, role: "delegant" }, effective);
+  const later = receiptAfter(asked, { person: delegant, role: "delegant" });
   return later === undefined
     ? Result.succeed(missing)
     : refused({ _tag: "EffectiveBeforeReceipt", person: delegant, receipt: later });
@@ -89,11 +94,21 @@ export const lackingToPractise = (
     const today = delegates.some((person) => isResumed(workspace, team.team, person, effective))
       ? pairsOn(now)
       : then;
+    const judged = judgedBy(workspace, team.team, effective);
+    const asked: Asked = {
+      workspace,
+      team,
+      effective,
+      declared:
+        judged === undefined
+          ? new Map()
+          : declarationsFor(workspace, team.team, judged.version, effective),
+    };
     const missing: Array<Finding> = [];
     for (const person of delegates) {
       yield* memberAs(team, person, "delegate", effective);
       const pairs = isResumed(workspace, team.team, person, effective) ? today : then;
-      missing.push(...(yield* lackingOf(workspace, team, person, effective, pairs)));
+      missing.push(...(yield* lackingOf(asked, person, pairs)));
     }
     return [...new Set(missing)];
   });

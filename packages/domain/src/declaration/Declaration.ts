@@ -112,14 +112,10 @@ export const isNamedIn = (
   { person, role }: NamedMember,
 ): boolean => members.some((member) => member.person === person && member.role === role);
 
-/** The deposits that declare members on an instant, by person and role, unless a later one removes them (j1). */
-export const declarationsOn = (
-  state: DeclarationState,
-  team: TeamId,
-  on: LocalInstant,
-): ReadonlyMap<string, Deposit> => {
+/** The deposit that first names each member, by person and role, unless a later one removes them (j1). */
+export const declaredBy = (deposits: ReadonlyArray<Deposit>): ReadonlyMap<string, Deposit> => {
   const declared = new Map<string, Deposit>();
-  for (const deposit of depositsOf(state, team).filter(({ at: received }) => isBy(received, on))) {
+  for (const deposit of deposits) {
     for (const { person, role } of deposit.adds) {
       const key = keyOf(person, role);
       if (!declared.has(key)) declared.set(key, deposit);
@@ -128,6 +124,14 @@ export const declarationsOn = (
   }
   return declared;
 };
+
+/** The deposits that declare members on an instant, by person and role. */
+export const declarationsOn = (
+  state: DeclarationState,
+  team: TeamId,
+  on: LocalInstant,
+): ReadonlyMap<string, Deposit> =>
+  declaredBy(depositsOf(state, team).filter(({ at: received }) => isBy(received, on)));
 
 /** The deposit that declares a person in a role on an instant. */
 export const declaredOn = (

@@ -1,7 +1,7 @@
 import { HashMap } from "effect";
 import type { RepriseLine } from "../activation/facts.ts";
 import type { Reprise } from "../activation/Activation.ts";
-import { declarationsOn, type Deposit } from "../declaration/Declaration.ts";
+import type { Deposit } from "../declaration/Declaration.ts";
 import { type Document, documentsAbout } from "../documents/Document.ts";
 import type { EntryRef } from "../journal/Entry.ts";
 import type { PersonId, TeamId } from "../kernel/ids.ts";
@@ -17,6 +17,7 @@ import type { Workspace } from "../Workspace.ts";
 import { attestationsBy } from "./attestations.ts";
 import type { Ledger } from "./HourLedger.ts";
 import { ledgers, provenBy } from "./ledger.ts";
+import { declarationsFor } from "./startOfPractice.ts";
 import { type Judged, judgedBy } from "./textOn.ts";
 
 /**
@@ -89,7 +90,7 @@ export const gateOf = (workspace: Workspace, team: TeamId, on: LocalInstant): Ga
     judged,
     on,
     members: membersOn(known, on),
-    declarations: declarationsOn(workspace.declaration, team, on),
+    declarations: declarationsFor(workspace, team, judged.version, on),
     personOf,
     memberOf: toldOnce((person) => at(known.members, person)),
     ledgerOf,

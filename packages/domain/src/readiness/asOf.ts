@@ -2,13 +2,15 @@ import { miseEnOeuvreOn, practiceOn } from "../activation/Activation.ts";
 import { suspensionOn } from "../declaration/Declaration.ts";
 import type { EntryRef } from "../journal/Entry.ts";
 import type { PersonId, TeamId } from "../kernel/ids.ts";
-import { at } from "../kernel/maps.ts";
+import { at, keyOf } from "../kernel/maps.ts";
 import type { LocalInstant } from "../kernel/time.ts";
 import type { Finding } from "../protocols/Finding.ts";
 import { membersOn, withdrawalOn } from "../teams/Team.ts";
 import type { Workspace } from "../Workspace.ts";
 import { binomeReadiness, readiness } from "./readiness.ts";
 import { isResumed } from "./repriseVerdict.ts";
+import { declarationsOfDay, startOf, type StartOfPractice } from "./startOfPractice.ts";
+import { judgedBy } from "./textOn.ts";
 
 /** First line: was a decision in force? A later correction never makes it not have been. */
 export type InPractice = {
@@ -36,9 +38,10 @@ export type ConditionsHeld = {
   readonly evidence: ReadonlyArray<EntryRef>;
 };
 
-/** Three lines about one delegate, never merged. */
+/** Three lines about one delegate, never merged. `declared`: the deposit that names them by the end of that day. */
 export type AsOfAnswer = {
   readonly delegate: PersonId;
+  readonly declared: StartOfPractice | undefined;
   readonly inPractice: InPractice;
   readonly heldAsKnownThen: ConditionsHeld;
   readonly heldAsKnownToday: ConditionsHeld;
@@ -144,6 +147,20 @@ const heldOnDeclaration = (
     : undefined;
 };
 
+/** From when each delegate declared by the end of that day could practise, hour and rule (j26). */
+const declaredOnDay = (
+  workspace: Workspace,
+  team: TeamId,
+  on: LocalInstant,
+): ((delegate: PersonId) => StartOfPractice | undefined) => {
+  const version = judgedBy(workspace, team, on)?.version;
+  const declared = declarationsOfDay(workspace, team, on);
+  return (delegate) => {
+    const deposit = declared.get(keyOf(delegate, "delegate"));
+    return deposit === undefined || version === undefined ? undefined : startOf(version, deposit);
+  };
+};
+
 /**
  * Who could practise on an instant. `knownThen` is folded from the prefix known then, `knownToday` from all.
  * The first line is about decisions, read in what is known today of them; that something had lapsed is read in
@@ -162,14 +179,16 @@ export const asOf = (
   const then = readiness(knownThen, team, on);
   const heldThen = conditionsHeld(then);
   const heldToday = conditionsHeld(readiness(knownToday, team, on));
-  const declared = heldOnDeclaration(knownToday, team, delegates, on);
+  const resumed = heldOnDeclaration(knownToday, team, delegates, on);
+  const declaredOf = declaredOnDay(knownToday, team, on);
   return delegates.map((delegate) => ({
     delegate,
+    declared: declaredOf(delegate),
     inPractice: inPracticeOn(knownToday, team, delegate, on, then),
     heldAsKnownThen: heldThen(delegate),
     heldAsKnownToday:
-      declared !== undefined && isResumed(knownToday, team, delegate, on)
-        ? { ...declared(delegate), onDeclaration: true }
+      resumed !== undefined && isResumed(knownToday, team, delegate, on)
+        ? { ...resumed(delegate), onDeclaration: true }
         : heldToday(delegate),
   }));
 };
