@@ -1,7 +1,8 @@
 import { Result } from "effect";
 import type { Context } from "./Context.ts";
 import { refused } from "./deciding.ts";
-import type { Code, Hash } from "./kernel/ids.ts";
+import type { UnfitDocument } from "./fitting.ts";
+import type { Code, Hash, TeamId } from "./kernel/ids.ts";
 import type { Paper } from "./kernel/Paper.ts";
 import type { KernelRefusal } from "./kernel/refusals.ts";
 import type { Signature } from "./kernel/Signature.ts";
@@ -17,10 +18,10 @@ import type { Workspace } from "./Workspace.ts";
 export const signedByLegalHead = (
   workspace: Workspace,
   context: Context,
-  paper: Paper | null,
+  { team, paper }: { readonly team: TeamId; readonly paper: Paper | null },
   sentence: Code,
   shown: Hash | null,
-): Result.Result<Signature, RefusalOf<"NotTheLegalHead" | "NoSuchDocument"> | KernelRefusal> => {
+): Result.Result<Signature, RefusalOf<"NotTheLegalHead"> | UnfitDocument | KernelRefusal> => {
   const day = paper === null ? context.now.day : paper.signed.day;
   const holders = holdersOn(workspace.people, "legal-head", day);
   const own = holders.find((holder) => holder === context.person);
@@ -31,5 +32,9 @@ export const signedByLegalHead = (
   const signer = own ?? holders[0];
   return signer === undefined
     ? refused({ _tag: "NotTheLegalHead" })
-    : signedOnPaper(workspace, context, signer, sentence, paper);
+    : signedOnPaper(workspace, context, signer, sentence, paper, {
+        kind: "declaration-responsable",
+        about: [team, signer, context.structure],
+        team,
+      });
 };

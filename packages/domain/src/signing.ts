@@ -2,12 +2,12 @@ import { Result } from "effect";
 import { happened } from "./civil.ts";
 import type { Context } from "./Context.ts";
 import { type Code, type DocumentId, type Hash, PersonId } from "./kernel/ids.ts";
+import { type Fit, fittingDocument, type UnfitDocument } from "./fitting.ts";
 import { at } from "./kernel/maps.ts";
 import type { Paper } from "./kernel/Paper.ts";
 import type { KernelRefusal } from "./kernel/refusals.ts";
 import type { Signature } from "./kernel/Signature.ts";
 import type { LocalInstant } from "./kernel/time.ts";
-import type { RefusalOf } from "./Refusal.ts";
 import type { Workspace } from "./Workspace.ts";
 
 /** Someone saw who the signer is (j25). A guest is never in the workspace: their engagement speaks for them. */
@@ -57,20 +57,20 @@ export const readOnScan = (
   typedBy: context.person ?? null,
 });
 
-/** The same, on the scan and the date that a command gives. */
+/** The same, on the scan and the date that a command gives, where the scan is the paper of that signature. */
 export const signedOnPaper = (
   workspace: Workspace,
   context: Context,
   signer: string,
   sentence: Code,
   paper: Paper,
-): Result.Result<Signature, RefusalOf<"NoSuchDocument"> | KernelRefusal> => {
-  if (at(workspace.documents.documents, paper.document) === undefined)
-    return Result.fail({ _tag: "NoSuchDocument", document: paper.document });
-  return Result.map(happened(context, paper.signed, ["paper", "signed"]), (instant) =>
-    readOnScan(workspace, context, signer, sentence, {
+  fit: Fit,
+): Result.Result<Signature, UnfitDocument | KernelRefusal> =>
+  Result.gen(function* () {
+    yield* fittingDocument(workspace, context, paper.document, fit);
+    const instant = yield* happened(context, paper.signed, ["paper", "signed"]);
+    return readOnScan(workspace, context, signer, sentence, {
       document: paper.document,
       signed: instant,
-    }),
-  );
-};
+    });
+  });

@@ -162,7 +162,7 @@ describe("the responsable légal confirms the reprise", () => {
   it("or on paper", () => {
     const later = after(declared, [
       on("2025-03-20", "10:00"),
-      ...filed(letter, ["reprise"], [team]),
+      ...filed(letter, ["declaration-responsable"], [team]),
     ]);
     const paper = { document: letter, signed: { day: "2025-03-19", time: "18:00" } };
     givenWorld(later)

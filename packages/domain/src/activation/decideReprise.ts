@@ -11,6 +11,7 @@ import {
   refused,
 } from "../deciding.ts";
 import { type Deposit, isNamedIn } from "../declaration/Declaration.ts";
+import type { UnfitDocument } from "../fitting.ts";
 import { at } from "../kernel/maps.ts";
 import type { KernelRefusal } from "../kernel/refusals.ts";
 import { type Day, isBefore } from "../kernel/time.ts";
@@ -98,7 +99,11 @@ export const confirmReprise = (
   { reprise, team, paper }: Body<"confirmReprise">,
   context: Context,
 ): Decided<
-  "NoSuchTeam" | "NoSuchReprise" | "NotTheLegalHead" | "NoSuchDocument" | "RepriseAlreadyConfirmed"
+  | "NoSuchTeam"
+  | "NoSuchReprise"
+  | "NotTheLegalHead"
+  | UnfitDocument["_tag"]
+  | "RepriseAlreadyConfirmed"
 > =>
   Result.gen(function* () {
     yield* knownTeam(workspace, team);
@@ -108,7 +113,7 @@ export const confirmReprise = (
     const signature = yield* signedByLegalHead(
       workspace,
       context,
-      paper,
+      { team, paper },
       "reprise-confirmation.1",
       null,
     );

@@ -162,7 +162,7 @@ describe("the responsable légal swears", () => {
     const letter = documentOf("déclaration signée");
     const signed = after(prepared, [
       on("2025-11-05", "12:00"),
-      ...filed(letter, ["declaration-responsable-legal"], [team]),
+      ...filed(letter, ["declaration-responsable"], [team]),
       did(by(camille.person), "signLegalHeadStatement", {
         ...statement(prepared),
         paper: { document: letter, signed: { day: "2025-11-05", time: "11:00" } },

@@ -9,6 +9,7 @@ import {
   memberAs,
   refused,
 } from "../deciding.ts";
+import type { UnfitDocument } from "../fitting.ts";
 import type { PersonId, TeamId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import type { LocalInstant } from "../kernel/time.ts";
@@ -163,7 +164,7 @@ export const signLegalHeadStatement = (
   | "NoSuchTeam"
   | "NoSuchDeclaration"
   | "NotTheLegalHead"
-  | "NoSuchDocument"
+  | UnfitDocument["_tag"]
   | "StatementNotAsked"
   | "StatementAlreadySigned"
   | "ListHasChanged"
@@ -176,7 +177,7 @@ export const signLegalHeadStatement = (
     const signature = yield* signedByLegalHead(
       workspace,
       context,
-      paper,
+      { team, paper },
       "responsable-legal.1",
       prepared.list,
     );

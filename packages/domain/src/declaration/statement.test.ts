@@ -25,7 +25,7 @@ describe("the responsable légal swears over the frozen list", () => {
     ...differs,
   });
   const letter = documentOf("déclaration signée");
-  const scanned = filed(letter, ["declaration-responsable-legal"], [team]);
+  const scanned = filed(letter, ["declaration-responsable"], [team]);
   const signed = after(prepared, [did(by(gabriel.person), "signLegalHeadStatement", statement())]);
   const body = {
     declaration: declarationOf("première"),

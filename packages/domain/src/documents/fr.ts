@@ -1,4 +1,5 @@
 import type { SentencesOf } from "../kernel/Sentence.ts";
+import { documentKindFr } from "./labels.ts";
 import type { DocumentRefusal } from "./refusals.ts";
 
 export const refusalsFr: SentencesOf<DocumentRefusal> = {
@@ -14,9 +15,17 @@ export const refusalsFr: SentencesOf<DocumentRefusal> = {
     title: "Pièce introuvable",
     detail: "Déposez d’abord la pièce, puis recommencez.",
   }),
-  DocumentNotOfKind: () => ({
+  DocumentNotOfKind: ({ kind }) => ({
     title: "Cette pièce est d’une autre nature",
-    detail: "Choisissez une pièce de la nature demandée, ou déposez-la.",
+    detail: `Il faut une pièce classée « ${documentKindFr(kind)} ». Choisissez-la, ou déposez-la.`,
+  }),
+  DocumentToRedo: ({ kind }) => ({
+    title: "Cette pièce est à refaire",
+    detail: `Déposez une nouvelle pièce « ${documentKindFr(kind)} » : celle-ci ne sert plus.`,
+  }),
+  DocumentNotAbout: ({ kind }) => ({
+    title: "Cette pièce concerne quelqu’un ou quelque chose d’autre",
+    detail: `Il faut une pièce « ${documentKindFr(kind)} » classée au nom de la personne, de l’équipe ou de la séance concernée.`,
   }),
   DocumentAlreadyAccepted: () => ({
     title: "Cette pièce est déjà acceptée",

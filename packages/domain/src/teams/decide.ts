@@ -9,9 +9,9 @@ import {
   memberOn,
   refused,
 } from "../deciding.ts";
-import type { Code, PersonId } from "../kernel/ids.ts";
+import type { UnfitDocument } from "../fitting.ts";
+import type { PersonId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
-import type { Paper } from "../kernel/Paper.ts";
 import type { KernelRefusal } from "../kernel/refusals.ts";
 import type { Signature } from "../kernel/Signature.ts";
 import type { RefusalOf } from "../Refusal.ts";
@@ -40,18 +40,25 @@ const signatory = (
     : refused({ _tag: "NotAMember", person });
 };
 
+const paperOf = { "engagement.1": "engagement-signe", "honneur.1": "honneur-signe" } as const;
+
 /** A member's own signature, now or read on a filed sheet. */
 const signatureOf = (
   workspace: Workspace,
   context: Context,
-  { person, paper }: { readonly person: PersonId; readonly paper: Paper | null },
-  sentence: Code,
+  { team, person, paper }: Pick<Body<"signSwornStatement">, "team" | "person" | "paper">,
+  sentence: keyof typeof paperOf,
 ): Result.Result<
   Signature,
-  RefusalOf<"SignedByThemselvesOnly" | "NoSuchDocument"> | KernelRefusal
+  RefusalOf<"SignedByThemselvesOnly"> | UnfitDocument | KernelRefusal
 > =>
   Result.gen(function* () {
-    if (paper !== null) return yield* signedOnPaper(workspace, context, person, sentence, paper);
+    if (paper !== null)
+      return yield* signedOnPaper(workspace, context, person, sentence, paper, {
+        kind: paperOf[sentence],
+        about: [person],
+        team,
+      });
     if (context.person !== person)
       return yield* refused({ _tag: "SignedByThemselvesOnly", person });
     return signed(workspace, context, person, sentence, null);
@@ -80,7 +87,7 @@ export const signEngagement = (
   | "NoSuchTeam"
   | "NotAMember"
   | "SignedByThemselvesOnly"
-  | "NoSuchDocument"
+  | UnfitDocument["_tag"]
   | "AlreadyEngaged"
   | "AlreadyWithdrawn"
 > =>
@@ -108,7 +115,7 @@ export const signSwornStatement = (
   command: Body<"signSwornStatement">,
   context: Context,
 ): Decided<
-  "NoSuchTeam" | "NotAMember" | "SignedByThemselvesOnly" | "NoSuchDocument" | "AlreadySworn"
+  "NoSuchTeam" | "NotAMember" | "SignedByThemselvesOnly" | UnfitDocument["_tag"] | "AlreadySworn"
 > =>
   Result.gen(function* () {
     const { team, person } = command;

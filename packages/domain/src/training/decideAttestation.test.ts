@@ -26,7 +26,11 @@ const trainedByOne = journey(twoDelegants, "training");
 const engaged = journey(msp2025, "engaging");
 const attested = journey(msp2025, "attesting");
 const paper = documentOf("attestation signée");
-const scanned: ReadonlyArray<Step> = filed(paper, ["attestation"], [team]);
+const scanned: ReadonlyArray<Step> = filed(
+  paper,
+  ["attestation-formation"],
+  [ines.person, team],
+);
 const signedOn = (day: string) => ({ document: paper, signed: { day, time: "17:00" } });
 
 /** The ledger is the one everyone sees in that world. */

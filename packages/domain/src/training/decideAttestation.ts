@@ -9,6 +9,7 @@ import {
   memberAs,
   refused,
 } from "../deciding.ts";
+import type { UnfitDocument } from "../fitting.ts";
 import type { PersonId, TeamId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import type { KernelRefusal } from "../kernel/refusals.ts";
@@ -136,7 +137,11 @@ const signedOver = (
     const signature =
       paper === null
         ? signed(workspace, context, delegant, sentences[manner], hash)
-        : yield* signedOnPaper(workspace, context, delegant, sentences[manner], paper);
+        : yield* signedOnPaper(workspace, context, delegant, sentences[manner], paper, {
+            kind: "attestation-formation",
+            about: [person],
+            team,
+          });
     return { own, hash, manner, signature };
   });
 
@@ -147,7 +152,7 @@ export const attestTraining = (
   context: Context,
 ): Decided<
   | "NoSuchTeam"
-  | "NoSuchDocument"
+  | UnfitDocument["_tag"]
   | "SignedByThemselvesOnly"
   | "NotAMember"
   | "NotADelegant"
