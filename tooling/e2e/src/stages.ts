@@ -2,15 +2,23 @@ import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { practise } from "./chapters.ts";
 import { type ParisTime, serverClock } from "./clock.ts";
 import { startServer } from "./server.ts";
 import { sessions, Story, type Who } from "./story.ts";
 
 /**
  * Where the story can be taken up, in its order: nothing yet; everyone let in; everyone engaged;
- * the three lunches planned; all of them held; the training of Inès attested, not that of Hugo.
+ * the three lunches planned; all of them held; the training of Inès attested, not that of Hugo; Inès practising since the 26 March at 9.
  */
-export type Stage = "nothing" | "formed" | "engaged" | "planned" | "taught" | "attested";
+export type Stage =
+  | "nothing"
+  | "formed"
+  | "engaged"
+  | "planned"
+  | "taught"
+  | "attested"
+  | "practising";
 
 const kept = fileURLToPath(new URL("../data", import.meta.url));
 
@@ -52,6 +60,8 @@ export const tellStages = async (): Promise<void> => {
   await keep("taught");
   await at(folder, story, "2026-03-24 18:00", ["lucie"], () => story.attest("ines"));
   await keep("attested");
+  await at(folder, story, "2026-03-26 09:00", ["camille"], () => practise(story));
+  await keep("practising");
   await rm(folder, { recursive: true });
 };
 

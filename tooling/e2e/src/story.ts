@@ -31,11 +31,12 @@ const cast = {
     role: "delegate",
   },
 } as const;
-export type Who = keyof typeof cast | "camille";
+type Member = keyof typeof cast;
+export type Who = Member | "camille";
 
 export const password = "phrase de passe inventée";
 export const addressOf = (who: Who): string => `${who}@exemple.fr`;
-const members = ["lucie", "ines", "hugo"] as const;
+const members: ReadonlyArray<Member> = ["lucie", "ines", "hugo"];
 
 /** A one-page piece, empty but valid. */
 export const piece = new TextEncoder().encode(
@@ -61,17 +62,20 @@ const partOf = (n: number, from: string, to: string): Part => ({
 });
 
 /** A training of ten hours over three days; the second day has two séquences. */
-export const sessions = [
-  { session: idOf(10), day: "2026-03-10", ends: "16:00", parts: [partOf(11, "12:30", "16:00")] },
-  {
-    session: idOf(20),
-    day: "2026-03-17",
-    ends: "17:00",
-    parts: [partOf(21, "12:30", "14:30"), partOf(23, "15:30", "17:00")],
-  },
-  { session: idOf(30), day: "2026-03-24", ends: "15:30", parts: [partOf(31, "12:30", "15:30")] },
-] as const;
-type Session = (typeof sessions)[number];
+export const sessionsOn = (first: string, second: string, third: string) =>
+  [
+    { session: idOf(10), day: first, ends: "16:00", parts: [partOf(11, "12:30", "16:00")] },
+    {
+      session: idOf(20),
+      day: second,
+      ends: "17:00",
+      parts: [partOf(21, "12:30", "14:30"), partOf(23, "15:30", "17:00")],
+    },
+    { session: idOf(30), day: third, ends: "15:30", parts: [partOf(31, "12:30", "15:30")] },
+  ] as const;
+type Session = ReturnType<typeof sessionsOn>[number];
+
+export const sessions = sessionsOn("2026-03-10", "2026-03-17", "2026-03-24");
 
 /** A structure as it stands, and everyone's way in; the server may be another from one chapter to the next. */
 export class Story {
@@ -112,8 +116,8 @@ export class Story {
     }
   }
 
-  /** Camille founds an MSP with a common software and its functions. */
-  async found(): Promise<void> {
+  /** Camille founds a structure with a common software and its functions. */
+  async found(kind: "msp" | "cpts" = "msp"): Promise<void> {
     await this.clients.camille.done("POST", "/api/sign-up", {
       name: "Camille Imaginaire",
       identifier: addressOf("camille"),
@@ -121,10 +125,10 @@ export class Story {
     });
     await this.command("camille", "foundStructure", {
       entity: this.entity,
-      kind: "msp",
+      kind,
       zone: "Europe/Paris",
       territory: "metropole",
-      name: "MSP de l’Exemple",
+      name: `${kind.toUpperCase()} de l’Exemple`,
       finess: "759990005",
       ars: null,
       agreement: "aci",
@@ -146,21 +150,21 @@ export class Story {
   }
 
   /** The team of lombalgie: its people known, proposed, and let in by their links. */
-  async form(): Promise<void> {
+  async form(team = members): Promise<void> {
     await this.command("camille", "chooseProtocol", {
       team: this.team,
       protocol: "lombalgie",
       version: "lombalgie-2020-03-06",
       need: null,
     });
-    for (const who of members) {
+    for (const who of team) {
       await this.propose(who);
       await this.letIn(who);
     }
   }
 
   /** Someone known to the structure, and proposed in the team. */
-  async propose(who: Exclude<Who, "camille">): Promise<void> {
+  async propose(who: Member): Promise<void> {
     const { name, profession, qualifications, rpps, role } = cast[who];
     const person = this.persons[who];
     await this.command("camille", "addPerson", {
@@ -183,7 +187,7 @@ export class Story {
   }
 
   /** The token of a link that lets someone act in their own name. */
-  async invite(who: Exclude<Who, "camille">): Promise<string> {
+  async invite(who: Member): Promise<string> {
     const invited = await this.clients.camille.done(
       "POST",
       `/api/structures/${this.structure}/invitations`,
@@ -192,7 +196,7 @@ export class Story {
     return field(invited, "token");
   }
 
-  async letIn(who: Exclude<Who, "camille">): Promise<void> {
+  async letIn(who: Member): Promise<void> {
     const { name } = cast[who];
     await this.clients[who].done("POST", `/api/invitations/${await this.invite(who)}/join`, {
       name: `${name.given} ${name.family}`,
@@ -214,9 +218,9 @@ export class Story {
   }
 
   /** Everyone engaged and sworn, the annex read by two, the supports filed and accepted. */
-  async engage(): Promise<void> {
+  async engage(volunteers = members): Promise<void> {
     const { team } = this;
-    for (const who of members) {
+    for (const who of volunteers) {
       const person = this.persons[who];
       await this.command(who, "signEngagement", {
         team,
@@ -299,37 +303,33 @@ export class Story {
     await this.command("lucie", "closeSheet", { session, suppleance: null });
   }
 
-  /** A day entered afterwards from its paper sheet, signed by both; Inès arrived at a time of her own. */
-  async enterAfterwards({ session, day, parts }: Session, arrived: string): Promise<void> {
-    const [first] = parts;
+  /** A day entered afterwards from its paper sheet, signed by both; Inès may have arrived at a time of her own. */
+  async enterAfterwards({ session, day, parts }: Session, arrived?: string): Promise<void> {
+    const { lucie, ines, hugo } = this.persons;
+    const document = await this.file("lucie", ["feuille-emargement"]);
     await this.command("lucie", "enterSessionAfterwards", {
       session,
       title: "Formation à la douleur lombaire aiguë",
       place: "Salle de réunion",
-      segments: [this.segmentOn(day, first)],
+      segments: parts.map((part) => this.segmentOn(day, part)),
       capacity: null,
-      document: await this.file("lucie", ["feuille-emargement"]),
-      attendances: [
+      document,
+      attendances: parts.flatMap(({ sequence, to }, index) => [
         {
-          sequence: first.sequence,
-          person: this.persons.ines,
-          presence: {
-            kind: "partial",
-            arrived: { day, time: arrived },
-            left: { day, time: first.to },
-          },
+          sequence,
+          person: ines,
+          presence:
+            arrived === undefined || index > 0
+              ? { kind: "whole" }
+              : { kind: "partial", arrived: { day, time: arrived }, left: { day, time: to } },
           signed: true,
         },
-        {
-          sequence: first.sequence,
-          person: this.persons.hugo,
-          presence: { kind: "whole" },
-          signed: true,
-        },
-      ],
-      signedSegments: [
-        { segment: first.segment, formateur: { kind: "person", person: this.persons.lucie } },
-      ],
+        { sequence, person: hugo, presence: { kind: "whole" }, signed: true },
+      ]),
+      signedSegments: parts.map(({ segment }) => ({
+        segment,
+        formateur: { kind: "person", person: lucie },
+      })),
     });
   }
 

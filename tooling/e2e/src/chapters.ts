@@ -1,0 +1,50 @@
+import { newId } from "./Client.ts";
+import type { Story } from "./story.ts";
+
+/** What a view holds at a path of names and indices; undefined where there is nothing. */
+const heldAt = (answer: unknown, path: ReadonlyArray<string | number>): unknown =>
+  path.reduce<unknown>(
+    (held, name) =>
+      typeof held === "object" && held !== null
+        ? Object.entries(held).find(([key]) => key === String(name))?.[1]
+        : undefined,
+    answer,
+  );
+
+/** Dr Lucie Exemple and Inès are declared, Camille having sworn as responsable légal, and the protocol is mis en œuvre. */
+export const practise = async (story: Story): Promise<void> => {
+  const { team, persons } = story;
+  const declaration = newId();
+  const adds = [
+    { person: persons.lucie, role: "delegant" },
+    { person: persons.ines, role: "delegate" },
+  ];
+  await story.command("camille", "attestProjetDeSante", {
+    team,
+    on: "2026-03-25",
+    document: null,
+  });
+  await story.command("camille", "prepareDeclaration", { declaration, team, adds, removes: [] });
+  const view = await story.clients.camille.view(story.structure, `teams/${team}/declaration`);
+  await story.command("camille", "signLegalHeadStatement", {
+    declaration,
+    team,
+    list: heldAt(view, ["prepared", 0, "list"]),
+    paper: null,
+  });
+  await story.command("camille", "recordDeposit", {
+    deposit: newId(),
+    team,
+    number: "D-2026-0417",
+    at: { day: "2026-03-26", time: "08:30" },
+    receipt: null,
+    declaration,
+    adds,
+    removes: [],
+  });
+  await story.command("camille", "recordMiseEnOeuvre", {
+    team,
+    effective: null,
+    delegates: [persons.ines],
+  });
+};
