@@ -21,8 +21,11 @@ const paris = new Intl.DateTimeFormat("sv-SE", {
   timeStyle: "short",
 });
 
+/** A local day in Paris, `2026-03-10`. */
+export type ParisDay = `${number}-${number}-${number}`;
+
 /** A local day and time in Paris, `2026-03-10 12:35`. */
-export type ParisTime = `${number}-${number}-${number} ${number}:${number}`;
+export type ParisTime = `${ParisDay} ${number}:${number}`;
 
 /** The instant of a local time in Paris that exists once. */
 export const inParis = (local: ParisTime): Date => {

@@ -1,4 +1,5 @@
 import { Client, field, newId } from "./Client.ts";
+import type { ParisDay } from "./clock.ts";
 
 /** Plainly invented people, with the fictive numbers that registers reserve. */
 const cast = {
@@ -62,7 +63,7 @@ const partOf = (n: number, from: string, to: string): Part => ({
 });
 
 /** A training of ten hours over three days; the second day has two séquences. */
-export const sessionsOn = (first: string, second: string, third: string) =>
+export const sessionsOn = (first: ParisDay, second: ParisDay, third: ParisDay) =>
   [
     { session: idOf(10), day: first, ends: "16:00", parts: [partOf(11, "12:30", "16:00")] },
     {
@@ -293,12 +294,14 @@ export class Story {
           sequence,
           person: this.persons[who],
           shown: await this.hashOf(who, `sessions/${session}`),
+          sentence: "presence.1",
           late: null,
         });
     await this.command("lucie", "signSegments", {
       session,
       segments: parts.map(({ segment }) => segment),
       shown: await this.hashOf("lucie", `sessions/${session}`),
+      sentence: "segments-led.1",
     });
     await this.command("lucie", "closeSheet", { session, suppleance: null });
   }
