@@ -5,8 +5,8 @@ import type { Sealed } from "@coopilote/domain/kernel/Sealed.ts";
 import type { AsideRow } from "@coopilote/domain/seal.ts";
 import { emptyWorkspace, evolve, type Workspace } from "@coopilote/domain/Workspace.ts";
 import { sha256 } from "./cryptography.ts";
-import { factOf, headerOf } from "./decodeFact.ts";
-import type { JournalRow } from "./journalRows.ts";
+import { factOf, headerWritten } from "./decodeFact.ts";
+import type { EntryText } from "./journalRows.ts";
 import type { Statements } from "./Statements.ts";
 
 /** What is in memory of a structure. `head`: hash of its last entry. `marks`: its state every 1,000 entries. */
@@ -31,8 +31,8 @@ export const marked = (marks: History<Workspace>, workspace: Workspace): History
   workspace.version % between === 0 ? remember(marks, workspace) : marks;
 
 /** The state after one more entry as it lies in the journal. */
-export const afterRow = (workspace: Workspace, row: JournalRow): Workspace => {
-  const { version, at, actor, role } = headerOf(row.header);
+export const afterText = (workspace: Workspace, row: EntryText): Workspace => {
+  const { version, at, actor, role } = headerWritten(row.header);
   if (version !== workspace.version + 1)
     throw new Error(`entry ${version} found after ${workspace.version}`);
   return evolve(workspace, { version, at, actor, role, fact: factOf(row.type, row.body) });
@@ -118,12 +118,21 @@ export class Shelf {
     }
   }
 
+  /** A whole journal, from one mark to the next. */
+  *#textsOf(structure: StructureId): Generator<ReadonlyArray<EntryText>> {
+    for (let version = 0; ; version += between) {
+      const texts = this.#statements.textsAfter(structure, version, between);
+      if (texts.length > 0) yield texts;
+      if (texts.length < between) return;
+    }
+  }
+
   #load(structure: StructureId): Shelved {
     const folded = { workspace: emptyWorkspace, head: "", marks: undefined as History<Workspace> };
-    for (const row of this.#statements.entriesOf(structure)) {
-      folded.workspace = afterRow(folded.workspace, row);
+    for (const texts of this.#textsOf(structure)) {
+      folded.workspace = texts.reduce(afterText, folded.workspace);
       folded.marks = marked(folded.marks, folded.workspace);
-      folded.head = row.hash;
+      folded.head = texts.at(-1)?.hash ?? folded.head;
     }
     const aside = new Map<string, string>();
     for (const { seal, value } of this.#statements.asideOf(structure)) aside.set(seal, value);

@@ -7,7 +7,7 @@ import { Effect } from "effect";
 import { headerOf } from "./decodeFact.ts";
 import type { Memory } from "./Memory.ts";
 import { queued } from "./queued.ts";
-import { afterRow, opening, type Shelved } from "./Shelf.ts";
+import { afterText, opening, type Shelved } from "./Shelf.ts";
 import type { JournalRow } from "./journalRows.ts";
 
 const storedEntry = (structure: StructureId, row: JournalRow): StoredEntry => ({
@@ -30,8 +30,8 @@ const asKnown = ({ statements }: Memory, structure: StructureId, now: Shelved, a
   if (version === now.workspace.version) return now.workspace;
   const mark = lastWhere(now.marks, (kept) => kept.version <= version) ?? emptyWorkspace;
   return statements
-    .entriesAfter(structure, mark.version, version - mark.version)
-    .reduce(afterRow, mark);
+    .textsAfter(structure, mark.version, version - mark.version)
+    .reduce(afterText, mark);
 };
 
 /** The journals of one SQLite database. */

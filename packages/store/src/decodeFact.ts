@@ -7,34 +7,44 @@ for (const schema of [Header, ...Object.values(facts)]) SchemaJITCompiler.enable
 
 type Decoder = (body: unknown) => unknown;
 
-const decodersWith = (onExcessProperty: "ignore" | "error"): ReadonlyMap<string, Decoder> =>
-  new Map(
-    Object.entries<Schema.Codec<unknown>>(facts).map(([type, schema]) => [
-      type,
-      Schema.decodeUnknownSync(schema, { onExcessProperty }),
-    ]),
-  );
-
-const lenient = decodersWith("ignore");
-const strict = decodersWith("error");
+const decoders: ReadonlyMap<string, Decoder> = new Map(
+  Object.entries<Schema.Codec<unknown>>(facts).map(([type, schema]) => [
+    type,
+    Schema.decodeUnknownSync(schema, { onExcessProperty: "error" }),
+  ]),
+);
 
 type Read = { readonly type: string; readonly body: unknown };
 
-/** Invariant: given only bodies decoded by the schema of their type. */
+/** Invariant: given only bodies that the schema of their type decoded, now or before they were written. */
 const isFact = (read: Read): read is Fact => Object.hasOwn(facts, read.type);
 
-const decoded = (decoders: ReadonlyMap<string, Decoder>, type: string, body: string): Fact => {
-  const fact: Read = { type, body: decoders.get(type)?.(JSON.parse(body)) };
-  if (!isFact(fact)) throw new Error(`${type} is no fact known here`);
-  return fact;
+const known = (read: Read): Fact => {
+  if (!isFact(read)) throw new Error(`${read.type} is no fact known here`);
+  return read;
 };
 
-/** A fact read back from its canonical text. */
-export const factOf = (type: string, body: string): Fact => decoded(lenient, type, body);
+/**
+ * A fact read back from its canonical text.
+ * Its schema allowed this very text before it was written, and no schema of a fact changes what it decodes.
+ */
+export const factOf = (type: string, body: string): Fact => known({ type, body: JSON.parse(body) });
 
 /** A fact about to be written, as it will be read back; throws where it holds what its schema does not name. */
-export const factToWrite = (type: string, body: string): Fact => decoded(strict, type, body);
+export const factToWrite = (type: string, body: string): Fact =>
+  known({ type, body: decoders.get(type)?.(JSON.parse(body)) });
 
 const decodeHeader = Schema.decodeUnknownSync(Header);
 
+/** A header as anyone may have left it; throws where it is none. */
 export const headerOf = (text: string): Header => decodeHeader(JSON.parse(text));
+
+/** Invariant: given only what was the canonical text of a header when its entry was inserted. */
+const wasHeader = (read: unknown): read is Header => typeof read === "object" && read !== null;
+
+/** The header of an entry as this store wrote it; its schema is not asked again. */
+export const headerWritten = (text: string): Header => {
+  const read: unknown = JSON.parse(text);
+  if (!wasHeader(read)) throw new Error("an entry has no header");
+  return read;
+};

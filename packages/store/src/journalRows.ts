@@ -13,6 +13,9 @@ export type JournalRow = {
   readonly hash: string;
 };
 
+/** What the fold reads of a row: reading the rest of it takes as long again. */
+export type EntryText = Pick<JournalRow, "version" | "type" | "header" | "body" | "hash">;
+
 /** The head of every journal, structures found one by one along the index. */
 const headsSql = `WITH RECURSIVE known (structure) AS (
   SELECT min(structure) FROM journal
@@ -30,6 +33,10 @@ export const journalRows = (raw: Database) => {
   );
   const after = raw.prepare<[string, number, number], JournalRow>(
     `SELECT seq, version, at, type, header, body, blind, hash FROM journal
+     WHERE structure = ? AND version > ? ORDER BY version LIMIT ?`,
+  );
+  const texts = raw.prepare<[string, number, number], EntryText>(
+    `SELECT version, type, header, body, hash FROM journal
      WHERE structure = ? AND version > ? ORDER BY version LIMIT ?`,
   );
   const lastBy = raw.prepare<[string, number], { version: number }>(
@@ -50,6 +57,9 @@ export const journalRows = (raw: Database) => {
       ),
     entriesAfter: (structure: StructureId, version: number, limit: number) =>
       after.all(structure, version, limit),
+    /** What is folded after a version, oldest first. */
+    textsAfter: (structure: StructureId, version: number, limit: number) =>
+      texts.all(structure, version, limit),
     /** One by one; nothing may be written meanwhile. */
     entriesOf: (structure: StructureId) => after.iterate(structure, 0, -1),
     /** The version of the last entry whose instant is not after one; 0 where there is none. */
