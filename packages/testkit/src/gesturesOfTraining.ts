@@ -1,5 +1,6 @@
 import { formateurId } from "@coopilote/domain/training/facts.ts";
-import { sheetHash } from "@coopilote/domain/training/sheet.ts";
+import { attendanceSentence, ledSentence } from "@coopilote/domain/training/sentences.ts";
+import { extentIn, sheetHash } from "@coopilote/domain/training/sheet.ts";
 import { sequencesOf, type TrainingSession } from "@coopilote/domain/training/TrainingSession.ts";
 import { addDays } from "@coopilote/domain/kernel/time.ts";
 import { HashMap } from "effect";
@@ -88,11 +89,17 @@ const lineOf = ({ session, segments }: TrainingSession, whom: number) => {
     : { session, sequence: first.sequence, person: chosenFrom(everyone, whom).person };
 };
 
-const attended = inSession((session, { whom }) => {
+const attended = inSession((session, { whom }, { now }) => {
   const line = lineOf(session, whom);
-  return line === undefined
+  const sequence = sequencesOf(session.segments).find((one) => one.sequence === line?.sequence);
+  return line === undefined || sequence === undefined
     ? undefined
-    : ask(line, "signAttendance", { ...line, shown: shown(session), late: "Oubli sur place" });
+    : ask(line, "signAttendance", {
+        ...line,
+        shown: shown(session),
+        sentence: attendanceSentence(extentIn(session, sequence, line.person) ?? sequence, now),
+        late: "Oubli sur place",
+      });
 });
 
 /** Whoever leads the session, or Lucie. */
@@ -146,14 +153,16 @@ const everyonePresent = inSession((session, { who }) => {
 });
 
 /** A formateur signs all that they led. */
-const led = inSession((session, { who }) => {
+const led = inSession((session, { who }, { now }) => {
   const leader = leaderOf(session, who);
+  const own = session.segments.filter(({ formateurs }) =>
+    formateurs.some((each) => formateurId(each) === leader.person),
+  );
   return ask(leader, "signSegments", {
     session: session.session,
-    segments: session.segments
-      .filter(({ formateurs }) => formateurs.some((each) => formateurId(each) === leader.person))
-      .map(({ segment }) => segment),
+    segments: own.map(({ segment }) => segment),
     shown: shown(session),
+    sentence: ledSentence(own, now),
   });
 });
 

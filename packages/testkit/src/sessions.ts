@@ -1,13 +1,20 @@
 import {
   DocumentId,
   type Hash,
+  type PersonId,
   SegmentId,
   SequenceId,
   SessionId,
 } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
-import { sheetHash } from "@coopilote/domain/training/sheet.ts";
-import type { TrainingSession } from "@coopilote/domain/training/TrainingSession.ts";
+import {
+  type AttendanceSentence,
+  attendanceSentence,
+  type LedSentence,
+  ledSentence,
+} from "@coopilote/domain/training/sentences.ts";
+import { extentIn, sheetHash } from "@coopilote/domain/training/sheet.ts";
+import { sequencesOf, type TrainingSession } from "@coopilote/domain/training/TrainingSession.ts";
 import { idOf, sha256 } from "./draw.ts";
 import { type Invented, lucie } from "./people.ts";
 import { did, type Step, type Wire } from "./steps.ts";
@@ -85,6 +92,32 @@ export const sessionIn = ({ workspace }: World, label: string): TrainingSession 
 export const shownIn = (world: World, label: string): Hash =>
   sheetHash(sha256, sessionIn(world, label));
 
+/** The words that a participant would sign of a séquence now. */
+export const presenceSentenceIn = (
+  world: World,
+  label: string,
+  sequence: string,
+  person: PersonId,
+): AttendanceSentence => {
+  const session = sessionIn(world, label);
+  const known = sequencesOf(session.segments).find((one) => one.sequence === sequenceOf(sequence));
+  const extent = known === undefined ? undefined : (extentIn(session, known, person) ?? known);
+  return extent === undefined ? "presence.1" : attendanceSentence(extent, world.now);
+};
+
+/** The words that a formateur would sign of some segments now. */
+export const ledSentenceIn = (
+  world: World,
+  label: string,
+  segments: ReadonlyArray<string>,
+): LedSentence => {
+  const signed = segments.map(segmentOf);
+  return ledSentence(
+    sessionIn(world, label).segments.filter(({ segment }) => signed.includes(segment)),
+    world.now,
+  );
+};
+
 /** A participant signs for a séquence of the sheet as it stands. */
 export const attends =
   ({ person }: Invented, label: string, sequence = label, late: string | null = null): Step =>
@@ -94,6 +127,7 @@ export const attends =
       sequence: sequenceOf(sequence),
       person,
       shown: shownIn(world, label),
+      sentence: presenceSentenceIn(world, label, sequence, person),
       late,
     })(world);
 
@@ -105,6 +139,7 @@ export const signsAsFormateur =
       session: sessionOf(label),
       segments: segments.map(segmentOf),
       shown: shownIn(world, label),
+      sentence: ledSentenceIn(world, label, segments),
     })(world);
 
 /** A formateur states someone's presence in a séquence, by exception. */

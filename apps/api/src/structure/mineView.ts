@@ -3,7 +3,7 @@ import { practiceOn } from "@coopilote/domain/activation/Activation.ts";
 import type { PersonId, SessionId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { lastWhere } from "@coopilote/domain/kernel/History.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
-import { type Day, isBy, Minutes } from "@coopilote/domain/kernel/time.ts";
+import { type Day, Minutes } from "@coopilote/domain/kernel/time.ts";
 import type { Missing } from "@coopilote/domain/protocols/Finding.ts";
 import { attestationOn } from "@coopilote/domain/readiness/attestations.ts";
 import { decisive } from "@coopilote/domain/readiness/fr.ts";
@@ -12,8 +12,9 @@ import type { Ledger } from "@coopilote/domain/readiness/HourLedger.ts";
 import { missingFor, readiness } from "@coopilote/domain/readiness/readiness.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { engagementOn, membersOn, withdrawalOn } from "@coopilote/domain/teams/Team.ts";
-import { extentIn, participantsIn, sheetHash } from "@coopilote/domain/training/sheet.ts";
-import { sequencesOf, signatureIn, stateOf } from "@coopilote/domain/training/TrainingSession.ts";
+import { participantsIn, sheetHash } from "@coopilote/domain/training/sheet.ts";
+import { attendanceToSign } from "@coopilote/domain/training/toSign.ts";
+import { sequencesOf, stateOf } from "@coopilote/domain/training/TrainingSession.ts";
 import { HashMap } from "effect";
 import { cardOf, everyone, nameOf, optionalTextIn, textIn } from "../people/names.ts";
 import { requirementCards } from "../teams/requirementCards.ts";
@@ -22,7 +23,7 @@ import { formateurName, sessionLines, wholeTraining } from "../training/sessions
 import type { ViewRequest } from "../ViewRequest.ts";
 import { teamsOf } from "./homeView.ts";
 
-/** Séquences that wait for my signature, or for a new one over longer times; late once the sheet is closed (j23). */
+/** Séquences that wait for my signature, or for a new one over longer times (j23). */
 const toSign = (request: ViewRequest): MineView["toSign"] => {
   const { snapshot, person, now, sha256 } = request;
   return [...HashMap.values(snapshot.workspace.training.sessions)]
@@ -36,14 +37,8 @@ const toSign = (request: ViewRequest): MineView["toSign"] => {
       sequencesOf(session.segments)
         .filter((sequence) => participantsIn(session, sequence).includes(person))
         .flatMap((sequence) => {
-          const extent = extentIn(session, sequence, person);
-          const signed = signatureIn(session, sequence.sequence, person);
-          const isCovered =
-            extent !== undefined &&
-            signed !== undefined &&
-            signed.from.at <= extent.from.at &&
-            extent.to.at <= signed.to.at;
-          return extent === undefined || isCovered
+          const owed = attendanceToSign(session, sequence, person, now);
+          return owed === undefined
             ? []
             : [
                 {
@@ -51,7 +46,7 @@ const toSign = (request: ViewRequest): MineView["toSign"] => {
                   title: textIn(snapshot, session.title),
                   place: textIn(snapshot, session.place),
                   sequence: sequence.sequence,
-                  ...extent,
+                  ...owed,
                   shown: sheetHash(sha256, session),
                   formateurs: [
                     ...new Set(
@@ -60,8 +55,6 @@ const toSign = (request: ViewRequest): MineView["toSign"] => {
                       ),
                     ),
                   ],
-                  begun: isBy(sequence.from, now),
-                  late: session.closing !== undefined || sequence.to.day < now.day,
                 },
               ];
         }),

@@ -2,7 +2,7 @@ import type { SheetView } from "@coopilote/contract/training/answers.ts";
 import { lastWhere } from "@coopilote/domain/kernel/History.ts";
 import type { PersonId, SessionId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
-import { minutesBetween } from "@coopilote/domain/kernel/time.ts";
+import { isBefore, minutesBetween } from "@coopilote/domain/kernel/time.ts";
 import { formateurId } from "@coopilote/domain/training/facts.ts";
 import {
   enrolledIn,
@@ -12,6 +12,7 @@ import {
   sheetHash,
 } from "@coopilote/domain/training/sheet.ts";
 import { sheetFlags } from "@coopilote/domain/training/sheetFlags.ts";
+import { attendanceToSign } from "@coopilote/domain/training/toSign.ts";
 import {
   presenceIn,
   sequencesOf,
@@ -46,15 +47,15 @@ const segmentsOf = (request: ViewRequest, session: TrainingSession): SheetView["
     }));
 
 const lineOf = (
-  { snapshot }: ViewRequest,
+  { snapshot, now }: ViewRequest,
   session: TrainingSession,
-  { sequence }: Sequence,
+  sequence: Sequence,
   person: PersonId,
 ): SheetView["lines"][number] => {
-  const stated = presenceIn(session, sequence, person);
-  const signed = signatureIn(session, sequence, person);
+  const stated = presenceIn(session, sequence.sequence, person);
+  const signed = signatureIn(session, sequence.sequence, person);
   return {
-    sequence,
+    sequence: sequence.sequence,
     person,
     presence: stated?.presence ?? null,
     presenceBy: stated === undefined ? null : nameOf(snapshot, stated.by),
@@ -65,6 +66,8 @@ const lineOf = (
     late: signed !== undefined && signed.late !== null,
     countersigned: signed?.countersigned !== undefined,
     identity: signed?.signature.identity ?? null,
+    underWay: signed !== undefined && isBefore(signed.signature.at, signed.to),
+    toSign: attendanceToSign(session, sequence, person, now) ?? null,
   };
 };
 

@@ -49,9 +49,8 @@ function ToSignCard(props: MineProps & { one: ToSign; isFirst: boolean; onSigned
           session={props.one.session}
           sequence={props.one.sequence}
           person={props.view.me.person}
-          extent={props.one}
+          owed={props.one}
           shown={props.one.shown}
-          isLate={props.one.late}
           isAgain={false}
           isMain={props.isFirst}
           onSigned={props.onSigned}

@@ -1,3 +1,4 @@
+import { type LedSentence, ledSentence } from "@coopilote/domain/training/sentences.ts";
 import { segmentsLedSentence } from "@coopilote/domain/training/sheetFr.ts";
 import { For, Show, createSignal } from "solid-js";
 import { createAct } from "../forms/act.ts";
@@ -14,7 +15,13 @@ import type { Sheet, SheetSegment } from "./Sheet.ts";
 import { LED, SIGN } from "./sheetFr.ts";
 import { ledBy, unsignedBy } from "./sheetModel.ts";
 
-const HAS_CHANGED = "/problemes/sheet-has-changed";
+const CHANGED = new Set(["/problemes/sheet-has-changed", "/problemes/sentence-has-changed"]);
+
+interface Signing {
+  readonly segments: ReadonlyArray<string>;
+  readonly shown: string;
+  readonly sentence: LedSentence;
+}
 
 interface LedPartsProps {
   structure: string;
@@ -29,8 +36,9 @@ export function LedParts(props: LedPartsProps) {
   const mine = () => ledBy(props.sheet, me());
   const toSign = () =>
     unsignedBy(props.sheet, me()).filter(({ from }) => from.at <= props.sheet.now.at);
+  const sentence = () => ledSentence(toSign(), props.sheet.now);
   const signing = createAct(
-    (content: { readonly segments: ReadonlyArray<string>; readonly shown: string }, commandId) =>
+    (content: Signing, commandId) =>
       send(
         props.structure,
         "signSegments",
@@ -42,11 +50,12 @@ export function LedParts(props: LedPartsProps) {
       heading?.focus({ preventScroll: true });
     },
   );
-  const hasChanged = () => signing.refusal()?.type === HAS_CHANGED;
+  const hasChanged = () => CHANGED.has(signing.refusal()?.type ?? "");
   const sign = async () => {
     await signing.run({
       segments: toSign().map(({ segment }) => segment),
       shown: props.sheet.hash,
+      sentence: sentence(),
     });
     if (hasChanged()) await refresh();
   };
@@ -85,7 +94,7 @@ export function LedParts(props: LedPartsProps) {
           </For>
         </ul>
         <Show when={toSign().length > 0}>
-          <p class="signing-sentence">{quoted(segmentsLedSentence(toSign()))}</p>
+          <p class="signing-sentence">{quoted(segmentsLedSentence(sentence(), toSign()))}</p>
           <Show when={hasChanged()} fallback={<SendingFaces form={signing} names={noNames} />}>
             <Refused title={SIGN.changed} />
           </Show>

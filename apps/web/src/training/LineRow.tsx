@@ -74,6 +74,7 @@ export function LineRow(props: LineRowProps) {
   const edit = () => (props.sheet.state === "closed" ? LINES.correct : LINES.edit);
   const details = () => [
     ...exceptionsOf(props.sequence, props.line),
+    ...(props.line.underWay ? [LINES.underWay] : []),
     ...(props.line.identity === "not-verified" ? [LINES.notVerified] : []),
   ];
   const countersign = createAct(

@@ -2,9 +2,9 @@ import { Index, Match, Show, Switch, createMemo, createSignal } from "solid-js";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { Toast } from "../ui/Toast.tsx";
 import { timeSpan } from "../ui/typography.ts";
-import type { Sheet, SheetLine, SheetSequence } from "./Sheet.ts";
+import type { Owed, Sheet, SheetLine, SheetSequence } from "./Sheet.ts";
 import { SIGN } from "./sheetFr.ts";
-import { extentToSign, isLate, linesOf, standingOf } from "./sheetModel.ts";
+import { linesOf, standingOf } from "./sheetModel.ts";
 import { SigningCard } from "./SigningCard.tsx";
 
 interface OwnLineProps {
@@ -16,11 +16,11 @@ interface OwnLineProps {
   onSigned: () => void;
 }
 
-/** Whether a signature is asked now: the sheet is there, the séquence has begun, and it is not signed whole. */
-const isAsked = (sheet: Sheet, sequence: SheetSequence, line: SheetLine): boolean =>
-  (sheet.state === "open" || sheet.state === "closed") &&
-  sequence.from.at <= sheet.now.at &&
-  ["waiting", "shorter"].includes(standingOf(sequence, line));
+/** The signature asked now: the sheet is there, the séquence has begun, and it is not signed whole. */
+const askedNow = (sheet: Sheet, { toSign }: SheetLine): Owed | undefined =>
+  (sheet.state === "open" || sheet.state === "closed") && toSign?.begun === true
+    ? toSign
+    : undefined;
 
 const formateursOf = (sheet: Sheet, sequence: string): ReadonlyArray<string> => [
   ...new Set(
@@ -32,7 +32,6 @@ const formateursOf = (sheet: Sheet, sequence: string): ReadonlyArray<string> => 
 
 function OwnLine(props: OwnLineProps) {
   const standing = () => standingOf(props.sequence, props.line);
-  const extent = () => extentToSign(props.sequence, props.line);
   const hasBegun = () => props.sequence.from.at <= props.sheet.now.at;
   const isOpen = () => props.sheet.state === "open" || props.sheet.state === "closed";
   return (
@@ -72,13 +71,13 @@ function OwnLine(props: OwnLineProps) {
           <StatusMark mark="waiting">{SIGN.notBegun(props.sequence)}</StatusMark>
         </Match>
       </Switch>
-      <Show when={isAsked(props.sheet, props.sequence, props.line) && extent()}>
-        {(times) => (
+      <Show when={askedNow(props.sheet, props.line)}>
+        {(owed) => (
           <>
             <Show when={standing() === "shorter" && props.line.signedFrom}>
               {(from) => (
                 <p class="small">
-                  {SIGN.shorter({ from: from(), to: props.line.signedTo ?? times().to })}
+                  {SIGN.shorter({ from: from(), to: props.line.signedTo ?? owed().to })}
                 </p>
               )}
             </Show>
@@ -87,9 +86,8 @@ function OwnLine(props: OwnLineProps) {
               session={props.sheet.session}
               sequence={props.line.sequence}
               person={props.line.person}
-              extent={times()}
+              owed={owed()}
               shown={props.sheet.hash}
-              isLate={isLate(props.sheet, props.sequence)}
               isAgain={standing() === "shorter"}
               isMain={props.isFirst}
               onSigned={props.onSigned}
@@ -112,7 +110,7 @@ export function OwnPresence(props: { structure: string; sheet: Sheet }) {
   };
   const mine = createMemo(() => linesOf(props.sheet, props.sheet.me.person));
   const firstToSign = () =>
-    mine().findIndex(({ sequence, line }) => isAsked(props.sheet, sequence, line));
+    mine().findIndex(({ line }) => askedNow(props.sheet, line) !== undefined);
   return (
     <Show when={mine().length > 0 && props.sheet.state !== "cancelled"}>
       <section class="section stack">

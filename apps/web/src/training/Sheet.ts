@@ -3,6 +3,7 @@ import type { ScreenOf } from "../server/screens.ts";
 export type Sheet = ScreenOf<"sheet">;
 export type SheetLine = Sheet["lines"][number];
 export type SheetSequence = Sheet["sequences"][number];
+export type Owed = NonNullable<SheetLine["toSign"]>;
 export type SheetSegment = Sheet["segments"][number];
 
 /** A local instant, as much of it as a sheet compares and shows. */

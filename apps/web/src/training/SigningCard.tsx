@@ -11,52 +11,65 @@ import { Button } from "../ui/Button.tsx";
 import { Refused } from "../ui/Faces.tsx";
 import { TextArea } from "../ui/TextField.tsx";
 import { quoted } from "../ui/typography.ts";
-import type { Extent } from "./Sheet.ts";
+import type { Owed } from "./Sheet.ts";
 import { SIGN } from "./sheetFr.ts";
+
+interface Draft {
+  readonly reason: string;
+  readonly shown: string;
+  readonly sentence: Owed["sentence"];
+}
 
 interface SigningCardProps {
   structure: string;
   session: string;
   sequence: string;
   person: string;
-  /** What is signed for, as the sentence says it. */
-  extent: Extent;
+  /** What is signed for, with which words, and whether it asks why. */
+  owed: Owed;
   /** Hash of the sheet as it is displayed. */
   shown: string;
-  isLate: boolean;
   isAgain: boolean;
   /** The one action of the view, or one among others. */
   isMain: boolean;
   onSigned: () => void;
 }
 
-const HAS_CHANGED = "/problemes/sheet-has-changed";
+const CHANGED = new Set(["/problemes/sheet-has-changed", "/problemes/sentence-has-changed"]);
 const NEEDS_REASON = "/problemes/late-signature-needs-reason";
 
 /** One séquence, one sentence, one button as large as a thumb. */
 export function SigningCard(props: SigningCardProps) {
-  const form = createForm<{ readonly reason: string; readonly shown: string }, unknown>({
-    initial: { reason: "", shown: "" },
+  const form = createForm<Draft, unknown>({
+    initial: { reason: "", shown: "", sentence: props.owed.sentence },
     check: ({ reason }): ReadonlyArray<Issue> =>
       asksReason() && reason.trim() === "" ? [{ path: "reason", message: SIGN.lateMissing }] : [],
-    send: async ({ reason, shown }, commandId) => {
+    send: async ({ reason, shown, sentence }, commandId) => {
       const { structure, session, sequence, person } = props;
       const answer = await send(
         structure,
         "signAttendance",
-        { session, sequence, person, shown, late: reason.trim() === "" ? null : reason },
+        {
+          session,
+          sequence,
+          person,
+          shown,
+          sentence,
+          late: reason.trim() === "" ? null : reason,
+        },
         commandId,
       );
-      if (answer._tag === "Refusal" && answer.problem.type === HAS_CHANGED) await refresh();
+      if (answer._tag === "Refusal" && CHANGED.has(answer.problem.type)) await refresh();
       return answer;
     },
     onDone: () => props.onSigned(),
   });
-  const asksReason = (): boolean => props.isLate || form.refusal()?.type === NEEDS_REASON;
-  const hasChanged = () => form.refusal()?.type === HAS_CHANGED;
+  const asksReason = (): boolean => props.owed.late || form.refusal()?.type === NEEDS_REASON;
+  const hasChanged = () => CHANGED.has(form.refusal()?.type ?? "");
   const sign = (event: SubmitEvent) => {
     event.preventDefault();
     form.change("shown", props.shown);
+    form.change("sentence", props.owed.sentence);
     void form.submit();
   };
   return (
@@ -64,7 +77,7 @@ export function SigningCard(props: SigningCardProps) {
       <Show when={hasChanged()} fallback={<SendingFaces form={form} names={noNames} />}>
         <Refused title={SIGN.changed} />
       </Show>
-      <p class="signing-sentence">{quoted(presenceSentence(props.extent))}</p>
+      <p class="signing-sentence">{quoted(presenceSentence(props.owed.sentence, props.owed))}</p>
       <Show when={asksReason()}>
         <TextArea
           {...fieldsOf(form)("reason", SIGN.lateReason)}

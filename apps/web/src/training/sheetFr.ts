@@ -77,6 +77,7 @@ export const LINES = {
     signed.day === sequence.to.day
       ? `signé à ${at(signed)}`
       : `signé le ${nearDay(signed.day, sequence.to.day)} à ${at(signed)}`,
+  underWay: "signé avant la fin",
   onPaper: "signé sur papier",
   waiting: "pas encore signé",
   notSigned: "n’a pas signé",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Moment } from "./Sheet.ts";
-import { type Attended, extentToSign, isLate, momentOfDay, standingOf } from "./sheetModel.ts";
+import { type Attended, extentToSign, momentOfDay, standingOf } from "./sheetModel.ts";
 
 const minute = 60_000;
 const at = (time: string, day = "2025-03-10"): Moment => ({
@@ -60,14 +60,6 @@ describe("a line stands", () => {
   it("as late until a formateur countersigns", () => {
     expect(standingOf(sequence, { ...signed, late: true })).toBe("late");
     expect(standingOf(sequence, { ...signed, late: true, countersigned: true })).toBe("signed");
-  });
-});
-
-describe("a signature", () => {
-  it("asks for its reason on a later day, and once the sheet is closed", () => {
-    expect(isLate({ state: "open", now: at("18:00") }, sequence)).toBe(false);
-    expect(isLate({ state: "open", now: at("08:00", "2025-03-11") }, sequence)).toBe(true);
-    expect(isLate({ state: "closed", now: at("14:31") }, sequence)).toBe(true);
   });
 });
 

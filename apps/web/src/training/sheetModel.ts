@@ -43,12 +43,6 @@ export const standingOf = (sequence: Extent, line: Attended): Standing => {
   return signedFrom.at <= extent.from.at && extent.to.at <= signedTo.at ? "signed" : "shorter";
 };
 
-/** Whether a signature asks for its reason: after closing, or on a later day (j23). */
-export const isLate = (
-  { state, now }: { readonly state: string; readonly now: Moment },
-  { to }: Extent,
-): boolean => state === "closed" || now.day > to.day;
-
 const isPerson = (formateur: SheetSegment["formateurs"][number]["formateur"], person: string) =>
   formateur.kind === "person" && formateur.person === person;
 

@@ -3,6 +3,8 @@
  * Days are local `YYYY-MM-DD`, times local `HH:MM`, durations minutes: nothing here reads a clock or a zone.
  */
 
+import { frenchTime } from "@coopilote/domain/kernel/Sentence.ts";
+
 /** The space a line never breaks at. */
 export const NBSP = "\u00a0";
 
@@ -120,12 +122,8 @@ export const nearDay = (day: string, today: string): string => {
 
 /** « 12 h 30 », « 9 h » */
 export const timeInWords = (time: string): string => {
-  const [, hours, minutes] = TIME.exec(time) ?? [];
-  if (hours === undefined || minutes === undefined)
-    throw new RangeError(`not a local time: ${time}`);
-  return minutes === "00"
-    ? `${Number(hours)}${NBSP}h`
-    : `${Number(hours)}${NBSP}h${NBSP}${minutes}`;
+  if (!TIME.test(time)) throw new RangeError(`not a local time: ${time}`);
+  return frenchTime(time);
 };
 
 /** « 12 h 30 – 14 h 30 » */

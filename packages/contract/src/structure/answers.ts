@@ -15,7 +15,7 @@ import { Role } from "@coopilote/domain/protocols/Requirement.ts";
 import { Territory } from "@coopilote/domain/structure/facts.ts";
 import { Schema } from "effect";
 import { PersonCard } from "../people/PersonCard.ts";
-import { SessionLine } from "../training/answers.ts";
+import { SessionLine, ToSign } from "../training/answers.ts";
 import { RequirementCard } from "../teams/answers.ts";
 
 export const TeamLine = Schema.Struct({
@@ -77,12 +77,9 @@ export const MineView = Schema.Struct({
       title: Schema.String,
       place: Schema.String,
       sequence: Schema.String,
-      from: LocalInstant,
-      to: LocalInstant,
       shown: Schema.String,
       formateurs: Schema.Array(Schema.String),
-      begun: Schema.Boolean,
-      late: Schema.Boolean,
+      ...ToSign.fields,
     }),
   ),
   next: Schema.NullOr(SessionLine),
@@ -120,19 +117,33 @@ export const MineView = Schema.Struct({
 });
 export type MineView = typeof MineView.Type;
 
+/**
+ * `kinds`, `agreements`: what held of the days, oldest first, each until the next begins; `from` null where always.
+ * `isOwn`: the entity whose name and number are the structure's. `until`: the last day of an entity.
+ */
 export const StructureView = Schema.Struct({
   version: Schema.Int,
   structure: StructureId,
   name: Schema.String,
   kind: Code,
+  kinds: Schema.Array(Schema.Struct({ kind: Code, from: Schema.NullOr(Day) })),
   zone: Schema.String,
   territory: Territory,
   finess: Schema.NullOr(Schema.String),
   ars: Schema.NullOr(Code),
   agreement: Schema.NullOr(Code),
+  agreements: Schema.Array(
+    Schema.Struct({ agreement: Schema.NullOr(Code), from: Schema.NullOr(Day) }),
+  ),
   founded: LocalInstant,
   entities: Schema.Array(
-    Schema.Struct({ entity: EntityId, name: Schema.String, finess: Schema.NullOr(Schema.String) }),
+    Schema.Struct({
+      entity: EntityId,
+      name: Schema.String,
+      finess: Schema.NullOr(Schema.String),
+      until: Schema.NullOr(Day),
+      isOwn: Schema.Boolean,
+    }),
   ),
   software: Schema.Array(
     Schema.Struct({
@@ -154,6 +165,7 @@ export const StructureView = Schema.Struct({
     }),
   ),
   people: Schema.Array(PersonCard),
+  me: PersonId,
   mayManage: Schema.Boolean,
 });
 export type StructureView = typeof StructureView.Type;

@@ -13,6 +13,7 @@ import { Module } from "@coopilote/domain/protocols/ProtocolVersion.ts";
 import { Ledger } from "@coopilote/domain/readiness/HourLedger.ts";
 import { Formateur, Mode, Nature, Presence } from "@coopilote/domain/training/facts.ts";
 import { SessionState, SheetGap } from "@coopilote/domain/training/refusals.ts";
+import { AttendanceSentence } from "@coopilote/domain/training/sentences.ts";
 import { Schema } from "effect";
 import { PersonCard } from "../people/PersonCard.ts";
 import { AttestationCard } from "../teams/answers.ts";
@@ -90,7 +91,19 @@ export const SheetSegment = Schema.Struct({
   ),
 });
 
-/** A participant's line for one séquence. `signedFor` shorter than the presence asks for a new signature. */
+/** A signature owed: over which times, whether it may be given yet, whether it asks why, with which words. */
+export const ToSign = Schema.Struct({
+  from: LocalInstant,
+  to: LocalInstant,
+  begun: Schema.Boolean,
+  late: Schema.Boolean,
+  sentence: AttendanceSentence,
+});
+
+/**
+ * A participant's line for one séquence. `underWay`: signed before the end of what it covers.
+ * `toSign`: what they still owe; a signature shorter than the presence asks for a new one.
+ */
 export const SheetLine = Schema.Struct({
   sequence: SequenceId,
   person: PersonId,
@@ -103,6 +116,8 @@ export const SheetLine = Schema.Struct({
   late: Schema.Boolean,
   countersigned: Schema.Boolean,
   identity: Schema.NullOr(Schema.Literals(["verified", "not-verified"])),
+  underWay: Schema.Boolean,
+  toSign: Schema.NullOr(ToSign),
 });
 export type SheetLine = typeof SheetLine.Type;
 

@@ -44,9 +44,11 @@ export const frenchDay = (day: Day): string => {
   return `${date === 1 ? "1er" : date} ${month} ${day.slice(0, 4)}`;
 };
 
-/** « 14 h 05 » */
-export const frenchTime = (time: string): string =>
-  `${Number(time.slice(0, 2))} h ${time.slice(3, 5)}`;
+/** « 14 h 05 », « 16 h » */
+export const frenchTime = (time: string): string => {
+  const [hours, minutes] = [Number(time.slice(0, 2)), time.slice(3, 5)];
+  return minutes === "00" ? `${hours} h` : `${hours} h ${minutes}`;
+};
 
 /** « 10 mars 2026 à 14 h 05 » */
 export const frenchInstant = ({ day, time }: LocalInstant): string =>

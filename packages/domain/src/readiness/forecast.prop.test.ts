@@ -19,7 +19,8 @@ import { at } from "../kernel/maps.ts";
 import type { LocalInstant } from "../kernel/time.ts";
 import { type Finding, holds } from "../protocols/Finding.ts";
 import { formateurId } from "../training/facts.ts";
-import { participantsIn, sheetHash } from "../training/sheet.ts";
+import { attendanceSentence, ledSentence } from "../training/sentences.ts";
+import { extentIn, participantsIn, sheetHash } from "../training/sheet.ts";
 import { presenceIn, sequencesOf, signatureIn, stateOf } from "../training/TrainingSession.ts";
 import { evolve, type Workspace } from "../Workspace.ts";
 import { forecast, plannedSessions, suppose } from "./forecast.ts";
@@ -64,7 +65,17 @@ const held = (before: World, id: SessionId): World => {
           asks(
             so,
             "signAttendance",
-            { session: id, sequence: sequence.sequence, person, shown: shown(so), late: null },
+            {
+              session: id,
+              sequence: sequence.sequence,
+              person,
+              shown: shown(so),
+              sentence: attendanceSentence(
+                extentIn(sessionIn(so, id), sequence, person) ?? sequence,
+                so.now,
+              ),
+              late: null,
+            },
             person,
           ),
         later(world, sequence.to),
@@ -81,7 +92,12 @@ const held = (before: World, id: SessionId): World => {
       : asks(
           world,
           "signSegments",
-          { session: id, segments: own.map(({ segment }) => segment), shown: shown(world) },
+          {
+            session: id,
+            segments: own.map(({ segment }) => segment),
+            shown: shown(world),
+            sentence: ledSentence(own, world.now),
+          },
           who,
         );
   }, attended);

@@ -18,6 +18,7 @@ import { sealed, text } from "../kernel/Sealed.ts";
 import { CivilTime, Day, Minutes } from "../kernel/time.ts";
 import { PersonName } from "../kernel/PersonName.ts";
 import { Formateur, Mode, Nature } from "./facts.ts";
+import { AttendanceSentence, LedSentence } from "./sentences.ts";
 
 const reason = sealed(text(400), "text", "person");
 
@@ -84,6 +85,7 @@ export const trainingCommands = {
     sequence: SequenceId,
     person: PersonId,
     shown: Hash,
+    sentence: AttendanceSentence,
     late: Schema.NullOr(reason),
   }),
   countersignLateSignature: Schema.Struct({
@@ -105,6 +107,7 @@ export const trainingCommands = {
       Schema.isMinLength(1, { message: "Au moins une partie" }),
     ),
     shown: Hash,
+    sentence: LedSentence,
   }),
   closeSheet: Schema.Struct({
     session: SessionId,

@@ -192,6 +192,7 @@ describe("a session entered afterwards, from its paper sheet", () => {
         sequence,
         person: hugo.person,
         shown: shownIn(unsigned, "samedi"),
+        sentence: "presence.1",
         late: "Feuille passée sans moi",
       },
       by(hugo.person),

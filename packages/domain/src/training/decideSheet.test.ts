@@ -7,6 +7,7 @@ import {
   attends,
   opened,
   planOf,
+  presenceSentenceIn,
   scheduled,
   segment,
   segmentOf,
@@ -19,6 +20,7 @@ import {
 import { after, did, on, type Step } from "@coopilote/testkit/steps.ts";
 import { by } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
+import type { AttendanceSentence } from "./sentences.ts";
 import { sheetHash } from "./sheet.ts";
 
 const tuesday = "2025-03-18";
@@ -28,6 +30,7 @@ const lunch = planOf("midi", [segment("midi", { day: tuesday, from: "12:30", to:
 const planned = after(lombalgie("formed"), [scheduled(lunch, [ines, hugo]), on(tuesday, "12:00")]);
 const open = after(planned, [opened("midi"), on(tuesday, "12:35")]);
 const left = local(tuesday, "14:30");
+const underWay = "presence-under-way.1";
 
 const whenSigning = (
   { person }: Invented,
@@ -38,7 +41,14 @@ const whenSigning = (
   const before = after(world, steps);
   return givenWorld(before).when(
     "signAttendance",
-    { session, sequence, person, shown: shownIn(before, "midi"), late },
+    {
+      session,
+      sequence,
+      person,
+      shown: shownIn(before, "midi"),
+      sentence: presenceSentenceIn(before, "midi", "midi", person),
+      late,
+    },
     by(person),
   );
 };
@@ -66,11 +76,50 @@ describe("a participant", () => {
         to: left,
         late: null,
         signature: {
-          ...signedBy(ines, [tuesday, "12:35"], "presence.1"),
+          ...signedBy(ines, [tuesday, "12:35"], underWay),
           shown: sheetHash(sha256, sessionIn(open, "midi")),
         },
       },
     });
+  });
+
+  it("attests to having followed it only once it has ended", () => {
+    const sentenceAt = (time: string) => whenSigning(ines, [on(tuesday, time)]).result;
+    expect(sentenceAt("14:29")).toMatchObject({
+      success: [{ body: { signature: { sentence: underWay } } }],
+    });
+    expect(sentenceAt("14:30")).toMatchObject({
+      success: [{ body: { signature: { sentence: "presence.1" } } }],
+    });
+  });
+
+  it("attests to having followed the part they were there for, once they have left", () => {
+    const gone = stated(lucie, "midi", ines, {
+      kind: "partial",
+      arrived: { day: tuesday, time: "12:30" },
+      left: { day: tuesday, time: "13:00" },
+    });
+    expect(whenSigning(ines, [gone, on(tuesday, "13:05")]).result).toMatchObject({
+      success: [{ body: { signature: { sentence: "presence.1" } } }],
+    });
+  });
+
+  it("signs no other words than those they read: the end may pass while they read", () => {
+    const read = (time: string, sentence: AttendanceSentence) =>
+      givenWorld(after(open, [on(tuesday, time)])).when(
+        "signAttendance",
+        {
+          session,
+          sequence,
+          person: ines.person,
+          shown: shownIn(open, "midi"),
+          sentence,
+          late: null,
+        },
+        by(ines.person),
+      );
+    read("14:30", underWay).thenRefused({ _tag: "SentenceHasChanged", sentence: "presence.1" });
+    read("14:29", "presence.1").thenRefused({ _tag: "SentenceHasChanged", sentence: underWay });
   });
 
   it("signs for the times that the formateur stated", () => {
@@ -89,7 +138,7 @@ describe("a participant", () => {
     const shown = shownIn(open, "midi");
     const { result } = givenWorld(open, attends(ines, "midi")).when(
       "signAttendance",
-      { session, sequence, person: hugo.person, shown, late: null },
+      { session, sequence, person: hugo.person, shown, sentence: underWay, late: null },
       by(hugo.person),
     );
     expect(result).toMatchObject({ _tag: "Success" });
@@ -103,7 +152,7 @@ describe("a participant", () => {
     givenWorld(world)
       .when(
         "signAttendance",
-        { session, sequence, person: ines.person, shown, late: null },
+        { session, sequence, person: ines.person, shown, sentence: underWay, late: null },
         by(ines.person),
       )
       .thenRefused({ _tag: "SheetHasChanged", current: shownIn(world, "midi") });
@@ -190,7 +239,14 @@ describe("a participant", () => {
     givenWorld(open)
       .when(
         "signAttendance",
-        { session, sequence, person: ines.person, shown: shownIn(open, "midi"), late: null },
+        {
+          session,
+          sequence,
+          person: ines.person,
+          shown: shownIn(open, "midi"),
+          sentence: underWay,
+          late: null,
+        },
         by(hugo.person),
       )
       .thenRefused({ _tag: "SignedByThemselvesOnly", person: ines.person });
@@ -201,7 +257,14 @@ describe("a participant", () => {
     givenWorld(open)
       .when(
         "signAttendance",
-        { session, sequence: other, person: ines.person, shown: shownIn(open, "midi"), late: null },
+        {
+          session,
+          sequence: other,
+          person: ines.person,
+          shown: shownIn(open, "midi"),
+          sentence: underWay,
+          late: null,
+        },
         by(ines.person),
       )
       .thenRefused({ _tag: "NoSuchSequence", sequence: other });

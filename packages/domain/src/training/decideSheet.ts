@@ -10,23 +10,10 @@ import type { Workspace } from "../Workspace.ts";
 import { actingFormateur, knownLine, knownSession, sheetBegun, sheetOpen } from "./decideGround.ts";
 import type { Segment } from "./facts.ts";
 import { isLedBy } from "./plan.ts";
-import {
-  awaitsCountersignature,
-  type Extent,
-  extentIn,
-  isWithin,
-  leaderSignature,
-  sheetHash,
-} from "./sheet.ts";
+import { ledSentence } from "./sentences.ts";
+import { awaitsCountersignature, extentIn, leaderSignature, sheetHash } from "./sheet.ts";
+import { attendanceToSign, type ToSign } from "./toSign.ts";
 import { presenceIn, type Sequence, signatureIn, type TrainingSession } from "./TrainingSession.ts";
-
-/** A signature given this long after the séquence is not late, in milliseconds, even past midnight. */
-const ordinaryDelay = 30 * 60_000;
-
-/** After closing, or on a later local day (j23). */
-const isLate = (session: TrainingSession, sequence: Sequence, { now }: Context): boolean =>
-  session.closing !== undefined ||
-  (now.day > sequence.to.day && now.at > sequence.to.at + ordinaryDelay);
 
 const asShown = (
   session: TrainingSession,
@@ -39,28 +26,33 @@ const asShown = (
     : Result.fail({ _tag: "SheetHasChanged", current });
 };
 
-/** The times that a person would sign for now; nothing new where they have signed for as much. */
-const timesToSign = (
+/** Nobody signs other words than those they were shown: what they say depends on the instant. */
+const asWorded = <S extends string>(
+  sentence: S,
+  current: S,
+): Result.Result<S, RefusalOf<"SentenceHasChanged">> =>
+  sentence === current
+    ? Result.succeed(current)
+    : Result.fail({ _tag: "SentenceHasChanged", sentence: current });
+
+/** What a person would sign now; nothing new where they have signed for as much. */
+const owedSignature = (
   session: TrainingSession,
   sequence: Sequence,
   person: PersonId,
+  { now }: Context,
 ): Result.Result<
-  Extent,
+  ToSign,
   RefusalOf<"AlreadySigned" | "StatedAbsent" | "PresenceOutsideSequence">
 > => {
   const stated = presenceIn(session, sequence.sequence, person)?.presence;
   if (stated?.kind === "absent") return Result.fail({ _tag: "StatedAbsent", person });
-  const extent = extentIn(session, sequence, person);
-  if (extent === undefined)
-    return Result.fail({
-      _tag: "PresenceOutsideSequence",
-      from: sequence.from,
-      to: sequence.to,
-    });
+  const owed = attendanceToSign(session, sequence, person, now);
+  if (owed !== undefined) return Result.succeed(owed);
   const before = signatureIn(session, sequence.sequence, person);
-  return before !== undefined && isWithin(extent, before)
-    ? Result.fail({ _tag: "AlreadySigned", since: before.at })
-    : Result.succeed(extent);
+  return before === undefined || extentIn(session, sequence, person) === undefined
+    ? Result.fail({ _tag: "PresenceOutsideSequence", from: sequence.from, to: sequence.to })
+    : Result.fail({ _tag: "AlreadySigned", since: before.at });
 };
 
 export const signAttendance = (
@@ -76,6 +68,7 @@ export const signAttendance = (
   | "SessionNotOpen"
   | "SequenceNotBegun"
   | "SheetHasChanged"
+  | "SentenceHasChanged"
   | "AlreadySigned"
   | "StatedAbsent"
   | "PresenceOutsideSequence"
@@ -90,10 +83,11 @@ export const signAttendance = (
     if (isBefore(context.now, sequence.from))
       return yield* refused({ _tag: "SequenceNotBegun", begins: sequence.from });
     yield* asShown(session, context, shown);
-    const { from, to } = yield* timesToSign(session, sequence, person);
-    const late = isLate(session, sequence, context);
+    const owed = yield* owedSignature(session, sequence, person, context);
+    const { from, to, late } = owed;
     if (late && command.late === null)
       return yield* refused({ _tag: "LateSignatureNeedsReason", ended: sequence.to });
+    const sentence = yield* asWorded(command.sentence, owed.sentence);
     return [
       {
         type: "AttendanceSigned.1",
@@ -104,7 +98,7 @@ export const signAttendance = (
           from,
           to,
           late: late ? command.late : null,
-          signature: signed(workspace, context, person, "presence.1", shown),
+          signature: signed(workspace, context, person, sentence, shown),
         },
       },
     ];
@@ -178,6 +172,7 @@ export const signSegments = (
   | "SheetAlreadyClosed"
   | "SegmentNotBegun"
   | "SheetHasChanged"
+  | "SentenceHasChanged"
   | "AlreadySigned"
 > =>
   Result.gen(function* () {
@@ -195,13 +190,14 @@ export const signSegments = (
       .map(({ segment }) => leaderSignature(session, segment, person))
       .find((signature) => signature !== undefined);
     if (before !== undefined) return yield* refused({ _tag: "AlreadySigned", since: before.at });
+    const sentence = yield* asWorded(command.sentence, ledSentence(led, context.now));
     return led.map(({ segment }) => ({
       type: "SegmentSigned.1" as const,
       body: {
         session: command.session,
         segment,
         formateur: { kind: "person" as const, person },
-        signature: signed(workspace, context, person, "segments-led.1", command.shown),
+        signature: signed(workspace, context, person, sentence, command.shown),
       },
     }));
   });

@@ -118,6 +118,11 @@ export const refusalsFr: SentencesOf<TrainingRefusal> = {
     title: "La feuille a changé",
     detail: "Relisez-la avant de signer : elle n’est plus celle que vous aviez sous les yeux.",
   }),
+  SentenceHasChanged: () => ({
+    title: "La phrase à signer a changé",
+    detail:
+      "La séquence s’est achevée depuis que vous l’avez ouverte, ou la phrase vient d’ailleurs : relisez-la, puis signez.",
+  }),
   PresenceOutsideSequence: ({ from, to }) => ({
     title: "Ces heures sortent de la séquence",
     detail: `Donnez une arrivée et un départ entre le ${frenchInstant(from)} et le ${frenchInstant(to)}.`,

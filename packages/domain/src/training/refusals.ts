@@ -78,6 +78,7 @@ export const trainingRefusals = {
   LateSignatureNeedsReason: refusal("LateSignatureNeedsReason", { ended: LocalInstant }),
   NoLateSignature: refusal("NoLateSignature", { person: PersonId }),
   SheetHasChanged: refusal("SheetHasChanged", { current: Hash }),
+  SentenceHasChanged: refusal("SentenceHasChanged", { sentence: Code }),
   PresenceOutsideSequence: refusal("PresenceOutsideSequence", {
     from: LocalInstant,
     to: LocalInstant,

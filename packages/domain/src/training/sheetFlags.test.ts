@@ -60,7 +60,7 @@ const held = (
     scheduled(planOf("midi", [segment("midi", { day, from: "12:30", to: "14:30" })]), enrolled),
     on(day, "12:30"),
     opened("midi"),
-    on(day, "13:00"),
+    on(day, "14:30"),
     ...steps,
     signsAsFormateur(lucie, "midi"),
   ]);
@@ -107,6 +107,7 @@ describe("the calendar", () => {
           ),
           on("2025-07-13", "22:00"),
           opened("midi"),
+          on("2025-07-14", "08:00"),
           attends(ines, "midi"),
           signsAsFormateur(lucie, "midi"),
         ]),
@@ -187,8 +188,9 @@ describe("someone in two places", () => {
       ),
       on(tuesday, "12:30"),
       opened("midi"),
-      attends(ines, "midi"),
       ...elsewhere("13:30", "14:00", attends(ines, "ailleurs")),
+      on(tuesday, "15:00"),
+      attends(ines, "midi"),
       signsAsFormateur(lucie, "midi", ["un", "deux"]),
     ]);
     expect(flagsIn(world)).toEqual([]);
@@ -292,6 +294,22 @@ describe("what else a sheet shows", () => {
     expect(flagsIn(world, { ...session, signatures })).toEqual([
       flag("signed-before-start", "to-explain", ines),
     ]);
+  });
+
+  it("notes once the signatures that precede the end: they say that someone is there", () => {
+    const world = after(house, [
+      scheduled(planOf("midi", [segment("midi", { day: tuesday, from: "12:30", to: "14:30" })]), [
+        ines,
+        hugo,
+      ]),
+      on(tuesday, "12:40"),
+      opened("midi"),
+      attends(ines, "midi"),
+      attends(hugo, "midi"),
+      on(tuesday, "14:30"),
+      signsAsFormateur(lucie, "midi"),
+    ]);
+    expect(flagsIn(world)).toEqual([flag("signed-before-end", "noted")]);
   });
 
   it("is a closing par suppléance", () => {

@@ -1,7 +1,7 @@
 import { HashMap } from "effect";
 import type { Code, PersonId, SequenceId } from "../kernel/ids.ts";
 import { keyOf } from "../kernel/maps.ts";
-import { type Day, minutesBetween, weekday } from "../kernel/time.ts";
+import { type Day, isBefore, minutesBetween, weekday } from "../kernel/time.ts";
 import { type Flag, formateurId, type Segment } from "./facts.ts";
 import { interruptionsIn, isLedBy, longestSequence } from "./plan.ts";
 import { enrolledIn, type Extent, extentIn, isWithin, leaderSignature, shared } from "./sheet.ts";
@@ -25,6 +25,7 @@ export const flagLevels = {
   "sequence-too-long": "to-explain",
   "sequence-not-continuous": "to-explain",
   "closed-by-suppleance": "to-explain",
+  "signed-before-end": "noted",
   sunday: "noted",
   "identity-not-verified": "noted",
   "signature-shorter": "noted",
@@ -170,6 +171,15 @@ const participantFlags = (session: TrainingSession, sequence: Sequence): Readonl
     ];
   });
 
+/** Signatures that precede the end of what they cover say that people are there, not that they were. */
+const earlyFlags = (session: TrainingSession, sequence: Sequence): ReadonlyArray<Flag> =>
+  attended(session, sequence).some(
+    ({ signature: { signature, to } }) =>
+      sequence.from.at <= signature.at.at && isBefore(signature.at, to),
+  )
+    ? [flagged("signed-before-end", sequence.sequence)]
+    : [];
+
 const missingFlags = (session: TrainingSession, sequence: Sequence): ReadonlyArray<Flag> => [
   ...enrolledIn(session)
     .filter(
@@ -220,6 +230,7 @@ export const sheetFlags = (session: TrainingSession, ground: SheetGround): Reado
     ...overlaps(session, ground.sessions),
     ...sequences.flatMap((sequence) => [
       ...participantFlags(session, sequence),
+      ...earlyFlags(session, sequence),
       ...(isChainSigned(attended(session, sequence).map(({ signature }) => signature))
         ? [flagged("chain-signing", sequence.sequence)]
         : []),

@@ -2,6 +2,7 @@ import type { Code } from "../kernel/ids.ts";
 import { frenchTime, type Sentence } from "../kernel/Sentence.ts";
 import type { Flag, Segment } from "./facts.ts";
 import type { SheetGap } from "./refusals.ts";
+import type { AttendanceSentence, LedSentence } from "./sentences.ts";
 import type { FlagCode } from "./sheetFlags.ts";
 
 /** How a sheet's sentences name people, séquences and parts: names live outside the journal. */
@@ -32,13 +33,27 @@ type Signed = {
 const spanOf = ({ from, to }: Signed): string =>
   `de ${frenchTime(from.time)} à ${frenchTime(to.time)}`;
 
-/** What a participant reads as they sign, kept as `presence.1`: other words would be another code. */
-export const presenceSentence = (signed: Signed): string =>
-  `J’atteste avoir suivi cette séquence ${spanOf(signed)}.`;
+const attendanceSentences: Readonly<Record<AttendanceSentence, (signed: Signed) => string>> = {
+  "presence.1": (signed) => `J’atteste avoir suivi cette séquence ${spanOf(signed)}.`,
+  "presence-under-way.1": (signed) =>
+    `J’atteste suivre cette séquence, prévue ${spanOf(signed)}. Si je pars avant la fin, je le dis au formateur, qui note l’heure.`,
+};
 
-/** What a formateur reads as they sign the parts they led, kept as `segments-led.1`. */
-export const segmentsLedSentence = (segments: ReadonlyArray<Signed>): string =>
-  `J’atteste avoir mené ${segments.length > 1 ? "les parties" : "la partie"} ${segments.map(spanOf).join(", ")}, avec les présences de la feuille affichée.`;
+/** What a participant reads as they sign; other words would be another code. */
+export const presenceSentence = (sentence: AttendanceSentence, signed: Signed): string =>
+  attendanceSentences[sentence](signed);
+
+const ledSentences: Readonly<Record<LedSentence, string>> = {
+  "segments-led.1": "avoir mené",
+  "segments-led-under-way.1": "mener",
+};
+
+/** What a formateur reads as they sign the parts they lead; other words would be another code. */
+export const segmentsLedSentence = (
+  sentence: LedSentence,
+  segments: ReadonlyArray<Signed>,
+): string =>
+  `J’atteste ${ledSentences[sentence]} ${segments.length > 1 ? "les parties" : "la partie"} ${segments.map(spanOf).join(", ")}, avec les présences de la feuille affichée.`;
 
 /** What a formateur answers for in countersigning, kept as `late-presence.1`. */
 export const latePresenceSentence = (person: string): string =>
@@ -111,6 +126,10 @@ const flagsFr: Readonly<Record<FlagCode, (of: Flagged) => Sentence>> = {
   "closed-by-suppleance": () => ({
     title: "La feuille est close par suppléance",
     detail: "Un formateur n’a pas signé : dites ce qui l’en a empêché.",
+  }),
+  "signed-before-end": ({ sequence }) => ({
+    title: `Des signatures précèdent la fin de la séquence ${sequence}`,
+    detail: "Elles disent être là, non l’avoir suivie : le formateur note qui part avant la fin.",
   }),
   sunday: ({ sequence }) => ({
     title: `La séquence ${sequence} a eu lieu un dimanche`,

@@ -5,6 +5,7 @@ import { hugo, ines, type Invented, lucie, paul } from "@coopilote/testkit/peopl
 import {
   attends,
   closed,
+  ledSentenceIn,
   opened,
   planOf,
   scheduled,
@@ -52,7 +53,12 @@ describe("a formateur", () => {
   const whenLed = (person: Invented, segments: ReadonlyArray<string>, world = shared) =>
     givenWorld(world).when(
       "signSegments",
-      { session, segments: segments.map(segmentOf), shown: shownIn(world, "midi") },
+      {
+        session,
+        segments: segments.map(segmentOf),
+        shown: shownIn(world, "midi"),
+        sentence: ledSentenceIn(world, "midi", segments),
+      },
       by(person.person),
     );
 
@@ -64,7 +70,7 @@ describe("a formateur", () => {
         segment: segmentOf("deux"),
         formateur: { kind: "person", person: paul.person },
         signature: {
-          ...signedBy(paul, [tuesday, "14:00"], "segments-led.1"),
+          ...signedBy(paul, [tuesday, "14:00"], "segments-led-under-way.1"),
           shown: shownIn(shared, "midi"),
         },
       },
@@ -96,7 +102,11 @@ describe("a formateur", () => {
     const shown = shownIn(shared, "midi");
     const changed = after(shared, [stated(lucie, "midi", ines, { kind: "absent" })]);
     givenWorld(changed)
-      .when("signSegments", { session, segments: [segmentOf("un")], shown }, by(lucie.person))
+      .when(
+        "signSegments",
+        { session, segments: [segmentOf("un")], shown, sentence: "segments-led.1" },
+        by(lucie.person),
+      )
       .thenRefused({ _tag: "SheetHasChanged", current: shownIn(changed, "midi") });
   });
 

@@ -1,5 +1,8 @@
 import { at } from "@coopilote/domain/kernel/maps.ts";
+import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
+import { attendanceSentence, ledSentence } from "@coopilote/domain/training/sentences.ts";
 import { sheetHash } from "@coopilote/domain/training/sheet.ts";
+import { sequencesOf } from "@coopilote/domain/training/TrainingSession.ts";
 import type { Workspace } from "@coopilote/domain/Workspace.ts";
 import { sha256 } from "@coopilote/testkit/draw.ts";
 import { type Ask, ask } from "@coopilote/testkit/Gesture.ts";
@@ -48,7 +51,10 @@ export const plans = (...enrolled: ReadonlyArray<Who>): Wish => ({
 
 type OnSheet = {
   readonly says: string;
-  readonly ask: (sheet: Sheet, workspace: Workspace) => Ask;
+  readonly ask: (
+    sheet: Sheet,
+    known: { readonly workspace: Workspace; readonly now: LocalInstant },
+  ) => Ask;
   readonly isAccepted: (sheet: Sheet, model: Model) => boolean;
   readonly comesTo: (sheet: Sheet, model: Model) => Sheet;
 };
@@ -63,7 +69,7 @@ const onSheet = (back: number, { says, ask, isAccepted, comesTo }: OnSheet): Wis
   return {
     says: `${says}, ${back} back`,
     isPossible: (model) => sheetAt(model, back) !== undefined,
-    ask: ({ model, workspace }) => ask(known(model), workspace),
+    ask: ({ model, workspace, now }) => ask(known(model), { workspace, now }),
     isAccepted: (model) => isAccepted(known(model), model),
     comesTo: (model) => withSheet(model, back, comesTo(known(model), model)),
   };
@@ -71,11 +77,14 @@ const onSheet = (back: number, { says, ask, isAccepted, comesTo }: OnSheet): Wis
 
 const idsOf = ({ label }: Sheet) => ({ session: sessionOf(label), sequence: sequenceOf(label) });
 
-const shown = (workspace: Workspace, { label }: Sheet) => {
+const sessionIn = (workspace: Workspace, { label }: Sheet) => {
   const session = at(workspace.training.sessions, sessionOf(label));
   if (session === undefined) throw new Error(`no session ${label}`);
-  return sheetHash(sha256, session);
+  return session;
 };
+
+const shown = (workspace: Workspace, sheet: Sheet) =>
+  sheetHash(sha256, sessionIn(workspace, sheet));
 
 export const opens = (back: number): Wish =>
   onSheet(back, {
@@ -88,11 +97,14 @@ export const opens = (back: number): Wish =>
 export const signs = (who: Who, back: number): Wish =>
   onSheet(back, {
     says: `${who} signs`,
-    ask: (sheet, workspace) =>
+    ask: (sheet, { workspace, now }) =>
       ask(people[who], "signAttendance", {
         ...idsOf(sheet),
         person: personOf(who),
         shown: shown(workspace, sheet),
+        sentence: sequencesOf(sessionIn(workspace, sheet).segments)
+          .map((sequence) => attendanceSentence(sequence, now))
+          .reduce((first) => first),
         late: "Oubli sur place",
       }),
     isAccepted: ({ open, enrolled, signed, absent }) =>
@@ -129,11 +141,12 @@ export const isAbsent = (who: Who, back: number): Wish =>
 export const leads = (back: number): Wish =>
   onSheet(back, {
     says: "lucie signs what she led",
-    ask: (sheet, workspace) =>
+    ask: (sheet, { workspace, now }) =>
       ask(lucie, "signSegments", {
         session: sessionOf(sheet.label),
         segments: [segmentOf(sheet.label)],
         shown: shown(workspace, sheet),
+        sentence: ledSentence(sessionIn(workspace, sheet).segments, now),
       }),
     isAccepted: ({ open, led, closed }) => open && !led && closed === undefined,
     comesTo: (sheet) => ({ ...sheet, led: true }),

@@ -1,0 +1,19 @@
+import { Schema } from "effect";
+import { isBefore, type LocalInstant } from "../kernel/time.ts";
+
+/** What a participant signs: that they were there, or, before it ends, that they are. */
+export const AttendanceSentence = Schema.Literals(["presence.1", "presence-under-way.1"]);
+export type AttendanceSentence = typeof AttendanceSentence.Type;
+
+/** What a formateur signs: that they led it, or, before it ends, that they are leading it. */
+export const LedSentence = Schema.Literals(["segments-led.1", "segments-led-under-way.1"]);
+export type LedSentence = typeof LedSentence.Type;
+
+type Ending = { readonly to: LocalInstant };
+
+/** Nobody attests to what has not happened yet. */
+export const attendanceSentence = ({ to }: Ending, now: LocalInstant): AttendanceSentence =>
+  isBefore(now, to) ? "presence-under-way.1" : "presence.1";
+
+export const ledSentence = (segments: ReadonlyArray<Ending>, now: LocalInstant): LedSentence =>
+  segments.some(({ to }) => isBefore(now, to)) ? "segments-led-under-way.1" : "segments-led.1";
