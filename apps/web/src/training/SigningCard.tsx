@@ -41,7 +41,7 @@ const NEEDS_REASON = "/problemes/late-signature-needs-reason";
 /** One séquence, one sentence, one button as large as a thumb. */
 export function SigningCard(props: SigningCardProps) {
   const form = createForm<Draft, unknown>({
-    initial: { reason: "", shown: "", sentence: props.owed.sentence },
+    initial: { reason: "", shown: "", sentence: "presence.1" },
     check: ({ reason }): ReadonlyArray<Issue> =>
       asksReason() && reason.trim() === "" ? [{ path: "reason", message: SIGN.lateMissing }] : [],
     send: async ({ reason, shown, sentence }, commandId) => {
