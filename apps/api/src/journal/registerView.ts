@@ -3,16 +3,19 @@ import type { journalViews } from "@coopilote/contract/journal/views.ts";
 import type { FactType } from "@coopilote/domain/Fact.ts";
 import { genesis } from "@coopilote/domain/journal/chain.ts";
 import { type Header, personOf } from "@coopilote/domain/journal/Entry.ts";
-import { GuestId, PersonId } from "@coopilote/domain/kernel/ids.ts";
+import { PersonId } from "@coopilote/domain/kernel/ids.ts";
 import { PersonName } from "@coopilote/domain/kernel/PersonName.ts";
 import { Sealed } from "@coopilote/domain/kernel/Sealed.ts";
 import { Method } from "@coopilote/domain/kernel/Signature.ts";
 import { LocalInstant } from "@coopilote/domain/kernel/time.ts";
+import { registerSentence } from "@coopilote/domain/registerFr.ts";
+import { registerWords } from "@coopilote/domain/registerWords.ts";
 import { mayReadResultsOf } from "@coopilote/domain/reading.ts";
 import { type Snapshot, type StoredEntry, Workspaces } from "@coopilote/domain/ports.ts";
+import { factOf } from "@coopilote/store/decodeFact.ts";
 import { Effect, HashMap, Schema } from "effect";
 import { labelOf } from "../documents/documentsView.ts";
-import { everyone, guestNameOf, nameOf, written } from "../people/names.ts";
+import { everyone, nameOf, written } from "../people/names.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 
 type Request = ViewRequest<(typeof journalViews)["register"]>;
@@ -44,52 +47,34 @@ const particularsOf = (snapshot: Snapshot, body: unknown): ReadonlyArray<string>
     : [];
 };
 
-/** Those whom a body names by what they are in it. */
-const Naming = Schema.Struct({
-  person: Schema.optionalKey(Schema.NullOr(Schema.String)),
-  delegant: Schema.optionalKey(Schema.String),
-  delegate: Schema.optionalKey(Schema.String),
-  team: Schema.optionalKey(Schema.String),
-  signature: Schema.optionalKey(
-    Schema.Struct({ signer: Schema.String, method: Method, at: LocalInstant }),
-  ),
+/** What a body says of its signature, where it has one. */
+const Signing = Schema.Struct({
+  signature: Schema.optionalKey(Schema.Struct({ method: Method, at: LocalInstant })),
 });
-const namingOf = Schema.decodeUnknownSync(Naming);
+const signingOf = Schema.decodeUnknownSync(Signing);
 
-const namedBy = (
-  request: Request,
-  { person, delegant, delegate, team, signature }: typeof Naming.Type,
-): RegisterLine["named"] => {
-  const { guests } = request.snapshot.workspace.training;
-  const label = (id: string | null | undefined): string | null => {
-    if (id === null || id === undefined) return null;
-    const guest = GuestId.make(id);
-    return HashMap.has(guests, guest) ? guestNameOf(request.snapshot, guest) : labelOf(request, id);
-  };
-  return {
-    person: label(person),
-    signer: label(signature?.signer),
-    delegant: label(delegant),
-    delegate: label(delegate),
-    team: label(team),
-  };
-};
+/** An entry as its sentence. */
+export const saidOf = ({ workspace, open }: Snapshot, { header, body }: StoredEntry): string =>
+  registerSentence(factOf(header.type, body), registerWords({ workspace, open }, header.actor));
 
-const readable = (request: Request, { header, body, hash }: StoredEntry): RegisterLine => {
+const readable = (request: Request, entry: StoredEntry): RegisterLine => {
+  const { snapshot } = request;
+  const { header, body, hash } = entry;
   const person = personOf(header.actor);
   const parsed: unknown = JSON.parse(body);
-  const naming = namingOf(parsed);
-  const { signature } = naming;
+  const { signature } = signingOf(parsed);
+  const said = saidOf(snapshot, entry);
+  const particulars = untold.has(header.type) ? [] : particularsOf(snapshot, parsed);
   return {
     entry: header.version,
     at: header.at,
     type: header.type,
-    by: person === undefined ? null : nameOf(request.snapshot, person),
+    said,
+    by: person === undefined ? null : nameOf(snapshot, person),
     role: header.role,
     about: header.about.map((id) => ({ id, label: labelOf(request, id) })),
-    named: namedBy(request, naming),
     signed: signature === undefined ? null : { method: signature.method, at: signature.at },
-    particulars: untold.has(header.type) ? [] : particularsOf(request.snapshot, parsed),
+    particulars: particulars.filter((text) => !said.includes(text)),
     hash,
   };
 };

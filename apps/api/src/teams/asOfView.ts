@@ -8,6 +8,7 @@ import { readableBy } from "@coopilote/domain/reading.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import type { RefusalOf } from "@coopilote/domain/Refusal.ts";
 import { Effect } from "effect";
+import { saidOf } from "../journal/registerView.ts";
 import { everyone, nameOf } from "../people/names.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { requirementCards } from "./requirementCards.ts";
@@ -83,12 +84,14 @@ export const asOfView = Effect.fnUntraced(function* (request: Request) {
       heldAsKnownToday: readable(request, heldAsKnownToday),
       inPractice: { ...inPractice, since: inPractice.since ?? null },
     })),
-    evidence: entries.map(({ header, hash }) => {
+    evidence: entries.map((entry) => {
+      const { header, hash } = entry;
       const person = personOf(header.actor);
       return {
         entry: header.version,
         at: header.at,
         type: header.type,
+        said: saidOf(snapshot, entry),
         by: person === undefined ? null : nameOf(snapshot, person),
         hash,
       };

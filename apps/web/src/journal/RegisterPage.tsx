@@ -1,4 +1,3 @@
-import { registerSentence } from "@coopilote/domain/registerFr.ts";
 import { A, useLocation, useParams, useSearchParams } from "@solidjs/router";
 import { createMemo, For, Show } from "solid-js";
 import { Answered } from "../server/Answered.tsx";
@@ -67,7 +66,7 @@ function RegisterLine(props: LineProps) {
       <span class="entry-time">{timeInWords(props.line.at.time)}</span>
       <div>
         <p>
-          <b>{spaced(registerSentence(props.line.type, props.line.named))}</b>
+          <b>{spaced(props.line.said)}</b>
         </p>
         <Show when={props.line.particulars.length > 0}>
           <p class="small">

@@ -1,7 +1,6 @@
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { findingWords, strengthFr } from "@coopilote/domain/readiness/fr.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
-import { nobodyNamed, registerSentence } from "@coopilote/domain/registerFr.ts";
 import { A } from "@solidjs/router";
 import { For, type JSX, Show } from "solid-js";
 import { registerHref } from "../readiness/EvidenceLinks.tsx";
@@ -9,6 +8,7 @@ import type { ScreenOf } from "../server/screens.ts";
 import { Badge } from "../ui/Badge.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import type { Mark } from "../ui/Mark.ts";
+import { spaced } from "../ui/typography.ts";
 import { AS_OF, WHY } from "./asOfFr.ts";
 
 type AsOfView = ScreenOf<"asOf">;
@@ -51,7 +51,7 @@ function Line(props: LineProps) {
                   <li>
                     <A href={registerHref(props.structure, one.entry)}>{AS_OF.number(one.entry)}</A>
                     <span>
-                      {registerSentence(one.type, nobodyNamed)}{" "}
+                      {spaced(one.said)}{" "}
                       <span class="quiet">{AS_OF.writtenBy(one.at.day, one.by)}</span>
                     </span>
                     <code>{one.hash.slice(0, 8)}</code>

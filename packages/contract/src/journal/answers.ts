@@ -5,24 +5,15 @@ import { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { Schema } from "effect";
 import { PersonCard } from "../people/PersonCard.ts";
 
-/** Those whom a fact names by what they are in it, as its sentence says them. */
-export const RegisterNames = Schema.Struct({
-  person: Schema.NullOr(Schema.String),
-  signer: Schema.NullOr(Schema.String),
-  delegant: Schema.NullOr(Schema.String),
-  delegate: Schema.NullOr(Schema.String),
-  team: Schema.NullOr(Schema.String),
-});
-
-/** One line of the register: who did what, when, about whom; `particulars` are opened values worth reading. */
+/** One line of the register: `said` is who did what to what; `particulars` are opened values it does not say. */
 export const RegisterLine = Schema.Struct({
   entry: EntryRef,
   at: LocalInstant,
   type: Code,
+  said: Schema.String,
   by: Schema.NullOr(Schema.String),
   role: Role,
   about: Schema.Array(Schema.Struct({ id: Id, label: Schema.String })),
-  named: RegisterNames,
   signed: Schema.NullOr(Schema.Struct({ method: Method, at: LocalInstant })),
   particulars: Schema.Array(Schema.String),
   hash: Hash,

@@ -252,6 +252,7 @@ export const AsOfView = Schema.Struct({
       entry: EntryRef,
       at: LocalInstant,
       type: Code,
+      said: Schema.String,
       by: Schema.NullOr(Schema.String),
       hash: Schema.String,
     }),
