@@ -4,9 +4,10 @@ import type { Fact } from "./Fact.ts";
 import type { Actor, Role } from "./journal/Entry.ts";
 import type { Grant } from "./journal/Grant.ts";
 import type { KernelRefusal } from "./kernel/refusals.ts";
-import type { AccountId, PersonId, StructureId } from "./kernel/ids.ts";
+import { type AccountId, PersonId, type StructureId } from "./kernel/ids.ts";
 import type { LocalInstant } from "./kernel/time.ts";
 import { type Standing, standingOf } from "./Standing.ts";
+import { opened } from "./training/signingLink.ts";
 import type { Workspace } from "./Workspace.ts";
 
 type Rule<N extends CommandName> = (standing: Standing, body: Body<N>) => Role | undefined;
@@ -32,8 +33,13 @@ const leads = (standing: Standing, { session }: Pick<Body<"openSession">, "sessi
   standing.leads(session) ? "formateur" : undefined;
 const leadsOrManages = (standing: Standing, body: Pick<Body<"openSession">, "session">) =>
   leads(standing, body) ?? coordinator(standing);
+/** Only the engaged decide of others; a decision that asks it of its author says why itself. */
 const delegantOf = (standing: Standing, { team }: Pick<Body<"proposeMember">, "team">) =>
+  standing.engagedIn(team) === "delegant" ? "delegant" : undefined;
+const proposedDelegantOf = (standing: Standing, { team }: Pick<Body<"proposeMember">, "team">) =>
   standing.roleIn(team) === "delegant" ? "delegant" : undefined;
+const judgesPieces = (standing: Standing) =>
+  standing.isEngagedDelegantSomewhere() ? "delegant" : coordinator(standing);
 const memberOf = (standing: Standing, { team }: Pick<Body<"proposeMember">, "team">) =>
   standing.roleIn(team);
 const delegantOfOrManages = (standing: Standing, body: Pick<Body<"proposeMember">, "team">) =>
@@ -59,6 +65,11 @@ const legalHeadOrPaper = (standing: Standing, { paper }: { readonly paper: unkno
 const rules: { readonly [N in CommandName]: Rule<N> } = {
   foundStructure: (standing) => (standing.manages ? "founder" : undefined),
   addEntity: manages,
+  describeEntity: manages,
+  closeEntity: manages,
+  stateStructureKind: manages,
+  stateAgreement: manages,
+  stateArs: manages,
   adoptSharedSoftware: manages,
   dropSharedSoftware: manages,
   addPerson: plansTraining,
@@ -67,12 +78,14 @@ const rules: { readonly [N in CommandName]: Rule<N> } = {
   stateProfession: managesOrOwn,
   recordQualification: managesOrOwn,
   removeQualification: managesOrOwn,
+  endQualification: managesOrOwn,
   recordRegistration: managesOrOwn,
   startExercise: managesOrOwn,
   endExercise: managesOrOwn,
   recordAffiliation: manages,
   endAffiliation: manages,
   verifyIdentity: plansTraining,
+  takeHandedAccess: (standing, { person }) => own(standing, person),
   assignFunction: manages,
   endFunction: manages,
   recordAbsence: managesOrOwn,
@@ -80,6 +93,7 @@ const rules: { readonly [N in CommandName]: Rule<N> } = {
   chooseProtocol: manages,
   supplyFigure: delegantOfOrManages,
   supplySetting: delegantOfOrManages,
+  interpretText: delegantOfOrManages,
   readAnnex: memberOf,
   confirmAnnexReading: memberOf,
   addRequirement: delegantOfOrManages,
@@ -104,6 +118,7 @@ const rules: { readonly [N in CommandName]: Rule<N> } = {
   statePresence: leadsOrManages,
   stateEveryonePresent: leadsOrManages,
   signSegments: leads,
+  giveSigningLink: (standing, body) => leads(standing, body) ?? plansTraining(standing),
   closeSheet: leadsOrManages,
   explainFlag: leadsOrManages,
   enterSessionAfterwards: plansTraining,
@@ -112,17 +127,17 @@ const rules: { readonly [N in CommandName]: Rule<N> } = {
   recordExternalTraining: ownOrDelegantOrManages,
   acceptExternalTraining: delegantAnywhere,
   attestTraining: (standing, body) =>
-    delegantOf(standing, body) ?? (body.paper === null ? undefined : coordinator(standing)),
-  revokeAttestation: delegantOf,
-  recordAssessment: delegantOf,
-  voidAssessment: delegantOf,
-  recordSupervisedPractice: delegantOf,
+    proposedDelegantOf(standing, body) ?? (body.paper === null ? undefined : coordinator(standing)),
+  revokeAttestation: proposedDelegantOf,
+  recordAssessment: proposedDelegantOf,
+  voidAssessment: proposedDelegantOf,
+  recordSupervisedPractice: proposedDelegantOf,
   fileDocument: (standing) =>
     coordinator(standing) ??
     delegantAnywhere(standing) ??
     (standing.person === undefined ? undefined : "self"),
-  acceptDocument: plansTraining,
-  askToRedoDocument: plansTraining,
+  acceptDocument: judgesPieces,
+  askToRedoDocument: judgesPieces,
   prepareDeclaration: declares,
   signLegalHeadStatement: legalHeadOrPaper,
   recordDeposit: declares,
@@ -132,14 +147,32 @@ const rules: { readonly [N in CommandName]: Rule<N> } = {
   answerArs: declares,
   closeArsRequest: declares,
   recordSuspension: memberOfOrManages,
-  liftSuspension: memberOfOrManages,
+  liftSuspension: (standing, body) =>
+    referent(standing) ?? legalHead(standing) ?? delegantOfOrManages(standing, body),
   recordMiseEnOeuvre: (standing, body) => legalHead(standing) ?? memberOfOrManages(standing, body),
   startPractice: (standing, body) => legalHead(standing) ?? memberOfOrManages(standing, body),
   stopPractice: (standing, body) =>
     (body.person === null ? undefined : own(standing, body.person)) ??
     delegantOfOrManages(standing, body),
-  declareReprise: delegantOf,
+  declareReprise: proposedDelegantOf,
   confirmReprise: legalHeadOrPaper,
+};
+
+/** A link lets whom it was given to sign their parts of one sheet while it is open, and nothing else (j9). */
+const allowsLink = (
+  workspace: Workspace,
+  { link, person }: Extract<Actor, { readonly kind: "link" }>,
+  now: LocalInstant,
+  name: CommandName,
+  body: object,
+): Result.Result<Role, KernelRefusal> => {
+  const open = opened(workspace.training, link, now);
+  const asked = "session" in body ? body.session : undefined;
+  if (open === undefined || open.session.session !== asked || PersonId.make(open.guest) !== person)
+    return Result.fail({ _tag: "NotFound" });
+  return name === "signSegments"
+    ? Result.succeed("formateur")
+    : Result.fail({ _tag: "NotAllowed", roles: [] });
 };
 
 /** The capacity in which an actor may ask for a command, or why not: to a stranger nothing exists. */
@@ -153,6 +186,7 @@ export const allows = <N extends CommandName>(
 ): Result.Result<Role, KernelRefusal> => {
   if (name === "foundStructure" && workspace.version === 0)
     return actor.kind === "account" ? Result.succeed("founder") : Result.fail({ _tag: "NotFound" });
+  if (actor.kind === "link") return allowsLink(workspace, actor, now, name, body);
   const standing = standingOf(workspace, grants, actor, now);
   if (standing === undefined) return Result.fail({ _tag: "NotFound" });
   const role = rules[name](standing, body);

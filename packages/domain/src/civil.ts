@@ -19,6 +19,22 @@ export const possibleDay = (
     : Result.succeed(day);
 };
 
+/** A day that has come, or none. */
+export const dayGoneBy = (
+  context: Context,
+  day: Day | null,
+  path: Path,
+): Result.Result<Day | null, KernelRefusal> => {
+  if (day === null) return Result.succeed(day);
+  return Result.flatMap(
+    possibleDay(context, day, path),
+    (possible): Result.Result<Day, KernelRefusal> =>
+      possible > context.now.day
+        ? Result.fail({ _tag: "InTheFuture", path })
+        : Result.succeed(possible),
+  );
+};
+
 /** A local civil time resolved once, by whoever makes the fact; refused where it does not exist or exists twice. */
 export const resolved = (
   context: Context,

@@ -1,17 +1,18 @@
 import { Result } from "effect";
 import type { Context } from "./Context.ts";
 import type { Document } from "./documents/Document.ts";
+import { engagedRole } from "./engaged.ts";
 import type { Fact } from "./Fact.ts";
 import type { DocumentId, EntityId, PersonId, TeamId } from "./kernel/ids.ts";
 import { at } from "./kernel/maps.ts";
 import type { KernelRefusal } from "./kernel/refusals.ts";
-import type { LocalInstant } from "./kernel/time.ts";
+import type { Day, LocalInstant } from "./kernel/time.ts";
 import type { Person } from "./people/Person.ts";
 import type { Adoption } from "./protocols/Adoption.ts";
 import type { Role } from "./protocols/Requirement.ts";
 import type { Refusal, RefusalOf, RefusalTag } from "./Refusal.ts";
 import type { Entity } from "./structure/Structure.ts";
-import { departureOn, engagementOn, type Member, type Team } from "./teams/Team.ts";
+import { departureOn, type Member, type Team } from "./teams/Team.ts";
 import type { Workspace } from "./Workspace.ts";
 
 /** What a decision yields: facts, or one of the refusals it names. */
@@ -49,6 +50,20 @@ export const knownEntity = (
     ? Result.fail({ _tag: "NoSuchEntity", entity })
     : Result.succeed(known);
 };
+
+/** An entity that is not closed on a local day, nor before. */
+export const openEntity = (
+  workspace: Workspace,
+  entity: EntityId,
+  day: Day,
+): Result.Result<Entity, RefusalOf<"NoSuchEntity" | "EntityAlreadyClosed">> =>
+  Result.flatMap(
+    knownEntity(workspace, entity),
+    (known): Result.Result<Entity, RefusalOf<"EntityAlreadyClosed">> =>
+      known.until === null || day <= known.until
+        ? Result.succeed(known)
+        : Result.fail({ _tag: "EntityAlreadyClosed", entity, on: known.until }),
+  );
 
 export const knownTeam = (
   { teams }: Workspace,
@@ -113,8 +128,9 @@ export const memberAs = (
     },
   );
 
-/** The same, the engagement signed by then. */
+/** The same, engaged by then. */
 export const engagedAs = (
+  workspace: Workspace,
   team: Team,
   person: PersonId,
   role: Role,
@@ -126,7 +142,7 @@ export const engagedAs = (
   Result.flatMap(
     memberAs(team, person, role, on),
     (member): Result.Result<Member, RefusalOf<"NotEngaged">> =>
-      engagementOn(member, on)?.role === role
+      engagedRole(workspace, team, person, on) === role
         ? Result.succeed(member)
         : refused({ _tag: "NotEngaged", person }),
   );

@@ -22,20 +22,24 @@ import {
   addPerson,
   renamePerson,
   giveContact,
-  stateProfession,
-  recordQualification,
-  removeQualification,
   recordRegistration,
   startExercise,
   endExercise,
   recordAffiliation,
   endAffiliation,
   verifyIdentity,
+  takeHandedAccess,
   assignFunction,
   endFunction,
   recordAbsence,
   cancelAbsence,
 } from "./people/decide.ts";
+import {
+  endQualification,
+  recordQualification,
+  removeQualification,
+  stateProfession,
+} from "./people/decideProfession.ts";
 import { fileDocument, acceptDocument, askToRedoDocument } from "./documents/decide.ts";
 import {
   addRequirement,
@@ -45,6 +49,7 @@ import {
   supplySetting,
 } from "./protocols/decide.ts";
 import { confirmAnnexReading, readAnnex } from "./protocols/decideAnnex.ts";
+import { interpretText } from "./protocols/decideInterpretation.ts";
 import type { Refusal } from "./Refusal.ts";
 import {
   addEntity,
@@ -52,6 +57,13 @@ import {
   dropSharedSoftware,
   foundStructure,
 } from "./structure/decide.ts";
+import {
+  closeEntity,
+  describeEntity,
+  stateAgreement,
+  stateArs,
+  stateStructureKind,
+} from "./structure/decideChanges.ts";
 import {
   proposeMember,
   signEngagement,
@@ -75,6 +87,7 @@ import {
   replanSession,
   scheduleSession,
 } from "./training/decideSession.ts";
+import { giveSigningLink } from "./training/decideLink.ts";
 import { countersignLateSignature, signAttendance, signSegments } from "./training/decideSheet.ts";
 import { attestTraining, revokeAttestation } from "./training/decideAttestation.ts";
 import type { Workspace } from "./Workspace.ts";
@@ -91,6 +104,11 @@ type Table = { readonly [N in CommandName]: Decide<N> };
 export const decisions = {
   foundStructure,
   addEntity,
+  describeEntity,
+  closeEntity,
+  stateStructureKind,
+  stateAgreement,
+  stateArs,
   adoptSharedSoftware,
   dropSharedSoftware,
   addPerson,
@@ -99,12 +117,14 @@ export const decisions = {
   stateProfession,
   recordQualification,
   removeQualification,
+  endQualification,
   recordRegistration,
   startExercise,
   endExercise,
   recordAffiliation,
   endAffiliation,
   verifyIdentity,
+  takeHandedAccess,
   assignFunction,
   endFunction,
   recordAbsence,
@@ -128,6 +148,7 @@ export const decisions = {
   statePresence,
   stateEveryonePresent,
   signSegments,
+  giveSigningLink,
   closeSheet,
   explainFlag,
   enterSessionAfterwards,
@@ -143,6 +164,7 @@ export const decisions = {
   dropRequirement,
   supplyFigure,
   supplySetting,
+  interpretText,
   readAnnex,
   confirmAnnexReading,
   attestTraining,

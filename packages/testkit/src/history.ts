@@ -125,7 +125,7 @@ const professional = ({
   profession === null
     ? []
     : [
-        did(by(person), "stateProfession", { person, profession }),
+        did(by(person), "stateProfession", { person, profession, from: null }),
         ...qualifications.map((qualification) =>
           did(by(person), "recordQualification", { person, qualification, obtainedOn: null }),
         ),
@@ -158,7 +158,12 @@ export const founding = (cast: Cast): ReadonlyArray<Step> => {
         [coordinator, "declaration-referent"],
       ] as const
     ).map(([{ person }, held]) =>
-      did(founder, "assignFunction", { person, function: held, from: begins }),
+      did(founder, "assignFunction", {
+        person,
+        function: held,
+        from: begins,
+        read: "legal-head-meaning",
+      }),
     ),
     did(founder, "adoptSharedSoftware", {
       software: SoftwareId.make(idOf("software")),

@@ -141,6 +141,7 @@ export class Story {
         person: this.persons.camille,
         function: held,
         from: "2026-01-01",
+        read: "legal-head-meaning",
       });
     await this.command("camille", "adoptSharedSoftware", {
       software: newId(),
@@ -188,18 +189,18 @@ export class Story {
   }
 
   /** The token of a link that lets someone act in their own name. */
-  async invite(who: Member): Promise<string> {
+  async invite(person: string): Promise<string> {
     const invited = await this.clients.camille.done(
       "POST",
       `/api/structures/${this.structure}/invitations`,
-      { person: this.persons[who], rights: ["member"] },
+      { person, rights: ["member"] },
     );
     return field(invited, "token");
   }
 
   async letIn(who: Member): Promise<void> {
     const { name } = cast[who];
-    await this.clients[who].done("POST", `/api/invitations/${await this.invite(who)}/join`, {
+    await this.clients[who].done("POST", `/api/invitations/${await this.invite(this.persons[who])}/join`, {
       name: `${name.given} ${name.family}`,
       identifier: addressOf(who),
       password,

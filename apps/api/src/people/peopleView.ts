@@ -2,7 +2,7 @@ import type { PeopleView, PersonLine } from "@coopilote/contract/people/answers.
 import { lastWhere, recall } from "@coopilote/domain/kernel/History.ts";
 import type { PersonId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
-import { covers, type Person } from "@coopilote/domain/people/Person.ts";
+import { covers, type Person, qualificationsOn } from "@coopilote/domain/people/Person.ts";
 import type { StructureFunction } from "@coopilote/domain/people/facts.ts";
 import { holdsFunction } from "@coopilote/domain/Standing.ts";
 import { engagementOn, withdrawalOn } from "@coopilote/domain/teams/Team.ts";
@@ -40,7 +40,7 @@ export const lineOf = (seen: Seen, known: Person): PersonLine => {
   const registration = lastWhere(known.registrations, () => true);
   return {
     ...cardOf(snapshot, known.person),
-    qualifications: [...HashMap.keys(known.qualifications)].toSorted(),
+    qualifications: qualificationsOn(known, now.day).map(({ qualification }) => qualification),
     registered: registration !== undefined,
     unusualNumber: registration?.usual === false,
     affiliated: [...HashMap.values(known.affiliations)].some((each) => covers(each, now.day)),
@@ -52,8 +52,10 @@ export const lineOf = (seen: Seen, known: Person): PersonLine => {
   };
 };
 
-export const entitiesOf = ({ snapshot }: Pick<Seen, "snapshot">) =>
+/** The entities open today, as they are chosen from. */
+export const entitiesOf = ({ snapshot, now }: Pick<Seen, "snapshot" | "now">) =>
   [...HashMap.values(snapshot.workspace.structure.entities)]
+    .filter(({ until }) => until === null || now.day <= until)
     .toSorted((a, b) => a.entry - b.entry)
     .map(({ entity, name }) => ({ entity, name: textIn(snapshot, name) }));
 

@@ -1,6 +1,6 @@
 import type { PersonView } from "@coopilote/contract/people/answers.ts";
-import { lastWhere, recall } from "@coopilote/domain/kernel/History.ts";
-import type { PersonId } from "@coopilote/domain/kernel/ids.ts";
+import { chronological, lastWhere, recall, timelineOf } from "@coopilote/domain/kernel/History.ts";
+import type { EntityId, PersonId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { Contact } from "@coopilote/domain/people/Contact.ts";
 import type { Person } from "@coopilote/domain/people/Person.ts";
@@ -34,9 +34,23 @@ const identityOf = ({ snapshot }: ViewRequest, { identity }: Person): PersonView
     : { by: nameOf(snapshot, identity.by), at: identity.at, how: identity.how };
 
 const datedOf = (request: ViewRequest, known: Person) => {
-  const entityName = (entity: string | null) =>
-    entitiesOf(request).find((each) => each.entity === entity)?.name ?? null;
+  const entityName = (id: EntityId | null): string | null => {
+    const entity = id && at(request.snapshot.workspace.structure.entities, id);
+    return entity ? textIn(request.snapshot, entity.name) : null;
+  };
   return {
+    professions: timelineOf(known.professions).map(({ profession, from }) => ({
+      profession,
+      from,
+    })),
+    qualifications: [...HashMap.entries(known.qualifications)]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([, held]) => chronological(held))
+      .map(({ qualification, obtainedOn, until }) => ({ qualification, obtainedOn, until })),
+    handed: chronological(known.handed).map(({ by, at: when }) => ({
+      by: nameOf(request.snapshot, by),
+      at: when,
+    })),
     exercises: [...HashMap.values(known.exercises)]
       .toSorted((a, b) => a.entry - b.entry)
       .map(({ exercise, mode, employer, from, until }) => ({

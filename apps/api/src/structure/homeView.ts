@@ -2,11 +2,15 @@ import type { HomeView, TeamLine } from "@coopilote/contract/structure/answers.t
 import { practiceOn } from "@coopilote/domain/activation/Activation.ts";
 import { recall } from "@coopilote/domain/kernel/History.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
+import type { Day } from "@coopilote/domain/kernel/time.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
+import { decisive } from "@coopilote/domain/readiness/fr.ts";
+import { forecast } from "@coopilote/domain/readiness/forecast.ts";
 import { missingFor, readiness } from "@coopilote/domain/readiness/readiness.ts";
 import { readableBy } from "@coopilote/domain/reading.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { holdsFunction } from "@coopilote/domain/Standing.ts";
+import { kindOn } from "@coopilote/domain/structure/Structure.ts";
 import { membersOn, type Team } from "@coopilote/domain/teams/Team.ts";
 import { HashMap } from "effect";
 import { cardOf, everyone, textIn } from "../people/names.ts";
@@ -14,6 +18,7 @@ import { requirementCards } from "../teams/requirementCards.ts";
 import { actionable, missingThings, teamSteps } from "../teams/teamSteps.ts";
 import { sessionLines } from "../training/sessionsView.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
+import { toLead, toSign } from "./mySessions.ts";
 import { structureName } from "./structureView.ts";
 
 const functions = ["coordinator", "declaration-referent", "legal-head"] as const;
@@ -41,6 +46,16 @@ export const isMine = (
   }
 };
 
+/** The day on which sessions already planned, held to their end, complete someone's training. */
+const completing = ({ snapshot, now }: ViewRequest, team: Team) => {
+  const { steps } = forecast(snapshot.workspace, team.team, now);
+  return (finding: Finding): Day | null => {
+    const { subject } = finding;
+    if (decisive(finding).nextStep !== "scheduleSession" || subject.kind !== "member") return null;
+    return steps.find(({ trained }) => trained.includes(subject.person))?.on.day ?? null;
+  };
+};
+
 const teamLine = (request: ViewRequest, team: Team, missing: number): TeamLine => {
   const { snapshot, now, standing } = request;
   const judged = judgedBy(snapshot.workspace, team.team, now);
@@ -64,9 +79,11 @@ const teamLine = (request: ViewRequest, team: Team, missing: number): TeamLine =
   };
 };
 
+/** The longest awaited first; those without a deadline last. */
 const openRequests = ({ snapshot }: ViewRequest): HomeView["requests"] =>
   [...HashMap.values(snapshot.workspace.declaration.requests)]
     .filter(({ closed, answers }) => closed === undefined && answers === undefined)
+    .toSorted((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999") || a.entry - b.entry)
     .map(({ team, request, what, due }) => ({ team, request, what: textIn(snapshot, what), due }));
 
 /** What is mine to do first, then what the structure waits for. */
@@ -74,7 +91,8 @@ export const homeView = (request: ViewRequest): HomeView | undefined => {
   const { snapshot, now, person, standing } = request;
   const { workspace } = snapshot;
   const { founded } = workspace.structure;
-  if (founded === undefined) return undefined;
+  const stated = kindOn(workspace.structure, now.day);
+  if (founded === undefined || stated === undefined) return undefined;
   const teams = [...HashMap.values(workspace.teams.teams)]
     .toSorted((a, b) => a.formed.entry - b.formed.entry)
     .map((team) => {
@@ -91,7 +109,7 @@ export const homeView = (request: ViewRequest): HomeView | undefined => {
     structure: {
       structure: founded.structure,
       name: structureName(snapshot),
-      kind: founded.kind,
+      kind: stated.kind,
     },
     me: {
       ...cardOf(snapshot, person),
@@ -99,13 +117,17 @@ export const homeView = (request: ViewRequest): HomeView | undefined => {
       functions: functions.filter((each) => holdsFunction(workspace, person, each, now)),
     },
     teams: teams.map(({ team, closest }) => teamLine(request, team, closest.length)),
-    toDo: teams.flatMap(({ team, toDo }) =>
-      readableBy(standing, toDo).map((finding) => ({
+    toSign: toSign(request),
+    toLead: toLead(request),
+    toDo: teams.flatMap(({ team, toDo }) => {
+      const completed = completing(request, team);
+      return readableBy(standing, toDo).map((finding) => ({
         team: team.team,
         finding,
         isMine: isMine(request, team, finding),
-      })),
-    ),
+        completed: completed(finding),
+      }));
+    }),
     requirements: teams.map(({ team }) => ({
       team: team.team,
       cards: requirementCards(snapshot, team.team, now),

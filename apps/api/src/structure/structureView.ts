@@ -1,7 +1,8 @@
 import type { StructureView } from "@coopilote/contract/structure/answers.ts";
-import { chronological } from "@coopilote/domain/kernel/History.ts";
+import { chronological, timelineOf } from "@coopilote/domain/kernel/History.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import type { Snapshot } from "@coopilote/domain/ports.ts";
+import { agreementOn, kindOn } from "@coopilote/domain/structure/Structure.ts";
 import { HashMap } from "effect";
 import { everyone, nameOf, optionalTextIn, textIn } from "../people/names.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
@@ -20,37 +21,54 @@ export const structureFiness = (snapshot: Snapshot): string | null => {
 
 /** Functions held, each person's latest change of each. */
 const functionsOf = (snapshot: Snapshot): StructureView["functions"] =>
-  [...HashMap.values(snapshot.workspace.people.people)].flatMap(({ person, functions }) => {
-    const latest = new Map(chronological(functions).map((held) => [held.function, held]));
-    return [...latest.values()].map((held) => ({
+  [...HashMap.values(snapshot.workspace.people.people)]
+    .flatMap(({ person, functions }) => {
+      const latest = new Map(chronological(functions).map((held) => [held.function, held]));
+      return [...latest.values()].map((held) => ({ person, held }));
+    })
+    .toSorted((a, b) => a.held.entry - b.held.entry)
+    .map(({ person, held }) => ({
       function: held.function,
       person,
       name: nameOf(snapshot, person),
       from: held.from,
       until: held.until,
     }));
-  });
 
-export const structureView = ({ snapshot, standing }: ViewRequest): StructureView | undefined => {
-  const { founded, entities, software } = snapshot.workspace.structure;
-  if (founded === undefined) return undefined;
+export const structureView = ({
+  snapshot,
+  now,
+  person,
+  standing,
+}: ViewRequest): StructureView | undefined => {
+  const { structure } = snapshot.workspace;
+  const { founded, entities, software } = structure;
+  const stated = kindOn(structure, now.day);
+  if (founded === undefined || stated === undefined) return undefined;
   return {
     version: snapshot.workspace.version,
     structure: founded.structure,
     name: structureName(snapshot),
-    kind: founded.kind,
+    kind: stated.kind,
+    kinds: timelineOf(structure.kinds).map(({ kind, from }) => ({ kind, from })),
     zone: founded.zone,
     territory: founded.territory,
     finess: structureFiness(snapshot),
-    ars: founded.ars,
-    agreement: founded.agreement,
+    ars: structure.ars?.latest.ars ?? null,
+    agreement: agreementOn(structure, now.day)?.agreement ?? null,
+    agreements: timelineOf(structure.agreements).map(({ agreement, from }) => ({
+      agreement,
+      from,
+    })),
     founded: founded.at,
     entities: [...HashMap.values(entities)]
       .toSorted((a, b) => a.entry - b.entry)
-      .map(({ entity, name, finess }) => ({
+      .map(({ entity, name, finess, until }) => ({
         entity,
         name: textIn(snapshot, name),
         finess: optionalTextIn(snapshot, finess),
+        until,
+        isOwn: entity === founded.entity,
       })),
     software: [...HashMap.values(software)]
       .toSorted((a, b) => a.entry - b.entry)
@@ -60,11 +78,11 @@ export const structureView = ({ snapshot, standing }: ViewRequest): StructureVie
         from: each.from,
         until: each.until,
         everyone: each.access === "everyone",
-        access:
-          each.access === "everyone" ? [] : each.access.map((person) => nameOf(snapshot, person)),
+        access: each.access === "everyone" ? [] : each.access.map((who) => nameOf(snapshot, who)),
       })),
     functions: functionsOf(snapshot),
     people: everyone(snapshot),
+    me: person,
     mayManage: standing.manages,
   };
 };

@@ -1,9 +1,10 @@
 import type { CatalogueView } from "@coopilote/contract/teams/answers.ts";
 import type { ProtocolVersion } from "@coopilote/domain/protocols/ProtocolVersion.ts";
 import { leavesOf } from "@coopilote/domain/protocols/Requirement.ts";
+import { kindOn } from "@coopilote/domain/structure/Structure.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 
-const settingOf = (version: ProtocolVersion, kind: string, day: string) => {
+const settingOf = (version: ProtocolVersion, kind: string | undefined, day: string) => {
   const settings = version.requirements.flatMap(({ asks }) =>
     [...leavesOf(asks)].flatMap(({ rule }) => (rule.kind === "setting" ? rule.settings : [])),
   );
@@ -30,6 +31,6 @@ export const catalogueView = (
     arrete: version.arrete.title,
     from: version.force.from,
     annex: version.annex,
-    setting: settingOf(version, snapshot.workspace.structure.founded?.kind ?? "", now.day),
+    setting: settingOf(version, kindOn(snapshot.workspace.structure, now.day)?.kind, now.day),
   })),
 });

@@ -26,3 +26,22 @@ export const DIALOGS = {
   lost: "L’envoi n’a pas abouti, ou sa réponse s’est perdue.",
   lostAdvice: "Recommencez sans crainte : ce qui est déjà enregistré ne le sera pas deux fois.",
 } as const;
+
+export const SINCE = {
+  why: "Pourquoi ce changement",
+  choices: [
+    {
+      value: "change",
+      label: "Cela change à partir d’un jour",
+      hint: "Les jours d’avant gardent leur réponse.",
+    },
+    {
+      value: "mistake",
+      label: "C’était une erreur",
+      hint: "Corrigé pour tous les jours, passés compris ; le registre garde les deux.",
+    },
+  ],
+  missing: "Dites s’il s’agit d’un changement ou d’une erreur",
+  from: "À partir du",
+  dayMissing: "Indiquez le premier jour du changement",
+} as const;

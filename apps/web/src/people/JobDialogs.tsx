@@ -6,6 +6,8 @@ import {
 import { Show, untrack } from "solid-js";
 import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { fieldsOf } from "../forms/fields.ts";
+import { SinceFields } from "../forms/SinceFields.tsx";
+import { firstDayOf, sinceAlways, sinceLacks, unsaidSince } from "../forms/since.ts";
 import { noNames } from "../forms/noNames.ts";
 import { type BodyFor, send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
@@ -22,15 +24,21 @@ const knownProfession = (code: string | null): ProfessionCode | "" =>
   code !== null && isProfession(code) ? code : "";
 
 export function ProfessionDialog(props: PersonDialogProps) {
+  const isFirst = untrack(() => props.view.line.profession === null);
   const form = createForm({
-    initial: { profession: untrack(() => knownProfession(props.view.line.profession)) },
-    check: ({ profession }) =>
-      profession === "" ? [{ path: "profession", message: GESTURES.profession.missing }] : [],
-    send: ({ profession }, commandId) =>
+    initial: {
+      profession: untrack(() => knownProfession(props.view.line.profession)),
+      since: isFirst ? sinceAlways : unsaidSince,
+    },
+    check: ({ profession, since }) => [
+      ...(profession === "" ? [{ path: "profession", message: GESTURES.profession.missing }] : []),
+      ...sinceLacks(since),
+    ],
+    send: ({ profession, since }, commandId) =>
       send(
         props.structure,
         "stateProfession",
-        { person: props.view.line.person, profession },
+        { person: props.view.line.person, profession, from: firstDayOf(since) },
         commandId,
       ),
     onDone: () => props.onClose(),
@@ -50,6 +58,13 @@ export function ProfessionDialog(props: PersonDialogProps) {
         choices={PROFESSION_CHOICES}
         onChange={(profession) => form.change("profession", profession)}
       />
+      <Show when={!isFirst}>
+        <SinceFields
+          form={form}
+          value={form.draft().since}
+          onChange={(since) => form.change("since", since)}
+        />
+      </Show>
     </CommandDialog>
   );
 }

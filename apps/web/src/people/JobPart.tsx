@@ -1,7 +1,8 @@
 import { professionFr, qualificationFr } from "@coopilote/domain/people/labels.ts";
-import { Show } from "solid-js";
+import { For, Show } from "solid-js";
 import { DialogButton } from "../forms/DialogButton.tsx";
-import { sentence } from "../ui/typography.ts";
+import { send } from "../server/commands.ts";
+import { dayWithYear, sentence } from "../ui/typography.ts";
 import { PERSON } from "./fr.ts";
 import { mayEdit, NumberWords, type PartProps } from "./IdentityPart.tsx";
 import {
@@ -11,6 +12,80 @@ import {
   SpecialtyDialog,
 } from "./JobDialogs.tsx";
 import { Dated, Particular } from "./Particulars.tsx";
+import { EndingDialog } from "./PlaceDialogs.tsx";
+
+type Specialty = PartProps["view"]["qualifications"][number];
+
+/** « obtenue le 30 juin 2022, jusqu’au 31 décembre 2024 », or nothing. */
+const heldWords = ({ obtainedOn, until }: Specialty): string =>
+  [
+    ...(obtainedOn === null ? [] : [PERSON.obtained(dayWithYear(obtainedOn))]),
+    ...(until === null ? [] : [PERSON.until(dayWithYear(until))]),
+  ].join(", ");
+
+function SpecialtyGestures(props: PartProps & { one: Specialty }) {
+  const words = () => qualificationFr(props.one.qualification);
+  return (
+    <>
+      <Show when={props.one.until === null}>
+        <DialogButton
+          kind="quiet"
+          act={PERSON.end}
+          about={words()}
+          dialog={(close) => (
+            <EndingDialog
+              what={words()}
+              send={(on, commandId) =>
+                send(
+                  props.structure,
+                  "endQualification",
+                  {
+                    person: props.view.line.person,
+                    qualification: props.one.qualification,
+                    on,
+                  },
+                  commandId,
+                )
+              }
+              onClose={close}
+            />
+          )}
+        />
+      </Show>
+      <DialogButton
+        kind="quiet"
+        act={PERSON.remove}
+        about={words()}
+        dialog={(close) => (
+          <RemoveSpecialtyDialog
+            {...props}
+            qualification={props.one.qualification}
+            onClose={close}
+          />
+        )}
+      />
+    </>
+  );
+}
+
+/** What the profession was before, where it has changed. */
+function EarlierProfessions(props: Pick<PartProps, "view">) {
+  return (
+    <Show when={props.view.professions.length > 1}>
+      <ul class="dated small quiet">
+        <For each={props.view.professions}>
+          {({ profession, from }) => (
+            <li>
+              {from === null
+                ? PERSON.professionBefore(professionFr(profession))
+                : PERSON.professionSince(professionFr(profession), dayWithYear(from))}
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
+  );
+}
 
 function Specialties(props: PartProps) {
   return (
@@ -27,19 +102,17 @@ function Specialties(props: PartProps) {
       }
     >
       <Dated
-        ones={props.view.line.qualifications}
+        ones={props.view.qualifications}
         empty={PERSON.noSpecialty}
-        text={(one) => sentence(qualificationFr(one))}
+        text={(one) => (
+          <>
+            {sentence(qualificationFr(one.qualification))}{" "}
+            <span class="quiet">{heldWords(one)}</span>
+          </>
+        )}
         action={(one) => (
           <Show when={mayEdit(props.view)}>
-            <DialogButton
-              kind="quiet"
-              act={PERSON.remove}
-              about={qualificationFr(one)}
-              dialog={(close) => (
-                <RemoveSpecialtyDialog {...props} qualification={one} onClose={close} />
-              )}
-            />
+            <SpecialtyGestures {...props} one={one} />
           </Show>
         )}
       />
@@ -73,6 +146,7 @@ export function JobPart(props: PartProps) {
         >
           {(profession) => sentence(professionFr(profession()))}
         </Show>
+        <EarlierProfessions view={props.view} />
       </Particular>
       <Specialties {...props} />
       <Particular

@@ -44,7 +44,11 @@ export const PeopleView = Schema.Struct({
 });
 export type PeopleView = typeof PeopleView.Type;
 
-/** One person in full; contact only for themselves and those who manage. */
+/**
+ * One person in full; contact only for themselves and those who manage.
+ * `professions`: what held of the days, oldest first; `from` null where always.
+ * `handed`: by whom a link to their access was handed over, and when it was used (j25).
+ */
 export const PersonView = Schema.Struct({
   version: Schema.Int,
   line: PersonLine,
@@ -64,6 +68,15 @@ export const PersonView = Schema.Struct({
       how: Schema.Literals(["professional-card", "personal-knowledge"]),
     }),
   ),
+  professions: Schema.Array(Schema.Struct({ profession: Code, from: Schema.NullOr(Day) })),
+  qualifications: Schema.Array(
+    Schema.Struct({
+      qualification: Code,
+      obtainedOn: Schema.NullOr(Day),
+      until: Schema.NullOr(Day),
+    }),
+  ),
+  handed: Schema.Array(Schema.Struct({ by: Schema.String, at: LocalInstant })),
   exercises: Schema.Array(
     Schema.Struct({
       exercise: ExerciseId,

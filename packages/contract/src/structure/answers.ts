@@ -32,11 +32,30 @@ export const TeamLine = Schema.Struct({
 });
 export type TeamLine = typeof TeamLine.Type;
 
-/** A thing to do and by whom: the finding speaks, the team situates. */
-export const NextAction = Schema.Struct({ team: TeamId, finding: Finding, isMine: Schema.Boolean });
+/**
+ * A thing to do and by whom: the finding speaks, the team situates.
+ * `completed`: the day by which sessions already planned give the hours that lack; null where they do not.
+ */
+export const NextAction = Schema.Struct({
+  team: TeamId,
+  finding: Finding,
+  isMine: Schema.Boolean,
+  completed: Schema.NullOr(Day),
+});
 export type NextAction = typeof NextAction.Type;
 
-/** What is mine to do first, then the structure's; the next session; requests of the ARS. */
+/** A séquence that waits for my signature. */
+const SequenceToSign = Schema.Struct({
+  session: SessionId,
+  title: Schema.String,
+  place: Schema.String,
+  sequence: Schema.String,
+  shown: Schema.String,
+  formateurs: Schema.Array(Schema.String),
+  ...ToSign.fields,
+});
+
+/** What is to sign or to lead today, what is mine to do, then the structure's; the next session; requests of the ARS. */
 export const HomeView = Schema.Struct({
   version: Schema.Int,
   today: LocalInstant,
@@ -47,6 +66,8 @@ export const HomeView = Schema.Struct({
     functions: Schema.Array(StructureFunction),
   }),
   teams: Schema.Array(TeamLine),
+  toSign: Schema.Array(SequenceToSign),
+  toLead: Schema.Array(SessionLine),
   toDo: Schema.Array(NextAction),
   requirements: Schema.Array(Schema.Struct({ team: TeamId, cards: Schema.Array(RequirementCard) })),
   sessions: Schema.Array(SessionLine),
@@ -71,17 +92,7 @@ export const MineView = Schema.Struct({
   version: Schema.Int,
   now: LocalInstant,
   me: PersonCard,
-  toSign: Schema.Array(
-    Schema.Struct({
-      session: SessionId,
-      title: Schema.String,
-      place: Schema.String,
-      sequence: Schema.String,
-      shown: Schema.String,
-      formateurs: Schema.Array(Schema.String),
-      ...ToSign.fields,
-    }),
-  ),
+  toSign: Schema.Array(SequenceToSign),
   next: Schema.NullOr(SessionLine),
   toLead: Schema.Array(SessionLine),
   toAttest: Schema.Array(Schema.Struct({ team: TeamId, title: Schema.String, person: PersonId })),

@@ -1,6 +1,6 @@
 import { HashMap } from "effect";
 import type { Noted } from "../journal/Entry.ts";
-import { type History, lastWhere } from "../kernel/History.ts";
+import { type History, lastWhere, statedOn } from "../kernel/History.ts";
 import type {
   AbsenceId,
   AffiliationId,
@@ -10,6 +10,7 @@ import type {
   ExerciseId,
   PersonId,
 } from "../kernel/ids.ts";
+import { at } from "../kernel/maps.ts";
 import type { Sealed } from "../kernel/Sealed.ts";
 import type { Day, LocalInstant } from "../kernel/time.ts";
 import type { AffiliationKind, Register, StructureFunction } from "./facts.ts";
@@ -30,9 +31,13 @@ export type Affiliation = Noted & {
   readonly until: Day | null;
   readonly document: DocumentId | null;
 };
+/** `from` is its first day, null where it has always been so. */
+export type Profession = Noted & { readonly profession: Code; readonly from: Day | null };
+/** `obtainedOn` is the first day, null where it is not known; `until` the last, null while it is held. */
 export type Qualification = Noted & {
   readonly qualification: Code;
   readonly obtainedOn: Day | null;
+  readonly until: Day | null;
 };
 export type Registration = Noted & {
   readonly register: Register;
@@ -55,18 +60,23 @@ export type IdentityCheck = Noted & {
   readonly how: "professional-card" | "personal-knowledge";
 };
 
+export type HandedAccess = Noted & { readonly by: PersonId };
+
 /** What is known of someone; dated lists, no field means now. */
 export type Person = Noted & {
   readonly person: PersonId;
   readonly name: Sealed;
   readonly contact: Sealed | undefined;
-  readonly professions: History<Noted & { readonly profession: Code }>;
-  readonly qualifications: HashMap.HashMap<Code, Qualification>;
+  readonly professions: History<Profession>;
+  readonly qualifications: HashMap.HashMap<Code, History<Qualification>>;
   readonly registrations: History<Registration>;
   readonly exercises: HashMap.HashMap<ExerciseId, Exercise>;
   readonly affiliations: HashMap.HashMap<AffiliationId, Affiliation>;
   readonly identity: IdentityCheck | undefined;
+  readonly handed: History<HandedAccess>;
   readonly functions: History<Held>;
+  /** When they read what the legal head's function means, having taken it on by themselves. */
+  readonly meaningRead: Noted | undefined;
   readonly absences: HashMap.HashMap<AbsenceId, Absence>;
 };
 
@@ -81,6 +91,27 @@ export const covers = (
   span: { readonly from: Day; readonly until: Day | null },
   day: Day,
 ): boolean => span.from <= day && (span.until === null || day <= span.until);
+
+/** The profession someone had on a local day, as it was last stated (j5). */
+export const professionOn = (person: Person, day: Day): Profession | undefined =>
+  statedOn(person.professions, day);
+
+const isHeldOn = ({ obtainedOn, until }: Qualification, day: Day): boolean =>
+  (obtainedOn === null || obtainedOn <= day) && (until === null || day <= until);
+
+/** A specialty or diploma as it was held on a local day (j5). */
+export const qualificationOn = (
+  person: Person,
+  qualification: Code,
+  day: Day,
+): Qualification | undefined =>
+  lastWhere(at(person.qualifications, qualification), (known) => isHeldOn(known, day));
+
+/** Every specialty and diploma held on a local day, by code. */
+export const qualificationsOn = (person: Person, day: Day): ReadonlyArray<Qualification> =>
+  [...HashMap.keys(person.qualifications)]
+    .toSorted()
+    .flatMap((qualification) => qualificationOn(person, qualification, day) ?? []);
 
 /** A person's hold of a function on a local day, as it was last stated (j7). */
 export const functionOn = (person: Person, what: StructureFunction, day: Day): Held | undefined => {

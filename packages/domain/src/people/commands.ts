@@ -13,7 +13,7 @@ import { PersonName } from "../kernel/PersonName.ts";
 import { sealed, text } from "../kernel/Sealed.ts";
 import { CivilTime, Day } from "../kernel/time.ts";
 import { Contact } from "./Contact.ts";
-import { AffiliationKind, StructureFunction } from "./facts.ts";
+import { AffiliationKind, MeaningSentence, StructureFunction } from "./facts.ts";
 
 /** A number in a register, or the absence of a national number for the profession (j28). */
 const rpps = { register: Schema.Literal("rpps"), number: sealed(Rpps, "identity", "person") };
@@ -48,7 +48,9 @@ export const peopleCommands = {
     name: sealed(PersonName, "identity", "person"),
     contact: Schema.NullOr(sealed(Contact, "contact", "person")),
     profession: Schema.NullOr(Code),
-    qualifications: Schema.Array(Code),
+    qualifications: Schema.Array(Code).check(
+      Schema.isMaxLength(20, { message: "Au plus 20 qualifications à la fois" }),
+    ),
     registration: Schema.NullOr(
       Schema.Union([Schema.Struct(rpps), Schema.Struct(adeli), Schema.Struct(noNumber)]),
     ),
@@ -63,7 +65,11 @@ export const peopleCommands = {
     person: PersonId,
     contact: sealed(Contact, "contact", "person"),
   }),
-  stateProfession: Schema.Struct({ person: PersonId, profession: Code }),
+  stateProfession: Schema.Struct({
+    person: PersonId,
+    profession: Code,
+    from: Schema.NullOr(Day),
+  }),
   recordQualification: Schema.Struct({
     person: PersonId,
     qualification: Code,
@@ -74,6 +80,7 @@ export const peopleCommands = {
     qualification: Code,
     reason: sealed(text(400), "text", "person"),
   }),
+  endQualification: Schema.Struct({ person: PersonId, qualification: Code, on: Day }),
   recordRegistration: Schema.Union([
     Schema.Struct({ person: PersonId, ...rpps }),
     Schema.Struct({ person: PersonId, ...adeli }),
@@ -87,7 +94,13 @@ export const peopleCommands = {
     person: PersonId,
     how: Schema.Literals(["professional-card", "personal-knowledge"]),
   }),
-  assignFunction: Schema.Struct({ person: PersonId, function: StructureFunction, from: Day }),
+  takeHandedAccess: Schema.Struct({ person: PersonId, by: PersonId }),
+  assignFunction: Schema.Struct({
+    person: PersonId,
+    function: StructureFunction,
+    from: Day,
+    read: Schema.optionalKey(MeaningSentence),
+  }),
   endFunction: Schema.Struct({ person: PersonId, function: StructureFunction, on: Day }),
   recordAbsence: Schema.Struct({
     absence: AbsenceId,

@@ -52,7 +52,7 @@ describe("a person is added", () => {
           type: "ContactGiven.1",
           body: { person, contact: { email: "paul@exemple.test", phone: null } },
         },
-        { type: "ProfessionStated.1", body: { person, profession: "medecin" } },
+        { type: "ProfessionStated.2", body: { person, profession: "medecin", from: null } },
         {
           type: "QualificationRecorded.1",
           body: { person, qualification: "medecine-generale", obtainedOn: null },
@@ -145,111 +145,6 @@ describe("what is known of a person changes", () => {
     given(founded, added(lucie))
       .when("giveContact", { person: lucie.person, contact })
       .thenFacts({ type: "ContactGiven.1", body: { person: lucie.person, contact } });
-  });
-
-  it("their profession, and nothing where it is the same", () => {
-    given(founded, added(nora))
-      .when("stateProfession", { person: nora.person, profession: "puericultrice" })
-      .thenFacts({
-        type: "ProfessionStated.1",
-        body: { person: nora.person, profession: "puericultrice" },
-      });
-    given(founded, added(nora))
-      .when("stateProfession", { person: nora.person, profession: "infirmier" })
-      .thenFacts();
-  });
-});
-
-describe("a qualification", () => {
-  const dated = (obtainedOn: string | null): Step =>
-    did(coordinator, "recordQualification", {
-      person: nora.person,
-      qualification: "ipa",
-      obtainedOn,
-    });
-
-  it("is recorded with the day of its diploma", () => {
-    given(founded, added(nora))
-      .when("recordQualification", {
-        person: nora.person,
-        qualification: "ipa",
-        obtainedOn: "2022-06-30",
-      })
-      .thenFacts({
-        type: "QualificationRecorded.1",
-        body: { person: nora.person, qualification: "ipa", obtainedOn: "2022-06-30" },
-      });
-  });
-
-  it("known without a day takes one later", () => {
-    given(founded, added(nora), dated(null))
-      .when("recordQualification", {
-        person: nora.person,
-        qualification: "ipa",
-        obtainedOn: "2022-06-30",
-      })
-      .thenFacts({
-        type: "QualificationRecorded.1",
-        body: { person: nora.person, qualification: "ipa", obtainedOn: "2022-06-30" },
-      });
-  });
-
-  it("is not recorded twice", () => {
-    given(founded, added(nora), dated("2022-06-30"))
-      .when("recordQualification", {
-        person: nora.person,
-        qualification: "ipa",
-        obtainedOn: null,
-      })
-      .thenRefused({ _tag: "QualificationAlreadyRecorded", qualification: "ipa" });
-  });
-
-  it("is not obtained in the future", () => {
-    given(founded, added(nora))
-      .when("recordQualification", {
-        person: nora.person,
-        qualification: "ipa",
-        obtainedOn: "2025-06-30",
-      })
-      .thenRefused({ _tag: "InTheFuture", path: ["obtainedOn"] });
-  });
-
-  it("is not obtained before 1950", () => {
-    given(founded, added(nora))
-      .when("recordQualification", {
-        person: nora.person,
-        qualification: "ipa",
-        obtainedOn: "1949-12-31",
-      })
-      .thenRefused({
-        _tag: "DayOutOfRange",
-        path: ["obtainedOn"],
-        from: "1950-01-01",
-        to: "2027-03-10",
-      });
-  });
-
-  it("is removed with a reason", () => {
-    given(founded, added(nora), dated(null))
-      .when("removeQualification", {
-        person: nora.person,
-        qualification: "ipa",
-        reason: "Saisie sur la mauvaise personne",
-      })
-      .thenFacts({
-        type: "QualificationRemoved.1",
-        body: {
-          person: nora.person,
-          qualification: "ipa",
-          reason: "Saisie sur la mauvaise personne",
-        },
-      });
-  });
-
-  it("is removed only where it was recorded", () => {
-    given(founded, added(nora))
-      .when("removeQualification", { person: nora.person, qualification: "ipa", reason: "Erreur" })
-      .thenRefused({ _tag: "NoSuchQualification", qualification: "ipa" });
   });
 });
 

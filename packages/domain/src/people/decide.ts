@@ -13,12 +13,13 @@ import {
   actingPerson,
   type Decided,
   joinedDocument,
-  knownEntity,
+  openEntity,
   knownPerson,
   refused,
 } from "../deciding.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import type { Workspace } from "../Workspace.ts";
+import { lastDay } from "./lastDay.ts";
 import { functionOn, type Person } from "./Person.ts";
 
 type Exercise = Omit<Body<"startExercise">, "person">;
@@ -58,12 +59,12 @@ const exerciseStarted = (
   path: ReadonlyArray<string>,
 ): Result.Result<
   FactOf<"ExerciseStarted.1">,
-  RefusalOf<"EmployerMissing" | "NoSuchEntity"> | KernelRefusal
+  RefusalOf<"EmployerMissing" | "NoSuchEntity" | "EntityAlreadyClosed"> | KernelRefusal
 > =>
   Result.gen(function* () {
     const { employer, from } = exercise;
-    if (employer !== null) yield* knownEntity(workspace, employer);
     yield* possibleDay(context, from, [...path, "from"]);
+    if (employer !== null) yield* openEntity(workspace, employer, from);
     if (exercise.mode === "salarie" && employer === null)
       return yield* refused({ _tag: "EmployerMissing" });
     return {
@@ -80,11 +81,11 @@ const affiliationRecorded = (
   path: ReadonlyArray<string>,
 ): Result.Result<
   FactOf<"AffiliationRecorded.1">,
-  RefusalOf<"NoSuchEntity" | "NoSuchDocument"> | KernelRefusal
+  RefusalOf<"NoSuchEntity" | "EntityAlreadyClosed" | "NoSuchDocument"> | KernelRefusal
 > =>
   Result.gen(function* () {
     const { entity, from, document } = affiliation;
-    yield* knownEntity(workspace, entity);
+    yield* openEntity(workspace, entity, from);
     yield* joinedDocument(workspace, document);
     yield* possibleDay(context, from, [...path, "from"]);
     return {
@@ -106,7 +107,11 @@ export const addPerson = (
   command: Body<"addPerson">,
   context: Context,
 ): Decided<
-  "QualificationAlreadyRecorded" | "EmployerMissing" | "NoSuchEntity" | "NoSuchDocument"
+  | "QualificationAlreadyRecorded"
+  | "EmployerMissing"
+  | "NoSuchEntity"
+  | "EntityAlreadyClosed"
+  | "NoSuchDocument"
 > =>
   Result.gen(function* () {
     const { person, name, qualifications } = command;
@@ -132,8 +137,8 @@ export const addPerson = (
         body: { person, contact },
       })),
       ...whenGiven(command.profession, (profession) => ({
-        type: "ProfessionStated.1" as const,
-        body: { person, profession },
+        type: "ProfessionStated.2" as const,
+        body: { person, profession, from: null },
       })),
       ...qualifications.map((qualification) => ({
         type: "QualificationRecorded.1" as const,
@@ -161,46 +166,6 @@ export const giveContact = (
     { type: "ContactGiven.1", body: { person, contact } },
   ]);
 
-export const stateProfession = (
-  workspace: Workspace,
-  { person, profession }: Body<"stateProfession">,
-): Decided<"NoSuchPerson"> =>
-  Result.map(knownPerson(workspace, person), ({ professions }) =>
-    professions?.latest.profession === profession
-      ? []
-      : [{ type: "ProfessionStated.1", body: { person, profession } }],
-  );
-
-/** A qualification once more, with another date of its diploma, states that date. */
-export const recordQualification = (
-  workspace: Workspace,
-  { person, qualification, obtainedOn }: Body<"recordQualification">,
-  context: Context,
-): Decided<"NoSuchPerson" | "QualificationAlreadyRecorded"> =>
-  Result.gen(function* () {
-    const { qualifications } = yield* knownPerson(workspace, person);
-    if (obtainedOn !== null) {
-      yield* possibleDay(context, obtainedOn, ["obtainedOn"]);
-      if (obtainedOn > context.now.day)
-        return yield* refused({ _tag: "InTheFuture", path: ["obtainedOn"] });
-    }
-    const known = at(qualifications, qualification);
-    if (known !== undefined && (obtainedOn === null || known.obtainedOn === obtainedOn))
-      return yield* refused({ _tag: "QualificationAlreadyRecorded", qualification });
-    return [{ type: "QualificationRecorded.1", body: { person, qualification, obtainedOn } }];
-  });
-
-export const removeQualification = (
-  workspace: Workspace,
-  { person, qualification, reason }: Body<"removeQualification">,
-): Decided<"NoSuchPerson" | "NoSuchQualification"> =>
-  Result.gen(function* () {
-    const { qualifications } = yield* knownPerson(workspace, person);
-    if (!HashMap.has(qualifications, qualification))
-      return yield* refused({ _tag: "NoSuchQualification", qualification });
-    return [{ type: "QualificationRemoved.1", body: { person, qualification, reason } }];
-  });
-
 export const recordRegistration = (
   workspace: Workspace,
   command: Body<"recordRegistration">,
@@ -216,25 +181,12 @@ export const startExercise = (
   workspace: Workspace,
   command: Body<"startExercise">,
   context: Context,
-): Decided<"NoSuchPerson" | "EmployerMissing" | "NoSuchEntity"> =>
+): Decided<"NoSuchPerson" | "EmployerMissing" | "NoSuchEntity" | "EntityAlreadyClosed"> =>
   Result.gen(function* () {
     const { exercises } = yield* knownPerson(workspace, command.person);
     if (HashMap.has(exercises, command.exercise))
       return yield* refused({ _tag: "IdAlreadyUsed", id: command.exercise });
     return [yield* exerciseStarted(workspace, context, command.person, command, [])];
-  });
-
-/** The last day of a span: once, and not before its first. */
-const lastDay = (
-  context: Context,
-  span: { readonly from: Day; readonly until: Day | null },
-  on: Day,
-): Result.Result<Day, RefusalOf<"AlreadyEnded"> | KernelRefusal> =>
-  Result.gen(function* () {
-    yield* possibleDay(context, on, ["on"]);
-    if (on < span.from) return yield* refused({ _tag: "PeriodReversed", path: ["on"] });
-    if (span.until !== null) return yield* refused({ _tag: "AlreadyEnded", on: span.until });
-    return on;
   });
 
 export const endExercise = (
@@ -254,7 +206,7 @@ export const recordAffiliation = (
   workspace: Workspace,
   command: Body<"recordAffiliation">,
   context: Context,
-): Decided<"NoSuchPerson" | "NoSuchEntity" | "NoSuchDocument"> =>
+): Decided<"NoSuchPerson" | "NoSuchEntity" | "EntityAlreadyClosed" | "NoSuchDocument"> =>
   Result.gen(function* () {
     const { affiliations } = yield* knownPerson(workspace, command.person);
     if (HashMap.has(affiliations, command.affiliation))
@@ -290,18 +242,36 @@ export const verifyIdentity = (
     return [{ type: "IdentityVerified.1", body: { person, by, how } }];
   });
 
+/** A person's own access, opened by a link that someone had in hand: kept with what they sign (j25). */
+export const takeHandedAccess = (
+  workspace: Workspace,
+  { person, by }: Body<"takeHandedAccess">,
+): Decided<"NoSuchPerson"> =>
+  Result.gen(function* () {
+    yield* knownPerson(workspace, person);
+    yield* knownPerson(workspace, by);
+    return by === person ? [] : [{ type: "AccessHandedOver.1", body: { person, by } }];
+  });
+
+/** Nobody becomes the one who swears by their own hand without having read what it means (j7). */
 export const assignFunction = (
   workspace: Workspace,
-  { person, function: what, from }: Body<"assignFunction">,
+  { person, function: what, from, read }: Body<"assignFunction">,
   context: Context,
-): Decided<"NoSuchPerson" | "FunctionAlreadyHeld"> =>
+): Decided<"NoSuchPerson" | "FunctionAlreadyHeld" | "LegalHeadMeaningNotRead"> =>
   Result.gen(function* () {
     const known = yield* knownPerson(workspace, person);
     yield* possibleDay(context, from, ["from"]);
     const held = functionOn(known, what, from);
     if (held !== undefined)
       return yield* refused({ _tag: "FunctionAlreadyHeld", function: what, from: held.from });
-    return [{ type: "FunctionAssigned.1", body: { person, function: what, from } }];
+    const assigned = {
+      type: "FunctionAssigned.1" as const,
+      body: { person, function: what, from },
+    };
+    if (what !== "legal-head" || context.person !== person) return [assigned];
+    if (read === undefined) return yield* refused({ _tag: "LegalHeadMeaningNotRead" });
+    return [assigned, { type: "LegalHeadMeaningRead.1", body: { person, sentence: read } }];
   });
 
 const someoneElseCoordinates = ({ people }: Workspace, person: PersonId, day: Day): boolean =>

@@ -200,6 +200,20 @@ describe("a function of the structure", () => {
       .thenRefused({ _tag: "FunctionAlreadyHeld", function: "legal-head", from: "2024-01-01" });
   });
 
+  it("of legal head is not taken on by oneself without having read what it means", () => {
+    const taken = { person: camille.person, function: "legal-head", from: "2025-03-10" } as const;
+    given(founded).when("assignFunction", taken).thenRefused({ _tag: "LegalHeadMeaningNotRead" });
+    given(founded)
+      .when("assignFunction", { ...taken, read: "legal-head-meaning" })
+      .thenFacts(
+        { type: "FunctionAssigned.1", body: taken },
+        {
+          type: "LegalHeadMeaningRead.1",
+          body: { person: camille.person, sentence: "legal-head-meaning" },
+        },
+      );
+  });
+
   it("ends where it is held, not before it began", () => {
     const person = gabriel.person;
     given(founded, added(gabriel), legalHead)
@@ -302,5 +316,22 @@ describe("an absence", () => {
     given(founded, added(lucie))
       .when("cancelAbsence", { absence, person: lucie.person })
       .thenRefused({ _tag: "NoSuchAbsence", absence });
+  });
+});
+
+describe("an access opened by a link that passed through someone's hands", () => {
+  it("is kept with who had it in hand", () => {
+    given(founded, added(lucie))
+      .when("takeHandedAccess", { person: lucie.person, by: camille.person })
+      .thenFacts({
+        type: "AccessHandedOver.1",
+        body: { person: lucie.person, by: camille.person },
+      });
+  });
+
+  it("by nobody but the person says nothing", () => {
+    given(founded, added(lucie))
+      .when("takeHandedAccess", { person: lucie.person, by: lucie.person })
+      .thenFacts();
   });
 });

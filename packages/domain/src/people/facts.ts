@@ -19,6 +19,9 @@ export const StructureFunction = Schema.Literals([
 ]);
 export type StructureFunction = typeof StructureFunction.Type;
 
+/** Sentences shown to who takes on the legal head's function by themselves. */
+export const MeaningSentence = Schema.Literals(["legal-head-meaning"]);
+
 /** How a person belongs to an entity (j16). */
 export const AffiliationKind = Schema.Literals([
   "adherent",
@@ -35,17 +38,32 @@ export type Register = typeof Register.Type;
 export const PersonAdded = Schema.Struct({ person: PersonId, name: Sealed });
 export const PersonRenamed = Schema.Struct({ person: PersonId, name: Sealed });
 export const ContactGiven = Schema.Struct({ person: PersonId, contact: Sealed });
-export const ProfessionStated = Schema.Struct({ person: PersonId, profession: Code });
+/** Said of every day, before and after. */
+export const ProfessionStatedThroughout = Schema.Struct({ person: PersonId, profession: Code });
+/** `from`: the first day; null where it has always been so, as when a mistake is corrected. */
+export const ProfessionStated = Schema.Struct({
+  person: PersonId,
+  profession: Code,
+  from: Schema.NullOr(Day),
+});
 
 export const QualificationRecorded = Schema.Struct({
   person: PersonId,
   qualification: Code,
   obtainedOn: Schema.NullOr(Day),
 });
+/** Recorded by mistake: it was never held. */
 export const QualificationRemoved = Schema.Struct({
   person: PersonId,
   qualification: Code,
   reason: Sealed,
+});
+
+/** Held until `on`, its last day. */
+export const QualificationEnded = Schema.Struct({
+  person: PersonId,
+  qualification: Code,
+  on: Day,
 });
 
 /** `usual` says whether the number has the register's shape and key: an unusual one warns, never blocks (j28). */
@@ -87,6 +105,9 @@ export const IdentityVerified = Schema.Struct({
   how: Schema.Literals(["professional-card", "personal-knowledge"]),
 });
 
+/** The link by which a person opened or reopened their access had passed through someone's hands (j25). */
+export const AccessHandedOver = Schema.Struct({ person: PersonId, by: PersonId });
+
 export const FunctionAssigned = Schema.Struct({
   person: PersonId,
   function: StructureFunction,
@@ -97,6 +118,12 @@ export const FunctionEnded = Schema.Struct({
   function: StructureFunction,
   on: Day,
 });
+
+/**
+ * Who takes on the legal head's function by themselves has read what it means: they will swear on their honour (j7).
+ * `sentence`: what they read, and its version.
+ */
+export const LegalHeadMeaningRead = Schema.Struct({ person: PersonId, sentence: MeaningSentence });
 
 /** An absence and who covers it, the person themselves being out of reach (j17). */
 export const AbsenceRecorded = Schema.Struct({
@@ -112,17 +139,21 @@ export const peopleFacts = {
   "PersonAdded.1": PersonAdded,
   "PersonRenamed.1": PersonRenamed,
   "ContactGiven.1": ContactGiven,
-  "ProfessionStated.1": ProfessionStated,
+  "ProfessionStated.1": ProfessionStatedThroughout,
+  "ProfessionStated.2": ProfessionStated,
   "QualificationRecorded.1": QualificationRecorded,
   "QualificationRemoved.1": QualificationRemoved,
+  "QualificationEnded.1": QualificationEnded,
   "RegistrationRecorded.1": RegistrationRecorded,
   "ExerciseStarted.1": ExerciseStarted,
   "ExerciseEnded.1": ExerciseEnded,
   "AffiliationRecorded.1": AffiliationRecorded,
   "AffiliationEnded.1": AffiliationEnded,
   "IdentityVerified.1": IdentityVerified,
+  "AccessHandedOver.1": AccessHandedOver,
   "FunctionAssigned.1": FunctionAssigned,
   "FunctionEnded.1": FunctionEnded,
+  "LegalHeadMeaningRead.1": LegalHeadMeaningRead,
   "AbsenceRecorded.1": AbsenceRecorded,
   "AbsenceCancelled.1": AbsenceCancelled,
 };

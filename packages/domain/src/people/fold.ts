@@ -4,6 +4,7 @@ import { remember } from "../kernel/History.ts";
 import { changed } from "../kernel/maps.ts";
 import type { LocalInstant } from "../kernel/time.ts";
 import type { peopleFacts } from "./facts.ts";
+import { professionChange } from "./foldProfession.ts";
 import type { PeopleState, Person } from "./Person.ts";
 
 type PeopleFact = FactsOf<typeof peopleFacts>;
@@ -11,35 +12,23 @@ type PeopleFact = FactsOf<typeof peopleFacts>;
 /** What a fact changes of the person it is about. */
 const changeOf = (
   person: Person,
-  { type, body }: Exclude<PeopleFact, { readonly type: "PersonAdded.1" }>,
+  fact: Exclude<PeopleFact, { readonly type: "PersonAdded.1" }>,
   entry: EntryRef,
   at: LocalInstant,
 ): Person => {
   const noted = { entry, at };
+  const { type, body } = fact;
   switch (type) {
     case "PersonRenamed.1":
       return { ...person, name: body.name };
     case "ContactGiven.1":
       return { ...person, contact: body.contact };
     case "ProfessionStated.1":
-      return {
-        ...person,
-        professions: remember(person.professions, { ...noted, profession: body.profession }),
-      };
+    case "ProfessionStated.2":
     case "QualificationRecorded.1":
-      return {
-        ...person,
-        qualifications: HashMap.set(person.qualifications, body.qualification, {
-          ...noted,
-          qualification: body.qualification,
-          obtainedOn: body.obtainedOn,
-        }),
-      };
     case "QualificationRemoved.1":
-      return {
-        ...person,
-        qualifications: HashMap.remove(person.qualifications, body.qualification),
-      };
+    case "QualificationEnded.1":
+      return professionChange(person, fact, noted);
     case "RegistrationRecorded.1":
       return { ...person, registrations: remember(person.registrations, { ...noted, ...body }) };
     case "ExerciseStarted.1":
@@ -74,6 +63,8 @@ const changeOf = (
       };
     case "IdentityVerified.1":
       return { ...person, identity: { ...noted, by: body.by, how: body.how } };
+    case "AccessHandedOver.1":
+      return { ...person, handed: remember(person.handed, { ...noted, by: body.by }) };
     case "FunctionAssigned.1":
       return {
         ...person,
@@ -84,6 +75,8 @@ const changeOf = (
           until: null,
         }),
       };
+    case "LegalHeadMeaningRead.1":
+      return { ...person, meaningRead: noted };
     case "FunctionEnded.1":
       return {
         ...person,
@@ -122,6 +115,8 @@ export const evolvePeople = (
           exercises: HashMap.empty(),
           affiliations: HashMap.empty(),
           identity: undefined,
+          handed: undefined,
+          meaningRead: undefined,
           functions: undefined,
           absences: HashMap.empty(),
         }),

@@ -1,11 +1,17 @@
 import { frenchDay, type SentencesOf } from "../kernel/Sentence.ts";
-import type { StructureFunction } from "./facts.ts";
+import type { MeaningSentence, StructureFunction } from "./facts.ts";
 import type { PeopleRefusal } from "./refusals.ts";
 
 export const functionsFr: Readonly<Record<StructureFunction, string>> = {
   coordinator: "coordination",
   "declaration-referent": "référent chargé de la déclaration",
   "legal-head": "responsable légal",
+};
+
+/** What the legal head's function means, for who takes it on by themselves; its version is its key (j7). */
+export const meaningsFr: Readonly<Record<typeof MeaningSentence.Type, string>> = {
+  "legal-head-meaning":
+    "Le responsable légal engage la structure : c’est lui qui attestera sur l’honneur, à chaque dépôt, ce que la déclaration affirme de l’équipe. Prenez cette fonction si vous représentez légalement la structure ; sinon, confiez-la à qui la représente.",
 };
 
 export const refusalsFr: SentencesOf<PeopleRefusal> = {
@@ -15,8 +21,11 @@ export const refusalsFr: SentencesOf<PeopleRefusal> = {
   }),
   QualificationAlreadyRecorded: () => ({
     title: "Cette qualification est déjà notée",
-    detail:
-      "Rien à faire. Pour changer sa date, retirez-la avec un motif puis notez-la de nouveau.",
+    detail: "Rien à faire. Pour changer sa date, notez-la de nouveau avec la bonne date.",
+  }),
+  QualificationHeldUntil: ({ on }) => ({
+    title: "Cette qualification a pris fin",
+    detail: `Elle est notée jusqu’au ${frenchDay(on)}. Si elle a été obtenue de nouveau, donnez une date postérieure ; si cette fin est une erreur, retirez-la d’abord avec un motif.`,
   }),
   NoSuchQualification: () => ({
     title: "Cette qualification n’est pas notée",
@@ -45,6 +54,10 @@ export const refusalsFr: SentencesOf<PeopleRefusal> = {
   FunctionNotHeld: ({ function: held }) => ({
     title: "Cette personne n’a pas cette fonction",
     detail: `La fonction (${functionsFr[held]}) n’est pas notée pour elle à cette date.`,
+  }),
+  LegalHeadMeaningNotRead: () => ({
+    title: "Vous prenez vous-même la fonction de responsable légal",
+    detail: "Lisez ce que cette fonction engage, puis cochez la case qui le dit.",
   }),
   LastCoordinator: () => ({
     title: "Personne d’autre n’assure la coordination",

@@ -6,6 +6,7 @@ import { StructureFunction } from "./facts.ts";
 export const peopleRefusals = {
   NoSuchPerson: refusal("NoSuchPerson", { person: PersonId }),
   QualificationAlreadyRecorded: refusal("QualificationAlreadyRecorded", { qualification: Code }),
+  QualificationHeldUntil: refusal("QualificationHeldUntil", { qualification: Code, on: Day }),
   NoSuchQualification: refusal("NoSuchQualification", { qualification: Code }),
   NoSuchExercise: refusal("NoSuchExercise", { exercise: ExerciseId }),
   EmployerMissing: refusal("EmployerMissing", {}),
@@ -13,6 +14,7 @@ export const peopleRefusals = {
   AlreadyEnded: refusal("AlreadyEnded", { on: Day }),
   FunctionAlreadyHeld: refusal("FunctionAlreadyHeld", { function: StructureFunction, from: Day }),
   FunctionNotHeld: refusal("FunctionNotHeld", { function: StructureFunction }),
+  LegalHeadMeaningNotRead: refusal("LegalHeadMeaningNotRead", {}),
   LastCoordinator: refusal("LastCoordinator", {}),
   IdentityAlreadyVerified: refusal("IdentityAlreadyVerified", { by: PersonId }),
   NoSuchAbsence: refusal("NoSuchAbsence", { absence: AbsenceId }),

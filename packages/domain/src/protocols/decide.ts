@@ -3,14 +3,15 @@ import { possibleDay } from "../civil.ts";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
 import { actingPerson, type Decided, knownAdoption, knownDocument, refused } from "../deciding.ts";
-import { lastWhere, recall } from "../kernel/History.ts";
+import { lastWhere } from "../kernel/History.ts";
 import type { Code } from "../kernel/ids.ts";
 import { at, keyOf } from "../kernel/maps.ts";
 import type { Day } from "../kernel/time.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import { signed } from "../signing.ts";
+import { kindOn } from "../structure/Structure.ts";
 import type { Workspace } from "../Workspace.ts";
-import type { AddedRequirement, Adoption, ProtocolState } from "./Adoption.ts";
+import { type AddedRequirement, type Adoption, type ProtocolState, textsOf } from "./Adoption.ts";
 import { type AskedFigure, unknownFigures } from "./figures.ts";
 import type { ProtocolVersion } from "./ProtocolVersion.ts";
 import { leavesOf } from "./Requirement.ts";
@@ -34,15 +35,6 @@ export const chooseProtocol = (
     },
   ]);
 };
-
-/** The version a team is pinned to and every text of its protocol that the journal knows (j2). */
-const textsOf = (
-  { texts }: ProtocolState,
-  { protocol, content }: Adoption,
-): ReadonlyArray<ProtocolVersion> => [
-  content,
-  ...[...recall(at(texts, protocol))].map((known) => known.content),
-];
 
 /** A requirement that the structure added and has not dropped. */
 const addedRequirement = (
@@ -133,7 +125,7 @@ export const supplySetting = (
     const adoption = yield* knownAdoption(workspace, team);
     yield* knownDocument(workspace, document);
     yield* possibleDay(context, from, ["from"]);
-    const setting = workspace.structure.founded?.kind;
+    const setting = kindOn(workspace.structure, from)?.kind;
     if (setting === undefined) return yield* refused({ _tag: "NotFound" });
     if (!textsOf(workspace.protocols, adoption).some((text) => isInDoubt(text, setting, from)))
       return yield* refused({ _tag: "SettingAlreadyKnown", setting });

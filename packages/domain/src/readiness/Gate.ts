@@ -10,11 +10,12 @@ import { type Day, isBy, type LocalInstant } from "../kernel/time.ts";
 import { covers, type Person } from "../people/Person.ts";
 import type { Finding, Measure, Missing, NextStep, Status, Turn } from "../protocols/Finding.ts";
 import type { Leaf, Role } from "../protocols/Requirement.ts";
-import type { Founded } from "../structure/Structure.ts";
+import { type Founded, kindOn, type StatedKind } from "../structure/Structure.ts";
 import { isInTeamBy, type Member, membersOn, type Team } from "../teams/Team.ts";
 import type { TrainingAttestation } from "../training/Training.ts";
 import type { Workspace } from "../Workspace.ts";
 import { attestationsBy } from "./attestations.ts";
+import { type CarriedOver, carriedOver } from "./carryOver.ts";
 import type { Ledger } from "./HourLedger.ts";
 import { ledgers, provenBy } from "./ledger.ts";
 import { declarationsFor } from "./startOfPractice.ts";
@@ -27,11 +28,13 @@ import { type Judged, judgedBy } from "./textOn.ts";
 export type Gate = {
   readonly workspace: Workspace;
   readonly founded: Founded;
+  readonly structureKind: StatedKind;
   readonly team: Team;
   readonly judged: Judged;
   readonly on: LocalInstant;
   readonly members: ReadonlyArray<Member>;
   readonly declarations: ReadonlyMap<string, Deposit>;
+  readonly carriedOver: CarriedOver;
   readonly personOf: (person: PersonId) => Person | undefined;
   readonly memberOf: (person: PersonId) => Member | undefined;
   readonly ledgerOf: (person: PersonId) => Ledger;
@@ -71,26 +74,38 @@ const affiliationOn = (
 ): EntryRef | undefined =>
   person === undefined
     ? undefined
-    : [...HashMap.values(person.affiliations)].find(
-        (affiliation) =>
-          covers(affiliation, day) && HashMap.has(structure.entities, affiliation.entity),
-      )?.entry;
+    : [...HashMap.values(person.affiliations)]
+        .filter(
+          (affiliation) =>
+            covers(affiliation, day) && HashMap.has(structure.entities, affiliation.entity),
+        )
+        .map(({ entry }) => entry)
+        .toSorted((a, b) => a - b)[0];
 
 export const gateOf = (workspace: Workspace, team: TeamId, on: LocalInstant): Gate | undefined => {
   const known = at(workspace.teams.teams, team);
   const judged = judgedBy(workspace, team, on);
   const { founded } = workspace.structure;
-  if (known === undefined || judged === undefined || founded === undefined) return undefined;
+  const structureKind = kindOn(workspace.structure, on.day);
+  if (
+    known === undefined ||
+    judged === undefined ||
+    founded === undefined ||
+    structureKind === undefined
+  )
+    return undefined;
   const personOf = toldOnce((person: PersonId) => at(workspace.people.people, person));
   const ledgerOf = toldOnce(ledgers(workspace, judged.version, on, team));
   return {
     workspace,
     founded,
+    structureKind,
     team: known,
     judged,
     on,
     members: membersOn(known, on),
     declarations: declarationsFor(workspace, team, judged.version, on),
+    carriedOver: carriedOver(workspace, team, judged, on),
     personOf,
     memberOf: toldOnce((person) => at(known.members, person)),
     ledgerOf,
@@ -112,6 +127,14 @@ export const turn = {
   ars: { who: "ars" },
   of: (person: PersonId): Turn => ({ who: "person", person }),
 } as const;
+
+/** A figure that no text read gives, and that the structure has not supplied: never invented. */
+export const unknownFigure = {
+  status: "unknown",
+  missing: "figure-unknown",
+  turnOf: turn.delegants,
+  nextStep: "supplyFigure",
+} as const satisfies Verdict;
 
 /**
  * The line of a confirmed reprise that speaks for a person, from the deposit it rests on (j24).

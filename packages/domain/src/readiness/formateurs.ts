@@ -1,13 +1,14 @@
-import { HashMap } from "effect";
-import { recall } from "../kernel/History.ts";
+import { newestFirst, recall } from "../kernel/History.ts";
 import type { Code, GuestId, PersonId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import { type Day, isBy, type LocalInstant } from "../kernel/time.ts";
 import { verdictOn } from "../documents/Document.ts";
+import { professionOn, qualificationsOn } from "../people/Person.ts";
 import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
 import { engagementOn } from "../teams/Team.ts";
 import type { Formateur } from "../training/facts.ts";
 import type { Workspace } from "../Workspace.ts";
+import { attestationOn } from "./attestations.ts";
 
 type Rule = ProtocolVersion["trainers"];
 
@@ -26,10 +27,8 @@ const fits = (
 const fitsPerson = (workspace: Workspace, rule: Rule, person: PersonId, day: Day): boolean => {
   const known = at(workspace.people.people, person);
   if (known === undefined) return false;
-  const held = [...HashMap.values(known.qualifications)]
-    .filter(({ obtainedOn }) => obtainedOn === null || obtainedOn <= day)
-    .map(({ qualification }) => qualification);
-  return fits(rule, known.professions?.latest.profession, new Set(held));
+  const held = qualificationsOn(known, day).map(({ qualification }) => qualification);
+  return fits(rule, professionOn(known, day)?.profession, new Set(held));
 };
 
 /** Engaged as delegant for the protocol on the day of the segment, or since, within the training period (j9). */
@@ -69,18 +68,44 @@ const isEngagedElsewhere = (
   );
 };
 
+/** Engaged as delegate for the protocol on the day of the segment, their own training attested by then (j9). */
+const isTrainedDelegate = (
+  workspace: Workspace,
+  protocol: Code,
+  person: PersonId,
+  began: LocalInstant,
+): boolean =>
+  attestationOn(workspace, person, protocol, began) !== undefined &&
+  newestFirst(at(workspace.teams.teamsOf, person)).some((team) => {
+    const known = at(workspace.teams.teams, team);
+    const member = known?.protocol === protocol ? at(known.members, person) : undefined;
+    return member !== undefined && engagementOn(member, began)?.role === "delegate";
+  });
+
+/** As what a formateur gives minutes of a protocol. */
+export type Capacity = "delegant" | "trained-delegate";
+
 /**
- * Whether a formateur may give minutes of a protocol, judged on the day of the segment by the version's rule.
+ * As what a formateur may give minutes, judged on the day of the segment by the version's rule; nothing where they may not.
  * `limit`: until when the formateur may still have engaged; the end of the training period.
  */
-export const isEligibleFormateur = (
+export const capacityOf = (
   workspace: Workspace,
-  version: ProtocolVersion,
+  { trainers, protocol }: ProtocolVersion,
   formateur: Formateur,
   began: LocalInstant,
   limit: LocalInstant,
-): boolean =>
-  formateur.kind === "guest"
-    ? isEngagedElsewhere(workspace, version.trainers, formateur.guest, limit)
-    : fitsPerson(workspace, version.trainers, formateur.person, began.day) &&
-      isEngaged(workspace, version.protocol, formateur.person, began, limit);
+): Capacity | undefined => {
+  if (formateur.kind === "guest")
+    return isEngagedElsewhere(workspace, trainers, formateur.guest, limit) ? "delegant" : undefined;
+  const { person } = formateur;
+  if (
+    trainers.delegants &&
+    fitsPerson(workspace, trainers, person, began.day) &&
+    isEngaged(workspace, protocol, person, began, limit)
+  )
+    return "delegant";
+  return trainers.trainedDelegates && isTrainedDelegate(workspace, protocol, person, began)
+    ? "trained-delegate"
+    : undefined;
+};

@@ -1,13 +1,22 @@
 import { HashMap } from "effect";
+import { type Deposit, depositsOf, isNamedIn } from "../declaration/Declaration.ts";
 import { lastWhere, recall } from "../kernel/History.ts";
 import { at, keyOf } from "../kernel/maps.ts";
 import { isBy } from "../kernel/time.ts";
-import { covers } from "../people/Person.ts";
+import { covers, professionOn, qualificationOn, qualificationsOn } from "../people/Person.ts";
 import type { Kind, ProfessionRow } from "../protocols/Requirement.ts";
 import { engagementOn, withdrawalOn } from "../teams/Team.ts";
 import { inForceAmong } from "./attestations.ts";
+import { renewedBy, type Standing } from "./carryOver.ts";
 import { memberDocumentVerdict } from "./documentKinds.ts";
-import { type Gate, type MemberSubject, repriseFor, turn, type Verdict } from "./Gate.ts";
+import {
+  type Gate,
+  type MemberSubject,
+  repriseFor,
+  turn,
+  unknownFigure,
+  type Verdict,
+} from "./Gate.ts";
 import { declaredInReprise } from "./repriseVerdict.ts";
 
 type Of<K extends Kind["kind"]> = Extract<Kind, { readonly kind: K }>;
@@ -19,7 +28,7 @@ export const professionVerdict = (
   { rows }: Of<"profession">,
 ): Verdict => {
   const person = gate.personOf(subject.person);
-  const stated = person?.professions?.latest;
+  const stated = person && professionOn(person, gate.on.day);
   if (person === undefined || stated === undefined)
     return {
       status: "unmet",
@@ -38,10 +47,9 @@ export const professionVerdict = (
       nextStep: "changeMember",
     };
   const qualified = sameProfession.filter(({ qualifications }) =>
-    qualifications.every((qualification) => {
-      const held = at(person.qualifications, qualification);
-      return held !== undefined && (held.obtainedOn === null || held.obtainedOn <= gate.on.day);
-    }),
+    qualifications.every(
+      (qualification) => qualificationOn(person, qualification, gate.on.day) !== undefined,
+    ),
   );
   if (qualified.length === 0)
     return {
@@ -56,7 +64,7 @@ export const professionVerdict = (
       (exercise) => exercise.mode === mode && covers(exercise, gate.on.day),
     );
   const isExercised = qualified.some(({ exercise }) => exercise === null || exercisesAs(exercise));
-  const held = [...HashMap.values(person.qualifications)].map(({ entry }) => entry);
+  const held = qualificationsOn(person, gate.on.day).map(({ entry }) => entry);
   return isExercised
     ? { status: "met", evidence: [...evidence, ...held] }
     : {
@@ -151,7 +159,9 @@ export const insuranceVerdict = (gate: Gate, subject: MemberSubject): Verdict =>
 export const attestedVerdict = (gate: Gate, subject: MemberSubject): Verdict => {
   const signed = gate.attestationsOf(subject.person);
   const inForce = inForceAmong(signed, gate.on);
-  if (inForce !== undefined)
+  const standing =
+    inForce && gate.carriedOver.since(subject.person, inForce.signature.at.day, "training");
+  if (inForce !== undefined && standing !== "renew" && standing !== "top-up")
     return {
       status: "met",
       proof: inForce.signature.method === "paper" ? "document" : "recorded",
@@ -160,26 +170,59 @@ export const attestedVerdict = (gate: Gate, subject: MemberSubject): Verdict => 
     };
   const declared = declaredInReprise(gate, subject.person, subject.role, "attestation");
   if (declared !== undefined) return declared;
-  const [revoked] = signed;
+  const [newest] = signed;
+  const revoked = inForce === undefined ? newest?.revoked : undefined;
   return {
     status: "unmet",
     missing: revoked === undefined ? "attestation-missing" : "attestation-revoked",
-    evidence: revoked?.revoked === undefined ? [] : [revoked.revoked.entry],
+    evidence: revoked === undefined ? [] : [revoked.entry],
     turnOf: turn.delegants,
     nextStep: "attestTraining",
   };
 };
 
-/** A deposit made by then names the person in that role, and no later one removes them (j1). */
+/** The deposit that declares someone under the text in force: theirs where it still stands, else one made since (j2). */
+const standingDeposit = (
+  gate: Gate,
+  { person, role }: MemberSubject,
+  deposit: Deposit,
+): { readonly deposit: Deposit | undefined; readonly standing: Standing } => {
+  const standing = gate.carriedOver.since(person, deposit.at.day, "declaration");
+  if (standing === "kept") return { deposit, standing };
+  const received = depositsOf(gate.workspace.declaration, gate.team.team).filter(
+    ({ at: receipt }) => isBy(receipt, gate.on),
+  );
+  const renewed = renewedBy(received, gate.judged.version, ({ adds }) =>
+    isNamedIn(adds, { person, role }),
+  );
+  return { deposit: renewed, standing };
+};
+
+const undeclared = {
+  turnOf: turn.coordinator,
+  nextStep: "prepareDeclaration",
+} as const;
+
+/** A deposit made by then names the person in that role, no later one removes them, and it stands under the text in force (j1, j2). */
 export const declaredVerdict = (gate: Gate, subject: MemberSubject): Verdict => {
-  const deposit = gate.declarations.get(keyOf(subject.person, subject.role));
+  const first = gate.declarations.get(keyOf(subject.person, subject.role));
+  if (first === undefined) return { status: "unmet", missing: "not-declared", ...undeclared };
+  const { deposit, standing } = standingDeposit(gate, subject, first);
   if (deposit === undefined)
-    return {
-      status: "unmet",
-      missing: "not-declared",
-      turnOf: turn.coordinator,
-      nextStep: "prepareDeclaration",
-    };
+    return standing === "unknown"
+      ? {
+          status: "unknown",
+          evidence: [first.entry],
+          missing: "text-carry-over-unknown",
+          turnOf: turn.delegants,
+          nextStep: "interpretText",
+        }
+      : {
+          status: "unmet",
+          evidence: [first.entry],
+          missing: "declaration-to-renew",
+          ...undeclared,
+        };
   const met: Verdict = {
     status: "met",
     proof: deposit.receipt === null ? "recorded" : "document",
@@ -232,15 +275,7 @@ export const supervisedVerdict = (
   const have = done.reduce((total, { count }) => total + count, 0);
   const measure = { have, need: need ?? null, unit: "acts" as const };
   const evidence = done.map(({ entry }) => entry);
-  if (need === undefined)
-    return {
-      status: "unknown",
-      measure,
-      evidence,
-      missing: "figure-unknown",
-      turnOf: turn.delegants,
-      nextStep: "supplyFigure",
-    };
+  if (need === undefined) return { ...unknownFigure, measure, evidence };
   if (have >= need) return { status: "met", measure, evidence };
   return {
     status: have > 0 ? "partly" : "unmet",

@@ -6,7 +6,7 @@ import { isBy } from "../kernel/time.ts";
 import type { AnnexReading } from "../protocols/Adoption.ts";
 import type { Kind } from "../protocols/Requirement.ts";
 import { engagementOn } from "../teams/Team.ts";
-import { type Gate, turn, type Verdict } from "./Gate.ts";
+import { type Gate, membersAs, turn, type Verdict } from "./Gate.ts";
 import { addedOn } from "./requirementsOn.ts";
 import { judgedBy, regimeOn } from "./textOn.ts";
 
@@ -14,19 +14,19 @@ type Of<K extends Kind["kind"]> = Extract<Kind, { readonly kind: K }>;
 
 /** A setting is allowed, not allowed or unknown; unknown blocks until the structure files an answer (j12). */
 export const settingVerdict = (gate: Gate, { settings }: Of<"setting">): Verdict => {
-  const { founded, on, workspace, team } = gate;
+  const { structureKind, on, workspace, team } = gate;
   const row = settings.find(
     ({ kind, from, until }) =>
-      kind === founded.kind &&
+      kind === structureKind.kind &&
       (from === null || from <= on.day) &&
       (until === null || on.day < until),
   );
   if (row?.status === "allowed")
-    return { status: "met", evidence: [founded.entry], since: founded.at };
+    return { status: "met", evidence: [structureKind.entry], since: structureKind.at };
   if (row?.status === "notAllowed")
     return { status: "unmet", missing: "setting-not-allowed", turnOf: turn.coordinator };
   const supplied = lastWhere(
-    at(workspace.protocols.settings, keyOf(team.team, founded.kind)),
+    at(workspace.protocols.settings, keyOf(team.team, structureKind.kind)),
     ({ from, at: recorded }) => from <= on.day && isBy(recorded, on),
   );
   if (supplied === undefined)
@@ -42,25 +42,11 @@ export const settingVerdict = (gate: Gate, { settings }: Of<"setting">): Verdict
     : { ...known, status: "unmet", missing: "setting-not-allowed", turnOf: turn.coordinator };
 };
 
-/** The text in force that day, and what it carries over from the one the team is pinned to (j2). */
-export const textVerdict = ({ judged }: Gate): Verdict => {
-  const { inForce, adoption } = judged;
-  if (inForce === undefined)
-    return { status: "unmet", missing: "text-not-in-force", turnOf: turn.coordinator };
-  const evidence = [inForce.entry];
-  if (inForce.content.version === adoption.content.version)
-    return { status: "met", evidence, strength: inForce.content.force.strength };
-  const carried = inForce.content.carriesOver.find(({ from }) => from === adoption.content.version);
-  if (carried?.declaration === "kept") return { status: "met", evidence };
-  return carried?.declaration === "renew"
-    ? { status: "unmet", evidence, missing: "text-ended", turnOf: turn.coordinator }
-    : {
-        status: "unknown",
-        evidence,
-        missing: "text-carry-over-unknown",
-        turnOf: turn.coordinator,
-      };
-};
+/** A text is in force that day; what it keeps of the one before is judged of each member (j2). */
+export const textVerdict = ({ judged: { inForce } }: Gate): Verdict =>
+  inForce === undefined
+    ? { status: "unmet", missing: "text-not-in-force", turnOf: turn.coordinator }
+    : { status: "met", evidence: [inForce.entry], strength: inForce.content.force.strength };
 
 /** A reading is of the annex of the text in force when it was signed: a later text has its own (j4). */
 const isOfTheText = ({ workspace, team, judged }: Gate, { signature }: AnnexReading): boolean =>
@@ -117,9 +103,10 @@ export const annexVerdict = (gate: Gate): Verdict => {
 
 /** At least one engaged delegant and one engaged delegate (R17). */
 export const minimumTeamVerdict = (
-  { members, on }: Gate,
+  gate: Gate,
   { delegants, delegates }: Of<"minimum-team">,
 ): Verdict => {
+  const { members, on } = gate;
   const engaged = members.flatMap((member) => engagementOn(member, on) ?? []);
   const count = (role: "delegant" | "delegate") =>
     engaged.filter((engagement) => engagement.role === role).length;
@@ -128,8 +115,8 @@ export const minimumTeamVerdict = (
   if (have === delegants + delegates)
     return { status: "met", measure, evidence: engaged.map(({ entry }) => entry) };
   const lacking = count("delegant") < delegants ? "delegant" : "delegate";
-  const proposed = members.find(
-    (member) => member.role === lacking && engagementOn(member, on) === undefined,
+  const proposed = membersAs(gate, lacking).find(
+    (member) => engagementOn(member, on) === undefined,
   );
   return {
     status: have > 0 ? "partly" : "unmet",
@@ -145,8 +132,14 @@ const withProjet: ReadonlySet<string> = new Set(["msp", "cds", "cpts", "esp", "e
 
 /** The projet de santé bites at the moment its regime says, from the day of its integration (j27). */
 export const projetVerdict = (gate: Gate): Verdict => {
-  const { founded, workspace, team, on, judged } = gate;
-  if (!withProjet.has(founded.kind)) return { status: "not-applicable" };
+  const {
+    structureKind: { kind },
+    workspace,
+    team,
+    on,
+    judged,
+  } = gate;
+  if (!withProjet.has(kind)) return { status: "not-applicable" };
   const attested = lastWhere(
     at(workspace.declaration.projets, team.team),
     (projet) => projet.on <= on.day,
@@ -165,7 +158,7 @@ export const projetVerdict = (gate: Gate): Verdict => {
   const started = miseEnOeuvreOn(workspace.activation, team.team, on);
   const regime = regimeOn(judged.version, started?.effective ?? on);
   if (regime?.id !== "anterieur") return { status: "unmet", ...asked };
-  return founded.kind === "cpts" ? { status: "due-soon", ...asked } : { status: "not-applicable" };
+  return kind === "cpts" ? { status: "due-soon", ...asked } : { status: "not-applicable" };
 };
 
 /** No suspension by the ARS in force (R53). */

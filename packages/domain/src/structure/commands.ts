@@ -26,11 +26,25 @@ export const structureCommands = {
     name: sealed(StructureName, "identity", "structure"),
     finess: Schema.NullOr(sealed(Finess, "identity", "structure")),
   }),
+  describeEntity: Schema.Struct({
+    entity: EntityId,
+    name: sealed(StructureName, "identity", "structure"),
+    finess: Schema.NullOr(sealed(Finess, "identity", "structure")),
+  }),
+  closeEntity: Schema.Struct({ entity: EntityId, on: Day }),
+  stateStructureKind: Schema.Struct({ kind: Code, from: Schema.NullOr(Day) }),
+  stateAgreement: Schema.Struct({ agreement: Schema.NullOr(Code), from: Schema.NullOr(Day) }),
+  stateArs: Schema.Struct({ ars: Schema.NullOr(Code) }),
   adoptSharedSoftware: Schema.Struct({
     software: SoftwareId,
     name: sealed(StructureName, "text", "structure"),
     from: Day,
-    access: Schema.Union([Schema.Literal("everyone"), Schema.Array(PersonId)]),
+    access: Schema.Union([
+      Schema.Literal("everyone"),
+      Schema.Array(PersonId).check(
+        Schema.isMaxLength(500, { message: "Au plus 500 personnes à la fois" }),
+      ),
+    ]),
   }),
   dropSharedSoftware: Schema.Struct({ software: SoftwareId, on: Day }),
 };

@@ -4,7 +4,9 @@ import { added, founded } from "@coopilote/testkit/history.ts";
 import { camille, ines, msp } from "@coopilote/testkit/people.ts";
 import { did, type Step } from "@coopilote/testkit/steps.ts";
 import { by } from "@coopilote/testkit/World.ts";
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { Day } from "../kernel/time.ts";
+import { kindOn } from "./Structure.ts";
 
 const coordinator = by(camille.person);
 const nobodyKnown = idOf("nobody");
@@ -114,5 +116,98 @@ describe("shared software", () => {
     given(founded)
       .when("dropSharedSoftware", drop)
       .thenRefused({ _tag: "NoSuchSoftware", software });
+  });
+});
+
+describe("a structure already founded", () => {
+  const site = { entity: idOf("second site"), name: "Site de la Fiction", finess: null };
+  const withSite = [founded, did(coordinator, "addEntity", site)];
+  const belongs: Step = did(coordinator, "recordAffiliation", {
+    affiliation: idOf("an affiliation"),
+    person: ines.person,
+    entity: site.entity,
+    as: "salarie",
+    from: "2024-01-08",
+    document: null,
+  });
+
+  it("is renamed and numbered by its own entity, its other entities by themselves", () => {
+    const own = { entity: msp.entity, name: "MSP du Renouveau", finess: "974990004" };
+    given(founded).when("describeEntity", own).thenFacts({ type: "EntityDescribed.1", body: own });
+    given(founded)
+      .when("describeEntity", site)
+      .thenRefused({ _tag: "NoSuchEntity", entity: site.entity });
+  });
+
+  it("changes its kind from a day, and keeps what it was the days before", () => {
+    const cds = { kind: "cds", from: "2024-09-01" };
+    given(founded)
+      .when("stateStructureKind", cds)
+      .thenFacts({ type: "StructureKindStated.1", body: cds });
+    const kinds = (...steps: ReadonlyArray<Step>) =>
+      ["2020-01-01", "2024-08-31", "2024-09-01"].map(
+        (day) => kindOn(given(...steps).world.workspace.structure, Day.make(day))?.kind,
+      );
+    const changed = did(coordinator, "stateStructureKind", cds);
+    expect(kinds(founded, changed)).toEqual(["msp", "msp", "cds"]);
+    const corrected = did(coordinator, "stateStructureKind", { kind: "esp", from: null });
+    expect(kinds(founded, changed, corrected)).toEqual(["esp", "esp", "esp"]);
+  });
+
+  it("does not state again the kind, the agreement or the ARS it has, nor a day to come", () => {
+    given(founded).when("stateStructureKind", { kind: "msp", from: "2024-09-01" }).thenFacts();
+    given(founded, did(coordinator, "stateAgreement", { agreement: "aci", from: null }))
+      .when("stateAgreement", { agreement: "aci", from: null })
+      .thenFacts();
+    given(founded, did(coordinator, "stateArs", { ars: "bretagne" }))
+      .when("stateArs", { ars: "bretagne" })
+      .thenFacts();
+    given(founded)
+      .when("stateAgreement", { agreement: "aci", from: "2025-03-11" })
+      .thenRefused({ _tag: "InTheFuture", path: ["from"] });
+  });
+
+  it("has its agreement from a day, and none from another", () => {
+    const none = { agreement: "aucun", from: "2024-02-01" };
+    const signed = { agreement: "aci", from: "2025-02-01" };
+    given(founded)
+      .when("stateAgreement", none)
+      .thenFacts({ type: "AgreementStated.1", body: none });
+    given(founded, did(coordinator, "stateAgreement", none))
+      .when("stateAgreement", signed)
+      .thenFacts({ type: "AgreementStated.1", body: signed });
+  });
+
+  it("closes an entity where nobody is any more, once, and never its own", () => {
+    const closing = { entity: site.entity, on: "2025-01-31" };
+    given(...withSite)
+      .when("closeEntity", closing)
+      .thenFacts({ type: "EntityClosed.1", body: closing });
+    given(...withSite, added(ines), belongs)
+      .when("closeEntity", closing)
+      .thenRefused({ _tag: "EntityStillInUse", persons: [ines.person] });
+    given(...withSite, did(coordinator, "closeEntity", closing))
+      .when("closeEntity", closing)
+      .thenRefused({ _tag: "EntityAlreadyClosed", entity: site.entity, on: "2025-01-31" });
+    given(founded)
+      .when("closeEntity", { ...closing, entity: msp.entity })
+      .thenRefused({ _tag: "OwnEntityStays" });
+  });
+
+  it("affiliates nobody to an entity that has closed", () => {
+    given(
+      ...withSite,
+      added(ines),
+      did(coordinator, "closeEntity", { entity: site.entity, on: "2023-12-31" }),
+    )
+      .when("recordAffiliation", {
+        affiliation: idOf("an affiliation"),
+        person: ines.person,
+        entity: site.entity,
+        as: "salarie",
+        from: "2024-01-08",
+        document: null,
+      })
+      .thenRefused({ _tag: "EntityAlreadyClosed", entity: site.entity, on: "2023-12-31" });
   });
 });

@@ -29,11 +29,31 @@ export const StructureFounded = Schema.Struct({
   agreement: Schema.NullOr(Code),
 });
 
+/** `from`: the first day; null where it has always been so, as when a mistake is corrected. */
+const from = Schema.NullOr(Day);
+
+/** The kind the structure is from a day on (j29). */
+export const StructureKindStated = Schema.Struct({ kind: Code, from });
+/** The agreement with the Assurance maladie it has from a day on; null where it is not said (j29). */
+export const AgreementStated = Schema.Struct({ agreement: Schema.NullOr(Code), from });
+/** The regional health agency it answers to. */
+export const ArsStated = Schema.Struct({ ars: Schema.NullOr(Code) });
+
 export const EntityAdded = Schema.Struct({
   entity: EntityId,
   name: Sealed,
   finess: Schema.NullOr(Sealed),
 });
+
+/** Name and FINESS number as they are written from now on; those of the structure on its first entity. */
+export const EntityDescribed = Schema.Struct({
+  entity: EntityId,
+  name: Sealed,
+  finess: Schema.NullOr(Sealed),
+});
+
+/** `on` is the last day of the entity. */
+export const EntityClosed = Schema.Struct({ entity: EntityId, on: Day });
 
 /** Software in which the team's records are shared (R65, j18); `access` lists people, or all members. */
 export const SharedSoftwareAdopted = Schema.Struct({
@@ -47,7 +67,12 @@ export const SharedSoftwareDropped = Schema.Struct({ software: SoftwareId, on: D
 
 export const structureFacts = {
   "StructureFounded.1": StructureFounded,
+  "StructureKindStated.1": StructureKindStated,
+  "AgreementStated.1": AgreementStated,
+  "ArsStated.1": ArsStated,
   "EntityAdded.1": EntityAdded,
+  "EntityDescribed.1": EntityDescribed,
+  "EntityClosed.1": EntityClosed,
   "SharedSoftwareAdopted.1": SharedSoftwareAdopted,
   "SharedSoftwareDropped.1": SharedSoftwareDropped,
 };

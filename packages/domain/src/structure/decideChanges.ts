@@ -1,0 +1,79 @@
+import { HashMap, Result } from "effect";
+import { dayGoneBy, possibleDay } from "../civil.ts";
+import type { Body } from "../Command.ts";
+import type { Context } from "../Context.ts";
+import { type Decided, knownEntity, refused } from "../deciding.ts";
+import type { EntityId, PersonId } from "../kernel/ids.ts";
+import type { Day } from "../kernel/time.ts";
+import type { Workspace } from "../Workspace.ts";
+import { agreementOn, kindOn } from "./Structure.ts";
+
+/** A name or a number written better; the structure's own are those of its first entity. */
+export const describeEntity = (
+  workspace: Workspace,
+  { entity, name, finess }: Body<"describeEntity">,
+): Decided<"NoSuchEntity"> =>
+  Result.map(knownEntity(workspace, entity), () => [
+    { type: "EntityDescribed.1", body: { entity, name, finess } },
+  ]);
+
+/** Who is affiliated to an entity or employed by it after a local day, by id. */
+const inUseAfter = ({ people }: Workspace, entity: EntityId, day: Day): ReadonlyArray<PersonId> => {
+  const outlasts = ({ until }: { readonly until: Day | null }) => until === null || until > day;
+  return [...HashMap.values(people.people)]
+    .filter(
+      ({ affiliations, exercises }) =>
+        [...HashMap.values(affiliations)].some((one) => one.entity === entity && outlasts(one)) ||
+        [...HashMap.values(exercises)].some((one) => one.employer === entity && outlasts(one)),
+    )
+    .map(({ person }) => person)
+    .toSorted();
+};
+
+/** An entity closes once nobody is affiliated to it any more, so that no binôme rests on what is gone (j16). */
+export const closeEntity = (
+  workspace: Workspace,
+  { entity, on }: Body<"closeEntity">,
+  context: Context,
+): Decided<"NoSuchEntity" | "EntityAlreadyClosed" | "EntityStillInUse" | "OwnEntityStays"> =>
+  Result.gen(function* () {
+    const known = yield* knownEntity(workspace, entity);
+    yield* possibleDay(context, on, ["on"]);
+    if (workspace.structure.founded?.entity === entity)
+      return yield* refused({ _tag: "OwnEntityStays" });
+    if (known.until !== null)
+      return yield* refused({ _tag: "EntityAlreadyClosed", entity, on: known.until });
+    const persons = inUseAfter(workspace, entity, on);
+    if (persons.length > 0) return yield* refused({ _tag: "EntityStillInUse", persons });
+    return [{ type: "EntityClosed.1", body: { entity, on } }];
+  });
+
+/** The kind decides the settings where a protocol may be put into practice: it changes from a day (j12, j29). */
+export const stateStructureKind = (
+  { structure }: Workspace,
+  { kind, from }: Body<"stateStructureKind">,
+  context: Context,
+): Decided =>
+  Result.map(dayGoneBy(context, from, ["from"]), () => {
+    const stated = from === null ? structure.kinds?.latest : kindOn(structure, from);
+    const isSo = stated?.kind === kind && (from !== null || stated.from === null);
+    return isSo && structure.kinds?.latest.kind === kind
+      ? []
+      : [{ type: "StructureKindStated.1", body: { kind, from } }];
+  });
+
+export const stateAgreement = (
+  { structure }: Workspace,
+  { agreement, from }: Body<"stateAgreement">,
+  context: Context,
+): Decided =>
+  Result.map(dayGoneBy(context, from, ["from"]), () => {
+    const stated = from === null ? structure.agreements?.latest : agreementOn(structure, from);
+    const isSo = stated?.agreement === agreement && (from !== null || stated.from === null);
+    return isSo && structure.agreements?.latest.agreement === agreement
+      ? []
+      : [{ type: "AgreementStated.1", body: { agreement, from } }];
+  });
+
+export const stateArs = ({ structure }: Workspace, { ars }: Body<"stateArs">): Decided =>
+  Result.succeed(structure.ars?.latest.ars === ars ? [] : [{ type: "ArsStated.1", body: { ars } }]);
