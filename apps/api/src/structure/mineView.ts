@@ -12,54 +12,13 @@ import type { Ledger } from "@coopilote/domain/readiness/HourLedger.ts";
 import { missingFor, readiness } from "@coopilote/domain/readiness/readiness.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { engagementOn, membersOn, withdrawalOn } from "@coopilote/domain/teams/Team.ts";
-import { participantsIn, sheetHash } from "@coopilote/domain/training/sheet.ts";
-import { attendanceToSign } from "@coopilote/domain/training/toSign.ts";
-import { sequencesOf, stateOf } from "@coopilote/domain/training/TrainingSession.ts";
-import { HashMap } from "effect";
-import { cardOf, everyone, nameOf, optionalTextIn, textIn } from "../people/names.ts";
+import { cardOf, everyone, nameOf, optionalTextIn } from "../people/names.ts";
 import { requirementCards } from "../teams/requirementCards.ts";
 import { plannedFor } from "../training/ledgerView.ts";
-import { formateurName, sessionLines, wholeTraining } from "../training/sessionsView.ts";
+import { sessionLines, wholeTraining } from "../training/sessionsView.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { teamsOf } from "./homeView.ts";
-
-/** Séquences that wait for my signature, or for a new one over longer times (j23). */
-const toSign = (request: ViewRequest): MineView["toSign"] => {
-  const { snapshot, person, now, sha256 } = request;
-  return [...HashMap.values(snapshot.workspace.training.sessions)]
-    .filter(
-      (session) =>
-        stateOf(session) === "open" ||
-        (stateOf(session) === "closed" && session.afterwards === null),
-    )
-    .toSorted((a, b) => a.scheduled.entry - b.scheduled.entry)
-    .flatMap((session) =>
-      sequencesOf(session.segments)
-        .filter((sequence) => participantsIn(session, sequence).includes(person))
-        .flatMap((sequence) => {
-          const owed = attendanceToSign(session, sequence, person, now);
-          return owed === undefined
-            ? []
-            : [
-                {
-                  session: session.session,
-                  title: textIn(snapshot, session.title),
-                  place: textIn(snapshot, session.place),
-                  sequence: sequence.sequence,
-                  ...owed,
-                  shown: sheetHash(sha256, session),
-                  formateurs: [
-                    ...new Set(
-                      sequence.segments.flatMap(({ formateurs }) =>
-                        formateurs.map((formateur) => formateurName(request, formateur)),
-                      ),
-                    ),
-                  ],
-                },
-              ];
-        }),
-    );
-};
+import { toLead, toSign } from "./mySessions.ts";
 
 const perDay = ({
   lines,
@@ -115,14 +74,6 @@ const teamOf = (request: ViewRequest, id: TeamId): MineView["teams"] => {
     },
   ];
 };
-
-/** Sessions I lead: those of the day, and open sheets that wait to be closed. */
-const toLead = (request: ViewRequest): MineView["toLead"] =>
-  sessionLines(request).filter(
-    ({ session, state, from }) =>
-      request.standing.leads(session) &&
-      (state === "open" || (state === "planned" && from.day === request.now.day)),
-  );
 
 const ofTraining = new Set<Missing | null>([
   "hours-missing",

@@ -80,7 +80,7 @@ export const sessionLine = (seen: Seen, session: TrainingSession): SessionLine |
 export const sessionLines = (seen: Seen): ReadonlyArray<SessionLine> =>
   [...HashMap.values(seen.snapshot.workspace.training.sessions)]
     .flatMap((session) => sessionLine(seen, session) ?? [])
-    .toSorted((a, b) => a.from.at - b.from.at);
+    .toSorted((a, b) => a.from.at - b.from.at || a.session.localeCompare(b.session));
 
 export const sessionsView = (request: ViewRequest): SessionsView => ({
   version: request.snapshot.workspace.version,
@@ -157,9 +157,8 @@ export const planningView = ({
         ];
       }),
     people: everyone(snapshot),
-    guests: [...HashMap.keys(workspace.training.guests)].map((guest) => ({
-      guest,
-      name: guestNameOf(snapshot, guest),
-    })),
+    guests: [...HashMap.values(workspace.training.guests)]
+      .toSorted((a, b) => a.entry - b.entry)
+      .map(({ guest }) => ({ guest, name: guestNameOf(snapshot, guest) })),
   };
 };

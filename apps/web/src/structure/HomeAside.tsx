@@ -7,10 +7,16 @@ import { HOME } from "./homeFr.ts";
 
 type Session = HomeView["sessions"][number];
 
-function NextSession(props: { structure: string; session: Session }) {
+/** A session of the day with its sheet; the next one with its place. */
+function NextSession(props: { structure: string; session: Session; today: string }) {
+  const isToday = () => props.session.from.day === props.today;
+  const title = () => {
+    if (props.session.state === "open") return HOME.openSession;
+    return isToday() ? HOME.todaySession : HOME.nextSession;
+  };
   return (
     <>
-      <h2>{props.session.state === "open" ? HOME.openSession : HOME.nextSession}</h2>
+      <h2>{title()}</h2>
       <p>
         <A href={`/s/${props.structure}/seances/${props.session.session}`}>
           <b>{props.session.title}</b>
@@ -26,9 +32,23 @@ function NextSession(props: { structure: string; session: Session }) {
           </Show>
         </span>
       </p>
+      <Show when={isToday() || props.session.state === "open"}>
+        <div>
+          <ButtonLink href={`/s/${props.structure}/seances/${props.session.session}`}>
+            {HOME.seeSheet}
+          </ButtonLink>
+        </div>
+      </Show>
     </>
   );
 }
+
+/** Sessions of the day and open sheets, then the next one. */
+const shownSessions = ({ sessions, today }: HomeView): HomeView["sessions"] => {
+  const isNow = ({ state, from }: Session) => state === "open" || from.day <= today.day;
+  const next = sessions.find((session) => !isNow(session));
+  return [...sessions.filter(isNow), ...(next === undefined ? [] : [next])];
+};
 
 /** Beside what is to do: requests of the ARS with their deadline, and the next session. */
 export function HomeAside(props: { view: HomeView }) {
@@ -59,8 +79,8 @@ export function HomeAside(props: { view: HomeView }) {
         )}
       </For>
       <section class="stack">
-        <Show
-          when={props.view.sessions[0]}
+        <For
+          each={shownSessions(props.view)}
           fallback={
             <>
               <h2>{HOME.nextSession}</h2>
@@ -69,9 +89,13 @@ export function HomeAside(props: { view: HomeView }) {
           }
         >
           {(session) => (
-            <NextSession structure={props.view.structure.structure} session={session()} />
+            <NextSession
+              structure={props.view.structure.structure}
+              session={session}
+              today={props.view.today.day}
+            />
           )}
-        </Show>
+        </For>
         <div class="row">
           <Show when={mayPlan()}>
             <ButtonLink href={`${root()}/seances/nouvelle`}>{HOME.plan}</ButtonLink>

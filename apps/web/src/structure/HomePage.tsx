@@ -14,16 +14,23 @@ import { Todo, TodoList } from "../ui/Todo.tsx";
 import { dayInWords, NBSP, sentence } from "../ui/typography.ts";
 import { HomeAside } from "./HomeAside.tsx";
 import { HOME, KINDS_OF_SUBTITLE, TEAMS } from "./homeFr.ts";
-import { countOf, type TeamTasks, tasksOf, toStart } from "./homeModel.ts";
+import {
+  countOf,
+  inTrainingOf,
+  nowOf,
+  othersOf,
+  type TeamTasks,
+  tasksOf,
+  toStart,
+} from "./homeModel.ts";
 import { TeamTable } from "./TeamTable.tsx";
 
 interface TasksProps {
   teams: ReadonlyArray<TeamTasks>;
   /** Several teams: each list says whose it is. */
   isTitled: boolean;
-  label: string;
-  /** Mine: each with the button of its next step, the first of them the page's. */
-  isMine: boolean;
+  /** The first of them has the page's button. */
+  hasMain: boolean;
 }
 
 function Tasks(props: TasksProps) {
@@ -34,7 +41,7 @@ function Tasks(props: TasksProps) {
           <Show when={props.isTitled}>
             <h3>{team.title}</h3>
           </Show>
-          <TodoList label={props.isTitled ? `${props.label}, ${team.title}` : props.label}>
+          <TodoList label={props.isTitled ? `${HOME.mineList}, ${team.title}` : HOME.mineList}>
             <For each={team.tasks}>
               {(task, index) => (
                 <Todo
@@ -42,13 +49,11 @@ function Tasks(props: TasksProps) {
                   what={task.what}
                   why={task.why}
                   action={
-                    <Show when={props.isMine}>
-                      <NextStepAction
-                        finding={task.finding}
-                        place={task.place}
-                        kind={teamIndex() === 0 && index() === 0 ? "main" : "plain"}
-                      />
-                    </Show>
+                    <NextStepAction
+                      finding={task.finding}
+                      place={task.place}
+                      kind={props.hasMain && teamIndex() === 0 && index() === 0 ? "main" : "plain"}
+                    />
                   }
                 />
               )}
@@ -60,8 +65,96 @@ function Tasks(props: TasksProps) {
   );
 }
 
+/** Sheets to open and presences to sign, today. */
+function Today(props: { view: HomeView }) {
+  const now = createMemo(() => nowOf(props.view));
+  return (
+    <Show when={now().length > 0}>
+      <TodoList label={HOME.nowList}>
+        <For each={now()}>
+          {(one, index) => (
+            <Todo
+              mark="partly"
+              what={one.what}
+              why={one.why}
+              action={
+                <ButtonLink
+                  kind={index() === 0 ? "main" : "plain"}
+                  href={`/s/${props.view.structure.structure}/seances/${one.session}`}
+                >
+                  {one.act}
+                </ButtonLink>
+              }
+            />
+          )}
+        </For>
+      </TodoList>
+    </Show>
+  );
+}
+
+/** What planned sessions will complete: nobody has anything to plan. */
+function Learning(props: { view: HomeView }) {
+  const learning = createMemo(() => inTrainingOf(props.view));
+  return (
+    <Show when={learning().length > 0}>
+      <TodoList label={HOME.inTrainingList}>
+        <For each={learning()}>
+          {(one) => (
+            <Todo
+              mark="waiting"
+              what={HOME.inTraining(one.people)}
+              why={HOME.inTrainingWhy(one.day, props.view.today.day)}
+              action={
+                <ButtonLink kind="quiet" href={`/s/${props.view.structure.structure}/seances`}>
+                  {HOME.inTrainingAct}
+                </ButtonLink>
+              }
+            />
+          )}
+        </For>
+      </TodoList>
+    </Show>
+  );
+}
+
+/** What others are to do, each under their name. */
+function Others(props: { view: HomeView; isTitled: boolean }) {
+  const others = createMemo(() => othersOf(props.view));
+  return (
+    <Show when={others().length > 0}>
+      <details class="home-others">
+        <summary>{HOME.others(countOf(others()))}</summary>
+        <For each={others()}>
+          {(one) => (
+            <div class="home-tasks">
+              <h3>{one.who}</h3>
+              <TodoList label={one.who}>
+                <For each={one.tasks}>
+                  {(task) => (
+                    <Todo
+                      mark={markOf(task.finding).mark}
+                      what={props.isTitled ? `${task.what} (${task.title})` : task.what}
+                      why={task.why}
+                    />
+                  )}
+                </For>
+              </TodoList>
+            </div>
+          )}
+        </For>
+      </details>
+    </Show>
+  );
+}
+
+const nothingOf = (view: HomeView): string => {
+  if (othersOf(view).length > 0) return HOME.nothing;
+  return inTrainingOf(view).length > 0 ? HOME.learning : HOME.allHeld;
+};
+
 /** Nothing starts by itself: the decision is somebody's next action. */
-function Starts(props: { view: HomeView; isTitled: boolean }) {
+function Starts(props: { view: HomeView; isTitled: boolean; hasMain: boolean }) {
   return (
     <Show when={toStart(props.view).length > 0}>
       <TodoList label={HOME.startList}>
@@ -73,7 +166,7 @@ function Starts(props: { view: HomeView; isTitled: boolean }) {
               why={HOME.startText}
               action={
                 <ButtonLink
-                  kind="main"
+                  kind={props.hasMain ? "main" : "plain"}
                   href={`/s/${props.view.structure.structure}/equipes/${team.team}/declaration`}
                 >
                   {HOME.startAct}
@@ -87,33 +180,26 @@ function Starts(props: { view: HomeView; isTitled: boolean }) {
   );
 }
 
-const countMine = (view: HomeView): number => countOf(tasksOf(view, true)) + toStart(view).length;
+const countMine = (view: HomeView): number =>
+  nowOf(view).length + countOf(tasksOf(view)) + toStart(view).length;
 
 function NextAction(props: { view: HomeView }) {
-  const mine = createMemo(() => tasksOf(props.view, true));
-  const others = createMemo(() => tasksOf(props.view, false));
+  const mine = createMemo(() => tasksOf(props.view));
   const isTitled = () => props.view.teams.length > 1;
+  const isUrgent = () => nowOf(props.view).length > 0;
   return (
     <div class="stack">
       <h2 class="say">{HOME.mine(countMine(props.view))}</h2>
-      <Starts view={props.view} isTitled={isTitled()} />
+      <Today view={props.view} />
+      <Starts view={props.view} isTitled={isTitled()} hasMain={!isUrgent()} />
       <Show
         when={countMine(props.view) > 0}
-        fallback={<p class="quiet">{countOf(others()) > 0 ? HOME.nothing : HOME.allHeld}</p>}
+        fallback={<p class="quiet">{nothingOf(props.view)}</p>}
       >
-        <Tasks teams={mine()} isTitled={isTitled()} label={HOME.mineList} isMine />
+        <Tasks teams={mine()} isTitled={isTitled()} hasMain={!isUrgent()} />
       </Show>
-      <Show when={countOf(others()) > 0}>
-        <details class="home-others">
-          <summary>{HOME.others(countOf(others()))}</summary>
-          <Tasks
-            teams={others()}
-            isTitled={isTitled()}
-            label={HOME.others(countOf(others()))}
-            isMine={false}
-          />
-        </details>
-      </Show>
+      <Learning view={props.view} />
+      <Others view={props.view} isTitled={isTitled()} />
     </div>
   );
 }

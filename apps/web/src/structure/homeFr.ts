@@ -1,5 +1,5 @@
 import type { TeamLine } from "@coopilote/contract/structure/answers.ts";
-import type { Missing } from "@coopilote/domain/protocols/Finding.ts";
+import type { Finding, Missing } from "@coopilote/domain/protocols/Finding.ts";
 import {
   counted,
   countedInWords,
@@ -8,6 +8,7 @@ import {
   daysBetween,
   listInWords,
   NBSP,
+  ofName,
   plural,
   sentence,
   timeSpan,
@@ -20,6 +21,7 @@ export const HOME = {
       : `${sentence(countedInWords(count, "feminine", "chose"))} vous ${plural(count, "attend", "attendent")}.`,
   mineList: "Ce qui vous attend",
   nothing: "Ce qui reste à faire dans la structure est entre d’autres mains.",
+  learning: "La formation suit son cours.",
   allHeld: "Aucune condition ne manque au binôme le plus avancé de chaque équipe.",
   start: "Mettre en œuvre le protocole",
   startText: "Toutes les conditions sont réunies pour un premier binôme.",
@@ -27,7 +29,17 @@ export const HOME = {
   startList: "Protocoles à mettre en œuvre",
   others: (count: number): string =>
     `${sentence(countedInWords(count, "feminine", "chose"))} ${plural(count, "attend", "attendent")} quelqu’un d’autre`,
-  toMySpace: "Ouvrir mon espace",
+  nowList: "Aujourd’hui",
+  sign: (title: string): string => `Signer votre présence${NBSP}: ${title}`,
+  signLate: (title: string): string => `Signature oubliée${NBSP}: ${title}`,
+  signAct: "Signer ma présence",
+  open: (title: string): string => `Ouvrir la feuille${NBSP}: ${title}`,
+  lead: (title: string): string => `Feuille ouverte${NBSP}: ${title}`,
+  inTrainingList: "En cours",
+  inTraining: (people: ReadonlyArray<string>): string => `Formation ${ofName(listInWords(people))}`,
+  inTrainingWhy: (day: string, today: string): string =>
+    `Les séances prévues la complètent ${day === today ? "aujourd’hui" : `le ${dayInWords(day)}`}. Rien d’autre n’est à prévoir.`,
+  inTrainingAct: "Voir les séances",
   noTeam: "Aucune équipe n’est encore formée.",
   noTeamAdvice:
     "Choisissez un protocole : Coopilote dira, condition par condition, ce qu’il demande, d’après quel texte, et ce qui manque.",
@@ -35,6 +47,8 @@ export const HOME = {
   choose: "Choisir un protocole",
   nextSession: "Prochaine séance",
   openSession: "Séance ouverte",
+  todaySession: "Séance du jour",
+  seeSheet: "Voir la feuille",
   noSession: "Aucune séance n’est prévue.",
   plan: "Prévoir une séance",
   sessions: "Toutes les séances",
@@ -54,6 +68,16 @@ export const HOME = {
   answer: "Répondre",
   with: (names: ReadonlyArray<string>): string => `avec ${listInWords(names)}`,
 } as const;
+
+/** Whose turn it is, where it is not one person's. */
+export const WHO: Readonly<Record<Exclude<Finding["turnOf"]["who"], "person">, string>> = {
+  nobody: "Personne en particulier",
+  delegants: "Un délégant de l’équipe",
+  coordinator: "La coordination",
+  "legal-head": "Le responsable légal",
+  "two-members": "Deux personnes de l’équipe, dont un délégant",
+  ars: "L’ARS",
+};
 
 /** What someone lacks, said to themselves. */
 export const YOURS: Readonly<Partial<Record<Missing, string>>> = {

@@ -1,9 +1,9 @@
 import type { HomeView } from "@coopilote/contract/structure/answers.ts";
-import { PersonId, StructureId, TeamId } from "@coopilote/domain/kernel/ids.ts";
-import { Day, Instant, Time } from "@coopilote/domain/kernel/time.ts";
+import { PersonId, SessionId, StructureId, TeamId } from "@coopilote/domain/kernel/ids.ts";
+import { Day, Instant, Minutes, Time } from "@coopilote/domain/kernel/time.ts";
 import type { Finding, Missing } from "@coopilote/domain/protocols/Finding.ts";
 import { describe, expect, it } from "vitest";
-import { countOf, tasksOf } from "./homeModel.ts";
+import { countOf, inTrainingOf, nowOf, othersOf, tasksOf } from "./homeModel.ts";
 
 const idOf = (n: number) => `00000000-0000-7000-8000-00000000000${n}`;
 const team = TeamId.make(idOf(1));
@@ -17,6 +17,7 @@ const lacking = (
   turnOf: Finding["turnOf"],
 ): HomeView["toDo"][number] => ({
   team,
+  completed: null,
   isMine: turnOf.who === "delegants" || (turnOf.who === "person" && turnOf.person === lucie),
   finding: {
     requirement: missing,
@@ -72,6 +73,8 @@ const home = (toDo: HomeView["toDo"]): HomeView => ({
       myRole: "delegant",
     },
   ],
+  toSign: [],
+  toLead: [],
   toDo,
   requirements: [],
   sessions: [],
@@ -92,27 +95,92 @@ describe("what a team waits for", () => {
         lacking(ines, "attestation-missing", delegants),
         lacking(hugo, "attestation-missing", delegants),
       ]),
-      true,
     );
     expect(countOf(tasks)).toBe(1);
     expect(tasks[0]?.tasks[0]?.what).toBe("Attester la formation d’Inès Fictive et Hugo Modèle");
   });
 
-  it("gathers what each is to do for themselves", () => {
-    const tasks = tasksOf(
+  it("stands under the name of each who is to do it", () => {
+    const others = othersOf(
       home([
         lacking(ines, "engagement-missing", { who: "person", person: ines }),
         lacking(hugo, "engagement-missing", { who: "person", person: hugo }),
+        lacking(ines, "sworn-statement-missing", { who: "person", person: ines }),
+        lacking(ines, "annex-not-read", { who: "coordinator" }),
       ]),
-      false,
     );
-    expect(countOf(tasks)).toBe(1);
-    expect(tasks[0]?.tasks[0]?.why).toContain("C’est à Inès Fictive et Hugo Modèle.");
+    expect(others.map(({ who, tasks }) => [who, tasks.length])).toStrictEqual([
+      ["Inès Fictive", 2],
+      ["Hugo Modèle", 1],
+      ["La coordination", 1],
+    ]);
   });
 
   it("is said to the person who looks when it is theirs", () => {
     const own = home([lacking(lucie, "engagement-missing", { who: "person", person: lucie })]);
-    expect(tasksOf(own, true)[0]?.tasks[0]?.what).toBe("Signer votre engagement");
-    expect(tasksOf(own, false)).toStrictEqual([]);
+    expect(tasksOf(own)[0]?.tasks[0]?.what).toBe("Signer votre engagement");
+    expect(othersOf(own)).toStrictEqual([]);
+  });
+});
+
+describe("training that planned sessions complete", () => {
+  const day = Day.make("2026-03-24");
+  const learning = [ines, hugo].map((person) => ({
+    ...lacking(person, "hours-missing", { who: "delegants" }),
+    completed: day,
+  }));
+
+  it("asks nobody to plan another session", () => {
+    expect(countOf(tasksOf(home(learning)))).toBe(0);
+    expect(othersOf(home(learning))).toStrictEqual([]);
+  });
+
+  it("says who is trained by when", () => {
+    expect(inTrainingOf(home(learning))).toStrictEqual([
+      { team, title: "Lombalgie", people: ["Inès Fictive", "Hugo Modèle"], day },
+    ]);
+  });
+});
+
+describe("today", () => {
+  const at = (time: string) => ({
+    at: Instant.make(0),
+    day: Day.make("2026-03-10"),
+    time: Time.make(time),
+    offset: 60,
+  });
+  const sheet = {
+    session: SessionId.make(idOf(5)),
+    title: "Examen du rachis",
+    place: "Salle 2",
+    from: at("12:30"),
+    to: at("14:00"),
+    minutes: Minutes.make(90),
+    afterwards: false,
+    protocols: ["lombalgie"],
+    formateurs: ["Dr Lucie Exemple"],
+    enrolled: 2,
+    signed: 0,
+    flagsToExplain: 0,
+    concernsMe: true,
+  };
+  const owed = {
+    ...sheet,
+    sequence: idOf(6),
+    shown: "",
+    sentence: "J’atteste avoir suivi cette séquence.",
+    signed: null,
+    begun: true,
+    late: false,
+  };
+
+  it("offers a delegant the sheet to open", () => {
+    const [now] = nowOf({ ...home([]), toLead: [{ ...sheet, state: "planned" }] });
+    expect(now?.act).toBe("Ouvrir la feuille");
+  });
+
+  it("offers a delegate the séquence to sign, once it has begun", () => {
+    expect(nowOf({ ...home([]), toSign: [owed] })[0]?.act).toBe("Signer ma présence");
+    expect(nowOf({ ...home([]), toSign: [{ ...owed, begun: false }] })).toStrictEqual([]);
   });
 });

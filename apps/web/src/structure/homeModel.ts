@@ -5,7 +5,8 @@ import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { namesIn } from "../readiness/names.ts";
 import type { Place } from "../teams/nextStep.ts";
 import { listInWords } from "../ui/typography.ts";
-import { YOURS } from "./homeFr.ts";
+import { MINE } from "../mine/mineFr.ts";
+import { HOME, WHO, YOURS } from "./homeFr.ts";
 
 type NextAction = HomeView["toDo"][number];
 
@@ -28,8 +29,7 @@ export interface TeamTasks {
 const likeness = ({ finding }: NextAction): string => {
   const leaf = decisive(finding);
   const { subject, turnOf } = leaf;
-  const own = turnOf.who === "person" && "person" in subject && turnOf.person === subject.person;
-  const whose = own ? "each" : turnOf.who === "person" ? turnOf.person : turnOf.who;
+  const whose = turnOf.who === "person" ? turnOf.person : turnOf.who;
   const who = subject.kind === "binome" ? `${subject.delegant}${subject.delegate}` : subject.kind;
   return [finding.requirement, leaf.missing, leaf.nextStep, whose, who].join("|");
 };
@@ -75,29 +75,108 @@ const taskOf = (
   names: Names,
   place: Place,
 ): Task => {
-  const { what, why, whose } = findingWords(
+  const { what, why } = findingWords(
     first.finding,
     others.length === 0 ? names : together([first, ...others], names),
   );
-  const said = first.isMine ? why : `${why} ${whose}`;
   const own = others.length === 0 ? yours(first.finding, place.me.person) : undefined;
-  return { finding: first.finding, what: own ?? what, why: said.trim(), place };
+  return { finding: first.finding, what: own ?? what, why: why.trim(), place };
 };
 
-/** What is to be done, by team; `mine` or someone else's. */
-export const tasksOf = (view: HomeView, mine: boolean): ReadonlyArray<TeamTasks> =>
+const tasksAmong = (
+  view: HomeView,
+  isAmong: (one: NextAction) => boolean,
+): ReadonlyArray<TeamTasks> =>
   view.teams.flatMap(({ team, shortTitle, myRole }) => {
     const cards = view.requirements.find((one) => one.team === team)?.cards ?? [];
     const names = namesIn({ people: view.people, requirements: cards });
     const me = { person: view.me.person, manages: view.me.manages, role: myRole };
     const place = { structure: view.structure.structure, team, me };
-    const own = view.toDo.filter((one) => one.team === team && one.isMine === mine);
+    const own = view.toDo.filter((one) => one.team === team && isAmong(one));
     const tasks = inGroups(own, likeness).map((group) => taskOf(group, names, place));
     return tasks.length === 0 ? [] : [{ team, title: shortTitle, tasks }];
   });
 
-export const countOf = (teams: ReadonlyArray<TeamTasks>): number =>
-  teams.reduce((count, { tasks }) => count + tasks.length, 0);
+/** What is mine to do, by team; what planned sessions will complete asks nothing of anybody. */
+export const tasksOf = (view: HomeView): ReadonlyArray<TeamTasks> =>
+  tasksAmong(view, ({ isMine, completed }) => isMine && completed === null);
+
+/** What someone else is to do, by who that is, in the order of the findings. */
+export interface PersonTasks {
+  readonly who: string;
+  readonly tasks: ReadonlyArray<Task & { readonly title: string }>;
+}
+
+const whoIs = ({ finding }: Task, { people }: HomeView): string => {
+  const { turnOf } = decisive(finding);
+  return turnOf.who === "person"
+    ? (people.find(({ person }) => person === turnOf.person)?.name ?? WHO.nobody)
+    : WHO[turnOf.who];
+};
+
+export const othersOf = (view: HomeView): ReadonlyArray<PersonTasks> => {
+  const all = tasksAmong(view, ({ isMine, completed }) => !isMine && completed === null).flatMap(
+    ({ title, tasks }) => tasks.map((task) => ({ ...task, title })),
+  );
+  return inGroups(all, (task) => whoIs(task, view)).map((tasks) => ({
+    who: whoIs(tasks[0], view),
+    tasks,
+  }));
+};
+
+/** Training that sessions already planned will complete, and by when. */
+export interface InTraining {
+  readonly team: string;
+  readonly title: string;
+  readonly people: ReadonlyArray<string>;
+  readonly day: string;
+}
+
+export const inTrainingOf = (view: HomeView): ReadonlyArray<InTraining> =>
+  view.teams.flatMap(({ team, shortTitle }) => {
+    const own = view.toDo.flatMap(({ team: of, finding, completed }) => {
+      const person = personOf(finding);
+      return of === team && completed !== null && person !== undefined
+        ? [{ person, completed }]
+        : [];
+    });
+    return inGroups(own, ({ completed }) => completed).map((group) => ({
+      team,
+      title: shortTitle,
+      people: [...new Set(group.map(({ person }) => person))].map(
+        (person) => view.people.find((one) => one.person === person)?.name ?? WHO.nobody,
+      ),
+      day: group[0].completed,
+    }));
+  });
+
+/** A signature to give or a sheet to open, now. */
+export interface Now {
+  readonly what: string;
+  readonly why: string;
+  readonly session: string;
+  readonly act: string;
+}
+
+export const nowOf = ({ toSign, toLead, today }: HomeView): ReadonlyArray<Now> => [
+  ...toSign
+    .filter(({ begun, late }) => begun || late)
+    .map(({ title, from, to, session, late }) => ({
+      what: late ? HOME.signLate(title) : HOME.sign(title),
+      why: late ? MINE.forgottenWhy(from, to) : MINE.when(from, to, today.day),
+      session,
+      act: late ? MINE.signLate : HOME.signAct,
+    })),
+  ...toLead.map(({ title, from, to, session, state, enrolled }) => ({
+    what: state === "open" ? HOME.lead(title) : HOME.open(title),
+    why: MINE.runWhy(from, to, enrolled, today.day),
+    session,
+    act: state === "open" ? MINE.running : MINE.run,
+  })),
+];
+
+export const countOf = (groups: ReadonlyArray<{ readonly tasks: ReadonlyArray<Task> }>): number =>
+  groups.reduce((count, { tasks }) => count + tasks.length, 0);
 
 /** Teams for which nothing is missing and whose mise en œuvre is still to be decided, by someone such as who looks. */
 export const toStart = ({ teams, me }: HomeView): HomeView["teams"] =>

@@ -1,0 +1,54 @@
+import type { MineView } from "@coopilote/contract/structure/answers.ts";
+import { participantsIn, sheetHash } from "@coopilote/domain/training/sheet.ts";
+import { attendanceToSign } from "@coopilote/domain/training/toSign.ts";
+import { sequencesOf, stateOf } from "@coopilote/domain/training/TrainingSession.ts";
+import { HashMap } from "effect";
+import { textIn } from "../people/names.ts";
+import { formateurName, sessionLines } from "../training/sessionsView.ts";
+import type { ViewRequest } from "../ViewRequest.ts";
+
+/** Séquences that wait for my signature, or for a new one over longer times (j23). */
+export const toSign = (request: ViewRequest): MineView["toSign"] => {
+  const { snapshot, person, now, sha256 } = request;
+  return [...HashMap.values(snapshot.workspace.training.sessions)]
+    .filter(
+      (session) =>
+        stateOf(session) === "open" ||
+        (stateOf(session) === "closed" && session.afterwards === null),
+    )
+    .toSorted((a, b) => a.scheduled.entry - b.scheduled.entry)
+    .flatMap((session) =>
+      sequencesOf(session.segments)
+        .filter((sequence) => participantsIn(session, sequence).includes(person))
+        .flatMap((sequence) => {
+          const owed = attendanceToSign(session, sequence, person, now);
+          return owed === undefined
+            ? []
+            : [
+                {
+                  session: session.session,
+                  title: textIn(snapshot, session.title),
+                  place: textIn(snapshot, session.place),
+                  sequence: sequence.sequence,
+                  ...owed,
+                  shown: sheetHash(sha256, session),
+                  formateurs: [
+                    ...new Set(
+                      sequence.segments.flatMap(({ formateurs }) =>
+                        formateurs.map((formateur) => formateurName(request, formateur)),
+                      ),
+                    ),
+                  ],
+                },
+              ];
+        }),
+    );
+};
+
+/** Sessions I lead: those of the day, and open sheets that wait to be closed. */
+export const toLead = (request: ViewRequest): MineView["toLead"] =>
+  sessionLines(request).filter(
+    ({ session, state, from }) =>
+      request.standing.leads(session) &&
+      (state === "open" || (state === "planned" && from.day === request.now.day)),
+  );
