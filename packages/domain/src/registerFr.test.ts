@@ -126,6 +126,7 @@ const names: Readonly<Record<FactType, ReadonlyArray<string>>> = {
   "AttendanceSigned.1": ["Inès Fictive", "la séquence de 9 h", "la séance du 10 mars 2025 «"],
   "LateSignatureCountersigned.1": ["d’Inès Fictive", "la séquence de 9 h", "la séance du"],
   "PresenceStated.1": ["présence entière d’Inès Fictive", "la séquence de 9 h", "la séance du"],
+  "SigningLinkGiven.1": ["Inès Fictive", "un lien pour signer", "la séance du"],
   "SegmentSigned.1": ["Inès Fictive", "formateur", "la partie de 9 h", "la séance du"],
   "SheetClosed.1": ["la séance du 10 mars 2025 « Inès Fictive »", "1 point à expliquer"],
   "FlagExplained.1": ["la séance du 10 mars 2025 « Inès Fictive »", "chevauchement"],

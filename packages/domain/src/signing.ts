@@ -23,7 +23,7 @@ const identityOf = (workspace: Workspace, signer: string): Signature["identity"]
 export const signed = (
   workspace: Workspace,
   context: Context,
-  signer: PersonId,
+  signer: string,
   sentence: Code,
   shown: Hash | null,
 ): Signature => ({

@@ -8,6 +8,7 @@ import type {
   DocumentId,
   ExternalTrainingId,
   GuestId,
+  LinkId,
   Hash,
   PersonId,
   SessionId,
@@ -82,6 +83,7 @@ export type TrainingState = {
   readonly sessions: HashMap.HashMap<SessionId, TrainingSession>;
   readonly sessionsOf: HashMap.HashMap<PersonId, History<SessionId>>;
   readonly guests: HashMap.HashMap<GuestId, Guest>;
+  readonly sessionByLink: HashMap.HashMap<LinkId, SessionId>;
   readonly autoformations: HashMap.HashMap<AutoformationId, Autoformation>;
   readonly autoformationsOf: HashMap.HashMap<PersonId, History<AutoformationId>>;
   readonly externals: HashMap.HashMap<ExternalTrainingId, ExternalTraining>;
@@ -94,6 +96,7 @@ export const noTraining: TrainingState = {
   sessions: HashMap.empty(),
   sessionsOf: HashMap.empty(),
   guests: HashMap.empty(),
+  sessionByLink: HashMap.empty(),
   autoformations: HashMap.empty(),
   autoformationsOf: HashMap.empty(),
   externals: HashMap.empty(),

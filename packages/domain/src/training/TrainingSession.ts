@@ -1,7 +1,15 @@
 import type { HashMap } from "effect";
 import type { EntryRef, Noted } from "../journal/Entry.ts";
 import { type History, lastWhere } from "../kernel/History.ts";
-import type { Code, DocumentId, GuestId, PersonId, SequenceId, SessionId } from "../kernel/ids.ts";
+import type {
+  Code,
+  DocumentId,
+  GuestId,
+  LinkId,
+  PersonId,
+  SequenceId,
+  SessionId,
+} from "../kernel/ids.ts";
 import { at, keyOf } from "../kernel/maps.ts";
 import type { Sealed } from "../kernel/Sealed.ts";
 import type { Signature } from "../kernel/Signature.ts";
@@ -24,6 +32,12 @@ export type PresenceStatement = Noted & {
 export type SegmentSignature = Noted & {
   readonly formateur: Formateur;
   readonly signature: Signature;
+};
+/** A link to sign a sheet without an account; the last one given to a guest is the one that opens (j25). */
+export type SigningLink = Noted & {
+  readonly link: LinkId;
+  readonly by: PersonId;
+  readonly until: LocalInstant;
 };
 export type Explanation = Noted & {
   readonly flag: Code;
@@ -57,6 +71,7 @@ export type TrainingSession = {
   readonly enrolled: HashMap.HashMap<PersonId, Noted>;
   readonly signatures: HashMap.HashMap<string, History<AttendanceSignature>>;
   readonly presences: HashMap.HashMap<string, History<PresenceStatement>>;
+  readonly links: HashMap.HashMap<GuestId, History<SigningLink>>;
   readonly segmentSignatures: HashMap.HashMap<string, SegmentSignature>;
   readonly explanations: History<Explanation>;
 };

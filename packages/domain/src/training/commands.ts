@@ -7,6 +7,7 @@ import {
   ExternalTrainingId,
   GuestId,
   Hash,
+  LinkId,
   PersonId,
   SegmentId,
   SequenceId,
@@ -109,6 +110,7 @@ export const trainingCommands = {
     shown: Hash,
     sentence: LedSentence,
   }),
+  giveSigningLink: Schema.Struct({ session: SessionId, guest: GuestId, link: LinkId }),
   closeSheet: Schema.Struct({
     session: SessionId,
     suppleance: Schema.NullOr(

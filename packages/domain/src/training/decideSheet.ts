@@ -1,14 +1,14 @@
-import { Result } from "effect";
+import { HashMap, Result } from "effect";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
 import { actingPerson, type Decided, knownPerson, refused } from "../deciding.ts";
-import type { PersonId, SegmentId } from "../kernel/ids.ts";
+import { GuestId, type PersonId, type SegmentId } from "../kernel/ids.ts";
 import { isBefore } from "../kernel/time.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import { signed } from "../signing.ts";
 import type { Workspace } from "../Workspace.ts";
 import { actingFormateur, knownLine, knownSession, sheetBegun, sheetOpen } from "./decideGround.ts";
-import type { Segment } from "./facts.ts";
+import type { Formateur, Segment } from "./facts.ts";
 import { isLedBy } from "./plan.ts";
 import { ledSentence } from "./sentences.ts";
 import { awaitsCountersignature, extentIn, leaderSignature, sheetHash } from "./sheet.ts";
@@ -158,6 +158,26 @@ const ledSegment = (
     : Result.fail({ _tag: "NotAFormateurHere", person: formateur });
 };
 
+/** Who signs what they led: the guest that a link was given to, else a person of the workspace (j9). */
+const actingLeader = (
+  workspace: Workspace,
+  context: Context,
+): Result.Result<
+  { readonly person: PersonId; readonly formateur: Formateur },
+  RefusalOf<"NotAllowed" | "NoSuchPerson" | "NoSuchGuest">
+> =>
+  Result.gen(function* () {
+    const person = yield* actingPerson(context);
+    if (context.actor.kind !== "link") {
+      yield* knownPerson(workspace, person);
+      return { person, formateur: { kind: "person" as const, person } };
+    }
+    const guest = GuestId.make(person);
+    return HashMap.has(workspace.training.guests, guest)
+      ? { person, formateur: { kind: "guest" as const, guest } }
+      : yield* refused({ _tag: "NoSuchGuest", guest });
+  });
+
 /** A formateur signs the segments they led, each once, and again once someone was enrolled since (j23). */
 export const signSegments = (
   workspace: Workspace,
@@ -166,6 +186,7 @@ export const signSegments = (
 ): Decided<
   | "NoSuchSession"
   | "NoSuchPerson"
+  | "NoSuchGuest"
   | "NoSuchSegment"
   | "NotAFormateurHere"
   | "SessionNotOpen"
@@ -177,8 +198,7 @@ export const signSegments = (
 > =>
   Result.gen(function* () {
     const session = yield* knownSession(workspace, command.session);
-    const person = yield* actingPerson(context);
-    yield* knownPerson(workspace, person);
+    const { person, formateur } = yield* actingLeader(workspace, context);
     const led = yield* Result.all(
       [...new Set(command.segments)].map((segment) => ledSegment(session, segment, person)),
     );
@@ -196,7 +216,7 @@ export const signSegments = (
       body: {
         session: command.session,
         segment,
-        formateur: { kind: "person" as const, person },
+        formateur,
         signature: signed(workspace, context, person, sentence, command.shown),
       },
     }));

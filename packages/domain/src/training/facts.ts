@@ -7,6 +7,7 @@ import {
   ExternalTrainingId,
   GuestId,
   Hash,
+  LinkId,
   PersonId,
   SegmentId,
   SequenceId,
@@ -113,6 +114,18 @@ export const PresenceStated = Schema.Struct({
   presence: Presence,
   by: PersonId,
   reason: Schema.NullOr(Sealed),
+});
+
+/**
+ * A named guest was given a link to sign the segments they lead of one sheet, by whoever handed it over (j25).
+ * It ends when the sheet closes, at `until`, or when another is given them for this sheet.
+ */
+export const SigningLinkGiven = Schema.Struct({
+  session: SessionId,
+  guest: GuestId,
+  link: LinkId,
+  by: PersonId,
+  until: LocalInstant,
 });
 
 export const SegmentSigned = Schema.Struct({
@@ -231,6 +244,7 @@ export const trainingFacts = {
   "AttendanceSigned.1": AttendanceSigned,
   "LateSignatureCountersigned.1": LateSignatureCountersigned,
   "PresenceStated.1": PresenceStated,
+  "SigningLinkGiven.1": SigningLinkGiven,
   "SegmentSigned.1": SegmentSigned,
   "SheetClosed.1": SheetClosed,
   "FlagExplained.1": FlagExplained,

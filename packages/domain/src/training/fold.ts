@@ -55,6 +55,7 @@ export const evolveTraining = (
           enrolled: HashMap.empty(),
           signatures: HashMap.empty(),
           presences: HashMap.empty(),
+          links: HashMap.empty(),
           segmentSignatures: HashMap.empty(),
           explanations: undefined,
         }),
@@ -63,6 +64,20 @@ export const evolveTraining = (
       return enrol(state, body.session, body.persons, noted);
     case "GuestFormateurNamed.1":
       return { ...state, guests: HashMap.set(state.guests, body.guest, { ...noted, ...body }) };
+    case "SigningLinkGiven.1":
+      return {
+        ...state,
+        sessionByLink: HashMap.set(state.sessionByLink, body.link, body.session),
+        sessions: changed(state.sessions, body.session, (session) => ({
+          ...session,
+          links: remembered(session.links, body.guest, {
+            ...noted,
+            link: body.link,
+            by: body.by,
+            until: body.until,
+          }),
+        })),
+      };
     case "AutoformationRecorded.1":
       return {
         ...state,

@@ -21,6 +21,7 @@ const sheetsFr: Pick<
   | "AttendanceSigned.1"
   | "LateSignatureCountersigned.1"
   | "PresenceStated.1"
+  | "SigningLinkGiven.1"
   | "SegmentSigned.1"
   | "SheetClosed.1"
   | "FlagExplained.1"
@@ -42,6 +43,8 @@ const sheetsFr: Pick<
         : `de ${hour(presence.arrived.time)} à ${hour(presence.left.time)}`;
     return `${seen} la présence ${extent} ${of(words.person(person))} à ${place}`;
   },
+  "SigningLinkGiven.1": ({ session, guest, by, until }, words) =>
+    `${words.person(by)} a remis à ${words.person(guest)} un lien pour signer la feuille d’émargement de ${words.session(session)}, jusqu’au ${frenchDay(until.day)}`,
   "SegmentSigned.1": ({ session, segment, formateur }, words) =>
     `${words.person(formateurId(formateur))} a signé, comme formateur, ${words.segment(session, segment)} de ${words.session(session)}`,
   "SheetClosed.1": ({ session, manner, by, flags }, words) =>
