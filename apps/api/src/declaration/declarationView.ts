@@ -23,9 +23,9 @@ import { requirementCards } from "../teams/requirementCards.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 
 const holderOf = ({ snapshot, now }: ViewRequest, what: StructureFunction) => {
-  const holder = [...HashMap.keys(snapshot.workspace.people.people)].find((person) =>
-    holdsFunction(snapshot.workspace, person, what, now),
-  );
+  const holder = [...HashMap.keys(snapshot.workspace.people.people)]
+    .toSorted()
+    .find((person) => holdsFunction(snapshot.workspace, person, what, now));
   return holder === undefined ? null : cardOf(snapshot, holder);
 };
 

@@ -105,21 +105,23 @@ const binomesOf = (findings: TeamView["findings"], team: Team): TeamView["binome
     missing: missing.length,
     dissolved: false,
   })),
-  ...[...HashMap.entries(team.binomes)].flatMap(([key, history]) => {
-    const [delegant, delegate] = key.split("/");
-    return history?.latest.change === "dissolved" &&
-      delegant !== undefined &&
-      delegate !== undefined
-      ? [
-          {
-            delegant: PersonId.make(delegant),
-            delegate: PersonId.make(delegate),
-            missing: 0,
-            dissolved: true,
-          },
-        ]
-      : [];
-  }),
+  ...[...HashMap.entries(team.binomes)]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([key, history]) => {
+      const [delegant, delegate] = key.split("/");
+      return history?.latest.change === "dissolved" &&
+        delegant !== undefined &&
+        delegate !== undefined
+        ? [
+            {
+              delegant: PersonId.make(delegant),
+              delegate: PersonId.make(delegate),
+              missing: 0,
+              dissolved: true,
+            },
+          ]
+        : [];
+    }),
 ];
 
 /** The whole team page, judged now by the one gate. */

@@ -28,6 +28,7 @@ import { formateurName } from "./sessionsView.ts";
 
 const moduleTitle = ({ snapshot }: ViewRequest, protocols: ReadonlyArray<string>, module: string) =>
   [...HashMap.values(snapshot.workspace.protocols.adoptions)]
+    .toSorted((a, b) => a.entry - b.entry)
     .filter(({ protocol }) => protocols.includes(protocol))
     .flatMap(({ content }) => content.modules)
     .find(({ id }) => id === module)?.title ?? module;

@@ -168,7 +168,7 @@ describe("today", () => {
     ...sheet,
     sequence: idOf(6),
     shown: "",
-    sentence: "J’atteste avoir suivi cette séquence.",
+    sentence: "presence.1" as const,
     signed: null,
     begun: true,
     late: false,

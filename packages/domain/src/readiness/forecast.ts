@@ -183,7 +183,9 @@ export const plannedSessions = (
         session.segments.some(({ protocols }) => protocols.some((known) => known === protocol))
       );
     })
-    .toSorted((a, b) => (endOf(a)?.at ?? 0) - (endOf(b)?.at ?? 0));
+    .toSorted(
+      (a, b) => (endOf(a)?.at ?? 0) - (endOf(b)?.at ?? 0) || a.scheduled.entry - b.scheduled.entry,
+    );
 };
 
 /**
