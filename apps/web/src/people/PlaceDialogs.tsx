@@ -1,5 +1,5 @@
 import { functionTitles } from "@coopilote/domain/people/labels.ts";
-import { untrack } from "solid-js";
+import { Show, untrack } from "solid-js";
 import { keysOf } from "../forms/choices.ts";
 import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { fieldsOf } from "../forms/fields.ts";
@@ -14,6 +14,7 @@ import { RadioGroup } from "../ui/Choices.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { ADD, GESTURES } from "./fr.ts";
 import type { PersonDialogProps } from "./IdentityDialogs.tsx";
+import { OwnLegalHead } from "./OwnLegalHead.tsx";
 import { AffiliationFields, ExerciseFields } from "./PersonFields.tsx";
 import {
   type AffiliationDraft,
@@ -149,15 +150,21 @@ export function EndingDialog(props: EndingDialogProps) {
 type StructureFunction = keyof typeof functionTitles;
 
 interface AssignDraft {
+  readonly isRead: boolean;
   readonly function: StructureFunction | "";
   readonly from: string;
 }
 
-const unassigned = (): AssignDraft => ({ function: "", from: proposedDay() });
+const unassigned = (): AssignDraft => ({
+  isRead: false,
+  function: "",
+  from: proposedDay(),
+});
 
 interface AssignDialogProps {
   structure: string;
   person: string;
+  isSelf: boolean;
   /** Held already, and so not proposed. */
   held: ReadonlyArray<StructureFunction>;
   onClose: () => void;
@@ -169,17 +176,20 @@ export function AssignDialog(props: AssignDialogProps) {
     keysOf(functionTitles)
       .filter((one) => !props.held.includes(one))
       .map((value) => ({ value, label: functionTitles[value], hint: assign.hints[value] }));
+  const swears = (draft: AssignDraft) => props.isSelf && draft.function === "legal-head";
   const form = createForm({
     initial: unassigned(),
     check: (draft) => [
       ...(draft.function === "" ? [{ path: "function", message: assign.missing }] : []),
       ...(draft.from === "" ? [{ path: "from", message: ADD.errors.day }] : []),
+      ...(swears(draft) && !draft.isRead ? [{ path: "read", message: assign.readMissing }] : []),
     ],
     send: (draft, commandId) =>
       send(
         props.structure,
         "assignFunction",
         {
+          ...(draft.isRead ? { read: "legal-head-meaning" } : {}),
           person: props.person,
           function: draft.function === "" ? "coordinator" : draft.function,
           from: draft.from,
@@ -209,6 +219,13 @@ export function AssignDialog(props: AssignDialogProps) {
         value={form.draft().from}
         onInput={(from) => form.change("from", from)}
       />
+      <Show when={swears(form.draft())}>
+        <OwnLegalHead
+          form={form}
+          isRead={form.draft().isRead}
+          onChange={(isRead) => form.change("isRead", isRead)}
+        />
+      </Show>
     </CommandDialog>
   );
 }

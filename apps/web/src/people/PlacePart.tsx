@@ -165,6 +165,7 @@ function Functions(props: PartProps) {
               <AssignDialog
                 structure={props.structure}
                 person={props.view.line.person}
+                isSelf={props.view.isSelf}
                 held={props.view.line.functions}
                 onClose={close}
               />

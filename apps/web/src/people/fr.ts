@@ -219,6 +219,8 @@ export const GESTURES = {
       "legal-head": "Atteste sur l’honneur, dans les mots de l’arrêté. Peut n’avoir aucun accès.",
     },
     missing: "Choisissez une fonction",
+    read: "J’ai lu ce que j’engage en prenant moi-même cette fonction",
+    readMissing: "Cochez la case après avoir lu ce que cette fonction engage",
     act: "Confier",
   },
   absence: {

@@ -1,14 +1,16 @@
-import { Show } from "solid-js";
+import { Show, untrack } from "solid-js";
 import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { DialogButton } from "../forms/DialogButton.tsx";
 import { fieldsOf } from "../forms/fields.ts";
 import { noNames } from "../forms/noNames.ts";
+import { EndingDialog } from "../people/PlaceDialogs.tsx";
 import { send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
 import { newId } from "../server/ids.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { Table } from "../ui/Table.tsx";
 import { TextField } from "../ui/TextField.tsx";
+import { dayWithYear } from "../ui/typography.ts";
 import { isUnusualFiness } from "./foundDraft.ts";
 import { FOUND } from "./foundFr.ts";
 import { STRUCTURE } from "./structureFr.ts";
@@ -20,14 +22,30 @@ export interface StructurePartProps {
   view: ScreenOf<"structure">;
 }
 
-function AddEntityDialog(props: { structure: string; onClose: () => void }) {
+type Entity = StructurePartProps["view"]["entities"][number];
+
+interface EntityDialogProps {
+  structure: string;
+  title: string;
+  act: string;
+  /** The entity to describe better; a new one is added where there is none. */
+  known?: Entity | undefined;
+  onClose: () => void;
+}
+
+/** Name and FINESS number of an entity, new or known. */
+export function EntityDialog(props: EntityDialogProps) {
   const form = createForm({
-    initial: { entity: newId(), name: "", finess: "" },
+    initial: untrack(() => ({
+      entity: props.known?.entity ?? newId(),
+      name: props.known?.name ?? "",
+      finess: props.known?.finess ?? "",
+    })),
     check: ({ name }) => (name.trim() === "" ? [{ path: "name", message: words.nameMissing }] : []),
     send: ({ entity, name, finess }, commandId) =>
       send(
         props.structure,
-        "addEntity",
+        props.known === undefined ? "addEntity" : "describeEntity",
         { entity, name, finess: finess.trim() === "" ? null : finess },
         commandId,
       ),
@@ -37,8 +55,8 @@ function AddEntityDialog(props: { structure: string; onClose: () => void }) {
   return (
     <CommandDialog
       form={form}
-      title={words.add}
-      act={words.act}
+      title={props.title}
+      act={props.act}
       names={noNames}
       onClose={props.onClose}
     >
@@ -65,6 +83,43 @@ function AddEntityDialog(props: { structure: string; onClose: () => void }) {
   );
 }
 
+function Gestures(props: { structure: string; one: Entity }) {
+  return (
+    <span class="row">
+      <DialogButton
+        kind="quiet"
+        act={words.describe}
+        about={props.one.name}
+        dialog={(close) => (
+          <EntityDialog
+            structure={props.structure}
+            title={words.describeTitle(props.one.name)}
+            act={words.save}
+            known={props.one}
+            onClose={close}
+          />
+        )}
+      />
+      <Show when={!props.one.isOwn && props.one.until === null}>
+        <DialogButton
+          kind="quiet"
+          act={words.close}
+          about={props.one.name}
+          dialog={(close) => (
+            <EndingDialog
+              what={props.one.name}
+              send={(on, commandId) =>
+                send(props.structure, "closeEntity", { entity: props.one.entity, on }, commandId)
+              }
+              onClose={close}
+            />
+          )}
+        />
+      </Show>
+    </span>
+  );
+}
+
 /** Sites, members of a group: what people belong to. */
 export function EntitiesPart(props: StructurePartProps) {
   return (
@@ -77,7 +132,14 @@ export function EntitiesPart(props: StructurePartProps) {
         <Show when={props.view.mayManage}>
           <DialogButton
             act={words.add}
-            dialog={(close) => <AddEntityDialog structure={props.structure} onClose={close} />}
+            dialog={(close) => (
+              <EntityDialog
+                structure={props.structure}
+                title={words.add}
+                act={words.act}
+                onClose={close}
+              />
+            )}
           />
         </Show>
       </div>
@@ -86,8 +148,27 @@ export function EntitiesPart(props: StructurePartProps) {
         rows={props.view.entities}
         empty={undefined}
         columns={[
-          { label: words.columns.name, cell: (one) => one.name },
+          {
+            label: words.columns.name,
+            cell: (one) => (
+              <>
+                {one.name}{" "}
+                <Show when={one.until}>
+                  {(until) => <span class="quiet">{words.closed(dayWithYear(until()))}</span>}
+                </Show>
+              </>
+            ),
+          },
           { label: words.columns.finess, cell: (one) => one.finess ?? words.noFiness },
+          {
+            label: words.columns.act,
+            gestures: true,
+            cell: (one) => (
+              <Show when={props.view.mayManage}>
+                <Gestures structure={props.structure} one={one} />
+              </Show>
+            ),
+          },
         ]}
       />
     </section>

@@ -6,6 +6,8 @@ import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { DialogButton } from "../forms/DialogButton.tsx";
 import { fieldsOf } from "../forms/fields.ts";
 import { noNames } from "../forms/noNames.ts";
+import { GESTURES } from "../people/fr.ts";
+import { OwnLegalHead } from "../people/OwnLegalHead.tsx";
 import { EndFunction } from "../people/PlacePart.tsx";
 import { send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
@@ -43,17 +45,25 @@ interface AssignDialogProps extends StructurePartProps {
 }
 
 function AssignDialog(props: AssignDialogProps) {
+  const { assign } = GESTURES;
+  const swears = (person: string) => props.function === "legal-head" && person === props.view.me;
   const form = createForm({
-    initial: { person: "", from: proposedDay() },
-    check: ({ person, from }) => [
+    initial: { person: "", from: proposedDay(), isRead: false },
+    check: ({ person, from, isRead }) => [
       ...(person === "" ? [{ path: "person", message: words.personMissing }] : []),
       ...(from === "" ? [{ path: "from", message: STRUCTURE.software.fromMissing }] : []),
+      ...(swears(person) && !isRead ? [{ path: "read", message: assign.readMissing }] : []),
     ],
-    send: ({ person, from }, commandId) =>
+    send: ({ person, from, isRead }, commandId) =>
       send(
         props.structure,
         "assignFunction",
-        { person, function: props.function, from },
+        {
+          person,
+          function: props.function,
+          from,
+          ...(isRead ? { read: "legal-head-meaning" } : {}),
+        },
         commandId,
       ),
     onDone: () => props.onClose(),
@@ -81,6 +91,13 @@ function AssignDialog(props: AssignDialogProps) {
         value={form.draft().from}
         onInput={(from) => form.change("from", from)}
       />
+      <Show when={swears(form.draft().person)}>
+        <OwnLegalHead
+          form={form}
+          isRead={form.draft().isRead}
+          onChange={(isRead) => form.change("isRead", isRead)}
+        />
+      </Show>
     </CommandDialog>
   );
 }
