@@ -17,7 +17,9 @@ import { signedByLegalHead } from "../legalHead.ts";
 import { holdersOn } from "../people/Person.ts";
 import type { Finding } from "../protocols/Finding.ts";
 import type { Regime } from "../protocols/ProtocolVersion.ts";
+import { carriedOver, renewedBy } from "../readiness/carryOver.ts";
 import { binomeReadiness, missingOf, readiness } from "../readiness/readiness.ts";
+import { judgedBy } from "../readiness/textOn.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import type { Team } from "../teams/Team.ts";
 import type { Workspace } from "../Workspace.ts";
@@ -25,6 +27,8 @@ import { dayPassed, declaredUnder, distinct, listHash } from "./decideGround.ts"
 import {
   declaredMembersOn,
   declaredOn,
+  type Deposit,
+  depositsOf,
   isNamedIn,
   type PreparedDeclaration,
 } from "./Declaration.ts";
@@ -35,9 +39,30 @@ type Lists = {
   readonly removes: ReadonlyArray<NamedMember>;
 };
 
+/** The deposit that declares someone still, unless the text in force asks for a new one or may (j2). */
+const standingDeposit = (
+  workspace: Workspace,
+  { team }: Team,
+  { person, role }: NamedMember,
+  now: LocalInstant,
+): Deposit | undefined => {
+  const judged = judgedBy(workspace, team, now);
+  const deposit = declaredOn(workspace.declaration, team, person, role, now);
+  if (judged === undefined || deposit === undefined) return deposit;
+  const standing = carriedOver(workspace, team, judged, now).since(
+    person,
+    deposit.at.day,
+    "declaration",
+  );
+  const deposits = depositsOf(workspace.declaration, team);
+  return standing === "kept"
+    ? deposit
+    : renewedBy(deposits, judged.version, ({ adds }) => isNamedIn(adds, { person, role }));
+};
+
 /** Whom a declaration may name: members not yet declared in that role, and people who are, to remove. */
 const namedRightly = (
-  { declaration }: Workspace,
+  workspace: Workspace,
   team: Team,
   { adds, removes }: Lists,
   now: LocalInstant,
@@ -56,12 +81,12 @@ const namedRightly = (
     if (adds.length + removes.length === 0) return yield* refused({ _tag: "NobodyToDeclare" });
     for (const { person, role } of adds) {
       yield* memberAs(team, person, role, now);
-      const deposit = declaredOn(declaration, team.team, person, role, now);
+      const deposit = standingDeposit(workspace, team, { person, role }, now);
       if (deposit !== undefined)
         return yield* refused({ _tag: "AlreadyDeclared", person, since: deposit.at });
     }
     for (const { person, role } of removes)
-      if (declaredOn(declaration, team.team, person, role, now) === undefined)
+      if (declaredOn(workspace.declaration, team.team, person, role, now) === undefined)
         return yield* refused({ _tag: "NotDeclaredBefore", person });
     return null;
   });

@@ -1,11 +1,12 @@
 import { HashMap } from "effect";
 import type { Noted } from "../journal/Entry.ts";
-import type { History } from "../kernel/History.ts";
+import { type History, newestFirst } from "../kernel/History.ts";
 import type { Code, DocumentId, Hash, ReadingId, TeamId } from "../kernel/ids.ts";
+import { at, keyOf } from "../kernel/maps.ts";
 import type { Sealed } from "../kernel/Sealed.ts";
 import type { Signature } from "../kernel/Signature.ts";
 import type { Day } from "../kernel/time.ts";
-import type { AnnexFamily, Asked } from "./facts.ts";
+import type { AnnexFamily, Asked, Interpreted } from "./facts.ts";
 import type { ProtocolVersion } from "./ProtocolVersion.ts";
 import type { AppliesTo, Bites } from "./Requirement.ts";
 
@@ -59,11 +60,26 @@ export type AddedRequirement = Noted & {
   readonly citation: Sealed;
 };
 
+export type Interpretation = Noted & {
+  readonly decided: Interpreted;
+  readonly document: DocumentId | null;
+  readonly citation: Sealed;
+  readonly signature: Signature;
+};
+
+/** A point that texts may leave open; `from` where it is about an earlier text. */
+export type Point = { readonly point: Interpreted["point"]; readonly from?: Code };
+
+/** Where what a team took a point of a version to mean is kept. */
+export const pointKey = (team: TeamId, version: Code, { point, from }: Point): string =>
+  keyOf(team, version, point, from ?? "");
+
 export type ProtocolState = {
   readonly adoptions: HashMap.HashMap<TeamId, Adoption>;
   readonly texts: HashMap.HashMap<Code, History<KnownText>>;
   readonly figures: HashMap.HashMap<string, History<SuppliedFigure>>;
   readonly settings: HashMap.HashMap<string, History<SuppliedSetting>>;
+  readonly interpretations: HashMap.HashMap<string, History<Interpretation>>;
   readonly readings: HashMap.HashMap<ReadingId, AnnexReading>;
   readonly readingsOf: HashMap.HashMap<TeamId, History<ReadingId>>;
   readonly added: HashMap.HashMap<TeamId, History<AddedRequirement>>;
@@ -75,8 +91,18 @@ export const noProtocol: ProtocolState = {
   texts: HashMap.empty(),
   figures: HashMap.empty(),
   settings: HashMap.empty(),
+  interpretations: HashMap.empty(),
   readings: HashMap.empty(),
   readingsOf: HashMap.empty(),
   added: HashMap.empty(),
   dropped: HashMap.empty(),
 };
+
+/** The version a team is pinned to and every text of its protocol that the journal knows (j2). */
+export const textsOf = (
+  { texts }: ProtocolState,
+  { protocol, content }: Adoption,
+): ReadonlyArray<ProtocolVersion> => [
+  content,
+  ...newestFirst(at(texts, protocol)).map((known) => known.content),
+];

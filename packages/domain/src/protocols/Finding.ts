@@ -48,8 +48,11 @@ export const Missing = Schema.Literals([
   "setting-not-allowed",
   "setting-unknown",
   "text-not-in-force",
-  "text-ended",
   "text-carry-over-unknown",
+  "declaration-to-renew",
+  "training-carry-over-unknown",
+  "training-to-renew",
+  "training-to-top-up",
   "annex-not-read",
   "annex-not-confirmed",
   "annex-requirement-missing",
@@ -110,6 +113,7 @@ export type Turn = typeof Turn.Type;
 /** The command that would change it, as the screens offer it. */
 export const NextStep = Schema.Literals([
   "supplySetting",
+  "interpretText",
   "chooseProtocol",
   "readAnnex",
   "confirmAnnexReading",

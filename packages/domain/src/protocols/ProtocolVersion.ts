@@ -14,6 +14,7 @@ export const CarryOver = Schema.Struct({
   until: Schema.NullOr(Day),
   source: Source,
 });
+export type CarryOver = typeof CarryOver.Type;
 
 /** A line of the frame the delegate follows (j32); it gates nothing. */
 export const CadreLine = Schema.Struct({

@@ -3,7 +3,7 @@ import { Code, DocumentId, ReadingId, TeamId } from "../kernel/ids.ts";
 import { sealed, text } from "../kernel/Sealed.ts";
 import { Day } from "../kernel/time.ts";
 import { askedByFamily } from "./askedByFamily.ts";
-import { AnnexFamily, Asked } from "./facts.ts";
+import { AnnexFamily, Asked, Interpreted } from "./facts.ts";
 import { AppliesTo, Bites } from "./Requirement.ts";
 
 const citation = sealed(text(400), "text", "structure");
@@ -66,6 +66,13 @@ export const protocolCommands = {
     allowed: Schema.Boolean,
     from: Day,
     document: DocumentId,
+    citation,
+  }),
+  interpretText: Schema.Struct({
+    team: TeamId,
+    version: Code,
+    decided: Interpreted,
+    document: Schema.NullOr(DocumentId),
     citation,
   }),
   readAnnex: Schema.Struct({

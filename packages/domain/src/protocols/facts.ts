@@ -128,6 +128,37 @@ export const RequirementDropped = Schema.Struct({
   reason: Sealed,
 });
 
+/**
+ * What a structure takes a point to mean that no source read says (j2, j3, j9), with its citation.
+ * `from`: the earlier text whose declarations or training are in question.
+ */
+export const Interpreted = Schema.Union([
+  Schema.Struct({
+    point: Schema.Literal("declaration"),
+    from: Code,
+    reading: Schema.Literals(["kept", "renew"]),
+  }),
+  Schema.Struct({
+    point: Schema.Literal("training"),
+    from: Code,
+    reading: Schema.Literals(["kept", "renew", "top-up"]),
+  }),
+  Schema.Struct({
+    point: Schema.Literal("trainers"),
+    reading: Schema.Literals(["together", "either"]),
+  }),
+]);
+export type Interpreted = typeof Interpreted.Type;
+
+export const TextInterpreted = Schema.Struct({
+  team: TeamId,
+  version: Code,
+  decided: Interpreted,
+  document: Schema.NullOr(DocumentId),
+  citation: Sealed,
+  signature: Signature,
+});
+
 export const protocolFacts = {
   "ProtocolAdopted.1": ProtocolAdopted,
   "TextLearned.1": TextLearned,
@@ -137,4 +168,5 @@ export const protocolFacts = {
   "AnnexReadingConfirmed.1": AnnexReadingConfirmed,
   "RequirementAdded.1": RequirementAdded,
   "RequirementDropped.1": RequirementDropped,
+  "TextInterpreted.1": TextInterpreted,
 };

@@ -1,7 +1,7 @@
 import { HashMap } from "effect";
 import type { FactsOf, Folded } from "../journal/Entry.ts";
 import { changed, keyOf, remembered } from "../kernel/maps.ts";
-import type { ProtocolState } from "./Adoption.ts";
+import { pointKey, type ProtocolState } from "./Adoption.ts";
 import type { protocolFacts } from "./facts.ts";
 
 export const evolveProtocols = (
@@ -56,6 +56,17 @@ export const evolveProtocols = (
           ...body,
         }),
       };
+    case "TextInterpreted.1": {
+      const { team, version, ...interpretation } = body;
+      return {
+        ...state,
+        interpretations: remembered(
+          state.interpretations,
+          pointKey(team, version, interpretation.decided),
+          { ...noted, ...interpretation },
+        ),
+      };
+    }
     case "AnnexRead.1":
       return {
         ...state,

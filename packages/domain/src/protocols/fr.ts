@@ -1,5 +1,5 @@
 import type { SentencesOf } from "../kernel/Sentence.ts";
-import type { AnnexFamily } from "./facts.ts";
+import type { AnnexFamily, Interpreted } from "./facts.ts";
 import type { ProtocolRefusal } from "./refusals.ts";
 
 export const annexFamiliesFr: Readonly<Record<AnnexFamily, string>> = {
@@ -8,6 +8,34 @@ export const annexFamiliesFr: Readonly<Record<AnnexFamily, string>> = {
   assessment: "évaluation",
   upkeep: "maintien des compétences",
   documents: "documents",
+};
+
+const carriedFr = {
+  declaration: {
+    kept: "la déclaration faite sous l’ancien texte vaut encore",
+    renew: "la déclaration faite sous l’ancien texte est à refaire",
+  },
+  training: {
+    kept: "la formation suivie sous l’ancien texte vaut encore",
+    renew: "la formation suivie sous l’ancien texte est à refaire",
+    "top-up": "la formation suivie sous l’ancien texte est à compléter",
+  },
+  trainers: {
+    together: "un délégué formé peut former, si un délégant forme aussi",
+    either: "un délégué formé peut former, même sans délégant",
+  },
+} as const;
+
+/** What a point that the texts leave open is taken to mean. */
+export const interpretedFr = (decided: Interpreted): string => {
+  switch (decided.point) {
+    case "declaration":
+      return carriedFr.declaration[decided.reading];
+    case "training":
+      return carriedFr.training[decided.reading];
+    case "trainers":
+      return carriedFr.trainers[decided.reading];
+  }
 };
 
 const named = (families: ReadonlyArray<AnnexFamily>): string =>
@@ -41,6 +69,10 @@ export const refusalsFr: SentencesOf<ProtocolRefusal> = {
   SettingAlreadyKnown: () => ({
     title: "Le cadre d’exercice est déjà connu",
     detail: "Le texte lu dit si ce type de structure est admis : il ne se complète pas ici.",
+  }),
+  PointAlreadyKnown: () => ({
+    title: "Le texte dit déjà ce point",
+    detail: "Seul un point que les textes lus laissent ouvert se tranche ici.",
   }),
   AnnexFamiliesMissing: ({ families }) => ({
     title: "La lecture de l’annexe n’est pas complète",

@@ -3,6 +3,8 @@ import { Code, PersonId, ReadingId, TeamId } from "../kernel/ids.ts";
 import { refusal } from "../kernel/refusals.ts";
 import { AnnexFamily } from "./facts.ts";
 
+const InterpretedPoint = Schema.Literals(["declaration", "training", "trainers"]);
+
 export const protocolRefusals = {
   NoSuchTeam: refusal("NoSuchTeam", { team: TeamId }),
   NoSuchProtocol: refusal("NoSuchProtocol", { protocol: Code, version: Code }),
@@ -11,6 +13,7 @@ export const protocolRefusals = {
   FigureAlreadyKnown: refusal("FigureAlreadyKnown", { requirement: Code, part: Code }),
   NotAPeriod: refusal("NotAPeriod", { requirement: Code, part: Code }),
   SettingAlreadyKnown: refusal("SettingAlreadyKnown", { setting: Code }),
+  PointAlreadyKnown: refusal("PointAlreadyKnown", { version: Code, point: InterpretedPoint }),
   AnnexFamiliesMissing: refusal("AnnexFamiliesMissing", { families: Schema.Array(AnnexFamily) }),
   AnnexPageMissing: refusal("AnnexPageMissing", { families: Schema.Array(AnnexFamily) }),
   AnnexReaderNotMember: refusal("AnnexReaderNotMember", { person: PersonId }),

@@ -8,13 +8,13 @@ import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
 import { type Formateur, formateurId, type Segment } from "../training/facts.ts";
 import type { SegmentSignature, TrainingSession } from "../training/TrainingSession.ts";
 import type { Workspace } from "../Workspace.ts";
-import { isEligibleFormateur } from "./formateurs.ts";
+import { type Capacity, capacityOf } from "./formateurs.ts";
 import { knownTexts, textAmong } from "./textOn.ts";
 
-/** A formateur's signature of a segment. `mayGive`: whether they may give its minutes, engaged by an instant. */
+/** A formateur's signature of a segment. `as`: in what capacity they give its minutes, engaged by an instant. */
 type Led = {
   readonly signature: SegmentSignature;
-  readonly mayGive: (limit: LocalInstant) => boolean;
+  readonly as: (limit: LocalInstant) => Capacity | undefined;
 };
 
 /** A segment that was given, with what is the same for all who attended. */
@@ -51,15 +51,13 @@ const ledBy = (
   formateur: Formateur,
   signature: SegmentSignature,
 ): Led => {
-  const judged = new Map<number, boolean>();
+  const judged = new Map<number, Capacity | undefined>();
   return {
     signature,
-    mayGive: (limit) => {
-      const may =
-        judged.get(limit.at) ??
-        isEligibleFormateur(workspace, version, formateur, segment.from, limit);
-      judged.set(limit.at, may);
-      return may;
+    as: (limit) => {
+      if (!judged.has(limit.at))
+        judged.set(limit.at, capacityOf(workspace, version, formateur, segment.from, limit));
+      return judged.get(limit.at);
     },
   };
 };
@@ -71,17 +69,18 @@ const given = (asked: Reading, session: TrainingSession, segment: Segment): Give
     const own = at(session.segmentSignatures, keyOf(segment.segment, formateurId(formateur)));
     return own === undefined ? [] : [{ formateur, own }];
   });
+  const text = textAmong(asked.texts, segment.from.day)?.content ?? version;
   const others = segment.protocols.filter((protocol) => protocol !== version.protocol);
   return {
     session,
     segment,
     whole: { from: segment.from.at, to: segment.to.at },
     day: firstDay(session, segment),
-    version: textAmong(asked.texts, segment.from.day)?.content.version ?? version.version,
+    version: text.version,
     formateurs: new Set(segment.formateurs.map(formateurId)),
     led: signatures
       .filter(({ own }) => isBy(own.signature.at, on))
-      .map(({ formateur, own }) => ledBy(asked, segment, formateur, own)),
+      .map(({ formateur, own }) => ledBy({ ...asked, version: text }, segment, formateur, own)),
     isClosed: closing !== undefined && isBy(closing.at, on),
     isShareable: others.every((other) =>
       version.sharing.some((rule) => rule.with === other && rule.status === "all"),

@@ -21,6 +21,7 @@ export const RefusedReason = Schema.Literals([
   "late-not-countersigned",
   "formateur-not-signed",
   "formateur-not-eligible",
+  "no-delegant-formateur",
   "sheet-not-closed",
   "already-counted",
   "sharing-not-decided",

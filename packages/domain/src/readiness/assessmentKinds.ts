@@ -3,7 +3,7 @@ import { chronological, recall } from "../kernel/History.ts";
 import { at, keyOf } from "../kernel/maps.ts";
 import { addDays, addMonths, type Day, isBy } from "../kernel/time.ts";
 import type { Kind } from "../protocols/Requirement.ts";
-import { type Gate, type MemberSubject, turn, type Verdict } from "./Gate.ts";
+import { type Gate, type MemberSubject, turn, unknownFigure, type Verdict } from "./Gate.ts";
 
 type Rule = Extract<Kind, { readonly kind: "assessment" }>;
 
@@ -45,14 +45,7 @@ export const assessmentVerdict = (
   const validated = recorded.filter((assessment) => isPassed(rule, assessment));
   const evidence = validated.map(({ entry }) => entry);
   const measure = { have: validated.length, need: need ?? null, unit: "times" as const };
-  if (need === undefined)
-    return {
-      status: "unknown",
-      measure,
-      missing: "figure-unknown",
-      turnOf: turn.delegants,
-      nextStep: "supplyFigure",
-    };
+  if (need === undefined) return { ...unknownFigure, measure };
   if (validated.length >= need) return { status: "met", measure, evidence };
   return {
     status: validated.length > 0 ? "partly" : "unmet",

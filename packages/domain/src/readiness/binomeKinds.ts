@@ -6,7 +6,14 @@ import { isBy } from "../kernel/time.ts";
 import { type Absence, covers } from "../people/Person.ts";
 import type { Kind } from "../protocols/Requirement.ts";
 import { binomeChange, engagementOn } from "../teams/Team.ts";
-import { type BinomeSubject, type Gate, membersAs, turn, type Verdict } from "./Gate.ts";
+import {
+  type BinomeSubject,
+  type Gate,
+  membersAs,
+  turn,
+  unknownFigure,
+  type Verdict,
+} from "./Gate.ts";
 
 type Of<K extends Kind["kind"]> = Extract<Kind, { readonly kind: K }>;
 
@@ -108,14 +115,7 @@ const statedVerdict = (
   if (!rule.means.some((wanted) => means.includes(wanted)))
     return { status: "unmet", evidence, missing: "means-not-enough", ...asked };
   if (rule.delay !== null) {
-    if (longest === undefined)
-      return {
-        status: "unknown",
-        evidence,
-        missing: "figure-unknown",
-        turnOf: turn.delegants,
-        nextStep: "supplyFigure",
-      };
+    if (longest === undefined) return { ...unknownFigure, evidence };
     if (stated.delay === null || stated.delay > longest)
       return { status: "unmet", evidence, missing: "delay-too-long", ...asked };
   }

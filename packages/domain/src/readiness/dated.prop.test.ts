@@ -44,6 +44,7 @@ const effective = (
     case "RegistrationRecorded.1":
     case "AbsenceCancelled.1":
     case "TextLearned.1":
+    case "TextInterpreted.1":
     case "AssessmentVoided.1":
     case "DepositCorrected.1":
     case "RepriseConfirmed.1":

@@ -42,6 +42,7 @@ export const strengthFr: Readonly<Record<Strength, string>> = {
 
 export const stepFr: Readonly<Record<NextStep, string | null>> = {
   supplySetting: "Fournir le texte ou la réponse de l’ARS",
+  interpretText: "Dire ce que l’arrêté conserve",
   chooseProtocol: "Choisir un protocole",
   readAnnex: "Lire l’annexe",
   confirmAnnexReading: "Relire et confirmer",

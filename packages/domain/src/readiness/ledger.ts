@@ -7,13 +7,17 @@ import { type Day, type LocalInstant, Minutes } from "../kernel/time.ts";
 import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
 import type { Workspace } from "../Workspace.ts";
 import { attestationOn } from "./attestations.ts";
+import { interpretedAs } from "./carryOver.ts";
 import { segmentsGiven } from "./GivenSegment.ts";
 import type { Ledger, LedgerLine } from "./HourLedger.ts";
 import { lacksParticulars, otherLines } from "./otherTraining.ts";
-import { sessionLines } from "./sessionLines.ts";
+import { type Asked, sessionLines } from "./sessionLines.ts";
 
 /** Distinct local days with a counted minute; autoformation makes none unless the version says so (j19). */
-const daysOf = (lines: ReadonlyArray<LedgerLine>, version: ProtocolVersion): ReadonlyArray<Day> => [
+export const daysOf = (
+  lines: ReadonlyArray<LedgerLine>,
+  version: ProtocolVersion,
+): ReadonlyArray<Day> => [
   ...new Set(
     lines
       .filter(
@@ -29,6 +33,15 @@ export const provenBy = (lines: ReadonlyArray<LedgerLine>): ReadonlyArray<EntryR
   ...new Set(lines.flatMap(({ counted, evidence }) => (counted > 0 ? evidence : []))),
 ];
 
+const trainersRead = (
+  workspace: Workspace,
+  { version }: ProtocolVersion,
+  team: TeamId | undefined,
+): Asked["trainers"] =>
+  team !== undefined && interpretedAs(workspace, team, version, { point: "trainers" }) === "either"
+    ? "either"
+    : "together";
+
 /**
  * The ledgers of a version's protocol as of an instant, person by person; what they share is told once.
  * `team` gives the figures a structure supplied.
@@ -40,10 +53,11 @@ export const ledgers = (
   team?: TeamId,
 ): ((person: PersonId) => Ledger) => {
   const given = segmentsGiven({ workspace, version, on });
+  const trainers = trainersRead(workspace, version, team);
   return (person) => {
     const attestation = attestationOn(workspace, person, version.protocol, on);
     const periodEnd = attestation?.signature.at ?? on;
-    const asked = { workspace, person, version, on, periodEnd, given };
+    const asked = { workspace, person, version, on, periodEnd, given, trainers };
     const lines = [...sessionLines(asked), ...otherLines(asked, team)];
     return {
       person,

@@ -36,6 +36,11 @@ export const refusedReasonsFr: Readonly<Record<RefusedReason, Sentence>> = {
     detail:
       "Un formateur engagé plus tard comme délégant du protocole compte, s’il l’est pendant la formation.",
   },
+  "no-delegant-formateur": {
+    title: "Partie donnée par un délégué formé, sans délégant",
+    detail:
+      "Ces minutes comptent dès qu’un délégant donne aussi une partie de la formation, ou si la structure, article à l’appui, lit le texte autrement.",
+  },
   "sheet-not-closed": {
     title: "Feuille pas encore close",
     detail: "Les minutes comptent dès que la feuille est close.",

@@ -41,13 +41,25 @@ const said: Readonly<Record<Missing, (situation: Situation) => Said>> = {
     what: "Vérifier le texte en vigueur",
     why: "Aucun texte connu n’est en vigueur ce jour-là.",
   }),
-  "text-ended": () => ({
-    what: "Renouveler sous le nouvel arrêté",
-    why: "Le texte de l’équipe n’est plus en vigueur et le nouveau demande une nouvelle déclaration.",
+  "text-carry-over-unknown": ({ who }) => ({
+    what: `Lire si la déclaration ${of(who)} vaut encore`,
+    why: "Un nouveau texte est en vigueur ; ce qu’il conserve des déclarations antérieures est à vérifier dans l’arrêté.",
   }),
-  "text-carry-over-unknown": () => ({
-    what: "Lire ce que le nouvel arrêté conserve",
-    why: "Un nouveau texte est en vigueur ; ce qu’il conserve de l’ancien est à vérifier dans l’arrêté.",
+  "declaration-to-renew": ({ who }) => ({
+    what: `Déclarer ${who} sous le nouvel arrêté`,
+    why: `Le dépôt qui nomme ${who} date d’avant le nouveau texte, qui demande une nouvelle déclaration.`,
+  }),
+  "training-carry-over-unknown": ({ who }) => ({
+    what: `Confirmer que la formation ${of(who)} vaut sous le nouvel arrêté`,
+    why: "Elle est conservée tant qu’aucun texte ne dit le contraire ; la structure le confirme, article à l’appui.",
+  }),
+  "training-to-renew": ({ who, finding }) => ({
+    what: `Former ${who} sous le nouvel arrêté`,
+    why: `Le nouveau texte ne reprend pas la formation suivie sous l’ancien : il manque ${shortfall(finding)}.`,
+  }),
+  "training-to-top-up": ({ who }) => ({
+    what: `Compléter la formation ${of(who)} sous le nouvel arrêté`,
+    why: "Le nouveau texte conserve la formation antérieure et demande un complément.",
   }),
   "annex-not-read": () => ({
     what: "Lire l’annexe de l’arrêté, à deux",

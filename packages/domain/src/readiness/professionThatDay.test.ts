@@ -8,7 +8,7 @@ import { after, did, on, type Step } from "@coopilote/testkit/steps.ts";
 import { by, type World } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
 import { at } from "../kernel/maps.ts";
-import { isEligibleFormateur } from "./formateurs.ts";
+import { capacityOf } from "./formateurs.ts";
 import { readiness } from "./readiness.ts";
 
 const coordinator = by(camille.person);
@@ -31,14 +31,15 @@ const missingOn = ({ workspace }: World): ReadonlyArray<string | null> =>
 const isFormateurOn = ({ workspace, now }: World): ReadonlyArray<boolean> => {
   const adopted = at(workspace.protocols.adoptions, team);
   assert.ok(adopted);
-  return days.map((day) =>
-    isEligibleFormateur(
-      workspace,
-      adopted.content,
-      { kind: "person", person: lucie.person },
-      local(day, "12:00"),
-      now,
-    ),
+  return days.map(
+    (day) =>
+      capacityOf(
+        workspace,
+        adopted.content,
+        { kind: "person", person: lucie.person },
+        local(day, "12:00"),
+        now,
+      ) === "delegant",
   );
 };
 

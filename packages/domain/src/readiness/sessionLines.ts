@@ -12,6 +12,7 @@ import {
   type PresenceStatement,
 } from "../training/TrainingSession.ts";
 import type { Workspace } from "../Workspace.ts";
+import type { Capacity } from "./formateurs.ts";
 import type { GivenSegment } from "./GivenSegment.ts";
 import type { LedgerLine, RefusedReason } from "./HourLedger.ts";
 
@@ -26,6 +27,8 @@ export type Asked = {
   readonly on: LocalInstant;
   readonly periodEnd: LocalInstant;
   readonly given: (session: SessionId) => ReadonlyArray<GivenSegment>;
+  /** Whether trained delegates form only beside délégants: so read unless the structure settled it otherwise (j9). */
+  readonly trainers: "together" | "either";
 };
 
 /** What someone did of a segment: their signatures by then, those that stand, what was stated of their presence. */
@@ -66,20 +69,30 @@ const signedSpans = (
   return signed;
 };
 
+/** As what each formateur who signed a segment for someone gives it. */
+const ledAs = (
+  { person, on, periodEnd }: Asked,
+  { session, segment, led }: GivenSegment,
+): ReadonlyArray<Capacity | undefined> => {
+  const limit = isBy(segment.from, periodEnd) ? periodEnd : on;
+  return led
+    .filter(({ signature }) => standsFor(session, signature, person))
+    .map((formateur) => formateur.as(limit));
+};
+
 /** Why none of a segment's minutes can count, whatever the person did. */
 const refusedWhole = (
-  { person, on, periodEnd }: Asked,
-  { session, segment, formateurs, led, isClosed, isShareable }: GivenSegment,
+  { person }: Asked,
+  { formateurs, isClosed, isShareable }: GivenSegment,
   { signatures, standing, stated }: Attended,
+  given: ReadonlyArray<Capacity | undefined>,
 ): RefusedReason | undefined => {
   if (formateurs.has(person)) return "led-by-oneself";
   if (stated?.presence.kind === "absent") return "absent";
   if (signatures.length === 0) return "not-signed";
   if (standing.length === 0) return "late-not-countersigned";
-  const signed = led.filter(({ signature }) => standsFor(session, signature, person));
-  if (signed.length === 0) return "formateur-not-signed";
-  const limit = isBy(segment.from, periodEnd) ? periodEnd : on;
-  if (!signed.some(({ mayGive }) => mayGive(limit))) return "formateur-not-eligible";
+  if (given.length === 0) return "formateur-not-signed";
+  if (given.every((capacity) => capacity === undefined)) return "formateur-not-eligible";
   if (!isClosed) return "sheet-not-closed";
   return isShareable ? undefined : "sharing-not-decided";
 };
@@ -102,15 +115,33 @@ const evidenceOf = (
 const refusedPart = (minutes: number, reason: RefusedReason): ReadonlyArray<Refused> =>
   minutes > 0 ? [{ minutes: Minutes.make(minutes), reason }] : [];
 
+/** A line, and whether a délégant gave it. */
+type Told = { readonly line: LedgerLine; readonly isByDelegant: boolean };
+
+/** Where trained delegates must form beside délégants, their minutes count once a délégant's do (j9). */
+const besideDelegants = (told: ReadonlyArray<Told>): ReadonlyArray<LedgerLine> => {
+  const isBeside = told.some(({ line, isByDelegant }) => isByDelegant && line.counted > 0);
+  return told.map(({ line, isByDelegant }) =>
+    isBeside || isByDelegant || line.counted === 0
+      ? line
+      : {
+          ...line,
+          counted: Minutes.make(0),
+          refused: [...refusedPart(line.counted, "no-delegant-formateur"), ...line.refused],
+        },
+  );
+};
+
 /** The minutes of one segment, counted once: `already` are spans counted by earlier lines. */
 const lineOf = (
   asked: Asked,
   segmentGiven: GivenSegment,
   already: ReadonlyArray<Span>,
-): { readonly line: LedgerLine; readonly counted: ReadonlyArray<Span> } => {
+): Told & { readonly counted: ReadonlyArray<Span> } => {
   const { session, segment, whole, day, version } = segmentGiven;
   const attended = attendedBy(asked, segmentGiven);
-  const none = refusedWhole(asked, segmentGiven, attended);
+  const led = ledAs(asked, segmentGiven);
+  const none = refusedWhole(asked, segmentGiven, attended, led);
   const presence = attended.stated?.presence;
   const all = [whole];
   const there =
@@ -131,6 +162,7 @@ const lineOf = (
       : refusedPart(total, none);
   return {
     counted,
+    isByDelegant: led.includes("delegant"),
     line: {
       origin: {
         kind: "session",
@@ -162,12 +194,14 @@ const inOrderOfClosing = (a: GivenSegment, b: GivenSegment): number =>
 export const sessionLines = (asked: Asked): ReadonlyArray<LedgerLine> => {
   const enrolled = new Set(newestFirst(at(asked.workspace.training.sessionsOf, asked.person)));
   const given = [...enrolled].flatMap(asked.given).toSorted(inOrderOfClosing);
-  const lines: Array<LedgerLine> = [];
+  const told: Array<Told> = [];
   const already: Array<Span> = [];
   for (const segment of given) {
-    const { line, counted } = lineOf(asked, segment, already);
-    lines.push(line);
+    const { counted, ...line } = lineOf(asked, segment, already);
+    told.push(line);
     already.push(...counted);
   }
+  const lines =
+    asked.trainers === "together" ? besideDelegants(told) : told.map(({ line }) => line);
   return lines.toSorted((a, b) => (a.from?.at ?? 0) - (b.from?.at ?? 0));
 };

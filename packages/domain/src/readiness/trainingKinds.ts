@@ -1,7 +1,17 @@
+import { at } from "../kernel/maps.ts";
+import type { Measure, Missing } from "../protocols/Finding.ts";
 import type { Kind } from "../protocols/Requirement.ts";
-import { type Gate, type MemberSubject, repriseFor, turn, type Verdict } from "./Gate.ts";
+import type { Standing } from "./carryOver.ts";
+import {
+  type Gate,
+  type MemberSubject,
+  repriseFor,
+  turn,
+  unknownFigure,
+  type Verdict,
+} from "./Gate.ts";
 import type { LedgerLine } from "./HourLedger.ts";
-import { provenBy } from "./ledger.ts";
+import { daysOf, provenBy } from "./ledger.ts";
 
 type Of<K extends Kind["kind"]> = Extract<Kind, { readonly kind: K }>;
 
@@ -10,12 +20,113 @@ const asks = (rule: Of<"training-minutes">, line: LedgerLine): boolean =>
   (rule.mode === null || rule.mode === line.mode) &&
   (rule.nature === null || rule.nature === line.nature);
 
-const unknownFigure = {
-  status: "unknown",
-  missing: "figure-unknown",
+/** What a reprise declares of someone's training, and whether it stands under the text in force (j24, j3). */
+const declaredBy = (gate: Gate, { person, role }: MemberSubject) => {
+  const spoken = repriseFor(gate, person, role);
+  if (spoken === undefined) return undefined;
+  const { reprise, line } = spoken;
+  const deposit = at(gate.workspace.declaration.deposits, reprise.deposit);
+  const day = line.trainedTo ?? deposit?.at.day;
+  const standing: Standing =
+    day === undefined ? "unknown" : gate.carriedOver.since(person, day, "training");
+  return { reprise, line, standing };
+};
+
+/** Kept until a text says otherwise; the structure confirms it with the article (j3). */
+const toConfirm = {
+  part: "texte-anterieur",
+  status: "due-soon",
+  missing: "training-carry-over-unknown",
   turnOf: turn.delegants,
-  nextStep: "supplyFigure",
+  nextStep: "interpretText",
+  strength: "a-verifier",
 } as const;
+
+/** What is counted of some lines, in the unit of a requirement, and what it is called when it lacks. */
+type Counting = {
+  readonly unit: Measure["unit"];
+  readonly lacking: Missing;
+  readonly count: (lines: ReadonlyArray<LedgerLine>) => number;
+  readonly declared: (line: NonNullable<ReturnType<typeof declaredBy>>["line"]) => number;
+};
+
+const lackingVerdict = (
+  have: number,
+  missing: Missing,
+  rest: Pick<Verdict, "measure" | "evidence">,
+): Verdict => ({
+  ...rest,
+  status: have > 0 ? "partly" : "unmet",
+  missing,
+  turnOf: turn.delegants,
+  nextStep: missing === "certificate-incomplete" ? "acceptExternalTraining" : "scheduleSession",
+});
+
+/** Lines of a ledger by what stands of them: a minute is never refused because the text changed later (j3). */
+const linesStanding = (gate: Gate, { person }: MemberSubject, lines: ReadonlyArray<LedgerLine>) => {
+  const { version } = gate.judged.version;
+  if (lines.every((line) => line.counted === 0 || line.version === version))
+    return { kept: lines, countable: lines, hasNew: true, isToRenew: false };
+  const standing = ({ version: under }: LedgerLine) =>
+    gate.carriedOver.under(person, under, "training");
+  const countable = lines.filter((line) => line.counted === 0 || standing(line) !== "renew");
+  const hasNew = lines.some((line) => line.counted > 0 && line.version === version);
+  return {
+    countable,
+    kept: countable.filter(
+      (line) =>
+        line.counted > 0 && (standing(line) === "kept" || (hasNew && standing(line) === "top-up")),
+    ),
+    hasNew,
+    isToRenew: countable.length < lines.length,
+    isToTopUp: !hasNew && countable.some((line) => line.counted > 0 && standing(line) === "top-up"),
+  };
+};
+
+/** Training of someone counted against what is asked, as recorded, else as declared in a reprise. */
+const trainingVerdict = (
+  gate: Gate,
+  subject: MemberSubject,
+  lines: ReadonlyArray<LedgerLine>,
+  { unit, lacking, count, declared: declaredIn }: Counting,
+  need: number | undefined,
+): Verdict => {
+  const standing = linesStanding(gate, subject, lines);
+  const recorded = count(standing.countable);
+  const reprise = declaredBy(gate, subject);
+  const declared =
+    reprise === undefined || reprise.standing === "renew" ? 0 : declaredIn(reprise.line);
+  const have = Math.max(recorded, declared);
+  const measure = { have, need: need ?? null, unit };
+  if (need === undefined) return { ...unknownFigure, measure };
+  const evidence =
+    standing.countable.length === gate.ledgerOf(subject.person).lines.length
+      ? gate.hoursProvenBy(subject.person)
+      : provenBy(standing.countable);
+  if (recorded >= need) {
+    const met: Verdict = { status: "met", measure, evidence };
+    if (count(standing.kept) >= need) return met;
+    return standing.isToTopUp === true
+      ? lackingVerdict(have, "training-to-top-up", { measure, evidence })
+      : { ...met, remarks: [{ ...toConfirm, measure, evidence }] };
+  }
+  if (declared >= need && reprise !== undefined)
+    return {
+      status: "met",
+      measure,
+      proof: reprise.line.documents.length > 0 ? "document" : "declared",
+      evidence: [reprise.reprise.entry],
+    };
+  if (standing.isToRenew) return lackingVerdict(have, "training-to-renew", { measure, evidence });
+  const { incomplete } = gate.ledgerOf(subject.person);
+  return lackingVerdict(have, incomplete ? "certificate-incomplete" : lacking, {
+    measure,
+    evidence,
+  });
+};
+
+const minutesOf = (lines: ReadonlyArray<LedgerLine>): number =>
+  lines.reduce((total, { counted }) => total + counted, 0);
 
 /** Hours received of some modules, a mode or a nature, as the ledger counts them. */
 export const minutesVerdict = (
@@ -24,32 +135,16 @@ export const minutesVerdict = (
   rule: Of<"training-minutes">,
   need: number | undefined,
 ): Verdict => {
-  const own = gate.ledgerOf(subject.person);
+  const { lines } = gate.ledgerOf(subject.person);
   const isOfAll = rule.modules.length === 0 && rule.mode === null && rule.nature === null;
-  const lines = isOfAll ? own.lines : own.lines.filter((line) => asks(rule, line));
-  const recorded = lines.reduce((total, { counted }) => total + counted, 0);
-  const evidence = isOfAll ? gate.hoursProvenBy(subject.person) : provenBy(lines);
-  const reprise = repriseFor(gate, subject.person, subject.role);
-  const declared = isOfAll ? (reprise?.line.minutes ?? 0) : 0;
-  const have = Math.max(recorded, declared);
-  const measure = { have, need: need ?? null, unit: "minutes" as const };
-  if (need === undefined) return { ...unknownFigure, measure };
-  if (recorded >= need) return { status: "met", measure, evidence };
-  if (declared >= need && reprise !== undefined)
-    return {
-      status: "met",
-      measure,
-      proof: reprise.line.documents.length > 0 ? "document" : "declared",
-      evidence: [reprise.reprise.entry],
-    };
-  return {
-    status: have > 0 ? "partly" : "unmet",
-    measure,
-    evidence,
-    missing: own.incomplete ? "certificate-incomplete" : "hours-missing",
-    turnOf: turn.delegants,
-    nextStep: own.incomplete ? "acceptExternalTraining" : "scheduleSession",
+  const counting: Counting = {
+    unit: "minutes",
+    lacking: "hours-missing",
+    count: minutesOf,
+    declared: ({ minutes }) => (isOfAll ? (minutes ?? 0) : 0),
   };
+  const asked = isOfAll ? lines : lines.filter((line) => asks(rule, line));
+  return trainingVerdict(gate, subject, asked, counting, need);
 };
 
 /** Distinct local days on which minutes count. */
@@ -58,27 +153,12 @@ export const daysVerdict = (
   subject: MemberSubject,
   need: number | undefined,
 ): Verdict => {
-  const own = gate.ledgerOf(subject.person);
-  const reprise = repriseFor(gate, subject.person, subject.role);
-  const declared = reprise?.line.days ?? 0;
-  const have = Math.max(own.days.length, declared);
-  const measure = { have, need: need ?? null, unit: "days" as const };
-  if (need === undefined) return { ...unknownFigure, measure };
-  const evidence = gate.hoursProvenBy(subject.person);
-  if (own.days.length >= need) return { status: "met", measure, evidence };
-  if (declared >= need && reprise !== undefined)
-    return {
-      status: "met",
-      measure,
-      proof: reprise.line.documents.length > 0 ? "document" : "declared",
-      evidence: [reprise.reprise.entry],
-    };
-  return {
-    status: have > 0 ? "partly" : "unmet",
-    measure,
-    evidence,
-    missing: own.incomplete ? "certificate-incomplete" : "days-missing",
-    turnOf: turn.delegants,
-    nextStep: own.incomplete ? "acceptExternalTraining" : "scheduleSession",
+  const { lines, days } = gate.ledgerOf(subject.person);
+  const counting: Counting = {
+    unit: "days",
+    lacking: "days-missing",
+    count: (kept) => (kept === lines ? days.length : daysOf(kept, gate.judged.version).length),
+    declared: ({ days: declared }) => declared ?? 0,
   };
+  return trainingVerdict(gate, subject, lines, counting, need);
 };

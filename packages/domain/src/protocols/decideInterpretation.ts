@@ -1,0 +1,54 @@
+import { Result } from "effect";
+import type { Body } from "../Command.ts";
+import type { Context } from "../Context.ts";
+import { actingPerson, type Decided, joinedDocument, knownAdoption, refused } from "../deciding.ts";
+import { signed } from "../signing.ts";
+import type { Workspace } from "../Workspace.ts";
+import { type Adoption, type ProtocolState, textsOf } from "./Adoption.ts";
+import type { Interpreted } from "./facts.ts";
+import type { ProtocolVersion } from "./ProtocolVersion.ts";
+
+/** Whether a version leaves a point open: it says nothing of an earlier text, or that it is unknown. */
+const isOpen = ({ carriesOver, trainers }: ProtocolVersion, decided: Interpreted): boolean => {
+  if (decided.point === "trainers") return trainers.trainedDelegates;
+  const { point, from } = decided;
+  const rows = carriesOver.filter((row) => row.from === from);
+  return rows.length === 0 || rows.some((row) => row[point] === "unknown");
+};
+
+/** The version of a team's protocol by its code, its newest revision. */
+const versionOf = (
+  state: ProtocolState,
+  adoption: Adoption,
+  version: string,
+): ProtocolVersion | undefined =>
+  textsOf(state, adoption)
+    .filter((text) => text.version === version)
+    .reduce<ProtocolVersion | undefined>(
+      (newest, text) => (newest === undefined || newest.revision < text.revision ? text : newest),
+      undefined,
+    );
+
+/** Only what the texts leave open is settled by the structure, signed and with its citation (j2, j3, j9). */
+export const interpretText = (
+  workspace: Workspace,
+  { team, version, decided, document, citation }: Body<"interpretText">,
+  context: Context,
+): Decided<"NoSuchTeam" | "NoSuchProtocol" | "NoSuchDocument" | "PointAlreadyKnown"> =>
+  Result.gen(function* () {
+    const adoption = yield* knownAdoption(workspace, team);
+    const { protocol } = adoption;
+    const text = versionOf(workspace.protocols, adoption, version);
+    if (text === undefined) return yield* refused({ _tag: "NoSuchProtocol", protocol, version });
+    yield* joinedDocument(workspace, document);
+    const person = yield* actingPerson(context);
+    if (!isOpen(text, decided))
+      return yield* refused({ _tag: "PointAlreadyKnown", version, point: decided.point });
+    const signature = signed(workspace, context, person, "interpretation.1", null);
+    return [
+      {
+        type: "TextInterpreted.1",
+        body: { team, version, decided, document, citation, signature },
+      },
+    ];
+  });
