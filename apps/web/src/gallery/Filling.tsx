@@ -5,6 +5,7 @@ import { DateField, TimeField } from "../ui/DateField.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { ErrorSummary } from "../ui/ErrorSummary.tsx";
 import { TextArea, TextField } from "../ui/TextField.tsx";
+import { Ticks } from "../ui/Ticks.tsx";
 import { Toast } from "../ui/Toast.tsx";
 import { createForm } from "../server/form.ts";
 import { BUTTONS, FORM, QUESTION, SECTIONS } from "./fr.ts";
@@ -67,20 +68,34 @@ export function Buttons() {
   );
 }
 
-const EMPTY_DRAFT = {
+interface Draft {
+  readonly title: string;
+  readonly day: string;
+  readonly from: string;
+  readonly to: string;
+  readonly mode: string;
+  readonly module: string;
+  readonly means: ReadonlyArray<string>;
+  readonly rpps: string;
+  readonly note: string;
+  readonly notify: boolean;
+}
+
+const EMPTY_DRAFT: Draft = {
   title: "",
   day: "2026-03-10",
   from: "14:30",
   to: "12:30",
   mode: "onSite",
   module: "",
+  means: ["phone"],
   rpps: "10999000002",
   note: "",
   notify: true,
 };
 
 export function Filling() {
-  const form = createForm<typeof EMPTY_DRAFT, undefined>({
+  const form = createForm<Draft, undefined>({
     initial: EMPTY_DRAFT,
     check: (draft) => [
       ...(draft.title === "" ? [{ path: "title", message: FORM.errors.title }] : []),
@@ -88,7 +103,7 @@ export function Filling() {
     ],
     send: async () => ({ _tag: "Done", value: undefined }),
   });
-  const field = (name: keyof typeof EMPTY_DRAFT, label: string) => ({
+  const field = (name: keyof Draft, label: string) => ({
     name,
     label,
     get error() {
@@ -142,6 +157,13 @@ export function Filling() {
           value={form.draft().module}
           choices={FORM.modules.map((label) => ({ value: label, label }))}
           onChange={(value) => form.change("module", value)}
+        />
+        <Ticks
+          {...field("means", FORM.means)}
+          hint={FORM.meansHint}
+          values={form.draft().means}
+          choices={FORM.meansChoices}
+          onChange={(value) => form.change("means", value)}
         />
         <TextField
           {...field("rpps", FORM.rpps)}

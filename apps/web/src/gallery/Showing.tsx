@@ -1,7 +1,8 @@
-import { For } from "solid-js";
+import { createSignal, For } from "solid-js";
 import { Badge } from "../ui/Badge.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Empty, Faulty, Loading, Refused } from "../ui/Faces.tsx";
+import { SearchField } from "../ui/SearchField.tsx";
 import { Tabs } from "../ui/Segmented.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { Table } from "../ui/Table.tsx";
@@ -32,9 +33,14 @@ export function Faces() {
   );
 }
 
+const isIn = (words: string, title: string): boolean =>
+  title.toLocaleLowerCase("fr-FR").includes(words.trim().toLocaleLowerCase("fr-FR"));
+
 export function Lists() {
   const [title, when, length, sheet] = LISTS.columns;
   const paths = ["/_ui", "/_ui/passees", "/_ui/saisies"];
+  const [words, setWords] = createSignal("");
+  const found = () => LISTS.sessions.filter((session) => isIn(words(), session.title));
   return (
     <section class="section">
       <h2>{SECTIONS.lists}</h2>
@@ -46,10 +52,11 @@ export function Lists() {
           count: index === 1 ? 12 : undefined,
         }))}
       />
+      <SearchField name="mots" label={LISTS.search} value={words()} onInput={setWords} />
       <Table
         caption={LISTS.caption}
         empty={<Empty title={FACES.emptyTitle} />}
-        rows={LISTS.sessions}
+        rows={found()}
         columns={[
           { label: title, cell: (session) => session.title },
           { label: when, cell: (session) => LISTS.when(session.day, session.from, session.to) },

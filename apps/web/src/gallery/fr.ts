@@ -107,6 +107,13 @@ export const FORM = {
   note: "Note aux participants",
   rpps: "Numéro RPPS du formateur",
   rppsHint: "11 chiffres, au dos de la carte.",
+  means: "Moyens de vous joindre",
+  meansHint: "Pendant les actes ; plusieurs réponses possibles.",
+  meansChoices: [
+    { value: "phone", label: "Téléphone" },
+    { value: "teleconsultation", label: "Téléconsultation" },
+    { value: "secure-messaging", label: "Messagerie sécurisée" },
+  ],
   agree: "Prévenir les délégués aujourd’hui",
   errors: {
     title: "Donnez un intitulé à la séance.",
@@ -139,6 +146,7 @@ export const FACES = {
 export const LISTS = {
   tabs: ["À venir", "Passées", "Saisies après coup"],
   caption: "Séances de l’équipe",
+  search: "Chercher une séance",
   columns: ["Séance", "Quand", "Durée", "Feuille"],
   sessions: [
     {
