@@ -28,7 +28,7 @@ const missingOn = ({ workspace }: World): ReadonlyArray<string | null> =>
       )?.missing ?? null,
   );
 
-const isFormateurOn = ({ workspace, now }: World): ReadonlyArray<boolean> => {
+const capacitiesOn = ({ workspace, now }: World): ReadonlyArray<string | undefined> => {
   const adopted = at(workspace.protocols.adoptions, team);
   assert.ok(adopted);
   return days.map(
@@ -53,7 +53,7 @@ describe("a profession or a specialty that ends", () => {
       }),
     );
     expect(missingOn(changed)).toEqual([null, null, "profession-not-allowed"]);
-    expect(isFormateurOn(changed)).toEqual([true, true, false]);
+    expect(capacitiesOn(changed)).toEqual(["delegant", "delegant", undefined]);
   });
 
   it("counts until its last day", () => {
@@ -65,7 +65,7 @@ describe("a profession or a specialty that ends", () => {
       }),
     );
     expect(missingOn(ended)).toEqual([null, null, "qualification-missing"]);
-    expect(isFormateurOn(ended)).toEqual([true, true, false]);
+    expect(capacitiesOn(ended)).toEqual(["delegant", "delegant", undefined]);
   });
 
   it("noted by mistake never counted", () => {
@@ -77,6 +77,6 @@ describe("a profession or a specialty that ends", () => {
       }),
     );
     expect(missingOn(removed)).toEqual(days.map(() => "qualification-missing"));
-    expect(isFormateurOn(removed)).toEqual(days.map(() => false));
+    expect(capacitiesOn(removed)).toEqual(days.map(() => undefined));
   });
 });
