@@ -1,6 +1,7 @@
 import { isInForce, type Grant } from "./journal/Grant.ts";
 import { type Actor, personOf } from "./journal/Entry.ts";
 import type { PersonId, SessionId, TeamId } from "./kernel/ids.ts";
+import { engagedRole } from "./engaged.ts";
 import { recall } from "./kernel/History.ts";
 import { at } from "./kernel/maps.ts";
 import type { LocalInstant } from "./kernel/time.ts";
@@ -17,9 +18,13 @@ export type Standing = {
   readonly person: PersonId | undefined;
   readonly manages: boolean;
   readonly holds: (what: StructureFunction) => boolean;
+  /** The role someone is proposed for or engaged in. */
   readonly roleIn: (team: TeamId) => Role | undefined;
+  /** The role someone is engaged in: who decides of others is engaged (R18). */
+  readonly engagedIn: (team: TeamId) => Role | undefined;
   readonly isDelegantSomewhere: () => boolean;
-  /** Delegant of a team that someone is or was in. */
+  readonly isEngagedDelegantSomewhere: () => boolean;
+  /** Engaged delegant of a team that someone is or was in. */
   readonly isDelegantOf: (member: PersonId) => boolean;
   readonly leads: (session: SessionId) => boolean;
 };
@@ -52,15 +57,25 @@ export const standingOf = (
       ? undefined
       : member.role;
   };
+  const engagedIn = (team: TeamId): Role | undefined => {
+    const known = at(workspace.teams.teams, team);
+    return known === undefined || person === undefined
+      ? undefined
+      : engagedRole(workspace, known, person, now);
+  };
+  const teams = () => [...HashMap.keys(workspace.teams.teams)];
   return {
     person,
     manages: isTrusted || (grant?.rights.includes("manage") ?? false),
     holds: (what) => person !== undefined && holdsFunction(workspace, person, what, now),
     roleIn,
-    isDelegantSomewhere: () =>
-      [...HashMap.keys(workspace.teams.teams)].some((team) => roleIn(team) === "delegant"),
+    engagedIn,
+    isDelegantSomewhere: () => teams().some((team) => roleIn(team) === "delegant"),
+    isEngagedDelegantSomewhere: () => teams().some((team) => engagedIn(team) === "delegant"),
     isDelegantOf: (member) =>
-      [...recall(at(workspace.teams.teamsOf, member))].some((team) => roleIn(team) === "delegant"),
+      [...recall(at(workspace.teams.teamsOf, member))].some(
+        (team) => engagedIn(team) === "delegant",
+      ),
     leads: (session) =>
       at(workspace.training.sessions, session)?.segments.some(({ formateurs }) =>
         formateurs.some((formateur) => formateurId(formateur) === person),

@@ -31,7 +31,7 @@ const judging = (
     const known = yield* knownTeam(workspace, team);
     const by = yield* actingPerson(context);
     if (by === person) return yield* refused({ _tag: "NotAboutOneself", person });
-    yield* engagedAs(known, by, "delegant", context.now);
+    yield* engagedAs(workspace, known, by, "delegant", context.now);
     yield* memberOn(known, person, context.now);
     return { known, by };
   });
@@ -96,7 +96,7 @@ export const voidAssessment = (
       return yield* refused({ _tag: "NoSuchAssessment", assessment });
     const by = yield* actingPerson(context);
     if (by === person) return yield* refused({ _tag: "NotAboutOneself", person });
-    yield* engagedAs(known, by, "delegant", context.now);
+    yield* engagedAs(workspace, known, by, "delegant", context.now);
     if (made.voided !== undefined)
       return yield* refused({ _tag: "AssessmentAlreadyVoided", assessment });
     return [{ type: "AssessmentVoided.1", body: { assessment, team, person, reason } }];

@@ -18,6 +18,11 @@ export const refusalsFr: SentencesOf<TeamRefusal> = {
     title: "Cette personne n’est pas déléguée dans l’équipe",
     detail: "Choisissez un délégué de l’équipe.",
   }),
+  DelegantNotEligible: () => ({
+    title: "Ce jour-là, ce délégant ne remplit pas ce que le texte demande de lui",
+    detail:
+      "Un délégant atteste avec la profession et les qualifications que le texte demande, à la date de sa signature. Complétez-les, ou demandez à un autre délégant.",
+  }),
   NotEngaged: () => ({
     title: "L’engagement manque",
     detail:

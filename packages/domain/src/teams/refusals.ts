@@ -1,6 +1,8 @@
+import { Schema } from "effect";
 import { PersonId } from "../kernel/ids.ts";
 import { refusal } from "../kernel/refusals.ts";
 import { LocalInstant } from "../kernel/time.ts";
+import { Finding } from "../protocols/Finding.ts";
 import { Role } from "../protocols/Requirement.ts";
 
 export const teamRefusals = {
@@ -8,6 +10,10 @@ export const teamRefusals = {
   NotAMember: refusal("NotAMember", { person: PersonId }),
   NotADelegant: refusal("NotADelegant", { person: PersonId }),
   NotADelegate: refusal("NotADelegate", { person: PersonId }),
+  DelegantNotEligible: refusal("DelegantNotEligible", {
+    person: PersonId,
+    missing: Schema.Array(Finding),
+  }),
   NotEngaged: refusal("NotEngaged", { person: PersonId }),
   AlreadyEngaged: refusal("AlreadyEngaged", { person: PersonId, since: LocalInstant }),
   AlreadySworn: refusal("AlreadySworn", { person: PersonId, since: LocalInstant }),

@@ -26,11 +26,7 @@ const trainedByOne = journey(twoDelegants, "training");
 const engaged = journey(msp2025, "engaging");
 const attested = journey(msp2025, "attesting");
 const paper = documentOf("attestation signée");
-const scanned: ReadonlyArray<Step> = filed(
-  paper,
-  ["attestation-formation"],
-  [ines.person, team],
-);
+const scanned: ReadonlyArray<Step> = filed(paper, ["attestation-formation"], [ines.person, team]);
 const signedOn = (day: string) => ({ document: paper, signed: { day, time: "17:00" } });
 
 /** The ledger is the one everyone sees in that world. */
@@ -238,6 +234,30 @@ describe("training is attested when it is whole", () => {
   });
 });
 
+describe("the delegant who attests", () => {
+  it("has that day the qualifications that the text asks of a delegant", () => {
+    const unqualified = after(trained, [
+      did(by(lucie.person), "removeQualification", {
+        person: lucie.person,
+        qualification: "medecine-generale",
+        reason: "Saisie par erreur",
+      }),
+    ]);
+    const { result } = givenWorld(unqualified).when(
+      "attestTraining",
+      attestation(unqualified, ines),
+      by(lucie.person),
+    );
+    expect(result).toMatchObject({
+      failure: {
+        _tag: "DelegantNotEligible",
+        person: lucie.person,
+        missing: [{ missing: "qualification-missing" }],
+      },
+    });
+  });
+});
+
 describe("an attestation signed on paper", () => {
   const late = after(trained, [on("2025-04-10", "09:00"), ...scanned]);
 
@@ -374,6 +394,16 @@ describe("an attestation is revoked", () => {
     givenWorld(later)
       .when("revokeAttestation", revocation, by(camille.person))
       .thenRefused({ _tag: "NotAMember", person: camille.person });
+  });
+
+  it("never by someone proposed again as delegant and not engaged", () => {
+    const leftAndProposed = [
+      did(by(lucie.person), "withdrawMember", { team, person: lucie.person, reason: null }),
+      did(by(camille.person), "proposeMember", { team, person: lucie.person, role: "delegant" }),
+    ];
+    givenWorld(later, ...leftAndProposed)
+      .when("revokeAttestation", revocation, by(lucie.person))
+      .thenRefused({ _tag: "NotEngaged", person: lucie.person });
   });
 
   it("once; then another may be signed", () => {

@@ -1,14 +1,7 @@
 import { HashMap, Result } from "effect";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
-import {
-  actingPerson,
-  type Decided,
-  engagedAs,
-  knownTeam,
-  memberAs,
-  refused,
-} from "../deciding.ts";
+import { actingPerson, type Decided, engagedAs, knownTeam, refused } from "../deciding.ts";
 import type { UnfitDocument } from "../fitting.ts";
 import type { PersonId, TeamId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
@@ -16,7 +9,7 @@ import type { KernelRefusal } from "../kernel/refusals.ts";
 import type { Signature } from "../kernel/Signature.ts";
 import type { LocalInstant } from "../kernel/time.ts";
 import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
-import type { Finding, KindName } from "../protocols/Finding.ts";
+import { type Finding, holds, type KindName } from "../protocols/Finding.ts";
 import { attestationOn, attestationsBy, mannerOf } from "../readiness/attestations.ts";
 import type { Ledger, LedgerLine } from "../readiness/HourLedger.ts";
 import { ledger, ledgerHash } from "../readiness/ledger.ts";
@@ -24,6 +17,7 @@ import { missingOf, readiness } from "../readiness/readiness.ts";
 import { judgedBy } from "../readiness/textOn.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import { signed, signedOnPaper } from "../signing.ts";
+import type { Team } from "../teams/Team.ts";
 import type { Workspace } from "../Workspace.ts";
 
 const kindsOf = ({ kind, parts }: Finding): ReadonlyArray<string | null> =>
@@ -85,7 +79,28 @@ const mayAttest = (
     return null;
   });
 
-/** Both engaged when it was signed, the delegate still; no attestation in force, none revoked since. */
+const professionHeld = new Set<string | null>(["profession"] satisfies ReadonlyArray<KindName>);
+
+/** A delegant attests who has, that day, the profession and qualifications the text asks of a delegant (R21, j5). */
+const eligibleThen = (
+  workspace: Workspace,
+  { team }: Team,
+  delegant: PersonId,
+  on: LocalInstant,
+): Result.Result<null, RefusalOf<"DelegantNotEligible">> => {
+  const missing = readiness(workspace, team, on).filter(
+    (finding) =>
+      finding.subject.kind === "member" &&
+      finding.subject.person === delegant &&
+      kindsOf(finding).some((kind) => professionHeld.has(kind)) &&
+      !holds(finding),
+  );
+  return missing.length === 0
+    ? Result.succeed(null)
+    : refused({ _tag: "DelegantNotEligible", person: delegant, missing });
+};
+
+/** Both engaged when it was signed, the delegant eligible then, the delegate still; no attestation in force, none revoked since. */
 const stillToAttest = (
   workspace: Workspace,
   { team, person, delegant }: Body<"attestTraining">,
@@ -99,15 +114,17 @@ const stillToAttest = (
     | "NotADelegant"
     | "NotADelegate"
     | "NotEngaged"
+    | "DelegantNotEligible"
     | "AlreadyAttested"
     | "AttestationAlreadyRevoked"
   >
 > =>
   Result.gen(function* () {
     const known = yield* knownTeam(workspace, team);
-    yield* engagedAs(known, delegant, "delegant", signature.at);
-    yield* engagedAs(known, person, "delegate", signature.at);
-    yield* engagedAs(known, person, "delegate", now);
+    yield* engagedAs(workspace, known, delegant, "delegant", signature.at);
+    yield* eligibleThen(workspace, known, delegant, signature.at);
+    yield* engagedAs(workspace, known, person, "delegate", signature.at);
+    yield* engagedAs(workspace, known, person, "delegate", now);
     const inForce = attestationOn(workspace, person, known.protocol, now);
     if (inForce !== undefined)
       return yield* refused({
@@ -158,6 +175,7 @@ export const attestTraining = (
   | "NotADelegant"
   | "NotADelegate"
   | "NotEngaged"
+  | "DelegantNotEligible"
   | "AlreadyAttested"
   | "AttestationAlreadyRevoked"
   | "LedgerHasChanged"
@@ -199,6 +217,7 @@ export const revokeAttestation = (
   | "NotAMember"
   | "NotADelegant"
   | "NotADelegate"
+  | "NotEngaged"
   | "AttestationAlreadyRevoked"
 > =>
   Result.gen(function* () {
@@ -208,7 +227,7 @@ export const revokeAttestation = (
       return yield* refused({ _tag: "NoSuchAttestation", attestation });
     const by = yield* actingPerson(context);
     if (by === person) return yield* refused({ _tag: "NotAboutOneself", person });
-    yield* memberAs(known, by, "delegant", context.now);
+    yield* engagedAs(workspace, known, by, "delegant", context.now);
     if (made.revoked !== undefined)
       return yield* refused({ _tag: "AttestationAlreadyRevoked", since: made.revoked.at });
     return [

@@ -1,14 +1,15 @@
 import { idOf } from "@coopilote/testkit/draw.ts";
 import { givenWorld } from "@coopilote/testkit/given.ts";
-import { added, filed, lombalgie, team } from "@coopilote/testkit/history.ts";
+import { added, filed, engages, lombalgie, team } from "@coopilote/testkit/history.ts";
 import { local } from "@coopilote/testkit/paris.ts";
 import { camille, ines, type Invented, lucie, paul } from "@coopilote/testkit/people.ts";
-import { did, type Step, type Wire } from "@coopilote/testkit/steps.ts";
+import { after, did, type Step, type Wire } from "@coopilote/testkit/steps.ts";
 import { by } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
 import { DocumentId } from "../kernel/ids.ts";
 
-const formed = lombalgie("formed");
+const proposed = lombalgie("formed");
+const formed = after(proposed, engages(lucie));
 const autoformation = idOf("autoformation");
 const document = DocumentId.make(idOf("certificat"));
 const recorded: Wire<"recordAutoformation"> = {
@@ -119,6 +120,12 @@ describe("confirming an autoformation", () => {
       _tag: "NotADelegant",
       person: camille.person,
     });
+  });
+
+  it("is not done by someone only proposed as delegant", () => {
+    givenWorld(proposed, ...certificate, record(ines))
+      .when("confirmAutoformation", { autoformation, person: ines.person }, by(lucie.person))
+      .thenRefused({ _tag: "NotEngaged", person: lucie.person });
   });
 
   it("is not done by a delegant who has withdrawn", () => {

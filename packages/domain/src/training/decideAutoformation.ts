@@ -64,7 +64,7 @@ export const confirmAutoformation = (
   workspace: Workspace,
   command: Body<"confirmAutoformation">,
   context: Context,
-): Decided<"NoSuchAutoformation" | "NotADelegant" | "AlreadyConfirmed"> =>
+): Decided<"NoSuchAutoformation" | "NotADelegant" | "NotEngaged" | "AlreadyConfirmed"> =>
   Result.gen(function* () {
     const { autoformation, person } = command;
     const known = at(workspace.training.autoformations, autoformation);

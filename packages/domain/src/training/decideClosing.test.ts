@@ -1,6 +1,6 @@
 import { idOf } from "@coopilote/testkit/draw.ts";
 import { givenWorld } from "@coopilote/testkit/given.ts";
-import { added, filed, lombalgie } from "@coopilote/testkit/history.ts";
+import { added, engages, filed, lombalgie, team } from "@coopilote/testkit/history.ts";
 import { local } from "@coopilote/testkit/paris.ts";
 import { camille, hugo, ines, type Invented, lucie, paul } from "@coopilote/testkit/people.ts";
 import {
@@ -31,6 +31,7 @@ const two = planOf("midi", [
 ]);
 const ended = after(lombalgie("formed"), [
   added(paul),
+  ...engages(lucie),
   scheduled(two, [ines, hugo]),
   on(tuesday, "12:30"),
   opened("midi"),
@@ -212,6 +213,23 @@ describe("closing par suppléance", () => {
   it("may be done by a coordinator", () => {
     expect(whenClosing(missingPaul, { reason, document: null }, camille).result).toMatchObject({
       success: [{ body: { manner: "suppleance", by: camille.person } }],
+    });
+  });
+
+  it("is not done by a formateur only proposed as delegant", () => {
+    const left = did(by(lucie.person), "withdrawMember", {
+      team,
+      person: lucie.person,
+      reason: null,
+    });
+    const again = did(by(camille.person), "proposeMember", {
+      team,
+      person: lucie.person,
+      role: "delegant",
+    });
+    whenClosing([...missingPaul, left, again], { reason, document: null }).thenRefused({
+      _tag: "NotEngaged",
+      person: lucie.person,
     });
   });
 

@@ -2,6 +2,7 @@ import { HashMap, Result } from "effect";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
 import { actingPerson, type Decided, joinedDocument, refused } from "../deciding.ts";
+import { isEngagedDelegantFor, isProposedDelegantFor } from "../engaged.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import type { Workspace } from "../Workspace.ts";
@@ -9,7 +10,7 @@ import { knownSession, sheetOpen } from "./decideGround.ts";
 import type { SheetGap } from "./refusals.ts";
 import { sheetGaps } from "./sheet.ts";
 import { sheetFlags } from "./sheetFlags.ts";
-import type { Closing } from "./TrainingSession.ts";
+import type { Closing, TrainingSession } from "./TrainingSession.ts";
 
 const isOfFormateur = ({ gap }: SheetGap): boolean => gap === "segment-not-signed";
 
@@ -40,6 +41,24 @@ const mannerOf = (
     : Result.fail({ _tag: "SheetNotReady", gaps: blocking });
 };
 
+/** Who is only proposed as delegant of what the session teaches does not yet stand in for another formateur (R18). */
+const mayStandIn = (
+  workspace: Workspace,
+  { segments }: TrainingSession,
+  by: PersonId,
+  { now, role }: Context,
+): Result.Result<null, RefusalOf<"NotEngaged">> => {
+  const protocols = segments.flatMap((segment) => segment.protocols);
+  const isOnlyProposed = protocols.some(
+    (protocol) =>
+      isProposedDelegantFor(workspace, protocol, by, now) &&
+      !isEngagedDelegantFor(workspace, protocol, by, now),
+  );
+  return role !== "coordinator" && isOnlyProposed
+    ? refused({ _tag: "NotEngaged", person: by })
+    : Result.succeed(null);
+};
+
 /** Closes a sheet without a gap, with the points it raises (design §3.4, j35). */
 export const closeSheet = (
   workspace: Workspace,
@@ -52,6 +71,7 @@ export const closeSheet = (
   | "SheetAlreadyClosed"
   | "SheetNotReady"
   | "SuppleanceNotNeeded"
+  | "NotEngaged"
 > =>
   Result.gen(function* () {
     const { suppleance } = command;
@@ -60,6 +80,7 @@ export const closeSheet = (
     const by = yield* actingPerson(context);
     yield* sheetOpen(session);
     const manner = yield* mannerOf(sheetGaps(session, context.now), suppleance, by);
+    if (suppleance !== null) yield* mayStandIn(workspace, session, by, context);
     const flags = sheetFlags(session, {
       sessions: HashMap.values(workspace.training.sessions),
       holiday: context.holiday,

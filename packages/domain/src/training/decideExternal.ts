@@ -69,7 +69,7 @@ export const acceptExternalTraining = (
   workspace: Workspace,
   command: Body<"acceptExternalTraining">,
   context: Context,
-): Decided<"NoSuchExternalTraining" | "NotADelegant" | "AlreadyConfirmed"> =>
+): Decided<"NoSuchExternalTraining" | "NotADelegant" | "NotEngaged" | "AlreadyConfirmed"> =>
   Result.gen(function* () {
     const { training, person } = command;
     const known = at(workspace.training.externals, training);

@@ -2,10 +2,10 @@ import { HashMap, Result } from "effect";
 import type { Context } from "../Context.ts";
 import { actingPerson, knownDocument, refused } from "../deciding.ts";
 import type { Document } from "../documents/Document.ts";
+import { isEngagedDelegantFor, isProposedDelegantFor } from "../engaged.ts";
 import type { Code, DocumentId, PersonId, SequenceId, SessionId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import type { RefusalOf } from "../Refusal.ts";
-import { withdrawalOn } from "../teams/Team.ts";
 import type { Workspace } from "../Workspace.ts";
 import type { Segment } from "./facts.ts";
 import { isLedBy, leadsThroughout } from "./plan.ts";
@@ -123,23 +123,19 @@ export const documentOfKind = (
         : Result.fail({ _tag: "DocumentNotOfKind", document, kind }),
   );
 
-/** A delegant of a team of the protocol, not withdrawn (j20). */
+/** An engaged delegant of a team of the protocol (j20). */
 export const delegantFor = (
-  { teams }: Workspace,
+  workspace: Workspace,
   context: Context,
   protocol: Code,
-): Result.Result<PersonId, RefusalOf<"NotAllowed" | "NotADelegant">> =>
+): Result.Result<PersonId, RefusalOf<"NotAllowed" | "NotADelegant" | "NotEngaged">> =>
   Result.flatMap(
     actingPerson(context),
-    (person): Result.Result<PersonId, RefusalOf<"NotADelegant">> => {
-      const isDelegant = [...HashMap.values(teams.teams)].some((team) => {
-        const member = team.protocol === protocol ? at(team.members, person) : undefined;
-        return (
-          member !== undefined &&
-          member.role === "delegant" &&
-          withdrawalOn(member, context.now) === undefined
-        );
-      });
-      return isDelegant ? Result.succeed(person) : Result.fail({ _tag: "NotADelegant", person });
+    (person): Result.Result<PersonId, RefusalOf<"NotADelegant" | "NotEngaged">> => {
+      if (isEngagedDelegantFor(workspace, protocol, person, context.now))
+        return Result.succeed(person);
+      return isProposedDelegantFor(workspace, protocol, person, context.now)
+        ? refused({ _tag: "NotEngaged", person })
+        : refused({ _tag: "NotADelegant", person });
     },
   );
