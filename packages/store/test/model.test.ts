@@ -23,6 +23,7 @@ import { closes, countersigns, isAbsent, leads, opens, plans, signs } from "./mo
 import {
   attests,
   begins,
+  decisionOfArs,
   deposits,
   engages,
   isResumed,
@@ -45,6 +46,7 @@ const proposed = after(journey(msp2025, "founding"), [
   ...filed(documentIds.logigramme, ["logigramme", "critere-dmp"], [team]),
   ...filed(documentIds.consentement, ["information-consentement"], [team]),
   ...filed(documentIds.urgence, ["conduite-urgence"], [team]),
+  ...filed(decisionOfArs, ["decision-ars"], [team]),
   did(by(lucie.person), "readAnnex", {
     team,
     reading,

@@ -17,6 +17,7 @@ const kinds = [
   ["logigramme", "critere-dmp"],
   ["annexe"],
   ["information-consentement", "conduite-urgence"],
+  ["decision-ars"],
 ] as const;
 
 /** The first piece received and not filed, about someone, the team or the structure. */

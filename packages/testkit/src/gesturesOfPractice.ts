@@ -153,13 +153,16 @@ const suspended: Gesture = (scene) =>
 
 const suspensionLifted: Gesture = ({ workspace, now }, { which }) => {
   const suspension = placed([...recall(at(workspace.declaration.suspensionsOf, team))], which);
-  return suspension === undefined
+  const decision = [...HashMap.values(workspace.documents.documents)].find(({ kinds }) =>
+    kinds.includes("decision-ars"),
+  );
+  return suspension === undefined || decision === undefined
     ? undefined
     : ask(camille, "liftSuspension", {
         suspension,
         team,
         from: { day: now.day, time: now.time },
-        document: null,
+        document: decision.document,
       });
 };
 

@@ -150,7 +150,14 @@ const passagesTold = [
     wait(1440),
   ),
   someOf(1, asks("voided", { ...first, who: 0 }), asks("toRedo"), asks("depositCorrected")),
-  someOf(2, asks("suspended"), wait(1440), asks("suspensionLifted")),
+  someOf(
+    3,
+    asks("suspended"),
+    receives,
+    asks("filed", { which: 7, much: 1 }),
+    wait(1440),
+    asks("suspensionLifted"),
+  ),
   someOf(2, asks("away", first), wait(1440), asks("back", first)),
   someOf(2, asks("stopped", first), wait(1440), asks("started", first)),
   someOf(

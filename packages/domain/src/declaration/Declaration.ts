@@ -59,6 +59,8 @@ export type ArsRequest = Noted & {
   readonly channel: "online-form" | "mail" | "letter" | "phone" | "visit";
   readonly what: Sealed;
   readonly due: Day | null;
+  /** The letter or message it came by. */
+  readonly documents: ReadonlyArray<DocumentId>;
   readonly answers: History<ArsAnswer>;
   readonly closed: (Noted & { readonly on: Day }) | undefined;
 };
@@ -70,7 +72,13 @@ export type Suspension = {
   readonly from: LocalInstant;
   readonly document: DocumentId | null;
   readonly reason: Sealed;
-  readonly lifted: { readonly entry: EntryRef; readonly from: LocalInstant } | undefined;
+  readonly lifted:
+    | {
+        readonly entry: EntryRef;
+        readonly from: LocalInstant;
+        readonly document: DocumentId | null;
+      }
+    | undefined;
 };
 
 export type DeclarationState = {

@@ -13,14 +13,20 @@ import { sealed, text } from "../kernel/Sealed.ts";
 import { CivilTime, Day } from "../kernel/time.ts";
 import { NamedMember } from "./facts.ts";
 
+const named = Schema.Array(NamedMember).check(
+  Schema.isMaxLength(400, { message: "Au plus 400 personnes à la fois" }),
+);
+const pieces = Schema.Array(DocumentId).check(
+  Schema.isMaxLength(50, { message: "Au plus 50 pièces à la fois" }),
+);
 const deposit = {
   deposit: DepositId,
   team: TeamId,
   number: sealed(text(40), "text", "structure"),
   at: CivilTime,
   receipt: Schema.NullOr(DocumentId),
-  adds: Schema.Array(NamedMember),
-  removes: Schema.Array(NamedMember),
+  adds: named,
+  removes: named,
 };
 const said = sealed(text(1000), "text", "structure");
 
@@ -28,8 +34,8 @@ export const declarationCommands = {
   prepareDeclaration: Schema.Struct({
     declaration: DeclarationId,
     team: TeamId,
-    adds: Schema.Array(NamedMember),
-    removes: Schema.Array(NamedMember),
+    adds: named,
+    removes: named,
   }),
   signLegalHeadStatement: Schema.Struct({
     declaration: DeclarationId,
@@ -51,12 +57,13 @@ export const declarationCommands = {
     channel: Schema.Literals(["online-form", "mail", "letter", "phone", "visit"]),
     what: said,
     due: Schema.NullOr(Day),
+    documents: pieces,
   }),
   answerArs: Schema.Struct({
     request: ArsRequestId,
     team: TeamId,
     on: Day,
-    documents: Schema.Array(DocumentId),
+    documents: pieces,
     dossier: Schema.NullOr(Hash),
     summary: said,
   }),

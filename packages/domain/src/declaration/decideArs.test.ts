@@ -4,9 +4,10 @@ import { documentOf, msp2025 } from "@coopilote/testkit/cast.ts";
 import { filed, team } from "@coopilote/testkit/history.ts";
 import { journey } from "@coopilote/testkit/journey.ts";
 import { local } from "@coopilote/testkit/paris.ts";
-import { camille } from "@coopilote/testkit/people.ts";
-import { after, did, on, type Wire } from "@coopilote/testkit/steps.ts";
-import { by } from "@coopilote/testkit/World.ts";
+import { camille, gabriel, ines, type Invented, lucie } from "@coopilote/testkit/people.ts";
+import { after, asked as askedOf, did, on, type Wire } from "@coopilote/testkit/steps.ts";
+import { by, type World } from "@coopilote/testkit/World.ts";
+import { Result } from "effect";
 import { describe, expect, it } from "vitest";
 import { ArsRequestId, SuspensionId } from "../kernel/ids.ts";
 import { missingFor, readiness } from "../readiness/readiness.ts";
@@ -15,6 +16,9 @@ const founded = journey(msp2025, "founding");
 const noTeam = idOf("no team");
 const request = ArsRequestId.make(idOf("request"));
 const suspension = SuspensionId.make(idOf("suspension"));
+const letter = documentOf("lettre de l’ARS");
+const decision = documentOf("décision de l’ARS");
+const decided = filed(decision, ["decision-ars"], [team]);
 const coordinator = by(camille.person);
 
 const asked: Wire<"recordArsRequest"> = {
@@ -24,6 +28,7 @@ const asked: Wire<"recordArsRequest"> = {
   channel: "mail",
   what: "Le programme de la formation",
   due: "2025-03-21",
+  documents: [],
 };
 const requested = after(founded, [did(coordinator, "recordArsRequest", asked)]);
 const closing = { request, team, on: "2025-03-10" };
@@ -33,10 +38,23 @@ describe("the ARS asks", () => {
   it("on a day, by a channel, with a deadline or none", () => {
     givenWorld(founded)
       .when("recordArsRequest", asked)
-      .thenFacts({ type: "ArsRequested.1", body: asked });
+      .thenFacts({ type: "ArsRequested.2", body: asked });
     givenWorld(founded)
       .when("recordArsRequest", { ...asked, due: null })
-      .thenFacts({ type: "ArsRequested.1", body: { ...asked, due: null } });
+      .thenFacts({ type: "ArsRequested.2", body: { ...asked, due: null } });
+  });
+
+  it("by a letter that is among the pieces, filed as such", () => {
+    const written = { ...asked, documents: [letter, letter] };
+    givenWorld(founded, ...filed(letter, ["demande-ars"], [team]))
+      .when("recordArsRequest", written)
+      .thenFacts({ type: "ArsRequested.2", body: { ...asked, documents: [letter] } });
+    givenWorld(founded)
+      .when("recordArsRequest", written)
+      .thenRefused({ _tag: "NoSuchDocument", document: letter });
+    givenWorld(founded, ...filed(letter, ["logigramme"], [team]))
+      .when("recordArsRequest", written)
+      .thenRefused({ _tag: "DocumentNotOfKind", document: letter, kind: "demande-ars" });
   });
 
   it("once, of a team that exists", () => {
@@ -171,14 +189,55 @@ describe("the ARS suspends", () => {
   });
 });
 
+const liftedBy = (world: World, lifting: Wire<"liftSuspension">, { person }: Invented) =>
+  askedOf(world, "liftSuspension", lifting, by(person));
+
 describe("a suspension is lifted", () => {
-  const stopped = after(founded, [did(coordinator, "recordSuspension", suspended)]);
+  const stopped = after(founded, [did(coordinator, "recordSuspension", suspended), ...decided]);
   const lifting = {
     suspension,
     team,
     from: { day: "2025-03-20", time: "09:00" },
-    document: null,
+    document: decision,
   };
+
+  it("never without the written decision of the ARS", () => {
+    givenWorld(stopped)
+      .when("liftSuspension", { ...lifting, document: null })
+      .thenRefused({ _tag: "ArsDecisionMissing" });
+    givenWorld(stopped, ...filed(letter, ["reponse-ars"], [team]))
+      .when("liftSuspension", { ...lifting, document: letter })
+      .thenRefused({ _tag: "DocumentNotOfKind", document: letter, kind: "decision-ars" });
+    givenWorld(stopped, ...filed(letter, ["decision-ars"], [ines.person]))
+      .when("liftSuspension", { ...lifting, document: letter })
+      .thenRefused({
+        _tag: "DocumentNotAbout",
+        document: letter,
+        kind: "decision-ars",
+        about: [team],
+      });
+  });
+
+  it("by who answers for the structure or is a delegant engaged, never by a delegate", () => {
+    const engaged = after(journey(msp2025, "engaging"), [
+      did(coordinator, "recordSuspension", {
+        ...suspended,
+        from: { day: "2025-03-17", time: "09:00" },
+      }),
+      ...decided,
+    ]);
+    const role = (who: Invented) =>
+      Result.match(liftedBy(engaged, lifting, who), {
+        onSuccess: () => "lifted",
+        onFailure: ({ _tag }) => _tag,
+      });
+    expect([camille, gabriel, lucie, ines].map(role)).toEqual([
+      "lifted",
+      "lifted",
+      "lifted",
+      "NotAllowed",
+    ]);
+  });
 
   it("from an instant, and no condition is missing any more from then on", () => {
     givenWorld(stopped)

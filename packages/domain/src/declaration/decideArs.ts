@@ -2,7 +2,8 @@ import { HashMap, Result } from "effect";
 import { possibleDay, resolved } from "../civil.ts";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
-import { type Decided, joinedDocument, knownDocument, knownTeam, refused } from "../deciding.ts";
+import { type Decided, knownDocument, knownTeam, refused } from "../deciding.ts";
+import { type Fit, fittingDocument, joinedFitting, type UnfitDocument } from "../fitting.ts";
 import type { ArsRequestId, TeamId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import type { KernelRefusal } from "../kernel/refusals.ts";
@@ -12,22 +13,33 @@ import type { Workspace } from "../Workspace.ts";
 import { dayPassed } from "./decideGround.ts";
 import type { ArsRequest } from "./Declaration.ts";
 
+/** A writing of the ARS, about the team or the structure. */
+const fromArs = (
+  team: TeamId,
+  { structure }: Context,
+  kind: "demande-ars" | "decision-ars",
+): Fit => ({ kind, about: [team, structure], team });
+
 /** The ARS asks; practice goes on (R52, j30). */
 export const recordArsRequest = (
   workspace: Workspace,
-  { request, team, on, channel, what, due }: Body<"recordArsRequest">,
+  command: Body<"recordArsRequest">,
   context: Context,
-): Decided<"NoSuchTeam"> =>
+): Decided<"NoSuchTeam" | UnfitDocument["_tag"]> =>
   Result.gen(function* () {
+    const { request, team, on, channel, what, due } = command;
     yield* knownTeam(workspace, team);
     if (HashMap.has(workspace.declaration.requests, request))
       return yield* refused({ _tag: "IdAlreadyUsed", id: request });
+    const documents = [...new Set(command.documents)];
+    for (const document of documents)
+      yield* fittingDocument(workspace, context, document, fromArs(team, context, "demande-ars"));
     yield* dayPassed(context, on, ["on"]);
     if (due !== null) {
       yield* possibleDay(context, due, ["due"]);
       if (due < on) return yield* refused({ _tag: "PeriodReversed", path: ["due"] });
     }
-    return [{ type: "ArsRequested.1", body: { request, team, on, channel, what, due } }];
+    return [{ type: "ArsRequested.2", body: { request, team, on, channel, what, due, documents } }];
   });
 
 /** A request still open, and a day for what follows it: never before it, never after today. */
@@ -60,7 +72,8 @@ export const answerArs = (
   context: Context,
 ): Decided<"NoSuchTeam" | "NoSuchArsRequest" | "ArsRequestAlreadyClosed" | "NoSuchDocument"> =>
   Result.gen(function* () {
-    const { request, team, on, documents, dossier, summary } = command;
+    const { request, team, on, dossier, summary } = command;
+    const documents = [...new Set(command.documents)];
     yield* knownTeam(workspace, team);
     for (const document of documents) yield* knownDocument(workspace, document);
     yield* followed(workspace, command, context);
@@ -83,29 +96,37 @@ export const recordSuspension = (
   workspace: Workspace,
   command: Body<"recordSuspension">,
   context: Context,
-): Decided<"NoSuchTeam" | "NoSuchDocument"> =>
+): Decided<"NoSuchTeam" | UnfitDocument["_tag"]> =>
   Result.gen(function* () {
     const { suspension, team, document, reason } = command;
     yield* knownTeam(workspace, team);
     if (HashMap.has(workspace.declaration.suspensions, suspension))
       return yield* refused({ _tag: "IdAlreadyUsed", id: suspension });
-    yield* joinedDocument(workspace, document);
+    yield* joinedFitting(workspace, context, document, fromArs(team, context, "decision-ars"));
     const from = yield* resolved(context, command.from, ["from"]);
     return [{ type: "Suspended.1", body: { suspension, team, from, document, reason } }];
   });
 
+/** Only on the written decision of the ARS: nobody of the house resumes by their own word (R53). */
 export const liftSuspension = (
   workspace: Workspace,
   command: Body<"liftSuspension">,
   context: Context,
-): Decided<"NoSuchTeam" | "NoSuchSuspension" | "SuspensionAlreadyLifted" | "NoSuchDocument"> =>
+): Decided<
+  | "NoSuchTeam"
+  | "NoSuchSuspension"
+  | "ArsDecisionMissing"
+  | "SuspensionAlreadyLifted"
+  | UnfitDocument["_tag"]
+> =>
   Result.gen(function* () {
     const { suspension, team, document } = command;
     yield* knownTeam(workspace, team);
     const known = at(workspace.declaration.suspensions, suspension);
     if (known === undefined || known.team !== team)
       return yield* refused({ _tag: "NoSuchSuspension", suspension });
-    yield* joinedDocument(workspace, document);
+    if (document === null) return yield* refused({ _tag: "ArsDecisionMissing" });
+    yield* fittingDocument(workspace, context, document, fromArs(team, context, "decision-ars"));
     const from = yield* resolved(context, command.from, ["from"]);
     if (from.at < known.from.at) return yield* refused({ _tag: "PeriodReversed", path: ["from"] });
     if (known.lifted !== undefined)

@@ -63,14 +63,20 @@ export const ProjetDeSanteAttested = Schema.Struct({
   by: PersonId,
 });
 
-/** The ARS asks (R52, j30); practice goes on. `due` null where no deadline was given. */
-export const ArsRequested = Schema.Struct({
+const arsRequested = {
   request: ArsRequestId,
   team: TeamId,
   on: Day,
   channel: Schema.Literals(["online-form", "mail", "letter", "phone", "visit"]),
   what: Sealed,
   due: Schema.NullOr(Day),
+};
+/** The ARS asks (R52, j30); practice goes on. `due` null where no deadline was given. */
+export const ArsRequested = Schema.Struct(arsRequested);
+/** The same, with the letter or message it came by. */
+export const ArsRequestedWithPieces = Schema.Struct({
+  ...arsRequested,
+  documents: Schema.Array(DocumentId),
 });
 export const ArsAnswered = Schema.Struct({
   request: ArsRequestId,
@@ -104,6 +110,7 @@ export const declarationFacts = {
   "DepositCorrected.1": DepositCorrected,
   "ProjetDeSanteAttested.1": ProjetDeSanteAttested,
   "ArsRequested.1": ArsRequested,
+  "ArsRequested.2": ArsRequestedWithPieces,
   "ArsAnswered.1": ArsAnswered,
   "ArsClosed.1": ArsClosed,
   "Suspended.1": Suspended,

@@ -66,10 +66,12 @@ export const evolveDeclaration = (
         }),
       };
     case "ArsRequested.1":
+    case "ArsRequested.2":
       return {
         ...state,
         requests: HashMap.set(state.requests, body.request, {
           ...noted,
+          documents: [],
           ...body,
           answers: undefined,
           closed: undefined,
@@ -107,7 +109,7 @@ export const evolveDeclaration = (
         ...state,
         suspensions: changed(state.suspensions, body.suspension, (suspension) => ({
           ...suspension,
-          lifted: { entry, from: body.from },
+          lifted: { entry, from: body.from, document: body.document },
         })),
       };
   }

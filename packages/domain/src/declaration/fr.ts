@@ -69,6 +69,11 @@ export const refusalsFr: SentencesOf<DeclarationRefusal> = {
     title: "Décision de suspension de l’ARS introuvable",
     detail: "Rechargez la page, puis choisissez la décision concernée.",
   }),
+  ArsDecisionMissing: () => ({
+    title: "La décision écrite de l’ARS manque",
+    detail:
+      "Joignez la décision par laquelle l’ARS lève la suspension : sans elle, l’exercice ne reprend pas.",
+  }),
   SuspensionAlreadyLifted: ({ since }) => ({
     title: "La suspension de l’ARS est déjà levée",
     detail: `Elle l’est depuis le ${frenchInstant(since)}. Rien à faire.`,

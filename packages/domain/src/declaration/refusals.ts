@@ -29,6 +29,7 @@ export const declarationRefusals = {
   NoSuchArsRequest: refusal("NoSuchArsRequest", { request: ArsRequestId }),
   ArsRequestAlreadyClosed: refusal("ArsRequestAlreadyClosed", { request: ArsRequestId }),
   NoSuchSuspension: refusal("NoSuchSuspension", { suspension: SuspensionId }),
+  ArsDecisionMissing: refusal("ArsDecisionMissing", {}),
   SuspensionAlreadyLifted: refusal("SuspensionAlreadyLifted", { since: LocalInstant }),
 };
 export type DeclarationRefusal =

@@ -10,7 +10,10 @@ export const documentCommands = {
       Schema.isMinLength(1, { message: "Dites ce qu’est cette pièce" }),
       Schema.isMaxLength(8, { message: "Au plus huit natures" }),
     ),
-    about: Schema.Array(Id).check(Schema.isMinLength(1, { message: "Qui ou quoi est concerné ?" })),
+    about: Schema.Array(Id).check(
+      Schema.isMinLength(1, { message: "Qui ou quoi est concerné ?" }),
+      Schema.isMaxLength(400, { message: "Au plus 400 personnes, équipes ou séances" }),
+    ),
     name: sealed(text(200), "text", "structure"),
     validUntil: Schema.NullOr(Day),
   }),

@@ -20,8 +20,12 @@ export const DocumentFiled = Schema.Struct({
 export const DocumentAccepted = Schema.Struct({ document: DocumentId, by: PersonId });
 export const DocumentToRedo = Schema.Struct({ document: DocumentId, by: PersonId, reason: Sealed });
 
+/** A piece filed before what it is the piece of: the session of a paper sheet, entered afterwards (j21). */
+export const DocumentAttached = Schema.Struct({ document: DocumentId, about: Schema.Array(Id) });
+
 export const documentFacts = {
   "DocumentFiled.1": DocumentFiled,
+  "DocumentAttached.1": DocumentAttached,
   "DocumentAccepted.1": DocumentAccepted,
   "DocumentToRedo.1": DocumentToRedo,
 };

@@ -24,6 +24,17 @@ export const evolveDocuments = (
           state.documentsAbout,
         ),
       };
+    case "DocumentAttached.1":
+      return {
+        documents: changed(state.documents, body.document, (document) => ({
+          ...document,
+          about: [...new Set([...document.about, ...body.about])],
+        })),
+        documentsAbout: body.about.reduce(
+          (index, id) => remembered(index, id, body.document),
+          state.documentsAbout,
+        ),
+      };
     case "DocumentAccepted.1":
     case "DocumentToRedo.1":
       return {

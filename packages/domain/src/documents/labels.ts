@@ -18,6 +18,7 @@ export const documentKinds = {
   "projet-de-sante": "projet de santé",
   "accuse-depot": "accusé de dépôt",
   "demande-ars": "demande de l’ARS",
+  "decision-ars": "décision de l’ARS",
   "reponse-ars": "réponse à l’ARS, ou de l’ARS",
   autre: "autre pièce",
 } as const;

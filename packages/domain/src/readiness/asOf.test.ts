@@ -1,6 +1,6 @@
-import { autumn2025, dayOf, msp2025, named } from "@coopilote/testkit/cast.ts";
+import { autumn2025, dayOf, documentOf, msp2025, named } from "@coopilote/testkit/cast.ts";
 import { idOf } from "@coopilote/testkit/draw.ts";
-import { team } from "@coopilote/testkit/history.ts";
+import { filed, team } from "@coopilote/testkit/history.ts";
 import { attestationOf, deposited, depositOf, journey } from "@coopilote/testkit/journey.ts";
 import { local } from "@coopilote/testkit/paris.ts";
 import { camille, gabriel, hugo, ines, type Invented, lucie } from "@coopilote/testkit/people.ts";
@@ -136,11 +136,12 @@ describe("who could practise", () => {
     });
     const lifted = after(suspended, [
       on(dayOf(cast, 55), "12:00"),
+      ...filed(documentOf("décision de l’ARS"), ["decision-ars"], [team]),
       did(by(camille.person), "liftSuspension", {
         suspension,
         team,
         from: { day: dayOf(cast, 55), time: "08:00" },
-        document: null,
+        document: documentOf("décision de l’ARS"),
       }),
     ]);
     expect(lines(lifted, ines, lifted.now).practice).toBe("in-practice");

@@ -24,6 +24,7 @@ import { after, did, type Step, type Wire } from "@coopilote/testkit/steps.ts";
 import { by } from "@coopilote/testkit/World.ts";
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
+import { documentsAbout } from "../documents/Document.ts";
 import { DocumentId } from "../kernel/ids.ts";
 
 type Entered = Wire<"enterSessionAfterwards">;
@@ -133,7 +134,17 @@ describe("a session entered afterwards, from its paper sheet", () => {
           ],
         },
       },
+      { type: "DocumentAttached.1", body: { document: scan, about: [session] } },
     );
+  });
+
+  it("takes as its own the scan that was filed before the session was known here", () => {
+    const { world: then } = whenEntered();
+    const known = after(then, [did(by(camille.person), "enterSessionAfterwards", entered)]);
+    const pieces = documentsAbout(known.workspace.documents, session, known.now);
+    expect(pieces.map(({ document, about }) => [document, about])).toEqual([
+      [scan, [team, session]],
+    ]);
   });
 
   it("states who left early, as typed by whoever types", () => {
@@ -150,6 +161,7 @@ describe("a session entered afterwards, from its paper sheet", () => {
         { type: "AttendanceSigned.1", body: { to: { time: "11:00" } } },
         { type: "SegmentSigned.1" },
         { type: "SheetClosed.1" },
+        { type: "DocumentAttached.1" },
       ],
     });
   });
@@ -267,6 +279,22 @@ describe("a paper sheet is not entered", () => {
       document,
       kind: "feuille-emargement",
     });
+  });
+
+  it("with a sheet about people who are not on it, or to be redone", () => {
+    const document = DocumentId.make(idOf("autre"));
+    const kind = "feuille-emargement";
+    whenEntered({ document }, ...filed(document, [kind], [hugo.person])).thenRefused({
+      _tag: "DocumentNotAbout",
+      document,
+      kind,
+      about: [session],
+    });
+    const redone = did(by(camille.person), "askToRedoDocument", {
+      document: scan,
+      reason: "Il manque une page",
+    });
+    whenEntered({}, redone).thenRefused({ _tag: "DocumentToRedo", document: scan, kind });
   });
 
   it("twice", () => {

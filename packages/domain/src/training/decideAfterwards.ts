@@ -2,15 +2,16 @@ import { HashMap, Result } from "effect";
 import { happened } from "../civil.ts";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
+import type { Fact } from "../Fact.ts";
 import { actingPerson, type Decided, knownPerson, refused } from "../deciding.ts";
 import { EntryRef, type FactsOf } from "../journal/Entry.ts";
+import { type UnfitDocument, fittingDocument } from "../fitting.ts";
 import type { Code, PersonId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import type { LocalInstant } from "../kernel/time.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import { readOnScan } from "../signing.ts";
 import type { Workspace } from "../Workspace.ts";
-import { documentOfKind } from "./decideGround.ts";
 import { knownPlan, resolvedSegments } from "./decidePlan.ts";
 import { resolvedPresence } from "./decidePresence.ts";
 import { formateurId, type Presence, type Segment, type trainingFacts } from "./facts.ts";
@@ -35,8 +36,22 @@ type Line = {
   readonly signed: boolean;
 };
 
-/** The kind of document that a scanned attendance sheet is filed as. */
-export const scannedSheet: Code = "feuille-emargement";
+/** The scan: an attendance sheet about the session, the structure, a team of its protocols or someone on it. */
+const scannedSheet = ({ workspace, context, command }: Typist) =>
+  fittingDocument(workspace, context, command.document, {
+    kind: "feuille-emargement",
+    about: [
+      command.session,
+      context.structure,
+      ...command.attendances.map(({ person }) => person),
+      ...command.segments.flatMap(({ formateurs }) => formateurs.map(formateurId)),
+      ...[...HashMap.values(workspace.teams.teams)]
+        .filter(({ protocol }) =>
+          command.segments.some(({ protocols }) => protocols.includes(protocol)),
+        )
+        .map(({ team }) => team),
+    ],
+  });
 
 /** The segments as the sheet says: all past, none at the same time; how they were cut is only noticed. */
 const segmentsOnPaper = ({ context, command }: Typist) =>
@@ -226,6 +241,15 @@ const closing = (
   };
 };
 
+/** The scan is the session's from now on, where it was filed before the session existed here. */
+const attached = (
+  { document, session }: Command,
+  about: ReadonlyArray<string>,
+): ReadonlyArray<Fact> =>
+  about.includes(session)
+    ? []
+    : [{ type: "DocumentAttached.1", body: { document, about: [session] } }];
+
 /**
  * A session held on paper, entered with its scan: who typed it and when are the entry's own (j21).
  * The paper is what it is: a missing signature or a séquence too long is recorded and noticed, never refused.
@@ -235,8 +259,7 @@ export const enterSessionAfterwards = (
   command: Command,
   context: Context,
 ): Decided<
-  | "NoSuchDocument"
-  | "DocumentNotOfKind"
+  | UnfitDocument["_tag"]
   | "NoSuchPerson"
   | "NoSuchGuest"
   | "ProtocolNotChosen"
@@ -254,7 +277,7 @@ export const enterSessionAfterwards = (
     const typist = { workspace, context, command, by };
     if (HashMap.has(workspace.training.sessions, command.session))
       return yield* refused({ _tag: "IdAlreadyUsed", id: command.session });
-    yield* documentOfKind(workspace, command.document, scannedSheet);
+    const { about } = yield* scannedSheet(typist);
     yield* knownPlan(workspace, command.segments);
     for (const { person } of command.attendances) yield* knownPerson(workspace, person);
     yield* knownLeaders(typist);
@@ -265,5 +288,6 @@ export const enterSessionAfterwards = (
       ...lines.flatMap((line) => lineFacts(typist, line)),
       ...leaderFacts(typist, segments),
     ];
-    return [...facts, closing(typist, facts, endOf({ segments }) ?? context.now)];
+    const ended = endOf({ segments }) ?? context.now;
+    return [...facts, closing(typist, facts, ended), ...attached(command, about)];
   });

@@ -4,6 +4,7 @@ import { Instant, type LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { ledgerHash } from "@coopilote/domain/readiness/ledger.ts";
 import type { Workspace } from "@coopilote/domain/Workspace.ts";
 import { idOf, sha256 } from "@coopilote/testkit/draw.ts";
+import { documentOf } from "@coopilote/testkit/cast.ts";
 import { type Ask, ask } from "@coopilote/testkit/Gesture.ts";
 import { ledgerIn } from "@coopilote/testkit/gesturesOfEvidence.ts";
 import { team } from "@coopilote/testkit/history.ts";
@@ -117,7 +118,7 @@ export const revokes = (who: Who): Wish => ({
       reason: "Confiance perdue",
     });
   },
-  isAccepted: always,
+  isAccepted: ({ engaged }) => engaged.has("lucie"),
   comesTo: (model) => ({ ...model, attested: butFor(model.attested, who) }),
 });
 
@@ -174,7 +175,7 @@ export const stops = (who: Who): Wish => ({
   says: `lucie stops ${who}`,
   isPossible: always,
   ask: () => ask(lucie, "stopPractice", { team, person: personOf(who), reason: "Arrêt interne" }),
-  isAccepted: ({ practising }) => practising.has(who),
+  isAccepted: ({ engaged, practising }) => engaged.has("lucie") && practising.has(who),
   comesTo: (model) => ({ ...model, practising: butFor(model.practising, who) }),
 });
 
@@ -193,6 +194,9 @@ export const isSuspended: Wish = {
   comesTo: (model) => ({ ...model, suspended: true }),
 };
 
+/** The written decision without which nothing is lifted. */
+export const decisionOfArs = documentOf("décision de l’ARS");
+
 export const isResumed: Wish = {
   says: "the ARS lifts the suspension",
   isPossible: ({ suspended }) => suspended,
@@ -202,7 +206,7 @@ export const isResumed: Wish = {
       suspension: suspension ?? idOf("no suspension"),
       team,
       from: { day: now.day, time: now.time },
-      document: null,
+      document: decisionOfArs,
     });
   },
   isAccepted: always,
