@@ -1,6 +1,7 @@
 import type { Catalogue, Cryptography, Workspaces, Zones } from "@coopilote/domain/ports.ts";
 import type { Store } from "@coopilote/store/Store.ts";
 import type { Accounts } from "./accounts/Accounts.ts";
+import type { LinkAttempts } from "./training/LinkAttempts.ts";
 
 /** What answers may need. */
-export type Ports = Workspaces | Zones | Cryptography | Catalogue | Store | Accounts;
+export type Ports = Workspaces | Zones | Cryptography | Catalogue | Store | Accounts | LinkAttempts;

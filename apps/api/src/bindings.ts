@@ -32,6 +32,7 @@ import { catalogueView } from "./teams/catalogueView.ts";
 import { teamView } from "./teams/teamView.ts";
 import { ledgerView } from "./training/ledgerView.ts";
 import { planningView, sessionsView } from "./training/sessionsView.ts";
+import { handOverSigningLink, signByLink, signingSheet } from "./training/signingLinks.ts";
 import { sheetView } from "./training/sheetView.ts";
 
 /** What answers each endpoint of the contract. */
@@ -62,6 +63,9 @@ export const bindings: Bindings = {
   asOf: shownBy(asOfView),
   sessions: shown(sessionsView),
   planning: shown(planningView),
+  handOverSigningLink,
+  signingSheet,
+  signByLink,
   sheet: shown((request) => sheetView(request, request.params.session)),
   ledger: shown((request) => ledgerView(request, request.params.team, request.params.person)),
   declaration: shown((request) => declarationView(request, request.params.team)),

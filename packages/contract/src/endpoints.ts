@@ -7,6 +7,7 @@ import { memberEndpoints } from "./members/endpoints.ts";
 import { peopleViews } from "./people/views.ts";
 import { structureViews } from "./structure/views.ts";
 import { teamViews } from "./teams/views.ts";
+import { signingLinkEndpoints } from "./training/links.ts";
 import { trainingViews } from "./training/views.ts";
 
 /** Every endpoint that is not a command. The server binds each of them, or does not compile. */
@@ -18,6 +19,7 @@ export const endpoints = {
   ...peopleViews,
   ...teamViews,
   ...trainingViews,
+  ...signingLinkEndpoints,
   ...declarationViews,
   ...documentViews,
   ...journalViews,

@@ -9,6 +9,7 @@ import { refusalsFr as documentsFr } from "./documents/fr.ts";
 import { refusalsFr as membersFr } from "./members/fr.ts";
 import type { ContractRefusal } from "./refusals.ts";
 import { refusalsFr as requestFr } from "./requestFr.ts";
+import { refusalsFr as signingLinksFr } from "./training/fr.ts";
 
 const sentences: SentencesOf<ContractRefusal> = {
   ...domainFr,
@@ -16,6 +17,7 @@ const sentences: SentencesOf<ContractRefusal> = {
   ...accountsFr,
   ...membersFr,
   ...documentsFr,
+  ...signingLinksFr,
 };
 
 /** What a refusal says, in French, with what to do next. */

@@ -2,6 +2,7 @@ import { refusals as domainRefusals } from "@coopilote/domain/Refusal.ts";
 import { accountRefusals } from "./accounts/refusals.ts";
 import { documentRefusals } from "./documents/refusals.ts";
 import { memberRefusals } from "./members/refusals.ts";
+import { signingLinkRefusals } from "./training/refusals.ts";
 import { requestRefusals } from "./requestRefusals.ts";
 
 /** Every refusal that crosses the wire: those of the field, and those of accounts, files and requests. */
@@ -11,6 +12,7 @@ export const contractRefusals = {
   ...accountRefusals,
   ...memberRefusals,
   ...documentRefusals,
+  ...signingLinkRefusals,
 };
 
 export type ContractRefusalTag = keyof typeof contractRefusals;

@@ -10,6 +10,7 @@ import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { Accounts } from "../accounts/Accounts.ts";
 import { Reply } from "../Asked.ts";
+import { LinkAttempts } from "../training/LinkAttempts.ts";
 import { events } from "./events.ts";
 
 const evidence = { method: "account", device: "mac/safari", link: null } as const;
@@ -34,6 +35,7 @@ const world = Layer.mergeAll(
   storeLayer({ folder: ":memory:", clocks: { wall: () => evening, monotonic: () => 0 } }),
   Layer.succeed(Catalogue, { published: () => undefined }),
   noAccounts,
+  LinkAttempts.layer,
   TestClock.layer(),
 );
 

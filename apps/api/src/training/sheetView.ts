@@ -3,7 +3,7 @@ import { lastWhere } from "@coopilote/domain/kernel/History.ts";
 import type { PersonId, SessionId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { isBefore, minutesBetween } from "@coopilote/domain/kernel/time.ts";
-import { formateurId } from "@coopilote/domain/training/facts.ts";
+import { type Formateur, formateurId } from "@coopilote/domain/training/facts.ts";
 import {
   enrolledIn,
   leaderSignature,
@@ -26,12 +26,27 @@ import { cardOf, everyone, nameOf, textIn } from "../people/names.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { formateurName } from "./sessionsView.ts";
 
-const moduleTitle = ({ snapshot }: ViewRequest, protocols: ReadonlyArray<string>, module: string) =>
+export const moduleTitle = (
+  { snapshot }: Pick<ViewRequest, "snapshot">,
+  protocols: ReadonlyArray<string>,
+  module: string,
+) =>
   [...HashMap.values(snapshot.workspace.protocols.adoptions)]
     .toSorted((a, b) => a.entry - b.entry)
     .filter(({ protocol }) => protocols.includes(protocol))
     .flatMap(({ content }) => content.modules)
     .find(({ id }) => id === module)?.title ?? module;
+
+/** Who handed a guest the link they sign with, the last time one was. */
+const handedBy = (
+  { snapshot }: ViewRequest,
+  { links }: TrainingSession,
+  formateur: Formateur,
+): string | null => {
+  const given =
+    formateur.kind === "guest" ? lastWhere(at(links, formateur.guest), () => true) : undefined;
+  return given === undefined ? null : nameOf(snapshot, given.by);
+};
 
 const segmentsOf = (request: ViewRequest, session: TrainingSession): SheetView["segments"] =>
   session.segments
@@ -39,12 +54,16 @@ const segmentsOf = (request: ViewRequest, session: TrainingSession): SheetView["
     .map((segment) => ({
       ...segment,
       moduleTitle: moduleTitle(request, segment.protocols, segment.module),
-      formateurs: segment.formateurs.map((formateur) => ({
-        formateur,
-        name: formateurName(request, formateur),
-        signed:
-          leaderSignature(session, segment.segment, formateurId(formateur))?.signature.at ?? null,
-      })),
+      formateurs: segment.formateurs.map((formateur) => {
+        const signed = leaderSignature(session, segment.segment, formateurId(formateur));
+        return {
+          formateur,
+          name: formateurName(request, formateur),
+          signed: signed?.signature.at ?? null,
+          method: signed?.signature.method ?? null,
+          handedBy: handedBy(request, session, formateur),
+        };
+      }),
     }));
 
 const lineOf = (

@@ -39,6 +39,7 @@ const PATHS: { readonly [Name in ScreenName]: All[Name]["path"] } = {
   sessions: "/api/structures/:structure/sessions",
   planning: "/api/structures/:structure/planning",
   sheet: "/api/structures/:structure/sessions/:session",
+  signingSheet: "/api/signing/:token",
   ledger: "/api/structures/:structure/teams/:team/ledger/:person",
   declaration: "/api/structures/:structure/teams/:team/declaration",
   pieces: "/api/structures/:structure/pieces",

@@ -8,6 +8,7 @@ import {
   SessionId,
   TeamId,
 } from "@coopilote/domain/kernel/ids.ts";
+import { Method } from "@coopilote/domain/kernel/Signature.ts";
 import { LocalInstant, Minutes } from "@coopilote/domain/kernel/time.ts";
 import { Module } from "@coopilote/domain/protocols/ProtocolVersion.ts";
 import { Ledger } from "@coopilote/domain/readiness/HourLedger.ts";
@@ -72,6 +73,7 @@ export const PlanningView = Schema.Struct({
 });
 export type PlanningView = typeof PlanningView.Type;
 
+/** `handedBy`: who handed over the link of a guest who was given one (j25). */
 export const SheetSegment = Schema.Struct({
   segment: SegmentId,
   sequence: SequenceId,
@@ -87,6 +89,8 @@ export const SheetSegment = Schema.Struct({
       formateur: Formateur,
       name: Schema.String,
       signed: Schema.NullOr(LocalInstant),
+      method: Schema.NullOr(Method),
+      handedBy: Schema.NullOr(Schema.String),
     }),
   ),
 });

@@ -1,0 +1,137 @@
+import type { ContractRefusalOf } from "@coopilote/contract/refusals.ts";
+import type { signingLinkEndpoints } from "@coopilote/contract/training/links.ts";
+import { execute } from "@coopilote/domain/execute.ts";
+import { hexOf } from "@coopilote/domain/journal/chain.ts";
+import { CommandId, LinkId, PersonId } from "@coopilote/domain/kernel/ids.ts";
+import { at } from "@coopilote/domain/kernel/maps.ts";
+import { lastWhere } from "@coopilote/domain/kernel/History.ts";
+import { Instant } from "@coopilote/domain/kernel/time.ts";
+import { Cryptography } from "@coopilote/domain/ports.ts";
+import { opened } from "@coopilote/domain/training/signingLink.ts";
+import { addSigningLink, openSigningLink } from "@coopilote/store/linkRows.ts";
+import { Store } from "@coopilote/store/Store.ts";
+import { Clock, Effect } from "effect";
+import { act } from "../Binding.ts";
+import { present } from "../views.ts";
+import { LinkAttempts } from "./LinkAttempts.ts";
+import { signingSheet as sheetOf } from "./signingSheet.ts";
+
+type Endpoints = typeof signingLinkEndpoints;
+
+const notOpen: ContractRefusalOf<"SigningLinkNotOpen"> = { _tag: "SigningLinkNotOpen" };
+
+const hashOf = Effect.fnUntraced(function* (token: string) {
+  const { sha256 } = yield* Cryptography;
+  return hexOf(sha256(new TextEncoder().encode(token)));
+});
+
+/** The fact first, then the row that opens it: a link that nothing records would open nothing. */
+export const handOverSigningLink = act<Endpoints["handOverSigningLink"]>(
+  Effect.fnUntraced(function* ({ caller, params: { structure, session }, body: { guest } }) {
+    const { plainRow } = yield* Store;
+    const { bytes, uuid } = yield* Cryptography;
+    const link = LinkId.make(uuid());
+    yield* execute({
+      structure,
+      command: CommandId.make(uuid()),
+      name: "giveSigningLink",
+      body: { session, guest, link },
+      actor: { kind: "account", account: caller.account, person: caller.grant.person },
+      evidence: caller.evidence,
+    }).pipe(
+      Effect.catchTag(
+        [
+          "KeyAlreadyUsed",
+          "IdAlreadyUsed",
+          "TimeDoesNotExist",
+          "TimeExistsTwice",
+          "DayOutOfRange",
+          "PeriodReversed",
+          "InTheFuture",
+          "ReasonMissing",
+        ],
+        Effect.die,
+      ),
+    );
+    const { snapshot, now } = yield* present(structure);
+    const known = at(snapshot.workspace.training.sessions, session);
+    const given = lastWhere(
+      known === undefined ? undefined : at(known.links, guest),
+      (one) => one.link === link,
+    );
+    if (given === undefined) return yield* Effect.die(new Error("the link just given is gone"));
+    const token = Buffer.from(bytes(32)).toString("base64url");
+    const row = {
+      token: yield* hashOf(token),
+      id: link,
+      structure,
+      person: guest,
+      created: now.at,
+      expires: given.until.at,
+    };
+    yield* plainRow({ structure }, (rows) => addSigningLink(rows, row));
+    return { link, token, path: `/signer/${token}`, until: given.until.at };
+  }),
+);
+
+/** What a token opens now; the same refusal whatever it is that keeps it shut. */
+const found = Effect.fnUntraced(function* (token: string, address: string) {
+  const attempts = yield* LinkAttempts;
+  const clock = Instant.make(yield* Clock.currentTimeMillis);
+  const wait = attempts.wait(address, clock);
+  if (wait !== undefined)
+    return yield* Effect.fail({
+      _tag: "TooManyAttempts",
+      seconds: Math.ceil(wait / 1000),
+    } as const);
+  const { orm } = yield* Store;
+  const row = openSigningLink(orm, yield* hashOf(token), clock);
+  if (row === undefined) return yield* Effect.fail(notOpen);
+  const { snapshot, now } = yield* present(row.structure).pipe(
+    Effect.catchTag("NotFound", () => Effect.fail(notOpen)),
+  );
+  const open = opened(snapshot.workspace.training, row.id, now);
+  return open === undefined ? yield* Effect.fail(notOpen) : { row, snapshot, now, open };
+});
+
+export const signingSheet = act<Endpoints["signingSheet"]>(
+  Effect.fnUntraced(function* ({ caller, params, reply }) {
+    const { sha256 } = yield* Cryptography;
+    const { snapshot, now, open } = yield* found(params.token, caller.address);
+    reply.set("cache-control", "private, no-store");
+    return sheetOf({ snapshot, now, sha256 }, open);
+  }),
+);
+
+export const signByLink = act<Endpoints["signByLink"]>(
+  Effect.fnUntraced(function* ({ caller, params, body: { command, ...signed } }) {
+    const { row, open } = yield* found(params.token, caller.address);
+    yield* execute({
+      structure: row.structure,
+      command,
+      name: "signSegments",
+      body: { session: open.session.session, ...signed },
+      actor: { kind: "link", link: row.id, person: PersonId.make(open.guest) },
+      evidence: { ...caller.evidence, method: "link", link: row.id },
+    }).pipe(
+      Effect.catchTag(
+        ["NotFound", "NotAllowed", "NoSuchSession", "NoSuchGuest", "NoSuchPerson"],
+        () => Effect.fail(notOpen),
+      ),
+      Effect.catchTag(
+        [
+          "IdAlreadyUsed",
+          "TimeDoesNotExist",
+          "TimeExistsTwice",
+          "DayOutOfRange",
+          "PeriodReversed",
+          "InTheFuture",
+          "NotAboutOneself",
+          "ReasonMissing",
+        ],
+        Effect.die,
+      ),
+    );
+    return {};
+  }),
+);

@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import { type Answered, newId, rowsIn } from "./Browser.ts";
+import { type Opened, opened } from "./opened.ts";
+import { type Founder, founder, newPerson } from "./people.ts";
+
+const paris = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "Europe/Paris",
+  dateStyle: "short",
+  timeStyle: "short",
+});
+/** The civil time of Paris some minutes from now. */
+const civil = (minutes: number) => {
+  const [day, time] = paris.format(Date.now() + minutes * 60_000).split(" ");
+  return { day, time };
+};
+
+const done = ({ status, text }: Answered): void => {
+  if (status !== 200) throw new Error(`answered ${status}: ${text}`);
+};
+
+type Scene = {
+  readonly server: Opened;
+  readonly host: Founder;
+  readonly session: string;
+  readonly guest: string;
+  readonly segment: string;
+};
+
+/** A sheet open since a moment, led by a named guest, for Inès Fictive. */
+const sheetOfGuest = async (): Promise<Scene> => {
+  const server = await opened();
+  const host = await founder(server);
+  const { browser, structure } = host;
+  const [team, session, guest, segment] = [newId(), newId(), newId(), newId()];
+  const ines = newPerson();
+  const named = {
+    guest,
+    name: { family: "Inventé", given: "Gabriel", civility: "Dr" },
+    profession: "medecin",
+    qualifications: [],
+    organisation: null,
+    number: null,
+    engagement: null,
+  };
+  const plan = {
+    session,
+    title: "Formation à la douleur lombaire aiguë",
+    place: "Salle de réunion",
+    capacity: null,
+    persons: [ines.person],
+    segments: [
+      {
+        segment,
+        sequence: newId(),
+        module: "programme",
+        nature: "theory",
+        mode: "on-site",
+        from: civil(-10),
+        to: civil(50),
+        protocols: ["lombalgie"],
+        formateurs: [{ kind: "guest", guest }],
+      },
+    ],
+  };
+  const chosen = { team, protocol: "lombalgie", version: "lombalgie-2020-03-06", need: null };
+  done(await browser.command(structure, "addPerson", ines));
+  done(await browser.command(structure, "chooseProtocol", chosen));
+  done(await browser.command(structure, "nameGuestFormateur", named));
+  done(await browser.command(structure, "scheduleSession", plan));
+  done(await browser.command(structure, "openSession", { session }));
+  return { server, host, session, guest, segment };
+};
+
+const linkGiven = async ({ host, session, guest }: Scene): Promise<string> => {
+  const path = `/api/structures/${host.structure}/sessions/${session}/signing-links`;
+  const answer = await host.browser.post(path, { guest });
+  done(answer);
+  return String(answer.body["token"]);
+};
+
+const signedBy = async ({ server, segment }: Scene, token: string): Promise<Answered> => {
+  const phone = server.browser();
+  const { body } = await phone.get(`/api/signing/${token}`);
+  return phone.post(`/api/signing/${token}/sign`, {
+    command: newId(),
+    segments: [segment],
+    shown: body["shown"] ?? "0".repeat(64),
+    sentence: "segments-led-under-way.1",
+  });
+};
+
+describe("a signing link", () => {
+  it("shows a guest, without an account, the one sheet they sign and who was there", async () => {
+    const scene = await sheetOfGuest();
+    const token = await linkGiven(scene);
+    const { status, body, headers } = await scene.server.browser().get(`/api/signing/${token}`);
+    expect(status).toBe(200);
+    expect(headers.get("cache-control")).toContain("no-store");
+    expect(body).toMatchObject({
+      guest: "Dr Gabriel Inventé",
+      givenBy: "Dr Lucie Exemple",
+      title: "Formation à la douleur lombaire aiguë",
+      segments: [{ segment: scene.segment, signed: null }],
+      sequences: [{ participants: [{ name: "Inès Fictive", presence: null }] }],
+      toSign: { segments: [scene.segment], sentence: "segments-led-under-way.1" },
+    });
+  });
+
+  it("signs their parts once, and the sheet says by which way and from whose hand", async () => {
+    const scene = await sheetOfGuest();
+    const token = await linkGiven(scene);
+    expect((await signedBy(scene, token)).status).toBe(200);
+    expect((await signedBy(scene, token)).body["type"]).toBe("/problemes/already-signed");
+    const { host, session } = scene;
+    const sheet = await host.browser.get(`/api/structures/${host.structure}/sessions/${session}`);
+    expect(rowsIn(sheet, "segments")).toMatchObject([
+      {
+        formateurs: [{ name: "Dr Gabriel Inventé", method: "link", handedBy: "Dr Lucie Exemple" }],
+      },
+    ]);
+  });
+
+  it("answers the same where it never was, was replaced, or its sheet is cancelled", async () => {
+    const scene = await sheetOfGuest();
+    const replaced = await linkGiven(scene);
+    const cancelled = await linkGiven(scene);
+    const { host, server, session } = scene;
+    const before = await server.browser().get(`/api/signing/${replaced}`);
+    done(
+      await host.browser.command(host.structure, "cancelSession", {
+        session,
+        reason: "Alerte incendie",
+      }),
+    );
+    const answers = [
+      before,
+      await server.browser().get(`/api/signing/${cancelled}`),
+      await server.browser().get("/api/signing/inconnu"),
+      await signedBy(scene, "inconnu"),
+    ];
+    expect(answers.map(({ status, text }) => [status, text])).toStrictEqual(
+      answers.map(() => [404, answers[0]?.text]),
+    );
+  });
+
+  it("is tried so many times from one address, then no more for a while", async () => {
+    const { server } = await sheetOfGuest();
+    const tried = await Promise.all(
+      Array.from({ length: 121 }, () => server.browser().get("/api/signing/inconnu")),
+    );
+    expect(new Set(tried.map(({ status }) => status))).toStrictEqual(new Set([404, 429]));
+  });
+});

@@ -1,0 +1,50 @@
+import { Hash, Id, LinkId, StructureId } from "@coopilote/domain/kernel/ids.ts";
+import { Instant } from "@coopilote/domain/kernel/time.ts";
+import { and, eq, gt, isNull } from "drizzle-orm";
+import { Schema } from "effect";
+import type { Orm } from "./openDatabase.ts";
+import { links } from "./tables.ts";
+
+/**
+ * A link that lets someone sign without an account. `token`: SHA-256 of what it carries; `person`: whom it was given to,
+ * a named guest too. Which sheet it opens is a fact of the journal.
+ */
+export const SigningLinkRow = Schema.Struct({
+  token: Hash,
+  id: LinkId,
+  structure: StructureId,
+  person: Id,
+  created: Instant,
+  expires: Instant,
+});
+export type SigningLinkRow = typeof SigningLinkRow.Type;
+
+const read = Schema.decodeUnknownSync(SigningLinkRow);
+
+export const addSigningLink = (orm: Orm, link: SigningLinkRow): void => {
+  orm
+    .insert(links)
+    .values({ ...link, kind: "signing", ended: null })
+    .run();
+};
+
+/** The signing link of a token, while it is not over. */
+export const openSigningLink = (
+  orm: Orm,
+  token: Hash,
+  now: Instant,
+): SigningLinkRow | undefined => {
+  const row = orm
+    .select()
+    .from(links)
+    .where(
+      and(
+        eq(links.token, token),
+        eq(links.kind, "signing"),
+        isNull(links.ended),
+        gt(links.expires, now),
+      ),
+    )
+    .get();
+  return row === undefined ? undefined : read(row);
+};
