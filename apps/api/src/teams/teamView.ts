@@ -22,6 +22,7 @@ import { cardOf, everyone, nameOf, optionalTextIn, textIn } from "../people/name
 import type { ViewRequest } from "../ViewRequest.ts";
 import { annexView } from "./annexView.ts";
 import { attestationCards } from "./attestationCards.ts";
+import { pointsView } from "./pointsView.ts";
 import { requirementCards } from "./requirementCards.ts";
 import { missingThings, provenThings, teamSteps } from "./teamSteps.ts";
 
@@ -157,6 +158,7 @@ export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined
     candidates: everyone(snapshot).filter((card) => !inForce.has(card.person)),
     annex: annexView(request, id, version.annex),
     figures: figuresOf(request, id),
+    points: pointsView(request, id),
     attestations: attestationCards(snapshot, id).filter((card) =>
       mayReadResultsOf(standing, card.person),
     ),

@@ -33,3 +33,37 @@ export const SETTING = {
   act: "Enregistrer",
   lacks: { allowed: "Dites ce que dit ce document" },
 } as const;
+
+type Point = "declaration" | "training" | "trainers";
+
+export const INTERPRET = {
+  title: "Un point que les textes lus laissent ouvert",
+  intro:
+    "La structure le tranche avec sa source : l’article de l’arrêté, la page de l’annexe ou la réponse écrite de l’ARS.",
+  point: "Le point",
+  reading: "Ce que le texte veut dire",
+  points: {
+    declaration: (from: string): string => `Les déclarations faites sous ${from}`,
+    training: (from: string): string => `Les formations suivies sous ${from}`,
+    trainers: (): string => "Un délégué formé peut-il former à son tour",
+  } satisfies Readonly<Record<Point, (from: string) => string>>,
+  readings: {
+    declaration: [
+      { value: "kept", label: "Elles valent encore" },
+      { value: "renew", label: "Elles sont à refaire" },
+    ],
+    training: [
+      { value: "kept", label: "Elles valent encore" },
+      { value: "top-up", label: "Elles sont à compléter" },
+      { value: "renew", label: "Elles sont à refaire" },
+    ],
+    trainers: [
+      { value: "together", label: "Oui, si un délégant forme aussi" },
+      { value: "either", label: "Oui, même sans délégant" },
+    ],
+  } as const,
+  citation: "Source",
+  citationHint: "L’article ou la page, ou la réponse de l’ARS et sa date.",
+  act: "Trancher et signer",
+  lacks: "Dites ce que le texte veut dire",
+} as const;

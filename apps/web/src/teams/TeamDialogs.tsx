@@ -3,6 +3,7 @@ import { ActsDialog } from "../assessment/ActsDialog.tsx";
 import { AssessmentDialog } from "../assessment/AssessmentDialog.tsx";
 import { FileDialog } from "../documents/FileDialog.tsx";
 import { FigureDialog } from "../protocols/FigureDialog.tsx";
+import { InterpretDialog } from "../protocols/InterpretDialog.tsx";
 import { SettingDialog } from "../protocols/SettingDialog.tsx";
 import { AttestDialog } from "../training/AttestDialog.tsx";
 import { RevokeDialog } from "../training/RevokeDialog.tsx";
@@ -107,6 +108,9 @@ function Dialogs(props: TeamDialogProps & { asked: Asked }) {
         />
       </Match>
       <Match when={figure()}>{(one) => <FigureDialog {...shared()} figure={one()} />}</Match>
+      <Match when={is("interpretText") && props.team.points.length > 0}>
+        <InterpretDialog {...shared()} />
+      </Match>
       <Match when={is("supplySetting")}>
         <SettingDialog {...shared()} />
       </Match>

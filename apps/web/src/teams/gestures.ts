@@ -13,6 +13,7 @@ export const GESTURES = {
   recordSupervisedPractice: "actes",
   supplyFigure: "chiffre",
   supplySetting: "cadre-d-exercice",
+  interpretText: "lecture-du-texte",
   fileDocument: "piece",
 } as const;
 export type Gesture = keyof typeof GESTURES;

@@ -15,6 +15,7 @@ export const GESTURE_LABELS: Readonly<Record<Gesture, string>> = {
   recordSupervisedPractice: "Consigner des actes",
   supplyFigure: "Fournir le chiffre",
   supplySetting: "Fournir le texte ou la réponse de l’ARS",
+  interpretText: "Dire ce que l’arrêté conserve",
   fileDocument: "Classer la pièce",
 };
 

@@ -45,6 +45,7 @@ type May = (place: Place, finding: Finding) => boolean;
 /** Whose button it is, as the structure's policy says; the server decides all the same. */
 const MAY: Readonly<Record<NextStep, May>> = {
   supplySetting: delegantOrManages,
+  interpretText: delegantOrManages,
   chooseProtocol: manages,
   readAnnex: isMember,
   confirmAnnexReading: isMember,
@@ -126,6 +127,7 @@ const wayTo = (step: NextStep, place: Place, leaf: Finding): Way | undefined => 
       return page(teamHref(place, "/declaration"));
     case "changeMember":
       return page(teamHref(place, "#membres"));
+    case "interpretText":
     case "proposeMember":
       return { to: "dialog", asked: { gesture: step } };
     case "signEngagement":

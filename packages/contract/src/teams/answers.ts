@@ -147,6 +147,23 @@ export const FigureAsked = Schema.Struct({
   ),
 });
 
+/** A point that the text in force leaves open, and what the structure took it to mean, if it did (j2, j3, j9). */
+export const OpenPoint = Schema.Struct({
+  point: Schema.Literals(["declaration", "training", "trainers"]),
+  version: Code,
+  title: Schema.String,
+  from: Schema.NullOr(Code),
+  fromTitle: Schema.NullOr(Schema.String),
+  settled: Schema.NullOr(
+    Schema.Struct({
+      reading: Schema.Literals(["kept", "renew", "top-up", "together", "either"]),
+      citation: Schema.String,
+      by: Schema.String,
+      at: LocalInstant,
+    }),
+  ),
+});
+
 export const AttestationCard = Schema.Struct({
   attestation: Schema.String,
   person: PersonId,
@@ -193,6 +210,7 @@ export const TeamView = Schema.Struct({
   candidates: Schema.Array(PersonCard),
   annex: AnnexView,
   figures: Schema.Array(FigureAsked),
+  points: Schema.Array(OpenPoint),
   attestations: Schema.Array(AttestationCard),
   modules: Schema.Array(Module),
   cadre: Schema.Array(CadreLine),

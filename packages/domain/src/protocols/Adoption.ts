@@ -70,6 +70,16 @@ export type Interpretation = Noted & {
 /** A point that texts may leave open; `from` where it is about an earlier text. */
 export type Point = { readonly point: Interpreted["point"]; readonly from?: Code };
 
+/** Whether a version leaves a point open: it says nothing of an earlier text, or that it is unknown. */
+export const isOpen = (
+  { carriesOver, trainers }: ProtocolVersion,
+  { point, from }: Point,
+): boolean => {
+  if (point === "trainers") return trainers.trainedDelegates;
+  const rows = carriesOver.filter((row) => row.from === from);
+  return rows.length === 0 || rows.some((row) => row[point] === "unknown");
+};
+
 /** Where what a team took a point of a version to mean is kept. */
 export const pointKey = (team: TeamId, version: Code, { point, from }: Point): string =>
   keyOf(team, version, point, from ?? "");

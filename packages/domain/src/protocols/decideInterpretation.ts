@@ -4,17 +4,8 @@ import type { Context } from "../Context.ts";
 import { actingPerson, type Decided, joinedDocument, knownAdoption, refused } from "../deciding.ts";
 import { signed } from "../signing.ts";
 import type { Workspace } from "../Workspace.ts";
-import { type Adoption, type ProtocolState, textsOf } from "./Adoption.ts";
-import type { Interpreted } from "./facts.ts";
+import { type Adoption, isOpen, type ProtocolState, textsOf } from "./Adoption.ts";
 import type { ProtocolVersion } from "./ProtocolVersion.ts";
-
-/** Whether a version leaves a point open: it says nothing of an earlier text, or that it is unknown. */
-const isOpen = ({ carriesOver, trainers }: ProtocolVersion, decided: Interpreted): boolean => {
-  if (decided.point === "trainers") return trainers.trainedDelegates;
-  const { point, from } = decided;
-  const rows = carriesOver.filter((row) => row.from === from);
-  return rows.length === 0 || rows.some((row) => row[point] === "unknown");
-};
 
 /** The version of a team's protocol by its code, its newest revision. */
 const versionOf = (

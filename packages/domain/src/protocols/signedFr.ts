@@ -5,6 +5,10 @@ export const annexFr = {
     "J’ai lu à mon tour l’annexe de l’arrêté jointe, et je confirme chacune des réponses ci-dessus.",
 } as const;
 
+/** What whoever settles a point that the texts leave open signs (j2, j3, j9). */
+export const interpretationFr =
+  "Je tranche ce point pour l’équipe, d’après la source citée. Il reste à reprendre si un texte dit autre chose.";
+
 /** What whoever supplies a figure signs (j14). */
 export const figureFr = {
   supplied: "Je fournis ce chiffre d’après la source citée.",

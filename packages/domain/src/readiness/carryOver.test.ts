@@ -18,6 +18,7 @@ import { describe, expect, it } from "vitest";
 import { Day } from "../kernel/time.ts";
 import type { CarryOver, ProtocolVersion } from "../protocols/ProtocolVersion.ts";
 import { asOf } from "./asOf.ts";
+import { openPoints } from "./openPoints.ts";
 import { readiness } from "./readiness.ts";
 
 /** The text with other professions for its delegates. */
@@ -250,11 +251,12 @@ describe("training under an earlier text", () => {
       missing: "training-to-renew",
     });
     expect(of(world, ines, "attestation-formation")?.status).toBe("unmet");
-    const again = after(world, [
-      ...["2025-07-02", "2025-07-03", "2025-07-04"].flatMap((day) =>
+    const again = after(
+      world,
+      ["2025-07-02", "2025-07-03", "2025-07-04"].flatMap((day) =>
         dayOfTraining(day, lucie, [ines]),
       ),
-    ]);
+    );
     expect(of(again, ines, "formation")).toMatchObject({ status: "met" });
   });
 
@@ -276,6 +278,33 @@ describe("training under an earlier text", () => {
       "met",
       "declaration-to-renew",
     ]);
+  });
+});
+
+describe("points that a text leaves open", () => {
+  const points = (world: World) =>
+    openPoints(world.workspace, team, world.now).map(({ point, from, reading }) => [
+      point,
+      from?.version,
+      reading,
+    ]);
+
+  it("are those it says nothing of, until the structure has settled them and after", () => {
+    const silent = after(practisingBoth, [replacedBy(null, ...both), on("2025-07-01", "09:00")]);
+    expect(points(silent)).toEqual([
+      ["declaration", first, undefined],
+      ["training", first, undefined],
+    ]);
+    expect(
+      points(after(silent, [interpreted({ point: "declaration", from: first, reading: "renew" })])),
+    ).toEqual([
+      ["declaration", first, "renew"],
+      ["training", first, undefined],
+    ]);
+  });
+
+  it("are none while one text alone is known", () => {
+    expect(points(practisingBoth)).toEqual([]);
   });
 });
 
