@@ -152,6 +152,7 @@ export const refusalStatus: Readonly<Record<ContractRefusalTag, RefusalStatus>> 
   DepositNotBeforeWorkspace: 409,
   RepriseAlreadyDeclared: 409,
   RepriseAlreadyConfirmed: 409,
+  RepriseNeedsTwoPeople: 409,
   NoSuchReprise: 422,
   NotNamedInDeposit: 409,
   NotSignedIn: 401,

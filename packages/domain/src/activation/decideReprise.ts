@@ -14,9 +14,13 @@ import { type Deposit, isNamedIn } from "../declaration/Declaration.ts";
 import type { UnfitDocument } from "../fitting.ts";
 import { at } from "../kernel/maps.ts";
 import type { KernelRefusal } from "../kernel/refusals.ts";
-import { type Day, isBefore } from "../kernel/time.ts";
+import { type Day, isBefore, type LocalInstant } from "../kernel/time.ts";
 import { signedByLegalHead } from "../legalHead.ts";
+import { PersonId } from "../kernel/ids.ts";
+import { holdersOn } from "../people/Person.ts";
 import type { RefusalOf } from "../Refusal.ts";
+import { membersOn, type Team } from "../teams/Team.ts";
+import type { Reprise } from "./Activation.ts";
 import { signed } from "../signing.ts";
 import type { Workspace } from "../Workspace.ts";
 import type { RepriseLine } from "./facts.ts";
@@ -52,6 +56,33 @@ const lineHolds = (
       : null;
   });
 
+/**
+ * Whoever else could declare or confirm in place of one person: two people act where there are two (j6, j24).
+ * In the smallest structure the physician is délégant and responsable légal: nobody else could, and the screen says so.
+ */
+const othersThan = (
+  { people }: Workspace,
+  team: Team,
+  person: PersonId,
+  on: LocalInstant,
+): ReadonlyArray<PersonId> => {
+  const delegants = membersOn(team, on).flatMap((member) =>
+    member.role === "delegant" ? member.person : [],
+  );
+  const heads = holdersOn(people, "legal-head", on.day);
+  return [...new Set([...delegants, ...heads])].filter((other) => other !== person);
+};
+
+/** One that only its own author could confirm is declared again by another delegant. */
+const isToRedeclare = (
+  { signature }: Reprise,
+  heads: ReadonlyArray<string>,
+  signer: PersonId,
+): boolean =>
+  signer !== signature.signer &&
+  heads.length > 0 &&
+  heads.every((head) => head === signature.signer);
+
 /** A delegant declares what a team that already practised has done, on the deposit that declared it (j24). */
 export const declareReprise = (
   workspace: Workspace,
@@ -67,6 +98,7 @@ export const declareReprise = (
   | "NotNamedInDeposit"
   | "DepositNotBeforeWorkspace"
   | "RepriseAlreadyDeclared"
+  | "RepriseNeedsTwoPeople"
 > =>
   Result.gen(function* () {
     const known = yield* knownTeam(workspace, team);
@@ -77,6 +109,10 @@ export const declareReprise = (
       return yield* refused({ _tag: "NoSuchDeposit", deposit });
     const signer = yield* actingPerson(context);
     yield* memberAs(known, signer, "delegant", context.now);
+    const heads = holdersOn(workspace.people, "legal-head", context.now.day);
+    const others = othersThan(workspace, known, signer, context.now);
+    if (heads.length === 1 && heads[0] === signer && others.length > 0)
+      return yield* refused({ _tag: "RepriseNeedsTwoPeople", others });
     for (const [index, line] of lines.entries())
       yield* lineHolds(workspace, made, line, index, context);
     const { founded } = workspace.structure;
@@ -86,9 +122,13 @@ export const declareReprise = (
         deposit,
         founded: founded.at,
       });
-    const before = at(workspace.activation.repriseOf, team);
-    if (before !== undefined)
-      return yield* refused({ _tag: "RepriseAlreadyDeclared", reprise: before });
+    const id = at(workspace.activation.repriseOf, team);
+    const before = id === undefined ? undefined : at(workspace.activation.reprises, id);
+    if (
+      before !== undefined &&
+      (before.confirmed !== undefined || !isToRedeclare(before, heads, signer))
+    )
+      return yield* refused({ _tag: "RepriseAlreadyDeclared", reprise: before.reprise });
     const signature = signed(workspace, context, signer, "reprise.1", null);
     return [{ type: "RepriseDeclared.1", body: { reprise, team, deposit, lines, signature } }];
   });
@@ -104,9 +144,10 @@ export const confirmReprise = (
   | "NotTheLegalHead"
   | UnfitDocument["_tag"]
   | "RepriseAlreadyConfirmed"
+  | "RepriseNeedsTwoPeople"
 > =>
   Result.gen(function* () {
-    yield* knownTeam(workspace, team);
+    const known = yield* knownTeam(workspace, team);
     const declared = at(workspace.activation.reprises, reprise);
     if (declared === undefined || declared.team !== team)
       return yield* refused({ _tag: "NoSuchReprise", reprise });
@@ -119,6 +160,9 @@ export const confirmReprise = (
     );
     if (signature.at.day < declared.at.day)
       return yield* refused({ _tag: "PeriodReversed", path: ["paper", "signed"] });
+    const others = othersThan(workspace, known, PersonId.make(signature.signer), signature.at);
+    if (signature.signer === declared.signature.signer && others.length > 0)
+      return yield* refused({ _tag: "RepriseNeedsTwoPeople", others });
     if (declared.confirmed !== undefined)
       return yield* refused({ _tag: "RepriseAlreadyConfirmed", reprise });
     return [{ type: "RepriseConfirmed.1", body: { reprise, team, signature } }];

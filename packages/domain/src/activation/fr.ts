@@ -51,6 +51,11 @@ export const refusalsFr: SentencesOf<ActivationRefusal> = {
     title: "La reprise est déjà confirmée",
     detail: "Rien à faire : les deux signatures figurent au journal.",
   }),
+  RepriseNeedsTwoPeople: () => ({
+    title: "La reprise demande deux personnes",
+    detail:
+      "Un délégant la déclare, le responsable légal la confirme. Quelqu’un d’autre peut faire l’un des deux : un autre délégant la déclare, ou un autre responsable légal la confirme.",
+  }),
   NoSuchReprise: () => ({
     title: "Reprise introuvable",
     detail: "Rechargez la page, puis choisissez la reprise à confirmer.",

@@ -23,6 +23,7 @@ export const activationRefusals = {
   }),
   RepriseAlreadyDeclared: refusal("RepriseAlreadyDeclared", { reprise: RepriseId }),
   RepriseAlreadyConfirmed: refusal("RepriseAlreadyConfirmed", { reprise: RepriseId }),
+  RepriseNeedsTwoPeople: refusal("RepriseNeedsTwoPeople", { others: Schema.Array(PersonId) }),
   NoSuchReprise: refusal("NoSuchReprise", { reprise: RepriseId }),
   NotNamedInDeposit: refusal("NotNamedInDeposit", { person: PersonId }),
 };

@@ -234,30 +234,6 @@ describe("training is attested when it is whole", () => {
   });
 });
 
-describe("the delegant who attests", () => {
-  it("has that day the qualifications that the text asks of a delegant", () => {
-    const unqualified = after(trained, [
-      did(by(lucie.person), "removeQualification", {
-        person: lucie.person,
-        qualification: "medecine-generale",
-        reason: "Saisie par erreur",
-      }),
-    ]);
-    const { result } = givenWorld(unqualified).when(
-      "attestTraining",
-      attestation(unqualified, ines),
-      by(lucie.person),
-    );
-    expect(result).toMatchObject({
-      failure: {
-        _tag: "DelegantNotEligible",
-        person: lucie.person,
-        missing: [{ missing: "qualification-missing" }],
-      },
-    });
-  });
-});
-
 describe("an attestation signed on paper", () => {
   const late = after(trained, [on("2025-04-10", "09:00"), ...scanned]);
 
