@@ -24,7 +24,7 @@ export const DIALOGS = {
   close: "Fermer",
   sending: "Envoi…",
   lost: "L’envoi n’a pas abouti, ou sa réponse s’est perdue.",
-  lostAdvice: "Recommencez sans crainte : ce qui est déjà enregistré ne le sera pas deux fois.",
+  lostAdvice: "Recommencez sans crainte : ce qui est déjà enregistré ne le sera pas deux fois.",
 } as const;
 
 export const SINCE = {

@@ -5,7 +5,7 @@ import { dayWithYear, figure, NBSP } from "../ui/typography.ts";
 export const REGISTER = {
   title: "Registre",
   subtitle:
-    "Qui a fait quoi, et quand. Rien ne s’y modifie ni ne s’y efface : une correction est une ligne de plus.",
+    "Qui a fait quoi, et quand. Rien ne s’y modifie ni ne s’y efface : une correction est une ligne de plus.",
   filter: "À propos de",
   everything: "Tout le registre",
   head: "Empreinte de la dernière ligne",

@@ -40,7 +40,7 @@ export const FAMILIES: ReadonlyArray<{
 export const ANNEX = {
   title: "L’annexe de l’arrêté",
   subtitle: (arrete: string, title: string): string => `${arrete} · ${title}`,
-  byCoopilote: "Coopilote a lu l’annexe de cet arrêté : rien à faire ici.",
+  byCoopilote: "Coopilote a lu l’annexe de cet arrêté : rien à faire ici.",
   notRead: "D’après les sources lues par Coopilote, sans l’annexe.",
   notReadText:
     "L’annexe peut demander plus que ce que montrent ces pages. Un délégant et une seconde personne de l’équipe la lisent, disent ce qu’elle prévoit, et signent. Les conditions qui manquent s’ajoutent ensuite.",
@@ -63,7 +63,7 @@ export const ANNEX = {
   notMember: "Cette lecture revient aux membres de l’équipe.",
   readTitle: "Lire l’annexe",
   againTitle: "Lire l’annexe autrement",
-  readText: "Cochez « prévu » ou « non prévu » pour chaque famille, avec la page.",
+  readText: "Cochez « prévu » ou « non prévu » pour chaque famille, avec la page.",
   document: "L’annexe",
   existing: "Pièce déjà classée",
   other: "Une autre pièce",
@@ -85,7 +85,7 @@ export const ANNEX = {
   addedColumns: ["Condition", "Ce qu’elle demande", "Source", "Geste"] as const,
   basis: { annexe: "annexe", structure: "règle interne" } as const,
   drop: "Retirer",
-  dropTitle: (title: string): string => `Retirer la condition « ${title} »`,
+  dropTitle: (title: string): string => `Retirer la condition « ${title} »`,
   dropIntro: "Elle reste au registre, avec le motif, et n’est plus demandée.",
   reason: "Motif",
   dropAct: "Retirer la condition",
@@ -129,7 +129,7 @@ export const ADD = {
   intro: "Elle entre dans les conditions de l’équipe dès qu’elle est enregistrée.",
   basis: "D’où vient-elle",
   bases: [
-    { value: "annexe", label: "De l’annexe", hint: "La famille doit être cochée « prévu »." },
+    { value: "annexe", label: "De l’annexe", hint: "La famille doit être cochée « prévu »." },
     {
       value: "structure",
       label: "De la structure",

@@ -14,12 +14,12 @@ export const FIGURE = {
   citationHint: "L’annexe et sa page, ou la décision de la structure et sa date.",
   removes: "Un retard fait sortir la personne des conditions réunies",
   removesHint:
-    "Sans cela, la période reste un rappel : une règle interne, dont le retard ne fait sortir personne.",
+    "Sans cela, la période reste un rappel : une règle interne, dont le retard ne fait sortir personne.",
   act: "Fournir et signer",
 } as const;
 
 export const SETTING = {
-  title: "Cadre d’exercice : le texte ou la réponse de l’ARS",
+  title: "Cadre d’exercice : le texte ou la réponse de l’ARS",
   intro:
     "Les sources lues se contredisent. Le texte, ou la réponse écrite de l’ARS, tranche pour votre structure.",
   allowed: "Ce que dit ce document",
@@ -39,7 +39,7 @@ type Point = "declaration" | "training" | "trainers";
 export const INTERPRET = {
   title: "Un point que les textes lus laissent ouvert",
   intro:
-    "La structure le tranche avec sa source : l’article de l’arrêté, la page de l’annexe ou la réponse écrite de l’ARS.",
+    "La structure le tranche avec sa source : l’article de l’arrêté, la page de l’annexe ou la réponse écrite de l’ARS.",
   point: "Le point",
   reading: "Ce que le texte veut dire",
   points: {

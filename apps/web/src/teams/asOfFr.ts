@@ -29,10 +29,10 @@ export const AS_OF = {
     count === 0
       ? "Personne n’était en exercice à cet instant."
       : `${sentence(countedInWords(count, "masculine", "délégué"))} ${plural(count, "était", "étaient")} en exercice à cet instant.`,
-  note: "Trois réponses distinctes pour chacun, jamais confondues. Les règles internes sont montrées à part : seuls les textes permettent de conclure.",
+  note: "Trois réponses distinctes pour chacun, jamais confondues. Les règles internes sont montrées à part : seuls les textes permettent de conclure.",
   knownThen: (version: number): string =>
     `Ce que l’on savait alors${NBSP}: les ${figure(version)} premières lignes du registre.`,
-  knownNothing: "Ce que l’on savait alors : rien, le registre n’avait pas commencé.",
+  knownNothing: "Ce que l’on savait alors : rien, le registre n’avait pas commencé.",
   empty: "L’équipe ne comptait aucun délégué à cet instant.",
   emptyText: "Choisissez un autre jour, ou regardez le registre.",
   before: "Le registre ne dit rien de l’équipe avant cet instant.",

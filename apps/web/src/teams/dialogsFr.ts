@@ -3,7 +3,7 @@ import { NBSP, ofName } from "../ui/typography.ts";
 export const PROPOSE = {
   title: "Proposer un membre",
   intro:
-    "Chacun est volontaire : la personne proposée signe ensuite son engagement, ou ne le signe pas.",
+    "Chacun est volontaire : la personne proposée signe ensuite son engagement, ou ne le signe pas.",
   person: "Personne",
   personHint: "Les personnes de la structure qui ne sont pas dans l’équipe.",
   add: "Ajouter une personne à la structure",

@@ -86,10 +86,10 @@ export const MISSING = {
   proven: (proven: number, asked: number): string =>
     `${counted(proven, "condition")} sur ${asked} ${plural(proven, "est prouvée", "sont prouvées")} pour ce premier binôme`,
   provenText:
-    "Le binôme le plus avancé ouvre la mise en œuvre ; les autres le rejoignent quand ils sont prêts.",
+    "Le binôme le plus avancé ouvre la mise en œuvre ; les autres le rejoignent quand ils sont prêts.",
   sourcesRead: "D’après les sources lues par Coopilote, sans l’annexe de l’arrêté.",
   sourcesReadText:
-    "L’annexe peut demander autre chose : pratique supervisée, évaluation, pièces. Deux personnes de l’équipe la lisent et le disent.",
+    "L’annexe peut demander autre chose : pratique supervisée, évaluation, pièces. Deux personnes de l’équipe la lisent et le disent.",
   readAnnex: "Lire l’annexe",
 } as const;
 
@@ -140,7 +140,7 @@ export const MEMBERS = {
     ]
       .flat()
       .join(", "),
-  notReachable: "comment le joindre : à dire",
+  notReachable: "comment le joindre : à dire",
   more: "Autres gestes",
   moreFor: (name: string): string => `Autres gestes pour ${name}`,
   absences: "Absences",
@@ -158,7 +158,7 @@ export const MEANS_WORDS: Readonly<Record<string, string>> = {
 
 export const ATTESTATIONS = {
   title: "Formations attestées",
-  text: "Un délégant atteste, au vu des heures retenues, que le délégué est formé. C’est une règle de Coopilote : deux personnes différentes agissent pour chaque délégué.",
+  text: "Un délégant atteste, au vu des heures retenues, que le délégué est formé. C’est une règle de Coopilote : deux personnes différentes agissent pour chaque délégué.",
   empty: "Aucune attestation de formation à montrer.",
   taught: "a formé",
   acknowledged: "a pris connaissance de la formation de",
@@ -173,7 +173,7 @@ export const ATTESTATIONS = {
 
 export const RECORDS = {
   title: "Évaluations et actes supervisés",
-  text: "Un délégant consigne ce qu’il a constaté. Les actes sont comptés, jamais décrits : aucune donnée de patient.",
+  text: "Un délégant consigne ce qu’il a constaté. Les actes sont comptés, jamais décrits : aucune donnée de patient.",
   assess: "Consigner une évaluation",
   acts: "Consigner des actes",
 } as const;

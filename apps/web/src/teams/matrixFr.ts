@@ -55,7 +55,7 @@ export const READY = {
   missing: (count: number): string => `${counted(count, "condition")} à réunir`,
   emptyTitle: "Personne n’est encore dans l’équipe.",
   emptyText:
-    "Proposez un délégant et un délégué volontaires : leurs lignes diront ce qui manque à chacun.",
+    "Proposez un délégant et un délégué volontaires : leurs lignes diront ce qui manque à chacun.",
   noPairTitle: "Aucun binôme encore.",
   noPairText: "Un binôme se forme dès que l’équipe compte un délégant et un délégué.",
   teamTitle: "L’équipe et la structure",

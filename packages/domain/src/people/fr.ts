@@ -11,7 +11,7 @@ export const functionsFr: Readonly<Record<StructureFunction, string>> = {
 /** What the legal head's function means, for who takes it on by themselves; its version is its key (j7). */
 export const meaningsFr: Readonly<Record<typeof MeaningSentence.Type, string>> = {
   "legal-head-meaning":
-    "Le responsable légal engage la structure : c’est lui qui attestera sur l’honneur, à chaque dépôt, ce que la déclaration affirme de l’équipe. Prenez cette fonction si vous représentez légalement la structure ; sinon, confiez-la à qui la représente.",
+    "Le responsable légal engage la structure : c’est lui qui attestera sur l’honneur, à chaque dépôt, ce que la déclaration affirme de l’équipe. Prenez cette fonction si vous représentez légalement la structure ; sinon, confiez-la à qui la représente.",
 };
 
 export const refusalsFr: SentencesOf<PeopleRefusal> = {
@@ -25,7 +25,7 @@ export const refusalsFr: SentencesOf<PeopleRefusal> = {
   }),
   QualificationHeldUntil: ({ on }) => ({
     title: "Cette qualification a pris fin",
-    detail: `Elle est notée jusqu’au ${frenchDay(on)}. Si elle a été obtenue de nouveau, donnez une date postérieure ; si cette fin est une erreur, retirez-la d’abord avec un motif.`,
+    detail: `Elle est notée jusqu’au ${frenchDay(on)}. Si elle a été obtenue de nouveau, donnez une date postérieure ; si cette fin est une erreur, retirez-la d’abord avec un motif.`,
   }),
   NoSuchQualification: () => ({
     title: "Cette qualification n’est pas notée",

@@ -43,7 +43,7 @@ const said: Readonly<Record<Missing, (situation: Situation) => Said>> = {
   }),
   "text-carry-over-unknown": ({ who }) => ({
     what: `Lire si la déclaration ${of(who)} vaut encore`,
-    why: "Un nouveau texte est en vigueur ; ce qu’il conserve des déclarations antérieures est à vérifier dans l’arrêté.",
+    why: "Un nouveau texte est en vigueur ; ce qu’il conserve des déclarations antérieures est à vérifier dans l’arrêté.",
   }),
   "declaration-to-renew": ({ who }) => ({
     what: `Déclarer ${who} sous le nouvel arrêté`,
@@ -51,11 +51,11 @@ const said: Readonly<Record<Missing, (situation: Situation) => Said>> = {
   }),
   "training-carry-over-unknown": ({ who }) => ({
     what: `Confirmer que la formation ${of(who)} vaut sous le nouvel arrêté`,
-    why: "Elle est conservée tant qu’aucun texte ne dit le contraire ; la structure le confirme, article à l’appui.",
+    why: "Elle est conservée tant qu’aucun texte ne dit le contraire ; la structure le confirme, article à l’appui.",
   }),
   "training-to-renew": ({ who, finding }) => ({
     what: `Former ${who} sous le nouvel arrêté`,
-    why: `Le nouveau texte ne reprend pas la formation suivie sous l’ancien : il manque ${shortfall(finding)}.`,
+    why: `Le nouveau texte ne reprend pas la formation suivie sous l’ancien : il manque ${shortfall(finding)}.`,
   }),
   "training-to-top-up": ({ who }) => ({
     what: `Compléter la formation ${of(who)} sous le nouvel arrêté`,

@@ -22,7 +22,7 @@ export const refusalsFr: SentencesOf<StructureRefusal> = {
   }),
   OwnEntityStays: () => ({
     title: "C’est l’entité de la structure elle-même",
-    detail: "Elle ne se ferme pas : corrigez son nom ou son numéro, ou fermez un autre site.",
+    detail: "Elle ne se ferme pas : corrigez son nom ou son numéro, ou fermez un autre site.",
   }),
   NoSuchSoftware: () => ({
     title: "Logiciel introuvable",
