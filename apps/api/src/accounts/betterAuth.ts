@@ -1,6 +1,6 @@
 import type { Orm } from "@coopilote/store/openDatabase.ts";
 import { account, session, user, verification } from "@coopilote/store/tables.ts";
-import { betterAuth } from "better-auth";
+import { betterAuth } from "better-auth/minimal";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { APIError } from "better-auth/api";
 import { cookieName } from "./cookie.ts";
