@@ -12,6 +12,7 @@ import { exportedNames, fileLength, fileNames } from "./naming.ts";
 import { effectAtTheEdges, noCopyInTheFold, nothingAmbient } from "./purity.ts";
 import { verdict } from "./Rule.ts";
 import { sliceOrder } from "./slices.ts";
+import { frenchSpaces } from "./spaces.ts";
 import { repository } from "./tree.ts";
 import { frenchWords } from "./words.ts";
 
@@ -34,6 +35,7 @@ const rules = [
   fewDoors,
   fewSolidEffects,
   frenchWords,
+  frenchSpaces,
 ];
 
 describe("the architecture", () => {

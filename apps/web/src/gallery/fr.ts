@@ -39,13 +39,13 @@ export const SECTIONS = {
 /** What each sign means, in the order from what holds to what stops. */
 export const SIGNS: ReadonlyArray<readonly [Mark, string]> = [
   ["met", "La condition est réunie, et la preuve est au registre."],
-  ["due-soon", "Réunie ; à renouveler dans les semaines qui viennent."],
-  ["overdue", "Réunie ; une période interne est passée, qui n’écarte personne."],
+  ["due-soon", "Réunie ; à renouveler dans les semaines qui viennent."],
+  ["overdue", "Réunie ; une période interne est passée, qui n’écarte personne."],
   ["not-applicable", "Ne s’applique pas à cette personne."],
-  ["partly", "Commencée ; l’arc dit la part acquise."],
+  ["partly", "Commencée ; l’arc dit la part acquise."],
   ["waiting", "Attend qu’une autre étape soit faite."],
-  ["unknown", "Le chiffre ou le texte n’a pas été lu ; il faut l’établir."],
-  ["lapsed", "A été réunie, ne l’est plus : un délai du texte est passé."],
+  ["unknown", "Le chiffre ou le texte n’a pas été lu ; il faut l’établir."],
+  ["lapsed", "A été réunie, ne l’est plus : un délai du texte est passé."],
   ["unmet", "Rien ne l’établit encore."],
 ];
 
@@ -108,7 +108,7 @@ export const FORM = {
   rpps: "Numéro RPPS du formateur",
   rppsHint: "11 chiffres, au dos de la carte.",
   means: "Moyens de vous joindre",
-  meansHint: "Pendant les actes ; plusieurs réponses possibles.",
+  meansHint: "Pendant les actes ; plusieurs réponses possibles.",
   meansChoices: [
     { value: "phone", label: "Téléphone" },
     { value: "teleconsultation", label: "Téléconsultation" },
@@ -122,7 +122,7 @@ export const FORM = {
 } as const;
 
 export const QUESTION = {
-  title: "Clore la feuille du 10 mars ?".replace(" ?", `${NBSP}?`),
+  title: "Clore la feuille du 10 mars ?".replace(" ?", `${NBSP}?`),
   intro:
     "Les heures de trois participants seront comptées. Une correction restera possible, avec son motif.",
   yes: "Clore et signer",

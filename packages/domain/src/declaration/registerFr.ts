@@ -15,7 +15,7 @@ const namesOf = ({ adds, removes }: Listed, { person }: RegisterWords): string =
     removes.length === 0 ? "" : `sortie ${ofRoledFr(removes, person)}`,
   ]
     .filter((part) => part !== "")
-    .join(" ; ");
+    .join(" ; ");
 
 const channelsFr: Readonly<Record<(typeof ArsRequested.Type)["channel"], string>> = {
   "online-form": "par le formulaire en ligne",

@@ -7,5 +7,5 @@ export const journalRegisterFr: RegisterSentencesOf<typeof journalFacts> = {
     `${writer} a accepté que l’horloge revienne au ${moment(to)}`,
   "JournalResumed.1": ({ restoredFrom, lostAfter }, { writer }) =>
     `${writer} a repris le registre d’une sauvegarde du ${moment(restoredFrom)}` +
-    (lostAfter === null ? "" : ` ; ce qui fut écrit après le ${moment(lostAfter)} a pu se perdre`),
+    (lostAfter === null ? "" : ` ; ce qui fut écrit après le ${moment(lostAfter)} a pu se perdre`),
 };

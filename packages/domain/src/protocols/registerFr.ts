@@ -27,7 +27,7 @@ const providedIn = (families: (typeof AnnexRead.Type)["families"]): string => {
     told(false) === "" ? "" : `non prévu, pour ${told(false)}`,
   ]
     .filter((part) => part !== "")
-    .join(" ; ");
+    .join(" ; ");
 };
 
 export const protocolRegisterFr: RegisterSentencesOf<typeof protocolFacts> = {
