@@ -18,6 +18,8 @@ import {
   acceptInvitation,
   invitation,
   invite,
+  renewAccess,
+  renewByInvitation,
   joinByInvitation,
   withdrawInvitation,
 } from "./members/invitations.ts";
@@ -45,6 +47,8 @@ export const bindings: Bindings = {
   endSession,
   changePassword,
   invite,
+  renewAccess,
+  renewByInvitation,
   withdrawInvitation,
   invitation,
   acceptInvitation,

@@ -12,7 +12,12 @@ describe("an invitation", () => {
     const { token } = await invited(host);
     const { status, body } = await server.browser().get(`/api/invitations/${token}`);
     expect(status).toBe(200);
-    expect(Object.keys(body).toSorted()).toStrictEqual(["invitedBy", "structureName", "until"]);
+    expect(Object.keys(body).toSorted()).toStrictEqual([
+      "invitedBy",
+      "renews",
+      "structureName",
+      "until",
+    ]);
     expect(body["invitedBy"]).toBe("Dr Lucie Exemple");
     expect(body["structureName"]).toBe("Maison de santé Exemple");
   });
@@ -92,6 +97,82 @@ describe("an invitation", () => {
     await host.browser.command(host.structure, "addPerson", newPerson(person));
     const path = `/api/structures/${host.structure}/invitations`;
     expect((await ines.browser.post(path, { person, rights: ["member"] })).status).toBe(403);
+  });
+});
+
+describe("a person who lost their password", () => {
+  const next = "un nouveau rideau violet";
+  const renewal = (host: Founder, person: string) =>
+    host.browser.post(`/api/structures/${host.structure}/members/${person}/renew`);
+
+  it("chooses another by a link from who manages, their other sessions ended", async () => {
+    const server = await opened();
+    const host = await founder(server);
+    const ines = await joined(server, host, "ines.fictive");
+    const token = String((await renewal(host, ines.person)).body["token"]);
+    const shown = await server.browser().get(`/api/invitations/${token}`);
+    expect(shown.body["renews"]).toEqual({ identifier: "ines.fictive" });
+    const elsewhere = server.browser();
+    const chosen = await elsewhere.post(`/api/invitations/${token}/renew`, { password: next });
+    expect([chosen.status, chosen.body]).toEqual([
+      200,
+      { structure: host.structure, person: ines.person },
+    ]);
+    expect((await elsewhere.get(`/api/structures/${host.structure}/home`)).status).toBe(200);
+    expect((await ines.browser.get("/api/session")).status).toBe(401);
+    const signIn = async (tried: string) =>
+      (await server.browser().post("/api/sign-in", { identifier: "ines.fictive", password: tried }))
+        .status;
+    expect(await signIn(next)).toBe(200);
+    expect(await signIn(password)).not.toBe(200);
+  });
+
+  it("keeps with their name by whom each link was handed over", async () => {
+    const server = await opened();
+    const host = await founder(server);
+    const ines = await joined(server, host, "ines.fictive");
+    const token = String((await renewal(host, ines.person)).body["token"]);
+    await server.browser().post(`/api/invitations/${token}/renew`, { password: next });
+    const { body } = await host.browser.get(
+      `/api/structures/${host.structure}/people/${ines.person}`,
+    );
+    expect(body["handed"]).toMatchObject([{ by: "Dr Lucie Exemple" }, { by: "Dr Lucie Exemple" }]);
+  });
+
+  it("uses the link once, with a password that holds, and for nothing else", async () => {
+    const server = await opened();
+    const host = await founder(server);
+    const ines = await joined(server, host, "ines.fictive");
+    const token = String((await renewal(host, ines.person)).body["token"]);
+    const choose = async (chosen: string) =>
+      (await server.browser().post(`/api/invitations/${token}/renew`, { password: chosen })).body[
+        "type"
+      ];
+    expect(await choose("court")).toBe("/problemes/password-too-easy");
+    const paul = await someone(server, "paul@exemple.test");
+    expect((await paul.post(`/api/invitations/${token}/accept`)).status).toBe(404);
+    expect(await choose(next)).toBeUndefined();
+    expect(await choose(next)).toBe("/problemes/invitation-not-open");
+  });
+
+  it("gets it neither from a colleague, nor from oneself, nor for an account used elsewhere", async () => {
+    const server = await opened();
+    const host = await founder(server);
+    const ines = await joined(server, host, "ines.fictive");
+    const other = await founder(server, "paul@exemple.test");
+    const { token } = await invited(other);
+    await ines.browser.post(`/api/invitations/${token}/accept`);
+    const byInes = await ines.browser.post(
+      `/api/structures/${host.structure}/members/${host.person}/renew`,
+    );
+    const types = [byInes, await renewal(host, host.person), await renewal(host, ines.person)].map(
+      ({ body }) => body["type"],
+    );
+    expect(types).toEqual([
+      "/problemes/not-allowed",
+      "/problemes/not-about-oneself",
+      "/problemes/account-used-elsewhere",
+    ]);
   });
 });
 

@@ -10,6 +10,7 @@ import { grants, invitations } from "./tables.ts";
 /**
  * An invitation to act as a person of a structure. `token`: SHA-256 of what its link carries.
  * `handedOver`: the link passed through whoever invited (j25).
+ * `renews`: the account whose password the link renews, null where it invites.
  */
 export const Invitation = Schema.Struct({
   token: Hash,
@@ -23,6 +24,7 @@ export const Invitation = Schema.Struct({
   expires: Instant,
   used: Schema.NullOr(Instant),
   usedBy: Schema.NullOr(AccountId),
+  renews: Schema.NullOr(AccountId),
 });
 export type Invitation = typeof Invitation.Type;
 
@@ -81,6 +83,20 @@ export const openInvitation = (orm: Orm, token: Hash, now: Instant): Invitation 
     .select()
     .from(invitations)
     .where(and(eq(invitations.token, token), isOpen(now)))
+    .get();
+  return row === undefined ? undefined : readInvitation({ ...row, ...rightsIn(row) });
+};
+
+/** The invitation of a token that an account has used, or nothing. */
+export const usedInvitation = (
+  orm: Orm,
+  token: Hash,
+  account: AccountId,
+): Invitation | undefined => {
+  const row = orm
+    .select()
+    .from(invitations)
+    .where(and(eq(invitations.token, token), eq(invitations.usedBy, account)))
     .get();
   return row === undefined ? undefined : readInvitation({ ...row, ...rightsIn(row) });
 };

@@ -120,6 +120,7 @@ export const invitations = sqliteTable("invitations", {
   expires: integer("expires").notNull(),
   used: integer("used"),
   usedBy: text("used_by"),
+  renews: text("renews"),
 });
 
 export const links = sqliteTable("links", {

@@ -37,6 +37,7 @@ const invitation = (token: string, expires: number): Invitation => ({
   expires: Instant.make(expires),
   used: null,
   usedBy: null,
+  renews: null,
 });
 
 const grant = (person: PersonId): Grant => ({

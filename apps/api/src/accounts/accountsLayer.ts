@@ -82,10 +82,17 @@ const counted = Effect.fnUntraced(function* (attempts: Attempts, key: string) {
 
 const tooEasy = { _tag: "PasswordTooEasy", shortest: shortestPassword } as const;
 
-const sessionsOf = ({ auth }: Ground) => ({
+/** Who an account is; one that a grant names is always there. */
+const ownerOf = Effect.fnUntraced(function* ({ auth }: Ground, account: AccountId) {
+  const user = yield* Effect.promise(() => auth.user(account));
+  return user ?? (yield* Effect.die(new Error("the account of a grant is gone")));
+});
+
+const sessionsOf = (ground: Ground) => ({
+  known: (account: AccountId) => Effect.map(ownerOf(ground, account), holderOf),
   openSessions: (account: AccountId) =>
     Effect.map(
-      Effect.promise(() => auth.list(account)),
+      Effect.promise(() => ground.auth.list(account)),
       (rows) =>
         rows.map((row) => ({
           session: row.id,
@@ -95,12 +102,40 @@ const sessionsOf = ({ auth }: Ground) => ({
         })),
     ),
   endSession: Effect.fnUntraced(function* (account: AccountId, session: string) {
-    const rows = yield* Effect.promise(() => auth.list(account));
+    const rows = yield* Effect.promise(() => ground.auth.list(account));
     const row = rows.find(({ id }) => id === session);
     if (row === undefined) return yield* Effect.fail({ _tag: "NoSuchOpenSession" } as const);
-    yield* Effect.promise(() => auth.end([row.token]));
+    yield* Effect.promise(() => ground.auth.end([row.token]));
   }),
 });
+
+/** A new password by a link, for who has lost theirs. */
+const renewingOf = (ground: Ground) => {
+  const { auth, hashing } = ground;
+  const byAddress = new Attempts({ tries: 60, within: 15 * minute });
+  const slow = <A>(run: () => Promise<A>) => hashing.withPermits(1)(Effect.promise(run));
+  return {
+    strongEnough: Effect.fnUntraced(function* (account: AccountId, password: string) {
+      const owner = holderOf(yield* ownerOf(ground, account));
+      if (isTooEasy(password, owner)) return yield* Effect.fail(tooEasy);
+    }),
+    renew: Effect.fnUntraced(function* (
+      account: AccountId,
+      password: string,
+      { address, userAgent }: From,
+    ) {
+      yield* counted(byAddress, address);
+      const user = yield* ownerOf(ground, account);
+      yield* slow(() => auth.changePassword(account, password));
+      const open = yield* Effect.promise(() => auth.list(account));
+      if (open.length > 0) yield* Effect.promise(() => auth.end(open.map(({ token }) => token)));
+      const entered = yield* slow(() => auth.signIn({ email: user.email, password }, userAgent));
+      if (entered === undefined)
+        return yield* Effect.die(new Error("the password just chosen opens nothing"));
+      return yield* opened(ground, entered);
+    }),
+  };
+};
 
 const doorsOf = (ground: Ground) => {
   const { auth, hashing, secret, isHttps } = ground;
@@ -181,6 +216,7 @@ export const accountsLayer = ({ origin, isHttps }: Settings) =>
       const ground: Ground = { auth, cache, secret, isHttps, hashing: yield* Semaphore.make(2) };
       return Accounts.of({
         ...doorsOf(ground),
+        ...renewingOf(ground),
         ...sessionsOf(ground),
         recognised: (cookies) => recognised(ground, cookies),
         onEnd: (listener) => {

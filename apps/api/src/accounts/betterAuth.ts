@@ -34,6 +34,7 @@ export type PasswordAuth = {
   readonly find: (
     token: string,
   ) => Promise<{ readonly session: SessionRow; readonly user: UserRow } | undefined>;
+  readonly user: (account: string) => Promise<UserRow | undefined>;
   readonly list: (account: string) => Promise<ReadonlyArray<SessionRow>>;
   readonly end: (tokens: ReadonlyArray<string>) => Promise<void>;
   readonly isPassword: (account: string, password: string) => Promise<boolean>;
@@ -135,6 +136,8 @@ export const passwordAuth = (options: Options): PasswordAuth => {
     },
     find: async (token) =>
       (await (await auth.$context).internalAdapter.findSession(token)) ?? undefined,
+    user: async (account) =>
+      (await (await auth.$context).internalAdapter.findUserById(account)) ?? undefined,
     list: async (account) => (await auth.$context).internalAdapter.listSessions(account),
     end: async (tokens) => (await auth.$context).internalAdapter.deleteSessions([...tokens]),
     isPassword: async (account, password) => {

@@ -25,6 +25,9 @@ const noAccounts = Layer.succeed(Accounts, {
   openSessions: () => Effect.die("unused"),
   endSession: () => Effect.die("unused"),
   changePassword: () => Effect.die("unused"),
+  known: () => Effect.die("unused"),
+  strongEnough: () => Effect.die("unused"),
+  renew: () => Effect.die("unused"),
   onEnd: () => () => undefined,
 });
 

@@ -2,7 +2,9 @@ import type { memberEndpoints } from "@coopilote/contract/members/endpoints.ts";
 import type { ContractRefusalOf } from "@coopilote/contract/refusals.ts";
 import { hexOf } from "@coopilote/domain/journal/chain.ts";
 import { type Grant, isInForce, type Right } from "@coopilote/domain/journal/Grant.ts";
-import type { AccountId, Hash } from "@coopilote/domain/kernel/ids.ts";
+import { execute } from "@coopilote/domain/execute.ts";
+import { type AccountId, CommandId, type Hash } from "@coopilote/domain/kernel/ids.ts";
+import type { Observed } from "@coopilote/domain/kernel/Signature.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { Instant } from "@coopilote/domain/kernel/time.ts";
 import { Cryptography, Workspaces } from "@coopilote/domain/ports.ts";
@@ -16,11 +18,13 @@ import {
   type Invitation,
   openInvitation,
   openInvitations,
+  usedInvitation,
   useInvitation,
 } from "@coopilote/store/membership.ts";
 import type { Orm } from "@coopilote/store/openDatabase.ts";
 import { Store } from "@coopilote/store/Store.ts";
 import { Clock, Effect, Result } from "effect";
+import type { Member } from "../Asked.ts";
 import { Accounts } from "../accounts/Accounts.ts";
 import { fromOf } from "../accounts/doors.ts";
 import { act } from "../Binding.ts";
@@ -55,9 +59,48 @@ const hashOf = Effect.fnUntraced(function* (token: string) {
   return hexOf(sha256(new TextEncoder().encode(token)));
 });
 
+/** Whoever manages one structure gives nobody a way into another. */
+const hereAlone = Effect.fnUntraced(function* ({ account, structure }: Grant, now: Instant) {
+  const { grantsOf } = yield* Workspaces;
+  const elsewhere = (yield* grantsOf(account)).some(
+    (other) => other.structure !== structure && isInForce(other, now),
+  );
+  if (elsewhere) return yield* Effect.fail({ _tag: "AccountUsedElsewhere" } as const);
+});
+
+const linkFor = Effect.fnUntraced(function* (
+  { structure, grant }: Member,
+  asked: Pick<Invitation, "person" | "rights" | "renews">,
+) {
+  const { plainRow } = yield* Store;
+  const { bytes, uuid } = yield* Cryptography;
+  const now = yield* clock;
+  const token = Buffer.from(bytes(32)).toString("base64url");
+  const invitation: Invitation = {
+    ...asked,
+    token: yield* hashOf(token),
+    id: uuid(),
+    structure,
+    invitedBy: grant.person,
+    // The link is given to whoever invites: nothing is sent by us (j25).
+    handedOver: true,
+    created: now,
+    expires: Instant.make(now + week),
+    used: null,
+    usedBy: null,
+  };
+  yield* plainRow({ structure }, (rows) => addInvitation(rows, invitation));
+  return {
+    invitation: invitation.id,
+    token,
+    path: `/invitation/${token}`,
+    until: invitation.expires,
+  };
+});
+
 export const invite = act<Endpoints["invite"]>(
   Effect.fnUntraced(function* ({ caller, body: { person, rights } }) {
-    const { orm, plainRow } = yield* Store;
+    const { orm } = yield* Store;
     const { snapshot, standing } = yield* presentTo(caller);
     if (!standing.manages && !standing.isDelegantSomewhere()) return yield* Effect.fail(notAllowed);
     const invited = at(snapshot.workspace.people.people, person);
@@ -67,29 +110,25 @@ export const invite = act<Endpoints["invite"]>(
     const held = grantsOfStructure(orm, caller.structure);
     if (held.some((grant) => grant.person === person && isInForce(grant, now)))
       return yield* Effect.fail(hasAccount);
-    const { bytes, uuid } = yield* Cryptography;
-    const token = Buffer.from(bytes(32)).toString("base64url");
-    const invitation: Invitation = {
-      token: yield* hashOf(token),
-      id: uuid(),
-      structure: caller.structure,
-      person,
-      rights,
-      invitedBy: caller.grant.person,
-      // The link is given to whoever invites: nothing is sent by us (j25).
-      handedOver: true,
-      created: now,
-      expires: Instant.make(now + week),
-      used: null,
-      usedBy: null,
-    };
-    yield* plainRow({ structure: caller.structure }, (rows) => addInvitation(rows, invitation));
-    return {
-      invitation: invitation.id,
-      token,
-      path: `/invitation/${token}`,
-      until: invitation.expires,
-    };
+    return yield* linkFor(caller, { person, rights, renews: null });
+  }),
+);
+
+/** A link for someone who has access here and has lost their password: made by who manages, for an account of this structure alone. */
+export const renewAccess = act<Endpoints["renewAccess"]>(
+  Effect.fnUntraced(function* ({ caller, params: { person } }) {
+    const { orm } = yield* Store;
+    const { standing } = yield* presentTo(caller);
+    if (!standing.manages) return yield* Effect.fail(notAllowed);
+    if (person === caller.grant.person)
+      return yield* Effect.fail({ _tag: "NotAboutOneself", person } as const);
+    const now = yield* clock;
+    const grant = grantsOfStructure(orm, caller.structure).find(
+      (one) => one.person === person && isInForce(one, now),
+    );
+    if (grant === undefined) return yield* Effect.fail({ _tag: "NoSuchPerson", person } as const);
+    yield* hereAlone(grant, now);
+    return yield* linkFor(caller, { person, rights: grant.rights, renews: grant.account });
   }),
 );
 
@@ -118,12 +157,15 @@ const found = Effect.fnUntraced(function* (token: string) {
 export const invitation = act<Endpoints["invitation"]>(
   Effect.fnUntraced(function* ({ params }) {
     const workspaces = yield* Workspaces;
-    const { structure, invitedBy, expires } = yield* found(params.token);
+    const accounts = yield* Accounts;
+    const { structure, invitedBy, expires, renews } = yield* found(params.token);
+    const renewed = renews === null ? undefined : yield* accounts.known(renews);
     const snapshot = yield* Effect.orDie(workspaces.read(structure));
     return {
       structureName: structureName(snapshot),
       invitedBy: nameOf(snapshot, invitedBy),
       until: expires,
+      renews: renewed === undefined ? null : { identifier: renewed.identifier },
     };
   }),
 );
@@ -136,7 +178,7 @@ const acceptedBy = (
   now: Instant,
 ): Result.Result<Grant, AcceptRefusal> => {
   const open = openInvitation(orm, token, now);
-  if (open === undefined) return Result.fail(notOpen);
+  if (open === undefined || open.renews !== null) return Result.fail(notOpen);
   const { structure, person, rights } = open;
   const held = grantsOfStructure(orm, structure).filter((grant) => isInForce(grant, now));
   if (held.some((grant) => grant.account === account && grant.person !== person))
@@ -149,20 +191,88 @@ const acceptedBy = (
   return Result.succeed(grant);
 };
 
-const accepted = Effect.fnUntraced(function* (token: string, account: AccountId) {
-  const { plainRow } = yield* Store;
-  const { structure } = yield* found(token);
+/** Keeps with the person that the link passed through someone's hands; once, however often it is asked (j25). */
+const keepHandedOver = Effect.fnUntraced(function* (
+  { id, structure, person, invitedBy, handedOver }: Invitation,
+  account: AccountId,
+  evidence: Observed,
+) {
+  if (!handedOver) return;
+  yield* execute({
+    structure,
+    command: CommandId.make(id),
+    name: "takeHandedAccess",
+    body: { person, by: invitedBy },
+    actor: { kind: "account", account, person },
+    evidence,
+  }).pipe(
+    Effect.catch((refusal) =>
+      refusal._tag === "Unavailable"
+        ? Effect.fail(refusal)
+        : Effect.die(new Error(`an accepted invitation is refused: ${refusal._tag}`)),
+    ),
+  );
+});
+
+const accepted = Effect.fnUntraced(function* (
+  token: string,
+  account: AccountId,
+  evidence: Observed,
+) {
+  const { orm, plainRow } = yield* Store;
   const hash = yield* hashOf(token);
   const now = yield* clock;
-  const { person } = yield* Effect.flatMap(
-    plainRow({ structure, account }, (rows) => acceptedBy(rows, hash, account, now)),
-    Effect.fromResult,
-  );
+  // Asked again after a lost answer: what it leaves behind may not have been written yet.
+  const known = usedInvitation(orm, hash, account) ?? (yield* found(token));
+  const { structure, person } = known;
+  if (known.used === null)
+    yield* Effect.flatMap(
+      plainRow({ structure, account }, (rows) => acceptedBy(rows, hash, account, now)),
+      Effect.fromResult,
+    );
+  yield* keepHandedOver(known, account, evidence);
   return { structure, person };
 });
 
 export const acceptInvitation = act<Endpoints["acceptInvitation"]>(({ caller, params }) =>
-  accepted(params.token, caller.account),
+  accepted(params.token, caller.account, caller.evidence),
+);
+
+/** Marks a renewal as used while its account still has access, in one transaction. */
+const renewedBy = (
+  orm: Orm,
+  { token, structure, person }: Invitation,
+  account: AccountId,
+  now: Instant,
+): Result.Result<Grant, typeof notOpen> => {
+  const open = openInvitation(orm, token, now);
+  const grant = grantsOfStructure(orm, structure).find(
+    (one) => one.account === account && one.person === person && isInForce(one, now),
+  );
+  if (open === undefined || grant === undefined) return Result.fail(notOpen);
+  useInvitation(orm, token, account, now);
+  return Result.succeed(grant);
+};
+
+export const renewByInvitation = act<Endpoints["renewByInvitation"]>(
+  Effect.fnUntraced(function* (asked) {
+    const accounts = yield* Accounts;
+    const { plainRow } = yield* Store;
+    const now = yield* clock;
+    const link = yield* found(asked.params.token);
+    const { structure, person, renews: account, rights } = link;
+    if (account === null) return yield* Effect.fail(notOpen);
+    yield* hereAlone({ account, structure, person, rights, until: null }, now);
+    yield* accounts.strongEnough(account, asked.body.password);
+    yield* Effect.flatMap(
+      plainRow({ structure, account }, (rows) => renewedBy(rows, link, account, now)),
+      Effect.fromResult,
+    );
+    const opened = yield* accounts.renew(account, asked.body.password, fromOf(asked));
+    asked.reply.set("set-cookie", opened.cookie);
+    yield* keepHandedOver(link, account, asked.caller.evidence);
+    return { structure, person };
+  }),
 );
 
 export const joinByInvitation = act<Endpoints["joinByInvitation"]>(
@@ -171,6 +281,6 @@ export const joinByInvitation = act<Endpoints["joinByInvitation"]>(
     yield* found(asked.params.token);
     const opened = yield* accounts.signUp(asked.body, fromOf(asked));
     asked.reply.set("set-cookie", opened.cookie);
-    return yield* accepted(asked.params.token, opened.account);
+    return yield* accepted(asked.params.token, opened.account, asked.caller.evidence);
   }),
 );

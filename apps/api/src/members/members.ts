@@ -42,6 +42,7 @@ export const members = act<Endpoints["members"]>(
         rights: open.rights,
         invitedBy: nameOf(snapshot, open.invitedBy),
         handedOver: open.handedOver,
+        renews: open.renews !== null,
         until: open.expires,
       })),
     };

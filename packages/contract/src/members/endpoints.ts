@@ -9,10 +9,16 @@ import { OfStructure } from "../paths.ts";
 
 const InvitationToken = Schema.Struct({ token: Schema.String });
 const InvitationId = Schema.Struct({ structure: StructureId, invitation: Schema.String });
-const rights = Schema.Array(Right).check(Schema.isMinLength(1, { message: "Au moins un droit" }));
+const rights = Schema.Array(Right).check(
+  Schema.isMinLength(1, { message: "Au moins un droit" }),
+  Schema.isMaxLength(2, { message: "Au plus deux droits" }),
+);
 const Done = Schema.Struct({});
 
-/** Who has access, or has been invited to. `handedOver`: the link passed through whoever invited (j25). */
+/**
+ * Who has access, or has been invited to. `handedOver`: the link passed through whoever invited (j25).
+ * `renews`: the link lets the person choose a new password, their account staying theirs.
+ */
 const Access = Schema.Struct({
   person: PersonId,
   personName: Schema.NullOr(Schema.String),
@@ -27,6 +33,15 @@ const Pending = Schema.Struct({
   rights: Schema.Array(Right),
   invitedBy: Schema.NullOr(Schema.String),
   handedOver: Schema.Boolean,
+  renews: Schema.Boolean,
+  until: Instant,
+});
+
+/** A link just made: its token is said once, and never again. */
+const Link = Schema.Struct({
+  invitation: Schema.String,
+  token: Schema.String,
+  path: Schema.String,
   until: Instant,
 });
 
@@ -40,16 +55,26 @@ export const memberEndpoints = {
     params: OfStructure,
     query: undefined,
     body: Schema.Struct({ person: PersonId, rights }),
-    reply: {
-      kind: "json",
-      schema: Schema.Struct({
-        invitation: Schema.String,
-        token: Schema.String,
-        path: Schema.String,
-        until: Instant,
-      }),
-    },
+    reply: { kind: "json", schema: Link },
     refusals: ["NotAllowed", "NoSuchPerson", "PersonAlreadyHasAccount", "Unavailable"],
+  },
+  renewAccess: {
+    name: "renewAccess",
+    summary: "Faire un lien par lequel une personne choisit un nouveau mot de passe",
+    method: "POST",
+    path: "/api/structures/:structure/members/:person/renew",
+    who: "member",
+    params: Schema.Struct({ structure: StructureId, person: PersonId }),
+    query: undefined,
+    body: undefined,
+    reply: { kind: "json", schema: Link },
+    refusals: [
+      "NotAllowed",
+      "NoSuchPerson",
+      "NotAboutOneself",
+      "AccountUsedElsewhere",
+      "Unavailable",
+    ],
   },
   withdrawInvitation: {
     name: "withdrawInvitation",
@@ -78,6 +103,7 @@ export const memberEndpoints = {
         structureName: Schema.NullOr(Schema.String),
         invitedBy: Schema.NullOr(Schema.String),
         until: Instant,
+        renews: Schema.NullOr(Schema.Struct({ identifier: Schema.String })),
       }),
     },
     refusals: ["InvitationNotOpen"],
@@ -109,6 +135,24 @@ export const memberEndpoints = {
       "AlreadyHere",
       "PersonAlreadyHasAccount",
       "AccountAlreadyExists",
+      "PasswordTooEasy",
+      "TooManyAttempts",
+      "Unavailable",
+    ],
+  },
+  renewByInvitation: {
+    name: "renewByInvitation",
+    summary: "Choisir un nouveau mot de passe par un lien, et fermer les autres sessions",
+    method: "POST",
+    path: "/api/invitations/:token/renew",
+    who: "anyone",
+    params: InvitationToken,
+    query: undefined,
+    body: Schema.Struct({ password: Password }),
+    reply: { kind: "json", schema: Schema.Struct({ structure: StructureId, person: PersonId }) },
+    refusals: [
+      "InvitationNotOpen",
+      "AccountUsedElsewhere",
       "PasswordTooEasy",
       "TooManyAttempts",
       "Unavailable",

@@ -14,6 +14,11 @@ export const refusalsFr: SentencesOf<MemberRefusal> = {
     title: "Votre compte est déjà celui d’une autre personne ici",
     detail: "Connectez-vous avec un autre compte, ou voyez avec la personne qui vous a invité.",
   }),
+  AccountUsedElsewhere: () => ({
+    title: "Ce compte sert aussi dans une autre structure",
+    detail:
+      "Son mot de passe ne peut pas être renouvelé d’ici. Mettez fin à son accès, puis invitez de nouveau la personne : elle ouvrira un compte pour cette structure.",
+  }),
   LastToManage: () => ({
     title: "Personne d’autre ne peut tenir cette structure",
     detail: "Confiez d’abord la coordination à quelqu’un d’autre, puis mettez fin à cet accès.",
