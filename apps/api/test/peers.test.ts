@@ -49,6 +49,8 @@ const teamOfTwo = async () => {
   return { server, host, ines, hugo, team, session, path };
 };
 
+const withheld = '"requirement":"condition-d-un-collegue"';
+
 const status = async ({ browser }: Founder, path: string) => (await browser.get(path)).status;
 
 describe("what a peer may read of a colleague", () => {
@@ -78,6 +80,32 @@ describe("what a peer may read of a colleague", () => {
       );
       expect([page, own.status, ofHugo.test(own.text)]).toEqual([page, 200, false]);
     }
+  });
+
+  it("no result in what refuses them", async () => {
+    const { ines, host, hugo, team } = await teamOfTwo();
+    await host.browser.command(host.structure, "assignFunction", {
+      person: host.person,
+      function: "declaration-referent",
+      from: "2025-01-06",
+    });
+    const refusedTo = async ({ browser }: Founder) => {
+      const { status: code, text } = await browser.command(host.structure, "prepareDeclaration", {
+        declaration: newId(),
+        team,
+        adds: [
+          { person: host.person, role: "delegant" },
+          { person: hugo.person, role: "delegate" },
+        ],
+        removes: [],
+      });
+      return { code, tells: text.includes("hours-missing"), withheld: text.includes(withheld) };
+    };
+    expect([await refusedTo(ines), await refusedTo(hugo), await refusedTo(host)]).toEqual([
+      { code: 409, tells: false, withheld: true },
+      { code: 409, tells: true, withheld: false },
+      { code: 409, tells: true, withheld: false },
+    ]);
   });
 
   it("no number, be it on the declaration or in the register", async () => {

@@ -9,7 +9,9 @@ import type { KernelRefusal } from "./kernel/refusals.ts";
 import type { Observed } from "./kernel/Signature.ts";
 import { allows, grantsGiven } from "./Policy.ts";
 import { Catalogue, Cryptography, type TurnState, Workspaces, Zones } from "./ports.ts";
+import { refusalReadableBy } from "./reading.ts";
 import { seal, typed } from "./seal.ts";
+import { standingOf } from "./Standing.ts";
 
 /** A command as it arrives: decoded, its author known, its free text still in clear. */
 export type Request<N extends CommandName> = {
@@ -73,9 +75,12 @@ export const execute = Effect.fnUntraced(function* <N extends CommandName>(reque
     zone: foundedZone,
     allows: ({ workspace, grants, now }) => allows(workspace, grants, actor, now, name, body),
     decide: (state, role) =>
-      Result.map(decide(name, state.workspace, body, contextOf(state, role)), (facts) => ({
-        facts,
-        grants: grantsGiven(facts, actor),
-      })),
+      Result.mapBoth(decide(name, state.workspace, body, contextOf(state, role)), {
+        onSuccess: (facts) => ({ facts, grants: grantsGiven(facts, actor) }),
+        onFailure: (refusal) => {
+          const standing = standingOf(state.workspace, state.grants, actor, state.now);
+          return standing === undefined ? refusal : refusalReadableBy(standing, refusal);
+        },
+      }),
   });
 });

@@ -1,5 +1,5 @@
 import type { PersonId } from "./kernel/ids.ts";
-import type { Finding, KindName } from "./protocols/Finding.ts";
+import { type Finding, type KindName, withheldRequirement } from "./protocols/Finding.ts";
 import type { Standing } from "./Standing.ts";
 
 /**
@@ -25,14 +25,61 @@ const results = new Set<string | null>([
 const isResult = ({ kind, parts }: Finding): boolean =>
   parts.length === 0 ? results.has(kind) : parts.some(isResult);
 
+const isReadableBy = (standing: Standing, finding: Finding): boolean =>
+  finding.subject.kind !== "member" ||
+  mayReadResultsOf(standing, finding.subject.person) ||
+  !isResult(finding);
+
 /** Findings without the results of those whose results someone may not read. */
 export const readableBy = (
   standing: Standing,
   findings: ReadonlyArray<Finding>,
-): ReadonlyArray<Finding> =>
-  findings.filter(
-    (finding) =>
-      finding.subject.kind !== "member" ||
-      mayReadResultsOf(standing, finding.subject.person) ||
-      !isResult(finding),
+): ReadonlyArray<Finding> => findings.filter((finding) => isReadableBy(standing, finding));
+
+/** That something of a colleague is missing, and whose turn it is; never what. */
+const withheld = ({ subject, bites, turnOf }: Finding): Finding => ({
+  requirement: withheldRequirement,
+  part: null,
+  kind: null,
+  subject,
+  actType: null,
+  status: "unmet",
+  bites,
+  measure: null,
+  proof: "recorded",
+  evidence: [],
+  since: null,
+  due: null,
+  missing: null,
+  turnOf,
+  nextStep: null,
+  basis: "coopilote",
+  strength: "a-verifier",
+  source: { title: "", anchor: "" },
+  ofTexts: false,
+  parts: [],
+});
+
+const toldTo = (standing: Standing, findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
+  const told = findings.map((finding) =>
+    isReadableBy(standing, finding) ? finding : withheld(finding),
   );
+  const asOne = (finding: Finding): string => JSON.stringify([finding.subject, finding.turnOf]);
+  return told.filter(
+    (finding, index) =>
+      finding.requirement !== withheldRequirement ||
+      told.findIndex(
+        (other) => other.requirement === withheldRequirement && asOne(other) === asOne(finding),
+      ) === index,
+  );
+};
+
+/** Invariant: what a refusal calls `missing` are findings. */
+const carriesFindings = (
+  refusal: object,
+): refusal is { readonly missing: ReadonlyArray<Finding> } =>
+  "missing" in refusal && Array.isArray(refusal.missing);
+
+/** A refusal as whoever asked may read it: of others' results, that something is missing and whose turn it is. */
+export const refusalReadableBy = <R extends object>(standing: Standing, refusal: R): R =>
+  carriesFindings(refusal) ? { ...refusal, missing: toldTo(standing, refusal.missing) } : refusal;

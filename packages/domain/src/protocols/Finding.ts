@@ -187,6 +187,9 @@ export const Finding: Schema.Codec<Finding, FindingEncoded> = Schema.suspend(() 
   Schema.Struct({ ...fields, parts: Schema.Array(Finding) }),
 ).annotate({ identifier: "Finding" });
 
+/** The requirement of a finding of which only whom it is about and whose turn it is may be told. */
+export const withheldRequirement: Code = "condition-d-un-collegue";
+
 const holding: Readonly<Record<Status, boolean>> = {
   met: true,
   "due-soon": true,

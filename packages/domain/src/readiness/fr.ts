@@ -1,4 +1,11 @@
-import type { Finding, Missing, NextStep, Status, Turn } from "../protocols/Finding.ts";
+import {
+  type Finding,
+  type Missing,
+  type NextStep,
+  type Status,
+  type Turn,
+  withheldRequirement,
+} from "../protocols/Finding.ts";
 import type { Basis, Strength } from "../protocols/Requirement.ts";
 import { measureFr } from "./measureFr.ts";
 import { saidOf } from "./missingFr.ts";
@@ -138,8 +145,22 @@ const cellOf = (finding: Finding): string =>
   (finding.missing === null ? undefined : shortFr[finding.missing]) ??
   statusFr[finding.status];
 
+const withheldWords = (finding: Finding, names: Names): FindingWords => {
+  const { subject, turnOf } = finding;
+  const whom = subject.kind === "member" ? `\u00A0: ${names.person(subject.person)}` : "";
+  return {
+    what: `Une condition d’un·e collègue${whom}`,
+    why: "Le détail de ses résultats n’est lisible que par cette personne, ses délégants et la coordination.",
+    whose: whoseFr(turnOf, names),
+    rule: basisFr[finding.basis],
+    cell: statusFr[finding.status],
+    step: null,
+  };
+};
+
 /** The sentences of a finding, for screens, papers and the verifier alike. */
 export const findingWords = (finding: Finding, names: Names): FindingWords => {
+  if (finding.requirement === withheldRequirement) return withheldWords(finding, names);
   const leaf = decisive(finding);
   const title = names.requirement(finding.requirement);
   const said =
