@@ -20,6 +20,9 @@ const SignUp = lazy(async () => ({
 const Invitation = lazy(async () => ({
   default: (await import("./accounts/InvitationPage.tsx")).InvitationPage,
 }));
+const Signing = lazy(async () => ({
+  default: (await import("./training/SigningPage.tsx")).SigningPage,
+}));
 const StructureLayout = lazy(async () => ({
   default: (await import("./structure/StructureLayout.tsx")).StructureLayout,
 }));
@@ -134,6 +137,11 @@ export const routes: ReadonlyArray<RouteDefinition> = [
   },
   { path: "/connexion", component: SignIn },
   { path: "/inscription", component: SignUp },
+  {
+    path: "/signer/:token",
+    component: Signing,
+    preload: ({ params }) => void viewOf("signingSheet", { token: params["token"] ?? "" }),
+  },
   {
     path: "/invitation/:token",
     component: Invitation,

@@ -1,4 +1,4 @@
-import { createSignal, Show } from "solid-js";
+import { Show } from "solid-js";
 import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { fieldsOf } from "../forms/fields.ts";
 import { noNames } from "../forms/noNames.ts";
@@ -6,11 +6,8 @@ import { ask } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
 import { localMoment } from "../server/localMoment.ts";
 import { refresh } from "../server/views.ts";
-import { Button } from "../ui/Button.tsx";
 import { RadioGroup } from "../ui/Choices.tsx";
-import { Dialog } from "../ui/Dialog.tsx";
-import { QrCode } from "../ui/QrCode.tsx";
-import "./members.css";
+import { LinkToHand } from "../ui/LinkToHand.tsx";
 import { INVITE } from "./fr.ts";
 
 interface InviteDialogProps {
@@ -20,48 +17,6 @@ interface InviteDialogProps {
   /** Only who manages may let someone manage. */
   mayManage: boolean;
   onClose: () => void;
-}
-
-interface ReadyLinkProps {
-  name: string;
-  path: string;
-  until: number;
-  onClose: () => void;
-}
-
-/** The link, given once: it passes through whoever invites, and that is said (j25). */
-function ReadyLink(props: ReadyLinkProps) {
-  const address = () => new URL(props.path, window.location.href).href;
-  const [isCopied, setCopied] = createSignal(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(address());
-    setCopied(true);
-  };
-  return (
-    <Dialog
-      open
-      onClose={props.onClose}
-      title={INVITE.ready(props.name)}
-      intro={INVITE.until(localMoment(props.until))}
-      actions={
-        <>
-          <Button kind="main" onClick={() => props.onClose()}>
-            {INVITE.done}
-          </Button>
-          <Button onClick={() => void copy()}>{INVITE.copy}</Button>
-          <span class="small quiet" role="status">
-            {isCopied() ? INVITE.copied : ""}
-          </span>
-        </>
-      }
-    >
-      <QrCode value={address()} label={INVITE.link}>
-        {INVITE.photograph}
-      </QrCode>
-      <p class="invitation-link">{address()}</p>
-      <p class="notice">{INVITE.through}</p>
-    </Dialog>
-  );
 }
 
 type Rights = "member" | "manage";
@@ -103,12 +58,15 @@ export function InviteDialog(props: InviteDialogProps) {
       }
     >
       {(made) => (
-        <ReadyLink
-          name={props.name}
+        <LinkToHand
+          title={INVITE.ready(props.name)}
+          intro={INVITE.until(localMoment(made().until))}
           path={made().path}
-          until={made().until}
+          label={INVITE.link}
           onClose={props.onClose}
-        />
+        >
+          {INVITE.through}
+        </LinkToHand>
       )}
     </Show>
   );

@@ -19,14 +19,10 @@ export const INVITE = {
   ],
   act: "Créer le lien",
   ready: (name: string): string => `Lien pour ${name}`,
-  photograph: "À photographier avec son téléphone, ou à ouvrir :",
   link: "Lien d’invitation",
-  copy: "Copier le lien",
-  copied: "Lien copié.",
   until: (moment: { readonly day: string; readonly time: string }): string =>
     `Valable une fois, jusqu’au ${momentInWords(moment)}. Il ne sera plus montré.`,
   through: `Ce lien passe par vous${NBSP}: c’est noté avec l’invitation. Remettez-le en main propre, et n’ouvrez pas l’accès à sa place. Tant que l’identité de cette personne n’est pas vérifiée par quelqu’un, ses signatures portent la mention « identité non vérifiée ».`,
-  done: "Terminé",
 } as const;
 
 export const ACCESS = {

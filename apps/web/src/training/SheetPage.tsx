@@ -10,6 +10,7 @@ import { QrCode } from "../ui/QrCode.tsx";
 import { Closing } from "./Closing.tsx";
 import { Enrolment } from "./Enrolment.tsx";
 import { Flags } from "./Flags.tsx";
+import { GuestParts } from "./GuestParts.tsx";
 import { LedParts } from "./LedParts.tsx";
 import { OwnPresence } from "./OwnPresence.tsx";
 import { SequenceSection } from "./SequenceSection.tsx";
@@ -106,6 +107,7 @@ function SheetBody(props: SheetProps) {
           <Enrolment {...props} />
         </Show>
         <LedParts {...props} />
+        <GuestParts {...props} />
         <Show when={isOpen() && runs()}>
           <Closing {...props} />
         </Show>

@@ -73,6 +73,50 @@ export const speaksFor = (sheet: Sheet, sequence: string): boolean => {
     : sheet.me.leads || sheet.me.manages;
 };
 
+/** A part that a guest leads, and how they signed it. */
+export interface GuestPart {
+  readonly segment: string;
+  readonly moduleTitle: string;
+  readonly from: Moment;
+  readonly to: Moment;
+  readonly signed: Moment | null;
+  readonly method: string | null;
+  readonly handedBy: string | null;
+}
+export interface GuestOnSheet {
+  readonly guest: string;
+  readonly name: string;
+  /** Who handed over their link, where one was given. */
+  readonly handedBy: string | null;
+  readonly parts: ReadonlyArray<GuestPart>;
+}
+
+/** The guests of a sheet with what each leads, in the order of the clock. */
+export const guestsOn = ({ segments }: Pick<Sheet, "segments">): ReadonlyArray<GuestOnSheet> => {
+  const led = segments.flatMap(({ formateurs, segment, moduleTitle, from, to }) =>
+    formateurs.flatMap(({ formateur, name, signed, method, handedBy }) =>
+      formateur.kind === "guest"
+        ? [
+            {
+              guest: formateur.guest,
+              name,
+              handedBy,
+              part: { segment, moduleTitle, from, to, signed, method, handedBy },
+            },
+          ]
+        : [],
+    ),
+  );
+  return [...new Map(led.map((one) => [one.guest, one])).values()].map(
+    ({ guest, name, handedBy }) => ({
+      guest,
+      name,
+      handedBy,
+      parts: led.filter((one) => one.guest === guest).map(({ part }) => part),
+    }),
+  );
+};
+
 /** How the sentences of a sheet name its people, séquences and parts. */
 export const namesOn = (sheet: Sheet): SheetNames => {
   const named = new Map<string, string>([

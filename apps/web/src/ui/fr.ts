@@ -19,6 +19,12 @@ export const FIELD = {
   choose: "Choisir…",
 } as const;
 
+export const LINK = {
+  photograph: "À photographier avec son téléphone, ou à ouvrir :",
+  copy: "Copier le lien",
+  copied: "Lien copié.",
+  done: "Terminé",
+} as const;
 export const DIALOG = { close: "Fermer" } as const;
 
 export const SHELL = {
