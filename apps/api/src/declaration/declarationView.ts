@@ -1,6 +1,13 @@
 import type { DeclarationView } from "@coopilote/contract/declaration/answers.ts";
 import { miseEnOeuvreOn, practiceOn } from "@coopilote/domain/activation/Activation.ts";
-import { declaredOn, depositsOf, suspensionOn } from "@coopilote/domain/declaration/Declaration.ts";
+import {
+  declaredMembersOn,
+  declaredOn,
+  depositsOf,
+  isNamedIn,
+  type PreparedDeclaration,
+  suspensionOn,
+} from "@coopilote/domain/declaration/Declaration.ts";
 import { chronological, recall } from "@coopilote/domain/kernel/History.ts";
 import { PersonId, type TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
@@ -12,6 +19,8 @@ import {
   missingOf,
   readiness,
 } from "@coopilote/domain/readiness/readiness.ts";
+import { swornLines } from "@coopilote/domain/readiness/swornLines.ts";
+import type { Regime } from "@coopilote/domain/protocols/ProtocolVersion.ts";
 import { mayReadResultsOf, readableBy } from "@coopilote/domain/reading.ts";
 import { judgedBy, regimeOn } from "@coopilote/domain/readiness/textOn.ts";
 import { holdsFunction } from "@coopilote/domain/Standing.ts";
@@ -52,11 +61,30 @@ const membersOf = (
   });
 };
 
-const preparedOf = (
-  { snapshot }: ViewRequest,
+/** What is sworn over a list, for those it adds and those declared who stay. */
+const swornOf = (
+  { snapshot, standing, now }: ViewRequest,
   team: Team,
-  regimes: ReadonlyArray<{ readonly id: string; readonly declarant: string }>,
+  regime: Regime | undefined,
+  { adds, removes }: Pick<PreparedDeclaration, "adds" | "removes">,
+  findings: ReadonlyArray<Finding>,
+): DeclarationView["prepared"][number]["sworn"] => {
+  if (regime === undefined) return [];
+  const declared = declaredMembersOn(snapshot.workspace.declaration, team.team, now);
+  const named = [...declared.filter((member) => !isNamedIn(removes, member)), ...adds];
+  return swornLines(regime, findings, named).map((line) => ({
+    ...line,
+    missing: readableBy(standing, line.missing),
+  }));
+};
+
+const preparedOf = (
+  request: ViewRequest,
+  team: Team,
+  regimes: ReadonlyArray<Regime>,
+  findings: ReadonlyArray<Finding>,
 ): DeclarationView["prepared"] => {
+  const { snapshot } = request;
   const { declaration } = snapshot.workspace;
   const deposited = new Set(depositsOf(declaration, team.team).map((each) => each.declaration));
   return [...recall(at(declaration.preparedOf, team.team))]
@@ -78,6 +106,13 @@ const preparedOf = (
               method: prepared.statement.signature.method,
             },
       needsStatement: regimes.find(({ id }) => id === prepared.regime)?.declarant === "legal-head",
+      sworn: swornOf(
+        request,
+        team,
+        regimes.find(({ id }) => id === prepared.regime),
+        prepared,
+        findings,
+      ),
       deposited: deposited.has(prepared.declaration),
     }));
 };
@@ -86,12 +121,13 @@ const requestsOf = ({ snapshot }: ViewRequest, team: TeamId): DeclarationView["r
   const { declaration } = snapshot.workspace;
   return [...recall(at(declaration.requestsOf, team))]
     .flatMap((id) => at(declaration.requests, id) ?? [])
-    .map(({ request, on, channel, what, due, answers, closed }) => ({
+    .map(({ request, on, channel, what, due, documents, answers, closed }) => ({
       request,
       on,
       channel,
       what: textIn(snapshot, what),
       due,
+      documents,
       answers: chronological(answers).map((answer) => ({
         on: answer.on,
         summary: textIn(snapshot, answer.summary),
@@ -114,6 +150,7 @@ const repriseOf = ({ snapshot }: ViewRequest, team: TeamId): DeclarationView["re
         at: known.signature.at,
         by: nameOf(snapshot, PersonId.make(known.signature.signer)),
         confirmedAt: known.confirmed?.signature.at ?? null,
+        isOnePerson: known.confirmed?.signature.signer === known.signature.signer,
       };
 };
 
@@ -167,6 +204,7 @@ const suspensionCard = (
         suspension: known.suspension,
         from: known.from,
         reason: textIn(snapshot, known.reason),
+        document: known.document,
       };
 };
 
@@ -195,6 +233,7 @@ export const declarationView = (request: ViewRequest, id: TeamId): DeclarationVi
     today: now,
     team: id,
     title: judged.version.title,
+    shortTitle: judged.version.shortTitle,
     structureName: structureName(snapshot),
     finess: structureFiness(snapshot),
     regime: regimeOn(judged.version, now) ?? null,
@@ -205,7 +244,7 @@ export const declarationView = (request: ViewRequest, id: TeamId): DeclarationVi
     members: membersOf(request, team, findings),
     legalHead: holderOf(request, "legal-head"),
     referent: holderOf(request, "declaration-referent"),
-    prepared: preparedOf(request, team, judged.version.regimes),
+    prepared: preparedOf(request, team, judged.version.regimes, findings),
     deposits: depositCards(request, id),
     projetDeSante: projet === undefined ? null : { on: projet.on, document: projet.document },
     projetAsked: findings.some(
@@ -228,6 +267,7 @@ export const declarationView = (request: ViewRequest, id: TeamId): DeclarationVi
       manages: standing.manages,
       isLegalHead: standing.holds("legal-head"),
       role: standing.roleIn(id) ?? null,
+      engaged: standing.engagedIn(id) ?? null,
     },
   };
 };

@@ -22,7 +22,7 @@ export const labelOf = ({ snapshot, structure }: ViewRequest, id: string): strin
 
 /** Nobody judges a piece that is about themselves alone. */
 const mayJudge = ({ standing, person }: ViewRequest, { about }: Document): boolean =>
-  (standing.manages || standing.isDelegantSomewhere()) && !about.some((id) => id === person);
+  (standing.manages || standing.isEngagedDelegantSomewhere()) && !about.some((id) => id === person);
 
 /** A piece is read by who holds the structure or a team together, who filed it and whom it is about. */
 export const isVisible = (
@@ -30,7 +30,7 @@ export const isVisible = (
   { about, filedBy }: Document,
 ): boolean =>
   standing.manages ||
-  standing.isDelegantSomewhere() ||
+  standing.isEngagedDelegantSomewhere() ||
   filedBy === person ||
   about.some((id) => id === person);
 
@@ -65,6 +65,23 @@ export const documentCard = (
   };
 };
 
+/** The sessions a piece may be about, the last first: all of them for who plans, else those one is on. */
+const sessionsIn = ({ snapshot, standing, person }: ViewRequest): DocumentsView["sessions"] =>
+  [...HashMap.values(snapshot.workspace.training.sessions)]
+    .filter(
+      ({ session, enrolled, cancelled }) =>
+        cancelled === undefined &&
+        (standing.manages ||
+          standing.isDelegantSomewhere() ||
+          standing.leads(session) ||
+          HashMap.has(enrolled, person)),
+    )
+    .flatMap(({ session, title, segments: [first] }) =>
+      first === undefined ? [] : { session, title: textIn(snapshot, title), from: first.from },
+    )
+    .toSorted((a, b) => b.from.at - a.from.at)
+    .map(({ session, title, from }) => ({ session, title, day: from.day }));
+
 /** The pieces one may see, the newest first. */
 export const documentsView = (request: ViewRequest): DocumentsView => {
   const { snapshot, structure } = request;
@@ -79,6 +96,7 @@ export const documentsView = (request: ViewRequest): DocumentsView => {
     teams: [...HashMap.values(workspace.protocols.adoptions)]
       .toSorted((a, b) => a.entry - b.entry)
       .map(({ team, content }) => ({ team, title: content.shortTitle })),
+    sessions: sessionsIn(request),
     structure: { structure, name: structureName(snapshot) },
   };
 };

@@ -127,7 +127,7 @@ export const ledgerView = (
       manner: mannerOf(workspace, own, delegant),
     })),
     mayAttest: isDelegant && !isSelf,
-    mayConfirm: standing.isDelegantSomewhere() && !isSelf,
+    mayConfirm: standing.isEngagedDelegantSomewhere() && !isSelf,
     mayRecord: isSelf || standing.manages || standing.isDelegantSomewhere(),
     isSelf,
   };

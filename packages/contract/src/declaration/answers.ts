@@ -27,6 +27,13 @@ export const DeclarationMember = Schema.Struct({
   declared: Schema.NullOr(LocalInstant),
 });
 
+/** A line of what is sworn: established here, missing, or nothing here speaks of it. */
+export const SwornLineView = Schema.Struct({
+  text: Schema.String,
+  state: Schema.Literals(["established", "missing", "unknown"]),
+  missing: Schema.Array(Finding),
+});
+
 export const PreparedView = Schema.Struct({
   declaration: DeclarationId,
   at: LocalInstant,
@@ -39,6 +46,7 @@ export const PreparedView = Schema.Struct({
     Schema.Struct({ at: LocalInstant, by: Schema.String, method: Schema.String }),
   ),
   needsStatement: Schema.Boolean,
+  sworn: Schema.Array(SwornLineView),
   deposited: Schema.Boolean,
 });
 
@@ -59,6 +67,7 @@ export const ArsRequestView = Schema.Struct({
   channel: Schema.Literals(["online-form", "mail", "letter", "phone", "visit"]),
   what: Schema.String,
   due: Schema.NullOr(Day),
+  documents: Schema.Array(DocumentId),
   answers: Schema.Array(
     Schema.Struct({ on: Day, summary: Schema.String, documents: Schema.Array(DocumentId) }),
   ),
@@ -71,6 +80,7 @@ export const DeclarationView = Schema.Struct({
   today: LocalInstant,
   team: TeamId,
   title: Schema.String,
+  shortTitle: Schema.String,
   structureName: Schema.String,
   finess: Schema.NullOr(Schema.String),
   regime: Schema.NullOr(Regime),
@@ -85,7 +95,12 @@ export const DeclarationView = Schema.Struct({
   projetAsked: Schema.Boolean,
   requests: Schema.Array(ArsRequestView),
   suspension: Schema.NullOr(
-    Schema.Struct({ suspension: Schema.String, from: LocalInstant, reason: Schema.String }),
+    Schema.Struct({
+      suspension: Schema.String,
+      from: LocalInstant,
+      reason: Schema.String,
+      document: Schema.NullOr(DocumentId),
+    }),
   ),
   miseEnOeuvre: Schema.NullOr(Schema.Struct({ effective: LocalInstant, recorded: LocalInstant })),
   practising: Schema.Array(Schema.Struct({ person: PersonId, since: LocalInstant })),
@@ -105,6 +120,7 @@ export const DeclarationView = Schema.Struct({
       at: LocalInstant,
       by: Schema.String,
       confirmedAt: Schema.NullOr(LocalInstant),
+      isOnePerson: Schema.Boolean,
     }),
   ),
   founded: LocalInstant,
@@ -121,6 +137,7 @@ export const DeclarationView = Schema.Struct({
     manages: Schema.Boolean,
     isLegalHead: Schema.Boolean,
     role: Schema.NullOr(Role),
+    engaged: Schema.NullOr(Role),
   }),
 });
 export type DeclarationView = typeof DeclarationView.Type;

@@ -31,6 +31,7 @@ export const DocumentsView = Schema.Struct({
   documents: Schema.Array(DocumentCard),
   people: Schema.Array(PersonCard),
   teams: Schema.Array(Schema.Struct({ team: Id, title: Schema.String })),
+  sessions: Schema.Array(Schema.Struct({ session: Id, title: Schema.String, day: Day })),
   structure: Schema.Struct({ structure: Id, name: Schema.String }),
 });
 export type DocumentsView = typeof DocumentsView.Type;
