@@ -156,3 +156,31 @@ describe("the readiness matrix of people", () => {
     expect(rowOf(without, ines)).toBe(undefined);
   });
 });
+
+describe("a requirement asked by type of act", () => {
+  const acts = (actType: string, have: number) =>
+    finding({
+      requirement: "actes",
+      subject: ofMember(ines, "delegate"),
+      kind: "supervised-practice",
+      actType,
+      status: have >= 3 ? "met" : "unmet",
+      missing: have >= 3 ? null : "acts-missing",
+      measure: { have, need: 3, unit: "acts" },
+    });
+  const model = byPerson(
+    {
+      ...team,
+      requirements: [card({ requirement: "actes", appliesTo: "delegate", title: "Actes" })],
+      findings: [acts("abdominale", 0), acts("vasculaire", 3)],
+    },
+    names,
+  );
+
+  it("has a column for each type, and its own finding in each", () => {
+    const columns = model.groups.flatMap((group) => group.columns);
+    expect(columns.map(({ label }) => label)).toEqual(["Actes (abdominale)", "Actes (vasculaire)"]);
+    const statuses = columns.map(({ id }) => model.opened(ines, id).map(({ root }) => root.status));
+    expect(statuses).toEqual([["unmet"], ["met"]]);
+  });
+});

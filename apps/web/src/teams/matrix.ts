@@ -1,4 +1,4 @@
-import type { Finding, KindName } from "@coopilote/domain/protocols/Finding.ts";
+import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { professionFr } from "@coopilote/domain/people/labels.ts";
 import { findingWords } from "@coopilote/domain/readiness/fr.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
@@ -7,63 +7,21 @@ import type { ScreenOf } from "../server/screens.ts";
 import {
   isHeld,
   type MatrixCell,
-  type MatrixColumn,
   type MatrixGroup,
   type MatrixRow,
   type MatrixSection,
 } from "../ui/matrixModel.ts";
-import { isKind, KINDS, partLabel } from "./kindsFr.ts";
-import { GROUPS, READY, SECTIONS, sum } from "./matrixFr.ts";
+import { type Column, columnsOf, type Group, groupsOf, joined } from "./matrixColumns.ts";
+import { READY, SECTIONS, sum } from "./matrixFr.ts";
 
 /** What the matrix reads of a team. */
 export type TeamView = Pick<ScreenOf<"team">, "requirements" | "findings" | "members" | "binomes">;
 type Member = TeamView["members"][number];
 type Card = TeamView["requirements"][number];
 type Binome = TeamView["binomes"][number];
-export type GroupId = keyof typeof GROUPS;
-
-/** Where each kind stands in the matrix. */
-const GROUP_OF: Readonly<Record<KindName, GroupId>> = {
-  profession: "person",
-  registration: "person",
-  engagement: "person",
-  "sworn-statement": "person",
-  insurance: "person",
-  "member-document": "person",
-  "training-minutes": "training",
-  "training-days": "training",
-  attested: "training",
-  assessment: "training",
-  "supervised-practice": "training",
-  declared: "declaration",
-  "same-affiliation": "pair",
-  "shared-software": "pair",
-  reachable: "pair",
-  setting: "team",
-  "text-in-force": "team",
-  "annex-read": "team",
-  "minimum-team": "team",
-  "team-document": "team",
-  "projet-de-sante": "team",
-  "not-suspended": "team",
-};
 
 /** In the order of the field: what bites later waits for what bites before. */
 const STAGES = ["always", "before-declaration", "in-declaration", "before-practice", "after-start"];
-
-/** A requirement, or one part of it. */
-interface SourceOf {
-  readonly requirement: string;
-  readonly part: string | null;
-}
-
-/** A column and where its finding is among those of a row. */
-export interface Column extends MatrixColumn {
-  readonly group: GroupId;
-  readonly kind: string | null;
-  readonly appliesTo: Card["appliesTo"];
-  readonly sources: ReadonlyArray<SourceOf>;
-}
 
 /** The root finding of a column for a row, and the part that the column shows. */
 export interface CellFinding {
@@ -71,86 +29,11 @@ export interface CellFinding {
   readonly shown: Finding;
 }
 
-const kindsIn = (finding: Finding): ReadonlySet<string | null> =>
-  new Set(finding.parts.map(({ kind }) => kind));
-
-/** A requirement of several kinds has a column a kind: hours and days are read apart. */
-const partsOf = (finding: Finding | undefined): ReadonlyArray<Finding | undefined> =>
-  finding !== undefined && kindsIn(finding).size > 1 ? finding.parts : [finding];
-
-const groupOf = (card: Card, kind: string | null): GroupId => {
-  if (card.bites === "after-start") return "followup";
-  return isKind(kind) ? GROUP_OF[kind] : "person";
-};
-
-const columnsOf = (card: Card, findings: ReadonlyArray<Finding>): ReadonlyArray<Column> => {
-  const example = findings.find(
-    ({ requirement, status }) => requirement === card.requirement && status !== "not-applicable",
-  );
-  const parts = partsOf(example);
-  return parts.map((part) => {
-    const shown = part ?? example;
-    const need = shown?.measure?.need ?? null;
-    return {
-      id: parts.length > 1 ? `${card.requirement}/${part?.part ?? ""}` : card.requirement,
-      label: parts.length > 1 && part !== undefined ? partLabel(part) : card.title,
-      need:
-        shown?.measure === undefined || shown.measure === null || need === null
-          ? undefined
-          : READY.need(sum(need, shown.measure.unit)),
-      internal: card.basis === "structure" || card.basis === "coopilote",
-      group: groupOf(card, shown?.kind ?? null),
-      kind: shown?.kind ?? null,
-      appliesTo: card.appliesTo,
-      sources: [
-        {
-          requirement: card.requirement,
-          part: parts.length > 1 ? (part?.part ?? null) : null,
-        },
-      ],
-    };
-  });
-};
-
-/** The same thing asked of delegants and of delegates by two requirements is one column. */
-const sameOfOthers = (one: Column, other: Column): boolean =>
-  one.kind !== null &&
-  one.kind === other.kind &&
-  one.need === other.need &&
-  [one.appliesTo, other.appliesTo].toSorted().join() === "delegant,delegate";
-
-const joined = (columns: ReadonlyArray<Column>): ReadonlyArray<Column> =>
-  columns.flatMap((column, index) => {
-    const isTaken = columns.slice(0, index).some((before) => sameOfOthers(before, column));
-    const others = columns.slice(index + 1).filter((after) => sameOfOthers(column, after));
-    if (isTaken) return [];
-    return others.length === 0 || !isKind(column.kind)
-      ? [column]
-      : [
-          {
-            ...column,
-            label: KINDS[column.kind],
-            sources: [column, ...others].flatMap(({ sources }) => sources),
-          },
-        ];
-  });
-
-interface Group extends Omit<MatrixGroup, "columns"> {
-  readonly columns: ReadonlyArray<Column>;
-}
-
-const groupsOf = (columns: ReadonlyArray<Column>): ReadonlyArray<Group> =>
-  GROUP_ORDER.map((id) => ({
-    id,
-    label: GROUPS[id],
-    columns: columns.filter(({ group }) => group === id),
-  })).filter((group) => group.columns.length > 0);
-
-const GROUP_ORDER = ["person", "training", "pair", "team", "declaration", "followup"] as const;
-
 const foundIn = (findings: ReadonlyArray<Finding>, column: Column): CellFinding | undefined => {
-  const [found] = column.sources.flatMap(({ requirement, part }) => {
-    const root = findings.find((finding) => finding.requirement === requirement);
+  const [found] = column.sources.flatMap(({ requirement, actType, part }) => {
+    const root = findings.find(
+      (finding) => finding.requirement === requirement && finding.actType === actType,
+    );
     if (root === undefined) return [];
     const shown = part === null ? root : root.parts.find((one) => one.part === part);
     return [{ root, shown: shown ?? root }];

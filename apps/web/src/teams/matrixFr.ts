@@ -43,6 +43,8 @@ export const READY = {
   people: "Personnes",
   pairs: "Binômes",
   need: (need: string): string => `sur ${need}`,
+  ofActType: (label: string, actType: string): string =>
+    `${label} (${actType.replaceAll("-", " ")})`,
   outOf: (have: number, need: string): string => `${have} sur ${need}`,
   since: (day: string): string => shortDay(day),
   practises: (day: string): string => `depuis le ${shortDay(day)}`,

@@ -3,22 +3,24 @@ import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
 import { actingPerson, type Decided, knownTeam, refused } from "../deciding.ts";
 import type { Fact } from "../Fact.ts";
-import type { PersonId, TeamId } from "../kernel/ids.ts";
+import type { Code, PersonId, TeamId } from "../kernel/ids.ts";
 import { at, keyOf } from "../kernel/maps.ts";
 import { isBefore, type LocalInstant } from "../kernel/time.ts";
+import { actTypesAsked } from "../readiness/readiness.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import type { Workspace } from "../Workspace.ts";
-import { practiceOn } from "./Activation.ts";
+import { type PracticeChange, practiceOn } from "./Activation.ts";
 import { effectiveAt, lackingToPractise } from "./decideConditions.ts";
 
 const practiceStarted = (
   team: TeamId,
   person: PersonId,
+  actTypes: ReadonlyArray<Code>,
   effective: LocalInstant,
   by: PersonId,
 ): Fact => ({
   type: "PracticeStarted.1",
-  body: { team, person, actTypes: [], effective, by },
+  body: { team, person, actTypes, effective, by },
 });
 
 /** The protocol is mis en œuvre, now or from a past instant, never before receipt and conditions (j26). */
@@ -45,26 +47,48 @@ export const recordMiseEnOeuvre = (
     if (recorded !== undefined)
       return yield* refused({ _tag: "AlreadyMisEnOeuvre", since: recorded.effective });
     const delegates = [...new Set(command.delegates)];
-    const missing = yield* lackingToPractise(workspace, known, delegates, effective, context.now);
+    const { missing, actTypes } = yield* lackingToPractise(
+      workspace,
+      known,
+      delegates,
+      effective,
+      context.now,
+    );
     if (missing.length > 0) return yield* refused({ _tag: "NotReadyForMiseEnOeuvre", missing });
     return [
       { type: "MiseEnOeuvreRecorded.1", body: { team, effective, by } },
-      ...delegates.map((person) => practiceStarted(team, person, effective, by)),
+      ...delegates.map((person) =>
+        practiceStarted(team, person, actTypes.get(person) ?? [], effective, by),
+      ),
     ];
   });
 
-/** Whether someone may begin at an instant: the protocol in practice, they not, and no stop of theirs since. */
+/** The types of act that someone is newly ready for, with those they practise already; none where nothing is added. */
+const widened = (
+  own: PracticeChange | undefined,
+  ready: ReadonlyArray<Code>,
+): ReadonlyArray<Code> | undefined => {
+  if (own === undefined) return ready;
+  const added = ready.filter((actType) => !own.actTypes.includes(actType));
+  return added.length === 0 ? undefined : [...own.actTypes, ...added].toSorted();
+};
+
+/**
+ * The practice of someone that goes on and may be widened from an instant, where the protocol tells types of act apart;
+ * none where they may begin: the protocol in practice, they not, and no stop of theirs since.
+ */
 const startable = (
-  { activation }: Workspace,
+  workspace: Workspace,
   { team, person }: { readonly team: TeamId; readonly person: PersonId },
   effective: LocalInstant,
   now: LocalInstant,
 ): Result.Result<
-  null,
+  PracticeChange | undefined,
   RefusalOf<
     "NotMisEnOeuvre" | "EffectiveBeforeMiseEnOeuvre" | "AlreadyPractising" | "EffectiveBeforeStop"
   >
 > => {
+  const { activation } = workspace;
   const begun = at(activation.misesEnOeuvre, team)?.latest.effective;
   if (begun === undefined) return refused({ _tag: "NotMisEnOeuvre" });
   if (isBefore(effective, begun))
@@ -72,14 +96,17 @@ const startable = (
   const own =
     practiceOn(activation, team, person, effective) ?? practiceOn(activation, team, person, now);
   if (own !== undefined)
-    return refused({ _tag: "AlreadyPractising", person, since: own.effective });
+    return isBefore(effective, own.effective) ||
+      actTypesAsked(workspace, team, effective).length === 0
+      ? refused({ _tag: "AlreadyPractising", person, since: own.effective })
+      : Result.succeed(own);
   const last = at(activation.practices, keyOf(team, person))?.latest;
   return last !== undefined && isBefore(effective, last.effective)
     ? refused({ _tag: "EffectiveBeforeStop", stopped: last.effective })
-    : Result.succeed(null);
+    : Result.succeed(undefined);
 };
 
-/** One more delegate practises, or one comes back after an internal stop. */
+/** One more delegate practises, one comes back after an internal stop, or one widens to more types of act. */
 export const startPractice = (
   workspace: Workspace,
   command: Body<"startPractice">,
@@ -103,10 +130,14 @@ export const startPractice = (
     const known = yield* knownTeam(workspace, team);
     const by = yield* actingPerson(context);
     const effective = yield* effectiveAt(context, command.effective);
-    yield* startable(workspace, command, effective, now);
-    const missing = yield* lackingToPractise(workspace, known, [person], effective, now);
+    const own = yield* startable(workspace, command, effective, now);
+    const ready = yield* lackingToPractise(workspace, known, [person], effective, now);
+    const { missing } = ready;
     if (missing.length > 0) return yield* refused({ _tag: "NotReadyForMiseEnOeuvre", missing });
-    return [practiceStarted(team, person, effective, by)];
+    const actTypes = widened(own, ready.actTypes.get(person) ?? []);
+    return own !== undefined && actTypes === undefined
+      ? yield* refused({ _tag: "AlreadyPractising", person, since: own.effective })
+      : [practiceStarted(team, person, actTypes ?? [], effective, by)];
   });
 
 /** An internal stop, at once: of oneself, of one delegate, or of the whole team. */

@@ -4,7 +4,7 @@ import type { Context } from "../Context.ts";
 import { memberAs, refused } from "../deciding.ts";
 import { type Deposit, depositsOf, isNamedIn } from "../declaration/Declaration.ts";
 import type { NamedMember } from "../declaration/facts.ts";
-import type { PersonId } from "../kernel/ids.ts";
+import type { Code, PersonId } from "../kernel/ids.ts";
 import { keyOf } from "../kernel/maps.ts";
 import type { KernelRefusal } from "../kernel/refusals.ts";
 import { type CivilTime, isBefore, type LocalInstant } from "../kernel/time.ts";
@@ -56,20 +56,26 @@ const pairsOf = (
   return declared.length > 0 ? declared : pairs;
 };
 
-/** What the closest binôme of one delegate lacks to practise from an instant. */
-const lackingOf = (
+/** What delegates lack to practise, and the types of act each is ready for. */
+export type ToPractise = {
+  readonly missing: ReadonlyArray<Finding>;
+  readonly actTypes: ReadonlyMap<PersonId, ReadonlyArray<Code>>;
+};
+
+/** The closest binôme of one delegate, with what it lacks to practise from an instant. */
+const closestOf = (
   asked: Asked,
   person: PersonId,
   pairs: ReadonlyArray<BinomeReadiness>,
-): Result.Result<ReadonlyArray<Finding>, RefusalOf<"EffectiveBeforeReceipt" | "NoBinome">> => {
+): Result.Result<BinomeReadiness, RefusalOf<"EffectiveBeforeReceipt" | "NoBinome">> => {
   const receipt = receiptAfter(asked, { person, role: "delegate" });
   if (receipt !== undefined) return refused({ _tag: "EffectiveBeforeReceipt", person, receipt });
   const [closest] = pairsOf(asked, person, pairs);
   if (closest === undefined) return refused({ _tag: "NoBinome", person });
-  const { delegant, missing } = closest;
+  const { delegant } = closest;
   const later = receiptAfter(asked, { person: delegant, role: "delegant" });
   return later === undefined
-    ? Result.succeed(missing)
+    ? Result.succeed(closest)
     : refused({ _tag: "EffectiveBeforeReceipt", person: delegant, receipt: later });
 };
 
@@ -84,7 +90,7 @@ export const lackingToPractise = (
   effective: LocalInstant,
   now: LocalInstant,
 ): Result.Result<
-  ReadonlyArray<Finding>,
+  ToPractise,
   RefusalOf<"NotAMember" | "NotADelegant" | "NotADelegate" | "EffectiveBeforeReceipt" | "NoBinome">
 > =>
   Result.gen(function* () {
@@ -105,10 +111,13 @@ export const lackingToPractise = (
           : declarationsFor(workspace, team.team, judged.version, effective),
     };
     const missing: Array<Finding> = [];
+    const actTypes = new Map<PersonId, ReadonlyArray<Code>>();
     for (const person of delegates) {
       yield* memberAs(team, person, "delegate", effective);
       const pairs = isResumed(workspace, team.team, person, effective) ? today : then;
-      missing.push(...(yield* lackingOf(asked, person, pairs)));
+      const closest = yield* closestOf(asked, person, pairs);
+      missing.push(...closest.missing);
+      actTypes.set(person, closest.actTypes);
     }
-    return [...new Set(missing)];
+    return { missing: [...new Set(missing)], actTypes };
   });

@@ -159,3 +159,45 @@ export function* leavesOf(node: Node): Generator<Leaf> {
   else if ("perActType" in node) yield* leavesOf(node.perActType);
   else for (const part of "allOf" in node ? node.allOf : node.anyOf) yield* leavesOf(part);
 }
+
+const actOf = ({ rule }: Leaf): Code | undefined =>
+  rule.kind === "supervised-practice" ? rule.act : undefined;
+
+/** The types of act that a tree tells apart: those its leaves name under `perActType`; none where it has none. */
+export const actTypesOf = (node: Node): ReadonlyArray<Code> => {
+  if ("leaf" in node) return [];
+  if ("perActType" in node)
+    return [
+      ...new Set([...leavesOf(node.perActType)].flatMap((leaf) => actOf(leaf) ?? [])),
+    ].toSorted();
+  const parts = "allOf" in node ? node.allOf : node.anyOf;
+  return [...new Set(parts.flatMap(actTypesOf))].toSorted();
+};
+
+const narrowedAll = (
+  parts: ReadonlyArray<Node>,
+  narrow: (part: Node) => Node | undefined,
+): ReadonlyArray<Node> => parts.flatMap((part) => narrow(part) ?? []);
+
+/** The same parts but those that name another act. */
+const ofAct = (node: Node, actType: Code): Node | undefined => {
+  if ("perActType" in node) return ofAct(node.perActType, actType);
+  if ("leaf" in node) {
+    const act = actOf(node.leaf);
+    return act === undefined || act === actType ? node : undefined;
+  }
+  const isAll = "allOf" in node;
+  const parts = narrowedAll(isAll ? node.allOf : node.anyOf, (part) => ofAct(part, actType));
+  if (parts.length === 0) return undefined;
+  return isAll ? { allOf: parts } : { anyOf: parts };
+};
+
+/** A tree as it is asked of one type of act; nothing where it asks nothing of that type. */
+export const forActType = (node: Node, actType: Code): Node | undefined => {
+  if ("leaf" in node) return node;
+  if ("perActType" in node) return ofAct(node.perActType, actType);
+  const isAll = "allOf" in node;
+  const parts = narrowedAll(isAll ? node.allOf : node.anyOf, (part) => forActType(part, actType));
+  if (parts.length === 0) return undefined;
+  return isAll ? { allOf: parts } : { anyOf: parts };
+};

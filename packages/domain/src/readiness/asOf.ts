@@ -1,7 +1,7 @@
-import { miseEnOeuvreOn, practiceOn } from "../activation/Activation.ts";
+import { miseEnOeuvreOn, practiceOn, stopOn } from "../activation/Activation.ts";
 import { suspensionOn } from "../declaration/Declaration.ts";
 import type { EntryRef } from "../journal/Entry.ts";
-import type { PersonId, TeamId } from "../kernel/ids.ts";
+import type { Code, PersonId, TeamId } from "../kernel/ids.ts";
 import { at, keyOf } from "../kernel/maps.ts";
 import type { LocalInstant } from "../kernel/time.ts";
 import type { Finding } from "../protocols/Finding.ts";
@@ -12,14 +12,19 @@ import { isResumed } from "./repriseVerdict.ts";
 import { declarationsOfDay, startOf, type StartOfPractice } from "./startOfPractice.ts";
 import { judgedBy } from "./textOn.ts";
 
-/** First line: was a decision in force? A later correction never makes it not have been. */
+/**
+ * First line: was a decision in force? A later correction never makes it not have been.
+ * `actTypes`: those it names that had not lapsed; none where the protocol tells none apart.
+ */
 export type InPractice = {
   readonly holds: boolean;
+  readonly actTypes: ReadonlyArray<Code>;
   readonly since: LocalInstant | undefined;
   readonly why:
     | "in-practice"
     | "not-mis-en-oeuvre"
     | "not-started"
+    | "stopped"
     | "withdrawn"
     | "suspended"
     | "lapsed"
@@ -47,8 +52,8 @@ export type AsOfAnswer = {
   readonly heldAsKnownToday: ConditionsHeld;
 };
 
-const lapsedFor = (findings: ReadonlyArray<Finding>, delegate: PersonId): Finding | undefined =>
-  findings.find(
+const lapsedFor = (findings: ReadonlyArray<Finding>, delegate: PersonId): ReadonlyArray<Finding> =>
+  findings.filter(
     ({ status, subject }) =>
       status === "lapsed" && subject.kind === "member" && subject.person === delegate,
   );
@@ -62,6 +67,7 @@ const inPracticeOn = (
 ): InPractice => {
   const no = (why: InPractice["why"], evidence: ReadonlyArray<EntryRef> = []): InPractice => ({
     holds: false,
+    actTypes: [],
     since: undefined,
     why,
     evidence,
@@ -74,13 +80,22 @@ const inPracticeOn = (
   const withdrawal = withdrawalOn(member, on);
   if (withdrawal !== undefined) return no("withdrawn", [withdrawal.entry]);
   const practice = practiceOn(workspace.activation, team, delegate, on);
-  if (practice === undefined) return no("not-started", [mise.entry]);
+  if (practice === undefined) {
+    const stop = stopOn(workspace.activation, team, delegate, on);
+    return stop === undefined ? no("not-started", [mise.entry]) : no("stopped", [stop.entry]);
+  }
   const suspension = suspensionOn(workspace.declaration, team, on);
   if (suspension !== undefined) return no("suspended", [suspension.entry]);
   const lapsed = lapsedFor(findings, delegate);
-  if (lapsed !== undefined) return no("lapsed", lapsed.evidence);
+  const whole = lapsed.find(({ actType }) => actType === null);
+  const actTypes = practice.actTypes.filter((one) =>
+    lapsed.every(({ actType }) => actType !== one),
+  );
+  const isOver = whole !== undefined || (practice.actTypes.length > 0 && actTypes.length === 0);
+  if (isOver) return no("lapsed", (whole ?? lapsed[0])?.evidence);
   return {
     holds: true,
+    actTypes,
     since: practice.effective,
     why: "in-practice",
     evidence: [mise.entry, practice.entry],

@@ -1,5 +1,11 @@
 import { type Finding, holds, type Status } from "../protocols/Finding.ts";
-import type { Leaf, Node, Requirement } from "../protocols/Requirement.ts";
+import {
+  actTypesOf,
+  forActType,
+  type Leaf,
+  type Node,
+  type Requirement,
+} from "../protocols/Requirement.ts";
 import { type Gate, turn, type Verdict } from "./Gate.ts";
 import { verdictOf } from "./verdictOf.ts";
 
@@ -127,12 +133,23 @@ const nodeJudge = (gate: Gate, requirement: string, node: Node): Judge => {
     );
 };
 
-/** One root, one finding for each of its subjects. */
+type JudgeOfType = { readonly actType: Finding["actType"]; readonly judge: Judge };
+
+/** One root, one finding for each of its subjects, and for each type of act under `perActType`. */
 export const findings = (
   gate: Gate,
   { id, bites, asks }: Requirement,
   subjects: ReadonlyArray<Finding["subject"]>,
 ): ReadonlyArray<Finding> => {
-  const judge = nodeJudge(gate, id, asks);
-  return subjects.map((subject) => judge({ requirement: id, subject, actType: null, bites }));
+  const actTypes = actTypesOf(asks);
+  const judges: ReadonlyArray<JudgeOfType> =
+    actTypes.length === 0
+      ? [{ actType: null, judge: nodeJudge(gate, id, asks) }]
+      : actTypes.flatMap((actType) => {
+          const narrowed = forActType(asks, actType);
+          return narrowed === undefined ? [] : [{ actType, judge: nodeJudge(gate, id, narrowed) }];
+        });
+  return subjects.flatMap((subject) =>
+    judges.map(({ actType, judge }) => judge({ requirement: id, subject, actType, bites })),
+  );
 };

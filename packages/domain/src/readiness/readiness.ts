@@ -1,13 +1,14 @@
-import type { PersonId, TeamId } from "../kernel/ids.ts";
+import type { Code, PersonId, TeamId } from "../kernel/ids.ts";
 import { keyOf } from "../kernel/maps.ts";
 import type { LocalInstant } from "../kernel/time.ts";
 import { type Finding, holds } from "../protocols/Finding.ts";
-import type { AppliesTo, Bites, Role } from "../protocols/Requirement.ts";
+import { actTypesOf, type AppliesTo, type Bites, type Role } from "../protocols/Requirement.ts";
 import type { Workspace } from "../Workspace.ts";
 import { binomesOn } from "./binomeKinds.ts";
 import { findings } from "./findings.ts";
 import { type Gate, gateOf, membersAs } from "./Gate.ts";
 import { requirementsOn } from "./requirementsOn.ts";
+import { judgedBy } from "./textOn.ts";
 
 type Subject = Finding["subject"];
 
@@ -50,6 +51,18 @@ export const readiness = (
   );
 };
 
+/** The types of act that what is asked of a team tells apart on an instant. */
+export const actTypesAsked = (
+  workspace: Workspace,
+  team: TeamId,
+  on: LocalInstant,
+): ReadonlyArray<Code> => {
+  const judged = judgedBy(workspace, team, on);
+  return judged === undefined
+    ? []
+    : [...new Set(judged.version.requirements.flatMap(({ asks }) => actTypesOf(asks)))].toSorted();
+};
+
 /** The steps of the field that ask something. */
 export type Stage = "declaration" | "practice";
 
@@ -86,14 +99,40 @@ const bearsOn = ({ subject }: Finding): string => {
 
 export type Binome = { readonly delegant: PersonId; readonly delegate: PersonId };
 
-/** A pair and what it still lacks for a stage; ready when it lacks nothing. */
-export type BinomeReadiness = Binome & { readonly missing: ReadonlyArray<Finding> };
+/**
+ * A pair and what it still lacks for a stage, for the type of act that lacks least; ready when it lacks nothing.
+ * `actTypes`: those it lacks nothing of; none where the protocol tells none apart.
+ */
+export type BinomeReadiness = Binome & {
+  readonly missing: ReadonlyArray<Finding>;
+  readonly actTypes: ReadonlyArray<Code>;
+};
+
+/** Types of act that findings tell apart, in order. */
+const actTypesIn = (findings: ReadonlyArray<Finding>): ReadonlyArray<Code> =>
+  [...new Set(findings.flatMap(({ actType }) => actType ?? []))].toSorted();
+
+/** What lacks for the type of act that lacks least: one ready type is enough to begin (design: per act type). */
+const forReadiestType = (
+  missing: ReadonlyArray<Finding>,
+  actTypes: ReadonlyArray<Code>,
+): Pick<BinomeReadiness, "missing" | "actTypes"> => {
+  if (actTypes.length === 0) return { missing, actTypes };
+  const lackedBy = Map.groupBy(missing, ({ actType }) => actType);
+  const lacks = (actType: Code): number => lackedBy.get(actType)?.length ?? 0;
+  const [readiest] = actTypes.toSorted((a, b) => lacks(a) - lacks(b));
+  return {
+    missing: missing.filter(({ actType }) => actType === null || actType === readiest),
+    actTypes: actTypes.filter((actType) => lacks(actType) === 0),
+  };
+};
 
 /** Every pair of a team with what it lacks for a stage, the readiest first. One unready member never blocks the others. */
 export const binomeReadiness = (
   findings: ReadonlyArray<Finding>,
   stage: Stage,
 ): ReadonlyArray<BinomeReadiness> => {
+  const actTypes = actTypesIn(findings);
   const ordered = missingFor(findings, stage).map((finding, place) => ({ finding, place }));
   const missing = Map.groupBy(ordered, ({ finding }) => bearsOn(finding));
   const pairs = new Map<string, Binome>();
@@ -103,23 +142,29 @@ export const binomeReadiness = (
     .map(([pair, { delegant, delegate }]) => ({
       delegant,
       delegate,
-      missing: ["everyone", delegant, delegate, pair]
-        .flatMap((whom) => missing.get(whom) ?? [])
-        .toSorted((a, b) => a.place - b.place)
-        .map(({ finding }) => finding),
+      ...forReadiestType(
+        ["everyone", delegant, delegate, pair]
+          .flatMap((whom) => missing.get(whom) ?? [])
+          .toSorted((a, b) => a.place - b.place)
+          .map(({ finding }) => finding),
+        actTypes,
+      ),
     }))
     .toSorted((a, b) => a.missing.length - b.missing.length);
 };
 
-/** What one member lacks for a stage, the team and the structure included. */
+/** What one member lacks for a stage, the team and the structure included, for the type of act that lacks least. */
 export const missingOf = (
   findings: ReadonlyArray<Finding>,
   person: PersonId,
   stage: Stage,
 ): ReadonlyArray<Finding> =>
-  missingFor(findings, stage).filter(
-    ({ subject }) =>
-      subject.kind === "structure" ||
-      subject.kind === "team" ||
-      (subject.kind === "member" && subject.person === person),
-  );
+  forReadiestType(
+    missingFor(findings, stage).filter(
+      ({ subject }) =>
+        subject.kind === "structure" ||
+        subject.kind === "team" ||
+        (subject.kind === "member" && subject.person === person),
+    ),
+    actTypesIn(findings),
+  ).missing;

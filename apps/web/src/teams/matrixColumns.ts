@@ -1,0 +1,146 @@
+import type { Finding, KindName } from "@coopilote/domain/protocols/Finding.ts";
+import type { ScreenOf } from "../server/screens.ts";
+import type { MatrixColumn, MatrixGroup } from "../ui/matrixModel.ts";
+import { isKind, KINDS, partLabel } from "./kindsFr.ts";
+import { GROUPS, READY, sum } from "./matrixFr.ts";
+
+type Card = ScreenOf<"team">["requirements"][number];
+type GroupId = keyof typeof GROUPS;
+
+/** Where each kind stands in the matrix. */
+const GROUP_OF: Readonly<Record<KindName, GroupId>> = {
+  profession: "person",
+  registration: "person",
+  engagement: "person",
+  "sworn-statement": "person",
+  insurance: "person",
+  "member-document": "person",
+  "training-minutes": "training",
+  "training-days": "training",
+  attested: "training",
+  assessment: "training",
+  "supervised-practice": "training",
+  declared: "declaration",
+  "same-affiliation": "pair",
+  "shared-software": "pair",
+  reachable: "pair",
+  setting: "team",
+  "text-in-force": "team",
+  "annex-read": "team",
+  "minimum-team": "team",
+  "team-document": "team",
+  "projet-de-sante": "team",
+  "not-suspended": "team",
+};
+
+/** A requirement, or one part of it, for a type of act where it tells some apart. */
+interface SourceOf {
+  readonly requirement: string;
+  readonly actType: string | null;
+  readonly part: string | null;
+}
+
+/** A column and where its finding is among those of a row. */
+export interface Column extends MatrixColumn {
+  readonly group: GroupId;
+  readonly kind: string | null;
+  readonly appliesTo: Card["appliesTo"];
+  readonly sources: ReadonlyArray<SourceOf>;
+}
+
+const kindsIn = (finding: Finding): ReadonlySet<string | null> =>
+  new Set(finding.parts.map(({ kind }) => kind));
+
+/** A requirement of several kinds has a column a kind: hours and days are read apart. */
+const partsOf = (finding: Finding | undefined): ReadonlyArray<Finding | undefined> =>
+  finding !== undefined && kindsIn(finding).size > 1 ? finding.parts : [finding];
+
+const groupOf = (card: Card, kind: string | null): GroupId => {
+  if (card.bites === "after-start") return "followup";
+  return isKind(kind) ? GROUP_OF[kind] : "person";
+};
+
+/** The columns of a requirement: one a kind, and one a type of act where it tells some apart. */
+export const columnsOf = (card: Card, findings: ReadonlyArray<Finding>): ReadonlyArray<Column> => {
+  const own = findings.filter(({ requirement }) => requirement === card.requirement);
+  const actTypes = new Set(own.map(({ actType }) => actType));
+  return (actTypes.size === 0 ? [null] : [...actTypes]).flatMap((actType) =>
+    columnsOfType(
+      card,
+      own.find((one) => one.actType === actType && one.status !== "not-applicable"),
+      actType,
+    ),
+  );
+};
+
+const columnsOfType = (
+  card: Card,
+  example: Finding | undefined,
+  actType: string | null,
+): ReadonlyArray<Column> => {
+  const parts = partsOf(example);
+  const asked = actType === null ? card.requirement : `${card.requirement}~${actType}`;
+  const named = (label: string): string =>
+    actType === null ? label : READY.ofActType(label, actType);
+  return parts.map((part) => {
+    const shown = part ?? example;
+    const need = shown?.measure?.need ?? null;
+    return {
+      id: parts.length > 1 ? `${asked}/${part?.part ?? ""}` : asked,
+      label: named(parts.length > 1 && part !== undefined ? partLabel(part) : card.title),
+      need:
+        shown?.measure === undefined || shown.measure === null || need === null
+          ? undefined
+          : READY.need(sum(need, shown.measure.unit)),
+      internal: card.basis === "structure" || card.basis === "coopilote",
+      group: groupOf(card, shown?.kind ?? null),
+      kind: shown?.kind ?? null,
+      appliesTo: card.appliesTo,
+      sources: [
+        {
+          requirement: card.requirement,
+          actType,
+          part: parts.length > 1 ? (part?.part ?? null) : null,
+        },
+      ],
+    };
+  });
+};
+
+const sameOfOthers = (one: Column, other: Column): boolean =>
+  one.kind !== null &&
+  one.kind === other.kind &&
+  one.need === other.need &&
+  [one.appliesTo, other.appliesTo].toSorted().join() === "delegant,delegate";
+
+/** The same thing asked of delegants and of delegates by two requirements is one column. */
+export const joined = (columns: ReadonlyArray<Column>): ReadonlyArray<Column> =>
+  columns.flatMap((column, index) => {
+    const isTaken = columns.slice(0, index).some((before) => sameOfOthers(before, column));
+    const others = columns.slice(index + 1).filter((after) => sameOfOthers(column, after));
+    if (isTaken) return [];
+    return others.length === 0 || !isKind(column.kind)
+      ? [column]
+      : [
+          {
+            ...column,
+            label: KINDS[column.kind],
+            sources: [column, ...others].flatMap(({ sources }) => sources),
+          },
+        ];
+  });
+
+/** Columns that stand together, as the matrix heads them. */
+export interface Group extends Omit<MatrixGroup, "columns"> {
+  readonly columns: ReadonlyArray<Column>;
+}
+
+/** Columns in their groups, in the order of the field. */
+export const groupsOf = (columns: ReadonlyArray<Column>): ReadonlyArray<Group> =>
+  GROUP_ORDER.map((id) => ({
+    id,
+    label: GROUPS[id],
+    columns: columns.filter(({ group }) => group === id),
+  })).filter((group) => group.columns.length > 0);
+
+const GROUP_ORDER = ["person", "training", "pair", "team", "declaration", "followup"] as const;

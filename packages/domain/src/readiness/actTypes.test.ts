@@ -1,0 +1,162 @@
+import { dayOf, msp2025 } from "@coopilote/testkit/cast.ts";
+import { givenWorld } from "@coopilote/testkit/given.ts";
+import { team } from "@coopilote/testkit/history.ts";
+import { journey } from "@coopilote/testkit/journey.ts";
+import { lacking } from "@coopilote/testkit/lacking.ts";
+import { local } from "@coopilote/testkit/paris.ts";
+import { camille, ines, lucie } from "@coopilote/testkit/people.ts";
+import { after, did, on, type Step } from "@coopilote/testkit/steps.ts";
+import { learned } from "@coopilote/testkit/texts.ts";
+import { by, type World } from "@coopilote/testkit/World.ts";
+import { describe, expect, it } from "vitest";
+import type { Node, Source } from "../protocols/Requirement.ts";
+import { asOf } from "./asOf.ts";
+import { binomeReadiness, readiness } from "./readiness.ts";
+
+const vascular = "echo-vasculaire";
+const abdominal = "echo-abdominale";
+
+/** So many acts of a type, done in the presence of a délégant. */
+const done = (act: string, count: number, source: Source): Node => ({
+  leaf: {
+    part: act,
+    rule: {
+      kind: "supervised-practice",
+      act,
+      part: "in-presence",
+      count: { known: true, value: count },
+    },
+    basis: "annexe",
+    strength: "a-verifier",
+    source,
+  },
+});
+
+/** A text that asks acts of two types, each by itself. */
+const byActType: Step = learned((chosen) => ({
+  ...chosen,
+  revision: 2,
+  requirements: [
+    ...chosen.requirements,
+    {
+      id: "actes",
+      title: "Actes en présence",
+      appliesTo: "delegate",
+      bites: "before-practice",
+      asks: {
+        perActType: {
+          allOf: [
+            done(vascular, 2, chosen.arrete.source),
+            done(abdominal, 3, chosen.arrete.source),
+          ],
+        },
+      },
+    },
+  ],
+}));
+
+const acts = (act: string, count: number): Step =>
+  did(by(lucie.person), "recordSupervisedPractice", {
+    team,
+    person: ines.person,
+    act,
+    part: "in-presence",
+    on: { day: dayOf(msp2025, 30), time: "14:20" },
+    count,
+    successes: null,
+  });
+
+const declared = after(journey(msp2025, "depositing"), [byActType]);
+const vascularOnly = after(declared, [acts(vascular, 2)]);
+const both = after(vascularOnly, [on(dayOf(msp2025, 31), "09:00"), acts(abdominal, 3)]);
+
+const ofActs = ({ workspace, now }: World) =>
+  readiness(workspace, team, now)
+    .filter(
+      ({ requirement, subject }) =>
+        requirement === "actes" && subject.kind === "member" && subject.person === ines.person,
+    )
+    .map(({ actType, status, measure }) => [actType, status, measure?.have]);
+
+const mise = { team, effective: null, delegates: [ines.person] };
+const started = (world: World) =>
+  after(world, [did(by(camille.person), "recordMiseEnOeuvre", mise)]);
+
+describe("a requirement asked by type of act", () => {
+  it("gives one finding for each type", () => {
+    expect(ofActs(declared)).toEqual([
+      [abdominal, "unmet", 0],
+      [vascular, "unmet", 0],
+    ]);
+    expect(ofActs(vascularOnly)).toEqual([
+      [abdominal, "unmet", 0],
+      [vascular, "met", 2],
+    ]);
+  });
+
+  it("makes a binôme ready for the types it is ready for", () => {
+    const pairOf = ({ workspace, now }: World) =>
+      binomeReadiness(readiness(workspace, team, now), "practice").find(
+        ({ delegate }) => delegate === ines.person,
+      );
+    expect(pairOf(declared)).toMatchObject({ actTypes: [], missing: [{ actType: abdominal }] });
+    expect(pairOf(vascularOnly)).toMatchObject({ actTypes: [vascular], missing: [] });
+    expect(pairOf(both)).toMatchObject({ actTypes: [abdominal, vascular], missing: [] });
+  });
+});
+
+describe("practice by type of act", () => {
+  const start = (actTypes: ReadonlyArray<string>, world: World) => ({
+    type: "PracticeStarted.1" as const,
+    body: { team, person: ines.person, actTypes, effective: world.now, by: camille.person },
+  });
+
+  it("does not begin while no type is ready", () => {
+    expect(lacking(givenWorld(declared).when("recordMiseEnOeuvre", mise))).toEqual([
+      "actes · acts-missing · Inès",
+    ]);
+  });
+
+  it("begins for the types that are ready", () => {
+    givenWorld(vascularOnly)
+      .when("recordMiseEnOeuvre", mise)
+      .thenFacts(
+        {
+          type: "MiseEnOeuvreRecorded.1",
+          body: { team, effective: vascularOnly.now, by: camille.person },
+        },
+        start([vascular], vascularOnly),
+      );
+  });
+
+  it("widens to a type that has become ready since, and to no other", () => {
+    const world = started(vascularOnly);
+    const again = { team, person: ines.person, effective: null };
+    givenWorld(world).when("startPractice", again).thenRefused({
+      _tag: "AlreadyPractising",
+      person: ines.person,
+      since: world.now,
+    });
+    const later = after(world, [on(dayOf(msp2025, 31), "09:00"), acts(abdominal, 3)]);
+    givenWorld(later)
+      .when("startPractice", again)
+      .thenFacts(start([abdominal, vascular], later));
+  });
+
+  it("is answered for with its types", () => {
+    const world = after(started(vascularOnly), [
+      on(dayOf(msp2025, 31), "09:00"),
+      acts(abdominal, 3),
+      did(by(camille.person), "startPractice", { team, person: ines.person, effective: null }),
+      on(dayOf(msp2025, 40), "09:00"),
+    ]);
+    const typesOn = (day: string) =>
+      asOf(world.workspace, world.workspace, team, local(day, "18:00")).find(
+        ({ delegate }) => delegate === ines.person,
+      )?.inPractice.actTypes;
+    expect([typesOn(dayOf(msp2025, 30)), typesOn(dayOf(msp2025, 31))]).toEqual([
+      [vascular],
+      [abdominal, vascular],
+    ]);
+  });
+});
