@@ -1,5 +1,4 @@
 import type { MineView } from "@coopilote/contract/structure/answers.ts";
-import { practiceOn } from "@coopilote/domain/activation/Activation.ts";
 import type { PersonId, SessionId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { lastWhere } from "@coopilote/domain/kernel/History.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
@@ -18,6 +17,7 @@ import { plannedFor } from "../training/ledgerView.ts";
 import { sessionLines, wholeTraining } from "../training/sessionsView.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { teamsOf } from "./homeView.ts";
+import { ownPractice } from "./ownPractice.ts";
 import { toLead, toSign } from "./mySessions.ts";
 
 const perDay = ({
@@ -41,6 +41,7 @@ const teamOf = (request: ViewRequest, id: TeamId): MineView["teams"] => {
   if (withdrawalOn(member, now) !== undefined) return [];
   const { version } = judged;
   const own = ledger(workspace, person, version, now, id);
+  const practice = ownPractice(request, id);
   return [
     {
       team: id,
@@ -62,9 +63,11 @@ const teamOf = (request: ViewRequest, id: TeamId): MineView["teams"] => {
       ),
       requirements: requirementCards(snapshot, id, now),
       attested: attestationOn(workspace, person, team.protocol, now)?.signature.at ?? null,
-      practisesSince: practiceOn(workspace.activation, id, person, now)?.effective ?? null,
+      practisesSince: practice.practisesSince,
+      halted: practice.halted,
       delegants: membersOn(team, now)
         .filter(({ role }) => role === "delegant")
+        .filter((delegant) => practice.with?.includes(delegant.person) ?? true)
         .map((delegant) => ({
           person: delegant.person,
           name: nameOf(snapshot, delegant.person),

@@ -1,4 +1,5 @@
 import { findingWords } from "@coopilote/domain/readiness/fr.ts";
+import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { A } from "@solidjs/router";
 import { For, Match, Show, Switch, createMemo, createSignal } from "solid-js";
 import { markOf } from "../readiness/marks.ts";
@@ -28,8 +29,30 @@ interface OwnTeamProps {
   team: Team;
 }
 
+/** What stops me, who had begun: the ARS, an internal stop, or a condition that no longer holds. */
+function Halted(props: { halted: NonNullable<Team["halted"]>; names: Names }) {
+  const why = () => {
+    const { why: cause, from } = props.halted;
+    if (from !== null) return cause === "suspended" ? TEAM.suspended(from) : TEAM.stopped(from);
+    return props.halted.missing.length === 0 ? TEAM.haltedWhy : undefined;
+  };
+  return (
+    <div class="may">
+      <StatusMark mark="lapsed">{TEAM.halted}</StatusMark>
+      <Show when={why()}>{(said) => <p class="small">{said()}</p>}</Show>
+      <Show when={props.halted.missing.length > 0}>
+        <ul class="may-with">
+          <For each={props.halted.missing}>
+            {(finding) => <li>{findingWords(finding, props.names).what}</li>}
+          </For>
+        </ul>
+      </Show>
+    </div>
+  );
+}
+
 /** Whether I may practise today, since when and with whom; never more than the texts allow to say. */
-function Practice(props: { team: Team }) {
+function Practice(props: { team: Team; names: Names }) {
   return (
     <Switch>
       <Match when={props.team.role === "delegant"}>
@@ -52,6 +75,9 @@ function Practice(props: { team: Team }) {
             </Show>
           </div>
         )}
+      </Match>
+      <Match when={props.team.halted}>
+        {(halted) => <Halted halted={halted()} names={props.names} />}
       </Match>
       <Match when={true}>
         <div class="may">
@@ -211,7 +237,7 @@ export function OwnTeam(props: OwnTeamProps) {
         </h2>
         <Badge tone="accent">{TEAM.roles[props.team.role]}</Badge>
       </header>
-      <Practice team={props.team} />
+      <Practice team={props.team} names={shared().names} />
       <Show when={props.team.role === "delegate" || props.team.counted > 0}>
         <Hours {...props} />
       </Show>

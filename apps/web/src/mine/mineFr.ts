@@ -5,6 +5,7 @@ import {
   days,
   duration,
   listInWords,
+  momentInWords,
   nearDay,
   sentence,
   timeInWords,
@@ -52,6 +53,13 @@ export const TEAM = {
   practises: (since: string): string =>
     `Vous pouvez exercer dans le protocole depuis le ${dayWithYear(since)}`,
   practisesWith: "avec",
+  halted: "N’exercez pas dans le protocole pour l’instant.",
+  suspended: (from: Moment): string =>
+    `L’ARS a suspendu le protocole depuis le ${momentInWords(from)}. Personne n’y exerce avant la levée.`,
+  stopped: (from: Moment): string =>
+    `Arrêt interne depuis le ${momentInWords(from)}. Vous reprendrez par un nouveau premier jour.`,
+  haltedWhy:
+    "Une condition n’est plus réunie. Votre délégant ou la coordination vous dira laquelle.",
   notYet: "Vous ne pouvez pas encore exercer dans ce protocole.",
   notYetWhy: (count: number): string =>
     count === 0

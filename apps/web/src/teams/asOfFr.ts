@@ -71,6 +71,7 @@ export const AS_OF = {
 export const WHY: Readonly<Record<Exclude<Why, "in-practice">, string>> = {
   "not-mis-en-oeuvre": `non${NBSP}: le protocole n’était pas mis en œuvre`,
   "not-started": `non${NBSP}: n’avait pas commencé à exercer dans le protocole`,
+  stopped: `non${NBSP}: arrêt interne`,
   withdrawn: `non${NBSP}: sortie de l’équipe`,
   suspended: `non${NBSP}: suspension par l’ARS`,
   lapsed: `non${NBSP}: une condition prévue par les textes était échue`,

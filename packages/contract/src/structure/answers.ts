@@ -86,7 +86,8 @@ export type HomeView = typeof HomeView.Type;
 /**
  * What a member carries: to sign, owed, progress, papers, the frame, for each of their teams.
  * `toSign` holds signatures forgotten on closed sheets too, as late. For a delegant, the sessions to run now
- * and the delegates whose training waits for nothing but an attestation.
+ * and the delegates whose training waits for nothing but an attestation. For a delegate, `practisesSince`: the
+ * decisions are in force and the conditions held; `halted`: what stops them now, who had begun.
  */
 export const MineView = Schema.Struct({
   version: Schema.Int,
@@ -114,6 +115,13 @@ export const MineView = Schema.Struct({
       requirements: Schema.Array(RequirementCard),
       attested: Schema.NullOr(LocalInstant),
       practisesSince: Schema.NullOr(LocalInstant),
+      halted: Schema.NullOr(
+        Schema.Struct({
+          why: Schema.Literals(["suspended", "stopped", "conditions"]),
+          from: Schema.NullOr(LocalInstant),
+          missing: Schema.Array(Finding),
+        }),
+      ),
       delegants: Schema.Array(
         Schema.Struct({
           person: PersonId,

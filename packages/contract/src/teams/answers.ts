@@ -254,6 +254,7 @@ export const AsOfView = Schema.Struct({
           "in-practice",
           "not-mis-en-oeuvre",
           "not-started",
+          "stopped",
           "withdrawn",
           "suspended",
           "lapsed",

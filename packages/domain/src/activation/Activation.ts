@@ -3,6 +3,7 @@ import type { EntryRef, Noted } from "../journal/Entry.ts";
 import { type History, lastWhere } from "../kernel/History.ts";
 import type { Code, DepositId, PersonId, RepriseId, TeamId } from "../kernel/ids.ts";
 import { at as valueAt, keyOf } from "../kernel/maps.ts";
+import type { Sealed } from "../kernel/Sealed.ts";
 import type { Signature } from "../kernel/Signature.ts";
 import { isBy, type LocalInstant } from "../kernel/time.ts";
 import type { RepriseLine } from "./facts.ts";
@@ -18,6 +19,8 @@ export type PracticeChange = {
   readonly effective: LocalInstant;
   readonly by: PersonId;
   readonly change: "started" | "stopped";
+  /** Why practice stopped; none for a start, nor for who left the team. */
+  readonly reason: Sealed | undefined;
   readonly actTypes: ReadonlyArray<Code>;
 };
 
@@ -52,6 +55,24 @@ export const miseEnOeuvreOn = (
 ): MiseEnOeuvre | undefined =>
   lastWhere(valueAt(state.misesEnOeuvre, team), ({ effective }) => isBy(effective, on));
 
+/** The last thing said of someone's practice by an instant: their own start or stop, or the stop of the whole team since. */
+const lastChangeOn = (
+  { practices }: ActivationState,
+  team: TeamId,
+  person: PersonId,
+  on: LocalInstant,
+): PracticeChange | undefined => {
+  const own = lastWhere(valueAt(practices, keyOf(team, person)), ({ effective }) =>
+    isBy(effective, on),
+  );
+  if (own === undefined || own.change === "stopped") return own;
+  const stopOfAll = lastWhere(
+    valueAt(practices, team),
+    ({ effective }) => isBy(effective, on) && effective.at >= own.effective.at,
+  );
+  return stopOfAll ?? own;
+};
+
 /** The start of practice in force on an instant: none after an internal stop of the person or of the team. */
 export const practiceOn = (
   state: ActivationState,
@@ -59,15 +80,19 @@ export const practiceOn = (
   person: PersonId,
   on: LocalInstant,
 ): PracticeChange | undefined => {
-  const own = lastWhere(valueAt(state.practices, keyOf(team, person)), ({ effective }) =>
-    isBy(effective, on),
-  );
-  if (own === undefined || own.change === "stopped") return undefined;
-  const stopOfAll = lastWhere(
-    valueAt(state.practices, team),
-    ({ effective }) => isBy(effective, on) && effective.at >= own.effective.at,
-  );
-  return stopOfAll === undefined ? own : undefined;
+  const last = lastChangeOn(state, team, person, on);
+  return last?.change === "started" ? last : undefined;
+};
+
+/** The internal stop in force on an instant for someone who had begun, theirs or the whole team's. */
+export const stopOn = (
+  state: ActivationState,
+  team: TeamId,
+  person: PersonId,
+  on: LocalInstant,
+): PracticeChange | undefined => {
+  const last = lastChangeOn(state, team, person, on);
+  return last?.reason === undefined ? undefined : last;
 };
 
 /** The reprise of a team, once the legal head has confirmed it (j24). */

@@ -20,6 +20,7 @@ export const evolveByTeams = (
     by: body.by,
     change: "stopped",
     actTypes: [],
+    reason: undefined,
   } as const;
   return valueAt(state.practices, key)?.latest.change === "started"
     ? { ...state, practices: remembered(state.practices, key, stopped) }
@@ -51,6 +52,7 @@ export const evolveActivation = (
           by: body.by,
           change: "started",
           actTypes: body.actTypes,
+          reason: undefined,
         }),
       };
     case "PracticeStopped.1":
@@ -59,7 +61,14 @@ export const evolveActivation = (
         practices: remembered(
           state.practices,
           body.person === null ? body.team : keyOf(body.team, body.person),
-          { entry, effective: body.from, by: body.by, change: "stopped", actTypes: [] },
+          {
+            entry,
+            effective: body.from,
+            by: body.by,
+            change: "stopped",
+            actTypes: [],
+            reason: body.reason,
+          },
         ),
       };
     case "RepriseDeclared.1":

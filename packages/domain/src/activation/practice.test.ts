@@ -155,6 +155,16 @@ describe("practice stops and resumes", () => {
     expect(inPractice(stopped, local("2025-04-14", "20:00"))).toEqual(["Hugo"]);
   });
 
+  it("is then said to be an internal stop, not a start that never was", () => {
+    const whyOf = ({ workspace }: World, one: Invented) =>
+      asOf(workspace, workspace, team, local("2025-04-16", "08:00")).find(
+        ({ delegate }) => delegate === one.person,
+      )?.inPractice.why;
+    expect([whyOf(next, ines), whyOf(next, hugo)]).toEqual(["stopped", "in-practice"]);
+    const all = after(evening, [did(by(lucie.person), "stopPractice", stop(null))]);
+    expect([whyOf(all, ines), whyOf(all, hugo)]).toEqual(["stopped", "stopped"]);
+  });
+
   it("the whole team stops at once", () => {
     const all = after(evening, [did(by(lucie.person), "stopPractice", stop(null))]);
     expect(inPractice(all, local("2025-04-14", "20:00"))).toEqual([]);

@@ -1,0 +1,40 @@
+import type { MineView } from "@coopilote/contract/structure/answers.ts";
+import { practiceOn, stopOn } from "@coopilote/domain/activation/Activation.ts";
+import { suspensionOn } from "@coopilote/domain/declaration/Declaration.ts";
+import type { PersonId, TeamId } from "@coopilote/domain/kernel/ids.ts";
+import { asOf } from "@coopilote/domain/readiness/asOf.ts";
+import { readableBy } from "@coopilote/domain/reading.ts";
+import type { ViewRequest } from "../ViewRequest.ts";
+
+type OwnPractice = Pick<MineView["teams"][number], "practisesSince" | "halted"> & {
+  /** Delegants whose binôme with me holds now; nothing said where I do not practise. */
+  readonly with: ReadonlyArray<PersonId> | undefined;
+};
+
+type Halt = NonNullable<OwnPractice["halted"]>;
+
+const practisesNot = (halted: Halt | null): OwnPractice => ({
+  practisesSince: null,
+  halted,
+  with: undefined,
+});
+
+/** Since when I practise, the decisions in force and the conditions held; or what halts me, who had begun. */
+export const ownPractice = (request: ViewRequest, team: TeamId): OwnPractice => {
+  const { snapshot, person, now, standing } = request;
+  const { workspace } = snapshot;
+  const stop = stopOn(workspace.activation, team, person, now);
+  if (stop !== undefined)
+    return practisesNot({ why: "stopped", from: stop.effective, missing: [] });
+  const begun = practiceOn(workspace.activation, team, person, now);
+  const answer = asOf(workspace, workspace, team, now).find(({ delegate }) => delegate === person);
+  if (begun === undefined || answer === undefined) return practisesNot(null);
+  const suspension = suspensionOn(workspace.declaration, team, now);
+  if (suspension !== undefined)
+    return practisesNot({ why: "suspended", from: suspension.from, missing: [] });
+  const { inPractice, heldAsKnownToday: held } = answer;
+  if (inPractice.holds && held.byAllRules)
+    return { practisesSince: begun.effective, halted: null, with: held.with };
+  const missing = [...held.missingByTexts, ...held.missingByInternalRules];
+  return practisesNot({ why: "conditions", from: null, missing: readableBy(standing, missing) });
+};
