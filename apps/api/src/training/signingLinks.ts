@@ -70,7 +70,7 @@ export const handOverSigningLink = act<Endpoints["handOverSigningLink"]>(
       expires: given.until.at,
     };
     yield* plainRow({ structure }, (rows) => addSigningLink(rows, row));
-    return { link, token, path: `/signer/${token}`, until: given.until.at };
+    return { link, token, path: `/signer/${token}`, until: given.until };
   }),
 );
 

@@ -3,7 +3,6 @@ import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { noNames } from "../forms/noNames.ts";
 import { ask } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
-import { localMoment } from "../server/localMoment.ts";
 import { refresh } from "../server/views.ts";
 import { Button } from "../ui/Button.tsx";
 import { LinkToHand } from "../ui/LinkToHand.tsx";
@@ -46,7 +45,7 @@ function GiveLink(props: GuestPartsProps & { guest: GuestOnSheet; onClose: () =>
       {(made) => (
         <LinkToHand
           title={GUEST_PARTS.giveTo(props.guest.name)}
-          intro={GUEST_PARTS.until(localMoment(made().until))}
+          intro={GUEST_PARTS.until(made().until)}
           path={made().path}
           label={GUEST_PARTS.label}
           onClose={props.onClose}
@@ -99,7 +98,7 @@ export function GuestParts(props: GuestPartsProps) {
         <h2>{GUEST_PARTS.heading(guests().length)}</h2>
         <For each={guests()}>
           {(guest) => (
-            <div>
+            <div class="stack">
               <div class="row">
                 <b>{guest.name}</b>
                 <Show when={mayGive() && guest.parts.some(({ signed }) => signed === null)}>

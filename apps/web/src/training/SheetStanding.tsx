@@ -18,7 +18,6 @@ interface SheetProps {
 }
 
 function CancelDialog(props: SheetProps & { onClose: () => void }) {
-  const signed = () => props.sheet.lines.filter((line) => line.signed !== null).length;
   const form = createForm<{ readonly reason: string }, unknown>({
     initial: { reason: "" },
     check: ({ reason }): ReadonlyArray<Issue> =>
@@ -31,7 +30,7 @@ function CancelDialog(props: SheetProps & { onClose: () => void }) {
     <CommandDialog
       form={form}
       title={CANCEL.title}
-      intro={signed() === 0 ? CANCEL.intro : `${CANCEL.intro} ${CANCEL.signed(signed())}`}
+      intro={CANCEL.intro}
       act={CANCEL.act}
       back={CANCEL.back}
       isDanger
@@ -52,15 +51,17 @@ function CancelDialog(props: SheetProps & { onClose: () => void }) {
 export function SheetActions(props: SheetProps) {
   const [cancelling, setCancelling] = createSignal(false);
   const isToCome = () => props.sheet.state === "planned" || props.sheet.state === "open";
-  const isUnsigned = () => props.sheet.lines.every(({ signed }) => signed === null);
+  const isUnsigned = () =>
+    props.sheet.lines.every(({ signed }) => signed === null) &&
+    props.sheet.segments.every(({ formateurs }) =>
+      formateurs.every(({ signed }) => signed === null),
+    );
   return (
     <>
-      <Show when={props.sheet.me.mayPlan && isToCome()}>
-        <Show when={isUnsigned()}>
-          <ButtonLink href={`/s/${props.structure}/seances/${props.sheet.session}/modifier`}>
-            {SHEET.edit}
-          </ButtonLink>
-        </Show>
+      <Show when={props.sheet.me.mayPlan && isToCome() && isUnsigned()}>
+        <ButtonLink href={`/s/${props.structure}/seances/${props.sheet.session}/modifier`}>
+          {SHEET.edit}
+        </ButtonLink>
         <Button kind="quiet" onClick={() => setCancelling(true)}>
           {SHEET.cancel}
         </Button>

@@ -24,7 +24,7 @@ export const GUEST_PARTS = {
   askIntro:
     "Sans compte, cette personne lira la feuille et signera les parties qu’elle mène. Un lien remplace le précédent.",
   create: "Créer le lien",
-  until: (moment: Pick<Moment, "day" | "time">): string =>
+  until: (moment: Moment): string =>
     `Valable jusqu’à la clôture de la feuille, au plus tard le ${momentInWords(moment)}. Il ne sera plus montré.`,
   label: "Lien de signature",
   through: (name: string): string =>
@@ -35,7 +35,7 @@ export const SIGNING = {
   subtitle: (structure: string, { from, to }: Extent): string =>
     `${structure}. ${sentence(dayInWords(from.day))}, ${timeSpan(from.time, to.time)}`,
   parts: (count: number): string => plural(count, "Votre partie", "Vos parties"),
-  reader: (guest: string, by: string): string => `Lien remis par ${by} à ${guest}, en personne.`,
+  reader: (guest: string, by: string): string => `Lien remis par ${by} à ${guest}.`,
   notBegun: (moment: Moment): string => `à signer à partir de ${timeInWords(moment.time)}`,
   notOpen: "La feuille n’est pas encore ouverte. Revenez à ce lien quand la séance a commencé.",
   present: (extent: Extent): string => `Présences, ${timeSpan(extent.from.time, extent.to.time)}`,

@@ -5,7 +5,6 @@ import {
   duration,
   listInWords,
   momentInWords,
-  NBSP,
   nearDay,
   plural,
   sentence,
@@ -201,6 +200,4 @@ export const CANCEL = {
   reasonMissing: "Écrivez pourquoi, en une phrase.",
   act: "Annuler la séance",
   back: "Garder la séance",
-  signed: (count: number): string =>
-    `${counted(count, "signature")} ${plural(count, "y est déjà", "y sont déjà")}${NBSP}: aucune heure n’en sera comptée.`,
 } as const;

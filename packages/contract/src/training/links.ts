@@ -7,7 +7,7 @@ import {
   SessionId,
   StructureId,
 } from "@coopilote/domain/kernel/ids.ts";
-import { Instant, LocalInstant } from "@coopilote/domain/kernel/time.ts";
+import { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { trainingCommands } from "@coopilote/domain/training/commands.ts";
 import { Mode, Nature, Presence } from "@coopilote/domain/training/facts.ts";
 import { SessionState } from "@coopilote/domain/training/refusals.ts";
@@ -74,7 +74,7 @@ export const signingLinkEndpoints = {
         link: LinkId,
         token: Schema.String,
         path: Schema.String,
-        until: Instant,
+        until: LocalInstant,
       }),
     },
     refusals: [

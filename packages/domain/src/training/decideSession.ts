@@ -128,12 +128,15 @@ export const replanSession = (
     ];
   });
 
+/** A session that nobody signed did not take place; what someone signed is corrected, never erased (j23). */
 export const cancelSession = (
   workspace: Workspace,
   command: Body<"cancelSession">,
-): Decided<"NoSuchSession" | "SessionNotPlanned" | "SheetAlreadyClosed"> =>
+): Decided<"NoSuchSession" | "SessionNotPlanned" | "SheetAlreadyClosed" | "SheetAlreadyWritten"> =>
   Result.gen(function* () {
-    yield* stillToCome(yield* knownSession(workspace, command.session));
+    const session = yield* stillToCome(yield* knownSession(workspace, command.session));
+    const since = firstSigned(session);
+    if (since !== undefined) return yield* refused({ _tag: "SheetAlreadyWritten", since });
     return [
       {
         type: "SessionCancelled.1",

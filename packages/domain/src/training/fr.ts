@@ -27,7 +27,7 @@ export const refusalsFr: SentencesOf<TrainingRefusal> = {
   }),
   SheetAlreadyWritten: ({ since }) => ({
     title: "La feuille porte déjà une signature",
-    detail: `La première est du ${frenchInstant(since)}. Les heures signées ne changent plus : corrigez les présences.`,
+    detail: `La première est du ${frenchInstant(since)}. Rien de signé ne s’efface : corrigez les présences, puis closez la feuille.`,
   }),
   SessionOpensLater: ({ opens }) => ({
     title: "La séance n’est pas encore à ouvrir",

@@ -11,7 +11,7 @@ import {
   segmentOf,
   sessionOf,
 } from "@coopilote/testkit/sessions.ts";
-import { did, on, type Step } from "@coopilote/testkit/steps.ts";
+import { after, did, on, type Step } from "@coopilote/testkit/steps.ts";
 import { by } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
 
@@ -94,6 +94,20 @@ describe("cancelling a session", () => {
 
   it("keeps the reason", () => {
     givenWorld(formed, ...open)
+      .when("cancelSession", cancel)
+      .thenFacts({ type: "SessionCancelled.1", body: cancel });
+  });
+
+  it("is refused once someone signed: what was signed is shortened or noted absent, never erased", () => {
+    const signed = after(formed, [...open, attends(ines, "midi")]);
+    givenWorld(signed)
+      .when("cancelSession", cancel)
+      .thenRefused({ _tag: "SheetAlreadyWritten", since: signed.now });
+  });
+
+  it("stays possible after the hour where nobody signed", () => {
+    const world = after(formed, [...open, on(tuesday, "18:00")]);
+    givenWorld(world)
       .when("cancelSession", cancel)
       .thenFacts({ type: "SessionCancelled.1", body: cancel });
   });
