@@ -23,6 +23,9 @@ const Invitation = lazy(async () => ({
 const Signing = lazy(async () => ({
   default: (await import("./training/SigningPage.tsx")).SigningPage,
 }));
+const OwnAccount = lazy(async () => ({
+  default: (await import("./accounts/OwnAccountPage.tsx")).OwnAccountPage,
+}));
 const StructureLayout = lazy(async () => ({
   default: (await import("./structure/StructureLayout.tsx")).StructureLayout,
 }));
@@ -134,6 +137,14 @@ export const routes: ReadonlyArray<RouteDefinition> = [
     path: "/structures/nouvelle",
     component: FoundStructure,
     preload: () => void viewOf("session", {}),
+  },
+  {
+    path: "/compte",
+    component: OwnAccount,
+    preload: () => {
+      void viewOf("session", {});
+      void viewOf("openSessions", {});
+    },
   },
   { path: "/connexion", component: SignIn },
   { path: "/inscription", component: SignUp },

@@ -31,5 +31,6 @@ export const registerSentence = (fact: Fact, words: RegisterWords): string => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const say = registerFr[fact.type] as (body: Fact["body"], words: RegisterWords) => string;
   const said = say(fact.body, words);
-  return `${said.slice(0, 1).toUpperCase()}${said.slice(1)}.`;
+  const proof = "signature" in fact.body ? words.proof(fact.body.signature) : "";
+  return `${said.slice(0, 1).toUpperCase()}${said.slice(1)}${proof}.`;
 };

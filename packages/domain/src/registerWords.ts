@@ -28,6 +28,7 @@ import { PersonName } from "./kernel/PersonName.ts";
 import type { Sealed } from "./kernel/Sealed.ts";
 import { frenchDay } from "./kernel/Sentence.ts";
 import { exercisesFr } from "./people/labels.ts";
+import { handedBefore } from "./people/provenance.ts";
 import { leavesOf } from "./protocols/Requirement.ts";
 import { structureKindFr } from "./structure/labels.ts";
 import { sequencesOf } from "./training/TrainingSession.ts";
@@ -236,6 +237,13 @@ export const registerWords = (legible: Legible, actor: Actor): RegisterWords => 
     ...paperWords(legible, teams),
     ...declarationWords(legible),
     writer: writerOf(actor, people.person),
+    proof: (signature) => {
+      if (signature.identity === "verified" || signature.method === "paper") return "";
+      const by = handedBefore(workspace.people, signature);
+      return by === undefined
+        ? " (identité non vérifiée)"
+        : ` (identité non vérifiée, lien remis par ${people.person(by)})`;
+    },
     subject: (id) => {
       if (id === workspace.structure.founded?.structure) return "la structure";
       if (HashMap.has(workspace.protocols.adoptions, TeamId.make(id))) return teams.team(id);

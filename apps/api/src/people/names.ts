@@ -3,6 +3,8 @@ import type { GuestId, PersonId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { PersonName } from "@coopilote/domain/kernel/PersonName.ts";
 import type { Sealed } from "@coopilote/domain/kernel/Sealed.ts";
+import type { Signature } from "@coopilote/domain/kernel/Signature.ts";
+import { handedBefore } from "@coopilote/domain/people/provenance.ts";
 import type { Snapshot } from "@coopilote/domain/ports.ts";
 import { HashMap, Schema } from "effect";
 
@@ -30,6 +32,12 @@ export const nameIn = ({ open }: Snapshot, sealed: Sealed | undefined): PersonNa
 export const nameOf = (snapshot: Snapshot, person: PersonId): string => {
   const name = nameIn(snapshot, at(snapshot.workspace.people.people, person)?.name);
   return name === undefined ? "personne retirée" : written(name);
+};
+
+/** Who had in hand the link of who signed, while their identity was not verified (j25). */
+export const linkFrom = (snapshot: Snapshot, signature: Signature): string | null => {
+  const by = handedBefore(snapshot.workspace.people, signature);
+  return by === undefined ? null : nameOf(snapshot, by);
 };
 
 export const guestNameOf = (snapshot: Snapshot, guest: GuestId): string => {

@@ -4,9 +4,10 @@ import { declaredOn } from "@coopilote/domain/declaration/Declaration.ts";
 import { lastWhere } from "@coopilote/domain/kernel/History.ts";
 import { PersonId, type TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
-import { unknownFigures } from "@coopilote/domain/protocols/figures.ts";
+import type { Signature } from "@coopilote/domain/kernel/Signature.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { mayReadResultsOf, readableBy } from "@coopilote/domain/reading.ts";
+import { figuresAsked } from "@coopilote/domain/readiness/figuresAsked.ts";
 import { forecast } from "@coopilote/domain/readiness/forecast.ts";
 import { binomeReadiness, readiness } from "@coopilote/domain/readiness/readiness.ts";
 import { judgedBy, suppliedFigure } from "@coopilote/domain/readiness/textOn.ts";
@@ -18,7 +19,7 @@ import {
   withdrawalOn,
 } from "@coopilote/domain/teams/Team.ts";
 import { HashMap } from "effect";
-import { cardOf, everyone, nameOf, optionalTextIn, textIn } from "../people/names.ts";
+import { cardOf, everyone, linkFrom, nameOf, optionalTextIn, textIn } from "../people/names.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { annexView } from "./annexView.ts";
 import { attestationCards } from "./attestationCards.ts";
@@ -26,14 +27,23 @@ import { pointsView } from "./pointsView.ts";
 import { requirementCards } from "./requirementCards.ts";
 import { missingThings, provenThings, teamSteps } from "./teamSteps.ts";
 
+/** On paper, or by someone whose identity was verified (j25). */
+const isVouched = ({ identity, method }: Signature): boolean =>
+  identity === "verified" || method === "paper";
+
 const memberCard = (request: ViewRequest, team: Team, member: Member): MemberCard => {
   const { snapshot, now } = request;
   const { workspace } = snapshot;
   const reach = member.reachability?.latest;
+  const engagement = engagementOn(member, now);
   return {
     ...cardOf(snapshot, member.person),
     role: member.role,
-    engaged: engagementOn(member, now)?.signature.at ?? null,
+    engaged: engagement?.signature.at ?? null,
+    doubt:
+      engagement === undefined || isVouched(engagement.signature)
+        ? null
+        : { handedBy: linkFrom(snapshot, engagement.signature) },
     sworn: lastWhere(member.sworn, ({ role }) => role === member.role)?.signature.at ?? null,
     declared:
       declaredOn(workspace.declaration, team.team, member.person, member.role, now)?.at ?? null,
@@ -76,14 +86,13 @@ const forecastOf = (
 
 const figuresOf = (request: ViewRequest, team: TeamId): TeamView["figures"] => {
   const { snapshot, now } = request;
-  const judged = judgedBy(snapshot.workspace, team, now);
-  if (judged === undefined) return [];
-  return unknownFigures(judged.version).map((asked) => {
+  const cards = requirementCards(snapshot, team, now);
+  return figuresAsked(snapshot.workspace, team, now).map((asked) => {
     const supplied = suppliedFigure(snapshot.workspace, team, asked.requirement, asked.part, now);
     return {
       ...asked,
       title:
-        judged.version.requirements.find(({ id }) => id === asked.requirement)?.title ??
+        cards.find(({ requirement }) => requirement === asked.requirement)?.title ??
         asked.requirement,
       supplied:
         supplied === undefined

@@ -22,7 +22,7 @@ import {
   type TrainingSession,
 } from "@coopilote/domain/training/TrainingSession.ts";
 import { HashMap } from "effect";
-import { cardOf, everyone, nameOf, textIn } from "../people/names.ts";
+import { cardOf, everyone, linkFrom, nameOf, textIn } from "../people/names.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { formateurName } from "./sessionsView.ts";
 
@@ -86,6 +86,7 @@ const lineOf = (
     late: signed !== undefined && signed.late !== null,
     countersigned: signed?.countersigned !== undefined,
     identity: signed?.signature.identity ?? null,
+    handedBy: signed === undefined ? null : linkFrom(snapshot, signed.signature),
     underWay: signed !== undefined && isBefore(signed.signature.at, signed.to),
     toSign: attendanceToSign(session, sequence, person, now) ?? null,
   };

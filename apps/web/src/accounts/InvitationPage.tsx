@@ -7,8 +7,9 @@ import { ButtonLink } from "../ui/Button.tsx";
 import { Loading } from "../ui/Faces.tsx";
 import { momentInWords } from "../ui/typography.ts";
 import { EntryFrame } from "./EntryFrame.tsx";
-import { INVITATION } from "./fr.ts";
+import { INVITATION, RENEWING } from "./fr.ts";
 import { JoinAnew } from "./JoinAnew.tsx";
+import { RenewPassword } from "./RenewPassword.tsx";
 import { JoinSignedIn } from "./JoinSignedIn.tsx";
 import { localMoment } from "../server/localMoment.ts";
 
@@ -29,10 +30,19 @@ function Joining(props: JoiningProps) {
     navigate(`/s/${joined.structure}`, { replace: true });
   return (
     <EntryFrame
-      title={INVITATION.title(props.invitation.structureName)}
+      title={
+        props.invitation.renews === null
+          ? INVITATION.title(props.invitation.structureName)
+          : RENEWING.title
+      }
       subtitle={
-        <Show when={props.invitation.invitedBy} fallback={INVITATION.invited}>
-          {(person) => INVITATION.invitedBy(person())}
+        <Show
+          when={props.invitation.renews === null}
+          fallback={RENEWING.subtitle(props.invitation.invitedBy)}
+        >
+          <Show when={props.invitation.invitedBy} fallback={INVITATION.invited}>
+            {(person) => INVITATION.invitedBy(person())}
+          </Show>
         </Show>
       }
     >
@@ -41,6 +51,15 @@ function Joining(props: JoiningProps) {
       </p>
       <Suspense fallback={<Loading />}>
         <Switch fallback={<JoinAnew token={props.token} onJoined={enter} />}>
+          <Match when={props.invitation.renews}>
+            {(renewed) => (
+              <RenewPassword
+                token={props.token}
+                identifier={renewed().identifier}
+                onRenewed={enter}
+              />
+            )}
+          </Match>
           <Match when={mine()}>
             {(here) => <JoinSignedIn token={props.token} session={here()} onJoined={enter} />}
           </Match>

@@ -10,6 +10,7 @@ import { Faulty, Loading } from "../ui/Faces.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
 import { EntryFrame } from "./EntryFrame.tsx";
+import { NAV } from "../structure/fr.ts";
 import { LANDING, PLACES } from "./fr.ts";
 
 /** What the product does, for who is not signed in. */
@@ -87,6 +88,7 @@ function Places(props: { session: ScreenOf<"session"> }) {
         <ButtonLink kind={hasPlaces() ? "plain" : "main"} href="/structures/nouvelle">
           {PLACES.found}
         </ButtonLink>
+        <ButtonLink href="/compte">{NAV.account}</ButtonLink>
         <Button kind="quiet" onClick={() => void leave()}>
           {PLACES.signOut}
         </Button>

@@ -1,9 +1,10 @@
-import { createSignal, Show } from "solid-js";
+import { Show } from "solid-js";
 import { type Errors, fieldsOf } from "../forms/fields.ts";
 import type { Form } from "../server/form.ts";
-import { Checkbox, RadioGroup } from "../ui/Choices.tsx";
+import { RadioGroup } from "../ui/Choices.tsx";
 import { TextField } from "../ui/TextField.tsx";
-import { shortestPassword, SIGN_UP } from "./fr.ts";
+import { SIGN_UP } from "./fr.ts";
+import { NewPasswordField } from "./NewPasswordField.tsx";
 import { type AccountDraft, identifierOf } from "./newAccount.ts";
 
 interface NewAccountFieldsProps {
@@ -17,8 +18,6 @@ interface NewAccountFieldsProps {
 /** Who, how they will be known here, and their password. */
 export function NewAccountFields(props: NewAccountFieldsProps) {
   const field = fieldsOf({ errorAt: (path) => props.form.errorAt(path) });
-  const [isShown, show] = createSignal(false);
-  const missing = () => shortestPassword - [...props.draft.password].length;
   return (
     <>
       <TextField
@@ -61,24 +60,11 @@ export function NewAccountFields(props: NewAccountFieldsProps) {
           onInput={(email) => props.change("email", email)}
         />
       </Show>
-      <TextField
+      <NewPasswordField
         {...field("password", SIGN_UP.password)}
-        hint={SIGN_UP.passwordHint}
-        type={isShown() ? "text" : "password"}
-        autocomplete="new-password"
-        spellcheck={false}
-        maxLength={128}
         value={props.draft.password}
         onInput={(password) => props.change("password", password)}
       />
-      <div>
-        <p class="small quiet" aria-live="polite">
-          <Show when={props.draft.password !== ""}>
-            {missing() > 0 ? SIGN_UP.tooShort(missing()) : SIGN_UP.longEnough}
-          </Show>
-        </p>
-        <Checkbox name="shown" label={SIGN_UP.show} optional checked={isShown()} onChange={show} />
-      </div>
     </>
   );
 }

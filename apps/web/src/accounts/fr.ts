@@ -66,7 +66,7 @@ export const SIGN_IN = {
   },
   noAccount: `Pas encore de compte${NBSP}?`,
   signUp: "Créer un compte",
-  forgotten: `Mot de passe oublié${NBSP}? La personne qui coordonne votre structure peut mettre fin à votre accès et vous inviter de nouveau, avec un autre compte.`,
+  forgotten: `Mot de passe oublié${NBSP}? Demandez à la personne qui coordonne votre structure un lien pour en choisir un autre${NBSP}: elle le crée depuis votre fiche. Coopilote n’envoie pas encore de courrier électronique.`,
 } as const;
 
 export const SIGN_UP = {
@@ -125,6 +125,57 @@ export const INVITATION = {
   hasAccount: "J’ai déjà un compte",
   closedAdvice: "Un lien sert une fois, pendant sept jours, et peut être retiré.",
   toHome: "Revenir à l’accueil",
+} as const;
+
+export const RENEWING = {
+  title: "Choisir un nouveau mot de passe",
+  subtitle: (by: string | null): string =>
+    `${by === null ? "Ce lien vous a été remis" : `${by} vous a remis ce lien`}${NBSP}: c’est gardé au registre. Votre compte reste le même${NBSP}; vos autres sessions se fermeront.`,
+  identifier: "Votre identifiant",
+  identifierHint: "Celui avec lequel vous vous connectez.",
+  password: "Nouveau mot de passe",
+  act: "Enregistrer et entrer",
+  sending: "Enregistrement…",
+} as const;
+
+export const DEVICES = {
+  known: {
+    iphone: "iPhone",
+    ipad: "iPad",
+    android: "Android",
+    windows: "Windows",
+    mac: "Mac",
+    linux: "Linux",
+    edge: "Edge",
+    firefox: "Firefox",
+    chrome: "Chrome",
+    safari: "Safari",
+  },
+  unknown: "appareil inconnu",
+} as const;
+
+export const OWN_ACCOUNT = {
+  title: "Mon compte",
+  subtitle: (name: string, identifier: string): string => `${name}, connexion avec ${identifier}`,
+  password: "Changer de mot de passe",
+  passwordWhy: `Vos autres sessions se fermeront${NBSP}; celle-ci reste ouverte.`,
+  current: "Mot de passe actuel",
+  currentMissing: "Indiquez votre mot de passe actuel",
+  next: "Nouveau mot de passe",
+  act: "Changer le mot de passe",
+  sending: "Enregistrement…",
+  done: "Le mot de passe est changé, et vos autres sessions sont fermées.",
+  lost: "Si vous l’avez oublié, la personne qui coordonne votre structure peut créer un lien pour en choisir un autre, depuis votre fiche.",
+  sessions: "Sessions ouvertes",
+  sessionsWhy:
+    "Les appareils où votre compte est ouvert. Fermez ce que vous ne reconnaissez pas, puis changez de mot de passe.",
+  caption: "Les sessions ouvertes de ce compte",
+  columns: { device: "Appareil", since: "Ouverte le", until: "Se ferme le", act: "Gestes" },
+  thisOne: "celle-ci",
+  end: "Fermer",
+  ending: "Fermeture…",
+  endAbout: (device: string, since: string): string => `${device}, ouverte le ${since}`,
+  back: "Revenir à mes structures",
 } as const;
 
 export const shortestPassword = SHORTEST;

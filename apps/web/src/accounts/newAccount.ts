@@ -48,6 +48,10 @@ const isIdentifier = (text: string): boolean =>
   /^[a-z0-9][a-z0-9._-]{2,39}$/u.test(text.toLowerCase());
 const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text);
 
+/** What a password being chosen lacks, said at its field. */
+export const passwordLacks = (path: string, password: string): ReadonlyArray<Issue> =>
+  [...password].length < shortestPassword ? [{ path, message: SIGN_UP.errors.password }] : [];
+
 /** What the draft lacks, before anything is sent. */
 export const accountLacks = (draft: AccountDraft, number: number): ReadonlyArray<Issue> => {
   const { errors } = SIGN_UP;
@@ -60,8 +64,6 @@ export const accountLacks = (draft: AccountDraft, number: number): ReadonlyArray
     ...(draft.way === "identifier" && !isIdentifier(identifier)
       ? [{ path: "identifier", message: errors.identifier }]
       : []),
-    ...([...draft.password].length < shortestPassword
-      ? [{ path: "password", message: errors.password }]
-      : []),
+    ...passwordLacks("password", draft.password),
   ];
 };

@@ -82,7 +82,10 @@ function Invitations(props: { structure: string; invitations: ReadonlyArray<Pend
       columns={[
         { label: ACCESS.pendingColumns.person, cell: (one) => one.personName ?? ACCESS.forgotten },
         { label: ACCESS.pendingColumns.by, cell: (one) => one.invitedBy ?? ACCESS.forgotten },
-        { label: ACCESS.pendingColumns.rights, cell: rightsWords },
+        {
+          label: ACCESS.pendingColumns.rights,
+          cell: (one) => (one.renews ? ACCESS.renewal : rightsWords(one)),
+        },
         { label: ACCESS.pendingColumns.until, cell: (one) => dayWords(one.until) },
         {
           label: ACCESS.pendingColumns.act,

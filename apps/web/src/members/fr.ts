@@ -22,7 +22,14 @@ export const INVITE = {
   link: "Lien d’invitation",
   until: (moment: { readonly day: string; readonly time: string }): string =>
     `Valable une fois, jusqu’au ${momentInWords(moment)}. Il ne sera plus montré.`,
-  through: `Ce lien passe par vous${NBSP}: c’est noté avec l’invitation. Remettez-le en main propre, et n’ouvrez pas l’accès à sa place. Tant que l’identité de cette personne n’est pas vérifiée par quelqu’un, ses signatures portent la mention « identité non vérifiée ».`,
+  through: `Ce lien passe par vous${NBSP}: une fois utilisé, le registre le garde au nom de cette personne. Remettez-le en main propre, et n’ouvrez pas l’accès à sa place. Tant que l’identité de cette personne n’est pas vérifiée par quelqu’un, ses signatures portent la mention « identité non vérifiée ».`,
+} as const;
+
+export const RENEW = {
+  title: (name: string): string => `Renouveler le mot de passe de ${name}`,
+  intro: `Le lien permet à cette personne de choisir un nouveau mot de passe pour le même compte${NBSP}; ses autres sessions se ferment alors. Il sert une fois et reste valable sept jours.`,
+  link: "Lien pour choisir un nouveau mot de passe",
+  through: `Ce lien passe par vous${NBSP}: le registre le garde au nom de cette personne. Remettez-le en main propre, après l’avoir reconnue, et ne choisissez pas le mot de passe à sa place.`,
 } as const;
 
 export const ACCESS = {
@@ -49,6 +56,7 @@ export const ACCESS = {
     until: "Jusqu’au",
     act: "Gestes",
   },
+  renewal: "nouveau mot de passe",
   withdraw: "Retirer",
   withdrawTitle: (name: string): string => `Retirer l’invitation de ${name}`,
   withdrawIntro: "Le lien ne servira plus.",

@@ -1,4 +1,5 @@
 import { For, type JSX, Show } from "solid-js";
+import "./people.css";
 
 /** Lines of what is known of a thing, each with its way to change. */
 export function Particulars(props: { children: JSX.Element }) {

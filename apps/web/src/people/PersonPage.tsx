@@ -5,53 +5,19 @@ import { Show } from "solid-js";
 import { DocumentTable } from "../documents/DocumentTable.tsx";
 import { FilingDialog, type Subjects } from "../documents/FilingDialog.tsx";
 import { DialogButton } from "../forms/DialogButton.tsx";
-import { InviteDialog } from "../members/InviteDialog.tsx";
 import { Answered } from "../server/Answered.tsx";
 import { createView } from "../server/views.ts";
 import { Badge } from "../ui/Badge.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
-import { StatusMark } from "../ui/StatusMark.tsx";
 import { listInWords, sentence } from "../ui/typography.ts";
 import { AbsencePart } from "./AbsencePart.tsx";
+import { AccountPart } from "./AccountPart.tsx";
 import { PEOPLE, PERSON } from "./fr.ts";
 import { IdentityPart, type PartProps } from "./IdentityPart.tsx";
 import { JobPart } from "./JobPart.tsx";
 import { Dated, Particular, Particulars } from "./Particulars.tsx";
 import { jobOf, lacksOf } from "./peopleModel.ts";
 import { PlacePart } from "./PlacePart.tsx";
-
-const accountWords = ({ line, isSelf }: PartProps["view"]): string => {
-  if (isSelf) return PERSON.hasAccountSelf;
-  return line.account ? PERSON.hasAccount : PERSON.noAccount;
-};
-
-function Account(props: PartProps) {
-  return (
-    <Particular
-      label={PERSON.account}
-      action={
-        <Show when={!props.view.line.account && props.view.mayVerify}>
-          <DialogButton
-            act={PERSON.invite}
-            dialog={(close) => (
-              <InviteDialog
-                structure={props.structure}
-                person={props.view.line.person}
-                name={props.view.line.name}
-                mayManage={props.view.mayManage}
-                onClose={close}
-              />
-            )}
-          />
-        </Show>
-      }
-    >
-      <StatusMark mark={props.view.line.account ? "met" : "waiting"}>
-        {accountWords(props.view)}
-      </StatusMark>
-    </Particular>
-  );
-}
 
 function Teams(props: PartProps) {
   return (
@@ -100,7 +66,7 @@ function Person(props: PartProps) {
         <PlacePart {...props} />
         <AbsencePart {...props} />
         <Teams {...props} />
-        <Account {...props} />
+        <AccountPart {...props} />
       </Particulars>
       <Show when={props.view.isSelf || props.view.mayManage}>
         <section class="section">

@@ -175,9 +175,19 @@ export const PERSON = {
   account: "Accès à Coopilote",
   hasAccountSelf: "Vous pouvez vous connecter et agir en votre nom.",
   hasAccount: "Cette personne peut se connecter et agir en son nom.",
+  handed: (by: string, day: string): string => `Lien remis par ${by}, utilisé le ${day}.`,
+  handedWhy:
+    "Tant que l’identité n’est pas vérifiée, la mention figure aussi avec ses signatures : qui a eu le lien en main aurait pu signer à sa place.",
   noAccount: "Personne ne peut encore se connecter en son nom.",
   invite: "Inviter",
+  renew: "Renouveler le mot de passe",
+  ownAccount: "Mon compte",
   withdrawn: "sortie de l’équipe",
+} as const;
+
+export const PROOF = {
+  notVerified: "identité non vérifiée",
+  handed: (by: string): string => `identité non vérifiée, lien remis par ${by}`,
 } as const;
 
 export const GESTURES = {

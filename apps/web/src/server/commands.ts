@@ -58,6 +58,8 @@ const PATHS: { readonly [Name in RequestName]: All[Name]["path"] } = {
   withdrawInvitation: "/api/structures/:structure/invitations/:invitation/withdraw",
   acceptInvitation: "/api/invitations/:token/accept",
   joinByInvitation: "/api/invitations/:token/join",
+  renewAccess: "/api/structures/:structure/members/:person/renew",
+  renewByInvitation: "/api/invitations/:token/renew",
   handOverSigningLink: "/api/structures/:structure/sessions/:session/signing-links",
   signByLink: "/api/signing/:token/sign",
   endAccess: "/api/structures/:structure/members/:person/end",

@@ -58,6 +58,9 @@ function WhoIAm(props: { session: Session; structure: string }) {
     <div class="who">
       <Show when={place()?.name}>{(name) => <p>{name()}</p>}</Show>
       <p class="who-name">{place()?.personName ?? props.session.name}</p>
+      <p>
+        <A href="/compte">{NAV.account}</A>
+      </p>
       <Show when={props.session.structures.length > 1}>
         <p>
           <A href="/">{NAV.otherStructures}</A>

@@ -7,6 +7,7 @@ export const NAV = {
   documents: "Pièces",
   register: "Registre",
   structure: "Structure",
+  account: "Mon compte",
   signOut: "Se déconnecter",
   signingOut: "Déconnexion…",
   otherStructures: "Mes autres structures",

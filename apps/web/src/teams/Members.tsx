@@ -7,6 +7,7 @@ import type { Mark } from "../ui/Mark.ts";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { MEMBERS } from "./fr.ts";
 import type { Asked, Gesture } from "./gestures.ts";
+import { unverified } from "../people/unverified.ts";
 import { gesturesFor } from "./memberGestures.ts";
 import type { Place } from "./nextStep.ts";
 
@@ -96,7 +97,14 @@ const statesOf = (member: Member): ReadonlyArray<{ mark: Mark; text: string }> =
       ? { mark: "unmet" as const, text: lacking }
       : { mark: "met" as const, text: done(at) };
   return [
-    state(member.engaged, MEMBERS.engaged, MEMBERS.notEngaged),
+    state(
+      member.engaged,
+      (at) =>
+        member.doubt === null
+          ? MEMBERS.engaged(at)
+          : MEMBERS.doubted(MEMBERS.engaged(at), unverified(member.doubt.handedBy)),
+      MEMBERS.notEngaged,
+    ),
     state(member.sworn, MEMBERS.sworn, MEMBERS.notSworn),
     ...(member.role === "delegant"
       ? [state(member.reachability, MEMBERS.reach, MEMBERS.notReachable)]

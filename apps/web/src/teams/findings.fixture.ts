@@ -63,6 +63,7 @@ export const member = (who: PersonId, name: string, said: Partial<Member> = {}):
   profession: null,
   role: "delegate",
   engaged: null,
+  doubt: null,
   sworn: null,
   declared: null,
   practisesSince: null,

@@ -123,6 +123,7 @@ export const MEMBERS = {
     delegate: "Aucun délégué encore. L’équipe en compte au moins un.",
   } as const,
   engaged: (at: Moment): string => `engagement signé le ${dayOfYear(at.day)}`,
+  doubted: (engaged: string, doubt: string): string => `${engaged} (${doubt})`,
   notEngaged: "engagement à signer",
   sworn: (at: Moment): string => `attestation sur l’honneur du ${dayOfYear(at.day)}`,
   notSworn: "attestation sur l’honneur à signer",

@@ -4,6 +4,7 @@ import { createAct } from "../forms/act.ts";
 import { SendingFaces } from "../forms/CommandDialog.tsx";
 import { noNames } from "../forms/noNames.ts";
 import { send } from "../server/commands.ts";
+import { unverified } from "../people/unverified.ts";
 import { Button } from "../ui/Button.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import type { Mark } from "../ui/Mark.ts";
@@ -75,7 +76,7 @@ export function LineRow(props: LineRowProps) {
   const details = () => [
     ...exceptionsOf(props.sequence, props.line),
     ...(props.line.underWay ? [LINES.underWay] : []),
-    ...(props.line.identity === "not-verified" ? [LINES.notVerified] : []),
+    ...(props.line.identity === "not-verified" ? [unverified(props.line.handedBy)] : []),
   ];
   const countersign = createAct(
     (content: { readonly sequence: string; readonly person: string }, commandId) =>

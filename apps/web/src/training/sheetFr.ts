@@ -87,7 +87,6 @@ export const LINES = {
   left: (moment: Moment): string => `départ à ${at(moment)}`,
   whole: (name: string): string => `présence notée par ${name}`,
   by: (name: string): string => `noté par ${name}`,
-  notVerified: "identité non vérifiée",
   edit: "Présence",
   correct: "Corriger",
   of: (what: string, name: string): string => `${what} : ${name}`,

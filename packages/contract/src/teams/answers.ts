@@ -57,10 +57,12 @@ export const RequirementCard = Schema.Struct({
 });
 export type RequirementCard = typeof RequirementCard.Type;
 
+/** `doubt`: the engagement was signed while nobody had verified who they are; by whom their link was handed over (j25). */
 export const MemberCard = Schema.Struct({
   ...PersonCard.fields,
   role: Role,
   engaged: Schema.NullOr(LocalInstant),
+  doubt: Schema.NullOr(Schema.Struct({ handedBy: Schema.NullOr(Schema.String) })),
   sworn: Schema.NullOr(LocalInstant),
   declared: Schema.NullOr(LocalInstant),
   practisesSince: Schema.NullOr(LocalInstant),
@@ -129,13 +131,14 @@ export const AnnexView = Schema.Struct({
   ),
 });
 
-/** A figure that no text read gives and that the structure may supply. */
+/** A figure that the structure may sign: one that no text read gives, or the period of its own rule, as it wrote it. */
 export const FigureAsked = Schema.Struct({
   requirement: Code,
   part: Code,
   title: Schema.String,
   unit: Schema.Literals(["minutes", "days", "times", "months"]),
   isPeriod: Schema.Boolean,
+  own: Schema.NullOr(Schema.Int),
   supplied: Schema.NullOr(
     Schema.Struct({
       value: Schema.Int,

@@ -106,6 +106,7 @@ export const ToSign = Schema.Struct({
 
 /**
  * A participant's line for one séquence. `underWay`: signed before the end of what it covers.
+ * `handedBy`: who had in hand the link by which they got in, while their identity is not verified (j25).
  * `toSign`: what they still owe; a signature shorter than the presence asks for a new one.
  */
 export const SheetLine = Schema.Struct({
@@ -120,6 +121,7 @@ export const SheetLine = Schema.Struct({
   late: Schema.Boolean,
   countersigned: Schema.Boolean,
   identity: Schema.NullOr(Schema.Literals(["verified", "not-verified"])),
+  handedBy: Schema.NullOr(Schema.String),
   underWay: Schema.Boolean,
   toSign: Schema.NullOr(ToSign),
 });

@@ -1,3 +1,4 @@
+import type { Signature } from "../kernel/Signature.ts";
 import type { Sealed } from "../kernel/Sealed.ts";
 
 /**
@@ -10,6 +11,8 @@ export type RegisterWords = {
   readonly writer: string;
   /** Someone, a guest included. */
   readonly person: (id: string) => string;
+  /** « (identité non vérifiée, lien remis par Dr Lucie Exemple) », or nothing (j25). */
+  readonly proof: (signature: Signature) => string;
   /** « l’équipe « Lombalgie » » */
   readonly team: (id: string) => string;
   /** « l’équipe « Lombalgie » », « Inès Fictive », « la structure » */
