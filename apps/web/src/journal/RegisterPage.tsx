@@ -51,10 +51,11 @@ const showIf = (isChosen: boolean) => (element: HTMLElement) => {
 };
 
 function RegisterLine(props: LineProps) {
-  const writer = () =>
-    props.line.by === null
-      ? REGISTER.byNobody(ROLES[props.line.role])
-      : REGISTER.by(props.line.by, ROLES[props.line.role]);
+  const writer = () => {
+    const { by, role, said } = props.line;
+    if (by === null || said.startsWith(by)) return REGISTER.as(ROLES[role]);
+    return REGISTER.by(by, ROLES[role]);
+  };
   return (
     <li
       class="entry"
@@ -65,9 +66,7 @@ function RegisterLine(props: LineProps) {
       <span class="entry-number">{REGISTER.number(props.line.entry)}</span>
       <span class="entry-time">{timeInWords(props.line.at.time)}</span>
       <div>
-        <p>
-          <b>{spaced(props.line.said)}</b>
-        </p>
+        <p class="entry-said">{spaced(props.line.said)}</p>
         <Show when={props.line.particulars.length > 0}>
           <p class="small">
             {props.line.particulars.map((said) => quoted(spaced(said))).join(" · ")}

@@ -14,7 +14,8 @@ export const REGISTER = {
   count: (version: number): string => `${figure(version)} lignes`,
   number: (entry: number): string => `n°${NBSP}${entry}`,
   by: (name: string, role: string): string => `Écrit par ${name}, ${role}`,
-  byNobody: (role: string): string => `Écrit par le serveur, ${role}`,
+  /** The sentence has already named who wrote it. */
+  as: (role: string): string => `En qualité de ${role}`,
   signed: (method: string, day: string): string => `signé ${method} le ${dayWithYear(day)}`,
   about: "Concerne",
   hash: "Empreinte",
@@ -26,16 +27,16 @@ export const REGISTER = {
 
 /** In what capacity someone wrote. */
 export const ROLES: Readonly<Record<Role, string>> = {
-  founder: "à la création",
-  coordinator: "coordination",
+  founder: "fondateur de l’espace",
+  coordinator: "coordinateur",
   "declaration-referent": "référent de la déclaration",
   "legal-head": "responsable légal",
   delegant: "délégant",
   delegate: "délégué",
   formateur: "formateur",
-  self: "pour soi",
-  console: "à la console",
-  follower: "suivi automatique",
+  self: "personne concernée",
+  console: "responsable du serveur",
+  follower: "suivi automatique des textes",
   supposed: "hypothèse",
 };
 
