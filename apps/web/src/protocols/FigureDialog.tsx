@@ -15,8 +15,8 @@ interface FigureProps extends TeamDialogProps {
   figure: ScreenOf<"team">["figures"][number];
 }
 
-const draftOf = ({ figure: { supplied } }: FigureProps) => ({
-  value: supplied === null ? "" : String(supplied.value),
+const draftOf = ({ figure: { supplied, own } }: FigureProps) => ({
+  value: String(supplied?.value ?? own ?? ""),
   citation: supplied?.citation ?? "",
   removes: supplied?.removes ?? false,
 });
@@ -48,7 +48,7 @@ export function FigureDialog(props: FigureProps) {
     <CommandDialog
       form={form}
       title={FIGURE.title(props.figure.title)}
-      intro={FIGURE.intro}
+      intro={props.figure.own === null ? FIGURE.intro : FIGURE.introOwn}
       act={FIGURE.act}
       names={props.names}
       onClose={props.onClose}

@@ -3,6 +3,8 @@ import { NBSP } from "../ui/typography.ts";
 export const FIGURE = {
   title: (title: string): string => `${title}${NBSP}: fournir le chiffre`,
   intro: "Aucun texte lu ne le donne. Vous le fournissez avec sa source, et vous signez.",
+  introOwn:
+    "La structure a écrit cette période comme sa propre règle. Signez-la pour dire si un retard fait sortir quelqu’un des conditions réunies.",
   value: {
     minutes: "Durée, en minutes",
     days: "Nombre de jours",

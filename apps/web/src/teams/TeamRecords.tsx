@@ -126,7 +126,19 @@ export function Figures(props: RecordsProps) {
               cell: (figure) => (
                 <Show
                   when={figure.supplied}
-                  fallback={<StatusMark mark="unknown">{FIGURES.unknown}</StatusMark>}
+                  fallback={
+                    <Show
+                      when={figure.own}
+                      fallback={<StatusMark mark="unknown">{FIGURES.unknown}</StatusMark>}
+                    >
+                      {(own) => (
+                        <>
+                          <b>{sum(own(), figure.unit)}</b>
+                          <p class="small quiet">{FIGURES.removesNobody}</p>
+                        </>
+                      )}
+                    </Show>
+                  }
                 >
                   {(supplied) => (
                     <>
@@ -168,7 +180,9 @@ export function Figures(props: RecordsProps) {
                       })
                     }
                   >
-                    {figure.supplied === null ? FIGURES.supply : FIGURES.correct}
+                    {figure.supplied === null && figure.own === null
+                      ? FIGURES.supply
+                      : FIGURES.correct}
                   </Button>
                 </Show>
               ),

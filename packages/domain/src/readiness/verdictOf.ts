@@ -30,24 +30,26 @@ type Figure = { readonly known: true; readonly value: number } | { readonly know
 /** A requirement put on the wrong kind of subject is nobody's: it is not applicable. */
 const misplaced: Verdict = { status: "not-applicable" };
 
+const suppliedTo = ({ workspace, team, on }: Gate, requirement: string, part: string) =>
+  suppliedFigure(workspace, team.team, requirement, part, on);
+
+/**
+ * How long between two assessments: the text's, else what the structure signed, else what it wrote as its own rule,
+ * which removes nobody by itself (j14).
+ */
 const periodOf = (
   gate: Gate,
   requirement: string,
-  part: string,
+  { part, basis }: Leaf,
   figure: Figure,
 ): Period | undefined => {
-  if (figure.known) return { months: figure.value, isOfTheText: true, removes: true };
-  const supplied = suppliedFigure(gate.workspace, gate.team.team, requirement, part, gate.on);
-  return supplied === undefined
-    ? undefined
-    : { months: supplied.value, isOfTheText: false, removes: supplied.removes };
+  const isOfTheText = basis === "loi" || basis === "annexe";
+  if (figure.known && isOfTheText) return { months: figure.value, isOfTheText, removes: true };
+  const supplied = suppliedTo(gate, requirement, part);
+  if (supplied !== undefined)
+    return { months: supplied.value, isOfTheText: false, removes: supplied.removes };
+  return figure.known ? { months: figure.value, isOfTheText: false, removes: false } : undefined;
 };
-
-/** A period that a structure wrote as its own rule is not of the text, and removes nobody by itself (j14). */
-const owned = (basis: Leaf["basis"], period: Period | undefined): Period | undefined =>
-  period === undefined || basis === "loi" || basis === "annexe"
-    ? period
-    : { ...period, isOfTheText: false, removes: !period.isOfTheText && period.removes };
 
 type Judge = (subject: Finding["subject"]) => Verdict;
 
@@ -65,11 +67,10 @@ const ofAll =
     subject.kind === "team" || subject.kind === "structure" ? judge() : misplaced;
 
 /** What the kind of a leaf says of subjects; a kind without a verdict does not compile. */
-export const verdictOf = (gate: Gate, requirement: string, { rule, part, basis }: Leaf): Judge => {
+export const verdictOf = (gate: Gate, requirement: string, leaf: Leaf): Judge => {
+  const { rule, part, basis } = leaf;
   const figure = (known: Figure): number | undefined =>
-    known.known
-      ? known.value
-      : suppliedFigure(gate.workspace, gate.team.team, requirement, part, gate.on)?.value;
+    known.known ? known.value : suppliedTo(gate, requirement, part)?.value;
   switch (rule.kind) {
     case "setting":
       return ofAll(() => settingVerdict(gate, rule));
@@ -116,11 +117,12 @@ export const verdictOf = (gate: Gate, requirement: string, { rule, part, basis }
     case "attested":
       return ofMember((member) => attestedVerdict(gate, member));
     case "assessment": {
-      if (rule.everyMonths === null) {
+      const isOwn = basis === "structure" && suppliedTo(gate, requirement, part) !== undefined;
+      if (rule.everyMonths === null && !isOwn) {
         const need = figure(rule.times);
         return ofMember((member) => assessmentVerdict(gate, member, rule, need));
       }
-      const period = owned(basis, periodOf(gate, requirement, part, rule.everyMonths));
+      const period = periodOf(gate, requirement, leaf, rule.everyMonths ?? { known: false });
       return ofMember((member) => recurringVerdict(gate, member, rule, period));
     }
     case "supervised-practice": {
