@@ -2,6 +2,7 @@ import { Show, untrack } from "solid-js";
 import type { PartProps } from "../declaration/declarationModel.ts";
 import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { paperLacks, paperOf, paperSent } from "../forms/paper.ts";
+import { legalHeadPaper } from "../declaration/declarationModel.ts";
 import { PaperFields } from "../forms/PaperFields.tsx";
 import { send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
@@ -44,6 +45,8 @@ export function ConfirmRepriseDialog(props: ConfirmProps) {
     >
       <Show when={props.isPaper}>
         <PaperFields
+          structure={props.structure}
+          fit={legalHeadPaper(props)}
           value={form.draft().paper}
           onChange={(paper) => form.change("paper", paper)}
           form={form}

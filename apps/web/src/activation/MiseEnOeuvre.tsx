@@ -112,7 +112,9 @@ export function Practice(props: PartProps) {
       <Show when={props.view.miseEnOeuvre}>
         {(one) => (
           <>
-            <h2 class="say">{PRACTICE.since(one().effective)}</h2>
+            <h2 class="say" tabindex="-1" data-next>
+              {PRACTICE.since(one().effective)}
+            </h2>
             <p class="quiet">{PRACTICE.recorded(one().recorded)}</p>
           </>
         )}

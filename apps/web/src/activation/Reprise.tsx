@@ -88,7 +88,14 @@ function Declared(props: PartProps & { known: Known }) {
           </>
         }
       >
-        {(at) => <StatusMark mark="met">{REPRISE.confirmed(at())}</StatusMark>}
+        {(at) => (
+          <>
+            <StatusMark mark="met">{REPRISE.confirmed(at())}</StatusMark>
+            <Show when={props.known.isOnePerson}>
+              <p class="small">{REPRISE.onePerson}</p>
+            </Show>
+          </>
+        )}
       </Show>
     </>
   );

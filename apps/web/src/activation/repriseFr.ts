@@ -38,6 +38,7 @@ export const REPRISE = {
   },
   declaredBy: (by: string, at: At): string => `Déclarée par ${by} le ${momentInWords(at)}.`,
   confirmed: (at: At): string => `Confirmée par le responsable légal le ${momentInWords(at)}.`,
+  onePerson: `Délégant et responsable légal${NBSP}: même personne. Personne d’autre dans la structure ne pouvait confirmer.`,
   waiting: "À confirmer par le responsable légal.",
   columns: ["Personne", "Formation", "Déclaré", "Pièces"],
   trained: (from: string | null, to: string | null): string =>

@@ -1,6 +1,7 @@
 import { Show, untrack } from "solid-js";
 import { FileField } from "../documents/FileField.tsx";
-import { type ChosenFile, filed } from "../documents/filing.ts";
+import { PieceField } from "../documents/PieceField.tsx";
+import { type ChosenFile, type ChosenPiece, filed, pieceOf } from "../documents/filing.ts";
 import { choicesOf } from "../forms/choices.ts";
 import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { fieldsOf } from "../forms/fields.ts";
@@ -13,7 +14,7 @@ import { TextArea } from "../ui/TextField.tsx";
 import { Ticks } from "../ui/Ticks.tsx";
 import { sentence } from "../ui/typography.ts";
 import { ANSWER_ARS, ARS, ASK_ARS, CHANNELS, CLOSE_ARS } from "./arsFr.ts";
-import { type Declaration, type PartProps, pieceLabel } from "./declarationModel.ts";
+import { arsPaper, type Declaration, type PartProps, pieceLabel } from "./declarationModel.ts";
 
 type Request = Declaration["requests"][number];
 
@@ -23,6 +24,7 @@ interface RequestDraft {
   readonly channel: "" | BodyFor<"recordArsRequest">["channel"];
   readonly what: string;
   readonly due: string;
+  readonly letter: ChosenPiece | null;
 }
 
 const requestOf = ({ view }: PartProps): RequestDraft => ({
@@ -31,7 +33,30 @@ const requestOf = ({ view }: PartProps): RequestDraft => ({
   channel: "",
   what: "",
   due: "",
+  letter: null,
 });
+
+const sendRequest = async (props: PartProps, draft: RequestDraft, id: string) => {
+  const { letter, channel, due, ...said } = draft;
+  const { structure, view } = props;
+  const filed =
+    letter === null
+      ? undefined
+      : await pieceOf(letter, { structure, kinds: ["demande-ars"], about: [view.team] });
+  if (filed !== undefined && filed._tag !== "Done") return filed;
+  return send(
+    structure,
+    "recordArsRequest",
+    {
+      ...said,
+      team: view.team,
+      channel: channel === "" ? "mail" : channel,
+      due: due === "" ? null : due,
+      documents: filed === undefined ? [] : [filed.value],
+    },
+    id,
+  );
+};
 
 const CHANNEL_CHOICES = choicesOf(CHANNELS).map(({ value, label }) => ({
   value,
@@ -47,18 +72,7 @@ export function AskDialog(props: PartProps & { onClose: () => void }) {
       ...(channel === "" ? [{ path: "channel", message: ARS.lacks.channel }] : []),
       ...(what.trim() === "" ? [{ path: "what", message: ARS.lacks.what }] : []),
     ],
-    send: ({ channel, due, ...draft }, id) =>
-      send(
-        props.structure,
-        "recordArsRequest",
-        {
-          ...draft,
-          team: props.view.team,
-          channel: channel === "" ? "mail" : channel,
-          due: due === "" ? null : due,
-        },
-        id,
-      ),
+    send: (draft, id) => sendRequest(props, draft, id),
     onDone: () => props.onClose(),
   });
   const field = fieldsOf(form);
@@ -95,6 +109,14 @@ export function AskDialog(props: PartProps & { onClose: () => void }) {
         min={form.draft().on}
         value={form.draft().due}
         onInput={(due) => form.change("due", due)}
+      />
+      <PieceField
+        {...field("letter", ASK_ARS.letter)}
+        optional
+        structure={props.structure}
+        fit={arsPaper("demande-ars", props)}
+        value={form.draft().letter}
+        onChoose={(letter) => form.change("letter", letter)}
       />
     </CommandDialog>
   );

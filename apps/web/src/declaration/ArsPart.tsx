@@ -4,7 +4,13 @@ import { StatusMark } from "../ui/StatusMark.tsx";
 import { spaced } from "../ui/typography.ts";
 import { AnswerDialog, AskDialog, CloseArsDialog } from "./ArsDialogs.tsx";
 import { ARS, SUSPENSION } from "./arsFr.ts";
-import { type Declaration, hearsArs, mayDeclare, type PartProps } from "./declarationModel.ts";
+import {
+  type Declaration,
+  hearsArs,
+  mayDeclare,
+  mayLift,
+  type PartProps,
+} from "./declarationModel.ts";
 import { LiftDialog, SuspendDialog } from "./SuspensionDialogs.tsx";
 
 type Request = Declaration["requests"][number];
@@ -12,6 +18,19 @@ type Answer = Request["answers"][number];
 
 interface OneProps extends PartProps {
   request: Request;
+}
+
+function Piece(props: { structure: string; document: string; name: string }) {
+  return (
+    <a
+      class="block"
+      href={`/api/structures/${props.structure}/documents/${props.document}`}
+      target="_blank"
+      rel="noopener"
+    >
+      {props.name}
+    </a>
+  );
 }
 
 function Answered(props: PartProps & { answer: Answer }) {
@@ -24,14 +43,7 @@ function Answered(props: PartProps & { answer: Answer }) {
       </p>
       <For each={props.answer.documents}>
         {(document) => (
-          <a
-            class="block"
-            href={`/api/structures/${props.structure}/documents/${document}`}
-            target="_blank"
-            rel="noopener"
-          >
-            {nameOf(document)}
-          </a>
+          <Piece structure={props.structure} document={document} name={nameOf(document)} />
         )}
       </For>
     </li>
@@ -80,6 +92,17 @@ function One(props: OneProps) {
         </Show>
       </div>
       <p>{spaced(props.request.what)}</p>
+      <For each={props.request.documents}>
+        {(document) => (
+          <Piece
+            structure={props.structure}
+            document={document}
+            name={
+              props.view.documents.find((piece) => piece.document === document)?.name ?? ARS.letter
+            }
+          />
+        )}
+      </For>
       <Standing {...props} />
       <ul class="stack">
         <For each={props.request.answers}>
@@ -138,14 +161,16 @@ export function SuspensionPart(props: PartProps) {
     <section class="section stack" id="suspension">
       <div class="section-head">
         <h2>{SUSPENSION.title}</h2>
-        <Show when={hearsArs(props.view)}>
+        <Show when={hearsArs(props.view) || props.view.suspension !== null}>
           <Show
             when={props.view.suspension === null}
             fallback={
-              <DialogButton
-                act={SUSPENSION.lift}
-                dialog={(close) => <LiftDialog {...props} onClose={close} />}
-              />
+              <Show when={mayLift(props.view)}>
+                <DialogButton
+                  act={SUSPENSION.lift}
+                  dialog={(close) => <LiftDialog {...props} onClose={close} />}
+                />
+              </Show>
             }
           >
             <DialogButton
@@ -158,9 +183,17 @@ export function SuspensionPart(props: PartProps) {
       </div>
       <Show when={props.view.suspension} fallback={<p class="quiet">{SUSPENSION.none}</p>}>
         {(one) => (
-          <p>
-            {SUSPENSION.inForce(one().from)} {spaced(one().reason)}
-          </p>
+          <>
+            <p>
+              {SUSPENSION.inForce(one().from)} {spaced(one().reason)}
+            </p>
+            <Show when={one().document}>
+              {(document) => (
+                <Piece structure={props.structure} document={document()} name={SUSPENSION.read} />
+              )}
+            </Show>
+            <p class="quiet small">{SUSPENSION.mayLift}</p>
+          </>
         )}
       </Show>
     </section>

@@ -24,7 +24,9 @@ function Prepare(props: PartProps) {
   const ready = () => toDeclare(props.view).filter((member) => member.ready).length;
   return (
     <>
-      <h2 class="say">{PREPARE.say(ready())}</h2>
+      <h2 class="say" tabindex="-1" data-next>
+        {PREPARE.say(ready())}
+      </h2>
       <p class="quiet">{PREPARE.text}</p>
       <Show when={props.view.blocking.length > 0}>
         <h3>{PREPARE.blocking}</h3>
@@ -51,7 +53,9 @@ function Attest(props: PartProps & { prepared: Prepared }) {
   };
   return (
     <>
-      <h2 class="say">{STATEMENT.say}</h2>
+      <h2 class="say" tabindex="-1" data-next>
+        {STATEMENT.say}
+      </h2>
       <StatementText {...props} />
       <Show when={!me().isLegalHead}>
         <p class="quiet">{whose()}</p>
@@ -93,7 +97,9 @@ function PrepareAgain(props: PartProps) {
 function Deposit(props: PartProps) {
   return (
     <>
-      <h2 class="say">{DEPOSIT.say}</h2>
+      <h2 class="say" tabindex="-1" data-next>
+        {DEPOSIT.say}
+      </h2>
       <p class="quiet">{DEPOSIT.sayText}</p>
       <Show when={mayDeclare(props.view)}>
         <div class="row">
@@ -114,7 +120,9 @@ function Practise(props: PartProps) {
   const ones = () => startable(props.view);
   return (
     <>
-      <h2 class="say">{START.say(ones().length)}</h2>
+      <h2 class="say" tabindex="-1" data-next>
+        {START.say(ones().length)}
+      </h2>
       <Show
         when={ones().length > 0}
         fallback={

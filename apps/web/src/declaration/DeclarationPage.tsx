@@ -59,7 +59,7 @@ function Page(props: { view: Declaration; structure: string }) {
         title={HEAD.title}
         crumbs={[
           { label: HEAD.teams, href: team() },
-          { label: HEAD.team, href: `${team()}/${props.view.team}` },
+          { label: props.view.shortTitle, href: `${team()}/${props.view.team}` },
         ]}
         subtitle={props.view.title}
       />

@@ -1,15 +1,54 @@
+import { findingWords } from "@coopilote/domain/readiness/fr.ts";
 import { For, Show, untrack } from "solid-js";
 import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { paperLacks, paperOf, paperSent } from "../forms/paper.ts";
+import { legalHeadPaper } from "./declarationModel.ts";
 import { PaperFields } from "../forms/PaperFields.tsx";
 import { send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
+import { StatusMark } from "../ui/StatusMark.tsx";
 import { spaced } from "../ui/typography.ts";
 import type { PartProps, Prepared } from "./declarationModel.ts";
 import { STATEMENT } from "./fr.ts";
 
 interface StatementProps extends PartProps {
   prepared: Prepared;
+}
+
+type SwornLine = Prepared["sworn"][number];
+
+const MARKS = { established: "met", missing: "waiting", unknown: "unknown" } as const;
+
+/** A line of the statement, with what is known of it here before anyone swears to it. */
+function Line(props: PartProps & { line: SwornLine }) {
+  return (
+    <li>
+      {spaced(props.line.text)}
+      <p class="small">
+        <StatusMark mark={MARKS[props.line.state]}>{STATEMENT.states[props.line.state]}</StatusMark>
+      </p>
+      <For each={props.line.missing}>
+        {(finding) => {
+          const words = () => findingWords(finding, props.names);
+          return (
+            <p class="small">
+              {words().what}. {words().why} {words().whose}
+            </p>
+          );
+        }}
+      </For>
+    </li>
+  );
+}
+
+/** What one is about to swear and what is not established of it: told before signing, never a bar to it. */
+function Warning(props: { prepared: Prepared }) {
+  const open = () => props.prepared.sworn.filter(({ state }) => state !== "established").length;
+  return (
+    <Show when={open() > 0}>
+      <p class="notice">{STATEMENT.notEstablished(open())}</p>
+    </Show>
+  );
 }
 
 /** What is sworn, in the words really read and no others (j40). */
@@ -19,7 +58,7 @@ export function StatementText(props: PartProps & { prepared: Prepared }) {
     <blockquote class="to-sign">
       <p class="to-sign-head">{STATEMENT.honour}</p>
       <ul>
-        <For each={props.view.regime?.statement ?? []}>{(line) => <li>{spaced(line)}</li>}</For>
+        <For each={props.prepared.sworn}>{(line) => <Line {...props} line={line} />}</For>
       </ul>
       <Show when={names().length > 0}>
         <p class="small">{STATEMENT.over(names())}</p>
@@ -58,9 +97,12 @@ export function StatementDialog(props: StatementProps & { isPaper: boolean; onCl
       names={props.names}
       onClose={props.onClose}
     >
+      <Warning prepared={props.prepared} />
       <StatementText {...props} />
       <Show when={props.isPaper}>
         <PaperFields
+          structure={props.structure}
+          fit={legalHeadPaper(props)}
           value={form.draft().paper}
           onChange={(paper) => form.change("paper", paper)}
           form={form}

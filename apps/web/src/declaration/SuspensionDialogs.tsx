@@ -1,6 +1,6 @@
 import { untrack } from "solid-js";
-import { FileField } from "../documents/FileField.tsx";
-import { type ChosenFile, filed } from "../documents/filing.ts";
+import { type ChosenPiece, pieceOf } from "../documents/filing.ts";
+import { PieceField } from "../documents/PieceField.tsx";
 import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { fieldsOf } from "../forms/fields.ts";
 import { civil, type MomentDraft, momentAt } from "../forms/moment.ts";
@@ -11,13 +11,13 @@ import { createForm } from "../server/form.ts";
 import { newId } from "../server/ids.ts";
 import { TextArea } from "../ui/TextField.tsx";
 import { SUSPENSION } from "./arsFr.ts";
-import type { PartProps } from "./declarationModel.ts";
+import { arsPaper, type PartProps } from "./declarationModel.ts";
 
 interface DecisionDraft {
   readonly suspension: string;
   readonly from: MomentDraft;
   readonly reason: string;
-  readonly piece: ChosenFile | null;
+  readonly piece: ChosenPiece | null;
 }
 
 const draftOf = ({ view }: PartProps): DecisionDraft => ({
@@ -38,7 +38,7 @@ const decisionFiled = async (
 ): Promise<Answer<string | null>> =>
   piece === null
     ? { _tag: "Done", value: null }
-    : filed(piece, { structure, kinds: ["reponse-ars"], about: [view.team] });
+    : pieceOf(piece, { structure, kinds: ["decision-ars"], about: [view.team] });
 
 const sendDecision = async (
   props: PartProps,
@@ -95,9 +95,12 @@ export function SuspendDialog(props: PartProps & { onClose: () => void }) {
         value={form.draft().reason}
         onInput={(reason) => form.change("reason", reason)}
       />
-      <FileField
+      <PieceField
         {...field("piece", SUSPENSION.document)}
+        hint={SUSPENSION.recordHint}
         optional
+        structure={props.structure}
+        fit={arsPaper("decision-ars", props)}
         value={form.draft().piece}
         onChoose={(piece) => form.change("piece", piece)}
       />
@@ -108,7 +111,10 @@ export function SuspendDialog(props: PartProps & { onClose: () => void }) {
 export function LiftDialog(props: PartProps & { onClose: () => void }) {
   const form = createForm({
     initial: untrack(() => draftOf(props)),
-    check: momentLacks,
+    check: (draft) => [
+      ...momentLacks(draft),
+      ...(draft.piece === null ? [{ path: "piece", message: SUSPENSION.lacks.decision }] : []),
+    ],
     send: (draft, id) => sendDecision(props, "liftSuspension", draft, id),
     onDone: () => props.onClose(),
   });
@@ -117,6 +123,7 @@ export function LiftDialog(props: PartProps & { onClose: () => void }) {
     <CommandDialog
       form={form}
       title={SUSPENSION.liftTitle}
+      intro={SUSPENSION.liftIntro}
       act={SUSPENSION.act}
       names={props.names}
       onClose={props.onClose}
@@ -129,9 +136,11 @@ export function LiftDialog(props: PartProps & { onClose: () => void }) {
         form={form}
         refusal={form.refusal()}
       />
-      <FileField
+      <PieceField
         {...field("piece", SUSPENSION.document)}
-        optional
+        hint={SUSPENSION.liftHint}
+        structure={props.structure}
+        fit={arsPaper("decision-ars", props)}
         value={form.draft().piece}
         onChoose={(piece) => form.change("piece", piece)}
       />

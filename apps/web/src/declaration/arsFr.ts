@@ -21,6 +21,7 @@ export const ARS = {
     `Demande du ${dayWithYear(day)}, par ${CHANNELS[channel]}`,
   due: (day: string): string => `réponse attendue avant le ${dayWithYear(day)}`,
   noDue: "sans délai indiqué",
+  letter: "Lire la demande de l’ARS",
   closed: (day: string): string => `close le ${dayWithYear(day)}`,
   open: "en cours",
   answered: (day: string): string => `Réponse du ${dayWithYear(day)}`,
@@ -40,6 +41,7 @@ export const ASK_ARS = {
   channel: "Par où",
   what: "Ce qu’elle demande",
   due: "Réponse attendue avant le",
+  letter: "Sa lettre ou son message",
   act: "Consigner",
 } as const;
 
@@ -71,6 +73,13 @@ export const SUSPENSION = {
   from: "À effet du",
   reason: "Motif de la décision",
   document: "Décision de l’ARS",
+  recordHint: "Vous pourrez la classer plus tard.",
+  liftIntro:
+    "Sur la décision écrite de l’ARS. Sans elle, la suspension reste en vigueur et personne n’exerce.",
+  liftHint: "PDF ou image de la décision par laquelle l’ARS lève la suspension.",
+  mayLift:
+    "La levée est consignée par la coordination, le responsable légal, le référent de la déclaration ou un délégant engagé, avec la décision écrite de l’ARS.",
+  read: "Lire la décision de l’ARS",
   lift: "Consigner la levée",
   liftTitle: "Consigner la levée de la suspension",
   liftFrom: "Levée à effet du",
@@ -79,5 +88,6 @@ export const SUSPENSION = {
     day: "Indiquez le jour",
     time: "Indiquez l’heure",
     reason: "Indiquez le motif de la décision",
+    decision: "Joignez la décision écrite de l’ARS",
   },
 } as const;

@@ -1,5 +1,6 @@
 import { documentKindFr } from "@coopilote/domain/documents/labels.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
+import type { Fit } from "../documents/fittingPieces.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { listInWords } from "../ui/typography.ts";
 
@@ -91,6 +92,19 @@ export const phaseOf = (view: Declaration): Phase => {
   return view.deposits.length > 0 ? "practise" : "prepare";
 };
 
+/** The paper of the responsable légal: about the team, the structure, or themselves. */
+export const legalHeadPaper = ({ structure, view }: PartProps): Fit => ({
+  kind: "declaration-responsable",
+  about: [view.team, structure, ...(view.legalHead === null ? [] : [view.legalHead.person])],
+  team: view.team,
+});
+
+/** A writing of the ARS, about the team or the structure. */
+export const arsPaper = (
+  kind: "demande-ars" | "decision-ars",
+  { structure, view }: PartProps,
+): Fit => ({ kind, about: [view.team, structure], team: view.team });
+
 /** Whom a new list may add: in the team, and not declared in their role. */
 export const toDeclare = ({ members }: Declaration): ReadonlyArray<Member> =>
   members.filter(({ declared }) => declared === null);
@@ -106,9 +120,13 @@ export const mayStart = ({ me }: Declaration): boolean =>
 /** Who may record what the ARS asks or decides. */
 export const hearsArs = ({ me }: Declaration): boolean => me.manages || me.role !== null;
 
+/** Who may record that the ARS lifts its suspension: never a delegate for themselves. */
+export const mayLift = ({ me, referent }: Declaration): boolean =>
+  me.manages || me.isLegalHead || me.engaged === "delegant" || referent?.person === me.person;
+
 /** Who may stop someone, or everyone where `person` is null. */
 export const mayStop = ({ me }: Declaration, person: string | null): boolean =>
-  me.person === person || me.manages || me.role === "delegant";
+  me.person === person || me.manages || me.engaged === "delegant";
 
 /** Who may have the responsable légal's signature recorded: themselves, or the coordination on paper. */
 export const mayRecordLegalHead = ({ me }: Declaration): boolean => me.isLegalHead || me.manages;

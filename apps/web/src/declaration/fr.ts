@@ -15,7 +15,6 @@ type At = { readonly day: string; readonly time: string };
 export const HEAD = {
   title: "Déclaration",
   teams: "Équipes",
-  team: "Équipe",
   road: "Étapes de la déclaration",
 } as const;
 
@@ -148,6 +147,13 @@ export const STATEMENT = {
   paperTitle: "Attestation du responsable légal, signée sur papier",
   paperIntro: "Vous déposez la feuille signée de sa main. La saisie porte votre nom.",
   honour: "Le responsable légal atteste sur l’honneur",
+  states: {
+    established: "établi dans Coopilote",
+    missing: "pas encore établi dans Coopilote",
+    unknown: "rien dans Coopilote n’en parle",
+  } as const,
+  notEstablished: (count: number): string =>
+    `Avant de signer${NBSP}: ${countedInWords(count, "masculine", "point attesté n’est pas établi", "points attestés ne sont pas établis")} dans Coopilote. Le responsable légal atteste des faits sur l’honneur${NBSP}: qu’il ne signe que ce qu’il sait vrai, ou fasse d’abord compléter ce qui manque.`,
   cut: `L’extrait lu s’arrête là. La fin de l’attestation se lit sur le formulaire de l’État${NBSP}; Coopilote ne l’invente pas.`,
   over: (names: ReadonlyArray<string>): string => `Pour ${listInWords(names)}.`,
   sign: "Je signe",

@@ -40,6 +40,10 @@ const subjectsIn = (view: ScreenOf<"pieces">): Subjects => ({
   structures: [{ value: view.structure.structure, label: view.structure.name }],
   teams: view.teams.map(({ team, title }) => ({ value: team, label: title })),
   people: view.people.map(({ person, name }) => ({ value: person, label: name })),
+  sessions: view.sessions.map(({ session, title, day }) => ({
+    value: session,
+    label: DOCUMENTS.session(title, day),
+  })),
 });
 
 function Filing(props: { structure: string; view: ScreenOf<"pieces"> }) {

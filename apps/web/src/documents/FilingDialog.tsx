@@ -23,6 +23,7 @@ export interface Subjects {
   readonly structures: ReadonlyArray<Named>;
   readonly teams: ReadonlyArray<Named>;
   readonly people: ReadonlyArray<Named>;
+  readonly sessions?: ReadonlyArray<Named>;
 }
 
 interface FilingDialogProps {
@@ -41,6 +42,7 @@ interface FilingDraft {
   readonly structures: ReadonlyArray<string>;
   readonly teams: ReadonlyArray<string>;
   readonly people: ReadonlyArray<string>;
+  readonly sessions: ReadonlyArray<string>;
   readonly name: string;
   readonly validUntil: string;
 }
@@ -56,14 +58,16 @@ const emptyFiling = (about: ReadonlyArray<string>): FilingDraft => ({
   structures: [],
   teams: [],
   people: about,
+  sessions: [],
   name: "",
   validUntil: "",
 });
 
-const aboutOf = ({ structures, teams, people }: FilingDraft): ReadonlyArray<string> => [
+const aboutOf = ({ structures, teams, people, sessions }: FilingDraft): ReadonlyArray<string> => [
   ...structures,
   ...teams,
   ...people,
+  ...sessions,
 ];
 
 const filingLacks = (draft: FilingDraft) => [
@@ -78,7 +82,7 @@ interface AboutProps {
   subjects: Subjects;
 }
 
-/** The structure, its teams, its people: one question in three lists. */
+/** The structure, its teams, its people, its sessions: one question in four lists. */
 function About(props: AboutProps) {
   const field = fieldsOf({ errorAt: (path) => props.form.errorAt(path) });
   const draft = () => props.form.draft();
@@ -109,6 +113,16 @@ function About(props: AboutProps) {
           values={draft().people}
           choices={props.subjects.people}
           onChange={(people) => props.form.change("people", people)}
+        />
+      </Show>
+      <Show when={(props.subjects.sessions ?? []).length > 0}>
+        <Ticks
+          {...field("sessions", FILING.sessions)}
+          hint={FILING.sessionsHint}
+          optional
+          values={draft().sessions}
+          choices={props.subjects.sessions ?? []}
+          onChange={(sessions) => props.form.change("sessions", sessions)}
         />
       </Show>
     </>

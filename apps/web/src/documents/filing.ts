@@ -8,6 +8,16 @@ export interface ChosenFile {
   readonly file: File;
 }
 
+/** A piece already filed, chosen among those that fit. */
+export interface FiledPiece {
+  readonly key: string;
+  readonly document: string;
+}
+
+export type ChosenPiece = ChosenFile | FiledPiece;
+
+export const isFile = (choice: ChosenPiece): choice is ChosenFile => "file" in choice;
+
 export const chosen = (file: File): ChosenFile => ({ key: newId(), file });
 
 /** What a piece is, and whom or what it concerns. */
@@ -55,3 +65,7 @@ export const filed = async (choice: ChosenFile, filing: Filing): Promise<Answer<
   progress.set(choice, { ...before, isFiled: true });
   return { _tag: "Done", value: before.received };
 };
+
+/** The id of a chosen piece, filed first where it is a new file. */
+export const pieceOf = async (choice: ChosenPiece, filing: Filing): Promise<Answer<string>> =>
+  isFile(choice) ? filed(choice, filing) : { _tag: "Done", value: choice.document };

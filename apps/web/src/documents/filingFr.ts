@@ -7,6 +7,12 @@ export const FILE_FIELD = {
   missing: "Choisissez le fichier",
 } as const;
 
+export const PIECE_FIELD = {
+  label: "Pièce",
+  another: "Une nouvelle pièce, à déposer maintenant",
+  known: (name: string, day: string): string => `${name}, classée le ${day}`,
+} as const;
+
 export const FILE_DIALOG = {
   title: (kind: string): string => `Classer la pièce${NBSP}: ${kind}`,
   intro: "Quelqu’un d’autre que la personne concernée la relira et l’acceptera.",

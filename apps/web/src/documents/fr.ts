@@ -16,6 +16,7 @@ export const DOCUMENTS = {
   filed: (day: string, by: string | null): string =>
     by === null ? dayWithYear(day) : `${dayWithYear(day)}, par ${by}`,
   validUntil: (day: string): string => `valable jusqu’au ${dayWithYear(day)}`,
+  session: (title: string, day: string): string => `${title}, ${dayWithYear(day)}`,
   open: (name: string): string => `Ouvrir ${quoted(name)} dans un nouvel onglet`,
   size: (bytes: number): string =>
     bytes >= 1_000_000
@@ -45,9 +46,11 @@ export const FILING = {
     "Plusieurs réponses possibles : un même document peut être le logigramme et contenir le critère DMP et la conduite d’urgence.",
   severalHint: "Plusieurs réponses possibles.",
   about: "Qui ou quoi elle concerne",
-  aboutHint: "La structure, des équipes, des personnes.",
+  aboutHint: "La structure, des équipes, des personnes, des séances.",
   people: "Personnes",
   teams: "Équipes",
+  sessions: "Séances",
+  sessionsHint: "La feuille d’une séance tenue sur papier se joint aussi en saisissant la séance.",
   structure: "Structure",
   name: "Nom de la pièce",
   nameHint: "Celui du fichier, si vous n’en donnez pas d’autre.",

@@ -1,4 +1,5 @@
-import { FileField } from "../documents/FileField.tsx";
+import type { Fit } from "../documents/fittingPieces.ts";
+import { PieceField } from "../documents/PieceField.tsx";
 import type { Problem } from "../server/Answer.ts";
 import type { Errors } from "./fields.ts";
 import { PAPER } from "./fr.ts";
@@ -6,6 +7,9 @@ import { MomentFields } from "./MomentFields.tsx";
 import type { PaperDraft } from "./paper.ts";
 
 interface PaperFieldsProps {
+  structure: string;
+  /** What the signed sheet is, and whom it is about. */
+  fit: Fit;
   value: PaperDraft;
   onChange: (paper: PaperDraft) => void;
   form: Errors;
@@ -17,7 +21,9 @@ interface PaperFieldsProps {
 export function PaperFields(props: PaperFieldsProps) {
   return (
     <>
-      <FileField
+      <PieceField
+        structure={props.structure}
+        fit={props.fit}
         name="paper.document"
         label={PAPER.document}
         error={props.form.errorAt("paper.document")}

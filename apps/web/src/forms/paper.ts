@@ -1,11 +1,11 @@
-import { type ChosenFile, filed } from "../documents/filing.ts";
+import { type ChosenPiece, type Filing, pieceOf } from "../documents/filing.ts";
 import { FILE_FIELD } from "../documents/filingFr.ts";
 import type { Answer, Issue } from "../server/Answer.ts";
 import { civil, type MomentDraft, momentAt } from "./moment.ts";
 
 /** A signature given on paper: the scan, and when the paper says it was signed. */
 export interface PaperDraft {
-  readonly file: ChosenFile | null;
+  readonly file: ChosenPiece | null;
   readonly signed: MomentDraft;
 }
 
@@ -26,11 +26,11 @@ interface SentPaper {
 /** The signed sheet, filed, as a command names it. */
 export const paperSent = async (
   { file, signed }: PaperDraft,
-  filing: Parameters<typeof filed>[1],
+  filing: Filing,
 ): Promise<Answer<SentPaper>> => {
   if (file === null)
     return { _tag: "Invalid", issues: [{ path: "paper.document", message: FILE_FIELD.missing }] };
-  const answer = await filed(file, filing);
+  const answer = await pieceOf(file, filing);
   return answer._tag === "Done"
     ? { _tag: "Done", value: { document: answer.value, signed: civil(signed) } }
     : answer;

@@ -5,6 +5,7 @@ import {
   swornFr,
 } from "@coopilote/domain/teams/signedFr.ts";
 import { For, Show, untrack } from "solid-js";
+import type { Fit } from "../documents/fittingPieces.ts";
 import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { fieldsOf } from "../forms/fields.ts";
 import { type PaperDraft, paperLacks, paperOf, paperSent } from "../forms/paper.ts";
@@ -29,6 +30,12 @@ interface SigningProps extends Omit<TeamDialogProps, "team"> {
 
 const roleIn = ({ team, person }: SigningProps): "delegant" | "delegate" =>
   team.members.find((member) => member.person === person)?.role ?? "delegate";
+
+const fitOf = (kind: Fit["kind"], { person, team }: SigningProps): Fit => ({
+  kind,
+  about: [person],
+  team: team.team,
+});
 
 const INSURANCES = [
   { value: "own-policy", label: insuranceFr["own-policy"] },
@@ -98,6 +105,8 @@ export function EngagementDialog(props: SigningProps) {
       />
       <Show when={!isOwn()}>
         <PaperFields
+          structure={props.place.structure}
+          fit={fitOf("engagement-signe", props)}
           value={form.draft().paper}
           onChange={(paper) => form.change("paper", paper)}
           form={form}
@@ -143,6 +152,8 @@ export function SwornDialog(props: SigningProps) {
       </blockquote>
       <Show when={!isOwn()}>
         <PaperFields
+          structure={props.place.structure}
+          fit={fitOf("honneur-signe", props)}
           value={form.draft().paper}
           onChange={(paper) => form.change("paper", paper)}
           form={form}

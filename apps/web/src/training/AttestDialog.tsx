@@ -141,6 +141,12 @@ function Attesting(props: AttestingProps) {
       </Show>
       <Show when={!signsHere()}>
         <PaperFields
+          structure={props.place.structure}
+          fit={{
+            kind: "attestation-formation",
+            about: [props.person],
+            team: props.team.team,
+          }}
           value={form.draft().paper}
           onChange={(paper) => form.change("paper", paper)}
           form={form}

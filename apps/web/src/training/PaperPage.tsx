@@ -1,6 +1,6 @@
 import { useNavigate, useParams } from "@solidjs/router";
 import { Index, Show, createMemo, untrack } from "solid-js";
-import { FileField } from "../documents/FileField.tsx";
+import { PieceField } from "../documents/PieceField.tsx";
 import { Answered } from "../server/Answered.tsx";
 import type { ScreenOf } from "../server/screens.ts";
 import { createView } from "../server/views.ts";
@@ -78,7 +78,16 @@ function PaperForm(props: { structure: string; planning: Planning }) {
     <form class="plan" novalidate onSubmit={submit}>
       <PlanFaces plan={plan} />
       <div class="form">
-        <FileField
+        <PieceField
+          structure={props.structure}
+          fit={{
+            kind: "feuille-emargement",
+            about: [
+              props.structure,
+              ...props.planning.teams.map(({ team }) => team),
+              ...plan.draft().persons,
+            ],
+          }}
           name="document"
           label={PAPER_SHEET.file}
           hint={PAPER_SHEET.fileHint}

@@ -1,5 +1,5 @@
 import { civil } from "../forms/moment.ts";
-import type { ChosenFile } from "../documents/filing.ts";
+import type { ChosenPiece } from "../documents/filing.ts";
 import type { BodyFor } from "../server/commands.ts";
 import { nightsOf, dayLater } from "./clock.ts";
 import {
@@ -25,7 +25,7 @@ export interface MarkDraft {
 
 /** What the paper adds to the plan of the session: its scan, who signed what. */
 export interface PaperDraft {
-  readonly file: ChosenFile | null;
+  readonly file: ChosenPiece | null;
   readonly marks: Readonly<Record<string, MarkDraft>>;
   /** Parts that a formateur led without signing, `segment/formateur`. */
   readonly unsigned: ReadonlyArray<string>;

@@ -1,5 +1,5 @@
 import { type Accessor, createSignal } from "solid-js";
-import { filed } from "../documents/filing.ts";
+import { pieceOf } from "../documents/filing.ts";
 import type { Issue } from "../server/Answer.ts";
 import { send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
@@ -46,7 +46,7 @@ export const createPaperSheet = (
       send: async (draft) => {
         const { file } = paper();
         if (file === null) return { _tag: "Done", value: [] };
-        const document = await filed(file, {
+        const document = await pieceOf(file, {
           structure,
           kinds: ["feuille-emargement"],
           about: draft.persons,

@@ -16,9 +16,12 @@ interface DialogProps {
 
 const FIRST = ".dialog :is(input, select, textarea), .dialog-actions button";
 
+/** Where a page says what comes next, for who has just done what came before. */
+const NEXT = "[data-next]";
+
 /**
  * A short question over the page. The focus goes to its first field, or to its first action, stays in,
- * and comes back to what opened it; Escape closes it.
+ * and comes back to what opened it, or where that is gone to what comes next; Escape closes it.
  */
 export function Dialog(props: DialogProps) {
   let opener: Element | null = null;
@@ -27,11 +30,20 @@ export function Dialog(props: DialogProps) {
     opener = document.activeElement;
     document.querySelector<HTMLElement>(FIRST)?.focus();
   };
+  const land = () => {
+    const back =
+      opener?.isConnected === true
+        ? opener
+        : (document.querySelector(NEXT) ?? document.querySelector("h1"));
+    if (back instanceof HTMLElement) back.focus();
+  };
   const leave = (event: Event) => {
     event.preventDefault();
-    // What was asked may have taken away the button that asked it.
-    const back = opener?.isConnected === true ? opener : document.querySelector("h1");
-    if (back instanceof HTMLElement) back.focus();
+    land();
+    // What was asked may take away, now or as the page is read again, the button that asked it.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) land();
+    });
   };
   return (
     <Kobalte open={props.open} onOpenChange={(open) => open || props.onClose()}>

@@ -1,0 +1,34 @@
+import type { DocumentKindCode } from "@coopilote/domain/documents/labels.ts";
+
+/** What a piece must be to serve: its kind, about one of these; where it names teams, this one. */
+export interface Fit {
+  readonly kind: DocumentKindCode;
+  readonly about: ReadonlyArray<string>;
+  readonly team?: string | undefined;
+}
+
+interface Known {
+  readonly documents: ReadonlyArray<{
+    readonly document: string;
+    readonly kinds: ReadonlyArray<string>;
+    readonly about: ReadonlyArray<{ readonly id: string }>;
+    readonly verdict: { readonly verdict: "accepted" | "to-redo" } | null;
+  }>;
+  readonly teams: ReadonlyArray<{ readonly team: string }>;
+}
+
+/** The pieces that serve, the newest first; never one to be redone. */
+export const fittingIn = <K extends Known>(
+  { documents, teams }: K,
+  { kind, about, team }: Fit,
+): ReadonlyArray<K["documents"][number]> =>
+  documents.filter((piece) => {
+    const named = piece.about.map(({ id }) => String(id));
+    const others = teams.filter((one) => named.includes(one.team));
+    return (
+      piece.kinds.includes(kind) &&
+      piece.verdict?.verdict !== "to-redo" &&
+      about.some((id) => named.includes(id)) &&
+      (team === undefined || others.length === 0 || named.includes(team))
+    );
+  });
