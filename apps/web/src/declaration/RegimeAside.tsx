@@ -1,7 +1,8 @@
+import { startRuleFr } from "@coopilote/domain/readiness/startOfPracticeFr.ts";
 import { A } from "@solidjs/router";
 import { type JSX, Show } from "solid-js";
 import { DialogButton } from "../forms/DialogButton.tsx";
-import { spaced } from "../ui/typography.ts";
+import { sentence, spaced } from "../ui/typography.ts";
 import { type Declaration, mayDeclare, type PartProps } from "./declarationModel.ts";
 import { REGIME } from "./fr.ts";
 import { ProjetDialog } from "./ProjetDialog.tsx";
@@ -21,11 +22,7 @@ function Line(props: { label: string; children: JSX.Element }) {
 function Start(props: { regime: Regime }) {
   return (
     <Line label={REGIME.starts}>
-      {REGIME.startsFrom[props.regime.startsFrom]}{" "}
-      <span class="quiet">{REGIME.strength(props.regime.startsFromStrength)}</span>
-      <Show when={props.regime.startsFromStrength === "a-verifier"}>
-        <p class="small quiet">{REGIME.notWritten}</p>
-      </Show>
+      {sentence(spaced(startRuleFr(props.regime.startsFrom, props.regime.startsFromStrength)))}.
     </Line>
   );
 }

@@ -140,7 +140,10 @@ export function LiftDialog(props: PartProps & { onClose: () => void }) {
         {...field("piece", SUSPENSION.document)}
         hint={SUSPENSION.liftHint}
         structure={props.structure}
-        fit={arsPaper("decision-ars", props)}
+        fit={{
+          ...arsPaper("decision-ars", props),
+          except: props.view.suspension?.document,
+        }}
         value={form.draft().piece}
         onChoose={(piece) => form.change("piece", piece)}
       />

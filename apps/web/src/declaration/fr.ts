@@ -55,13 +55,6 @@ export const REGIME = {
     "any-member": "L’un des délégants ou des délégués, quel qu’il soit.",
   } as const,
   starts: "Début possible",
-  startsFrom: {
-    receipt: "Dès l’accusé de réception du dépôt, à son heure",
-    "deposit-day": "Le jour du dépôt",
-    unknown: "Non trouvé dans les sources lues",
-  } as const,
-  strength: (strength: Strength): string => `(${STRENGTH[strength]})`,
-  notWritten: `Règle constante avant 2025, non écrite dans l’extrait lu.`,
   until: (day: string, strength: Strength): string =>
     `Jusqu’au ${dayWithYear(day)} (${STRENGTH[strength]}).`,
   source: "Source",

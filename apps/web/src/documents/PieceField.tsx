@@ -38,8 +38,7 @@ function Fitting(props: PieceFieldProps) {
     { value: NEW, label: PIECE_FIELD.another },
     ...known().map((piece) => ({ value: String(piece.document), label: labelOf(piece) })),
   ];
-  const chosen = () =>
-    props.value === null || isFile(props.value) ? NEW : String(props.value.document);
+  const chosen = () => (props.value === null || isFile(props.value) ? NEW : props.value.document);
   return (
     <>
       <Show when={known().length > 0}>

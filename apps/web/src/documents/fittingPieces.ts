@@ -5,6 +5,8 @@ export interface Fit {
   readonly kind: DocumentKindCode;
   readonly about: ReadonlyArray<string>;
   readonly team?: string | undefined;
+  /** A piece that already serves for something else. */
+  readonly except?: string | null | undefined;
 }
 
 interface Known {
@@ -20,12 +22,13 @@ interface Known {
 /** The pieces that serve, the newest first; never one to be redone. */
 export const fittingIn = <K extends Known>(
   { documents, teams }: K,
-  { kind, about, team }: Fit,
+  { kind, about, team, except }: Fit,
 ): ReadonlyArray<K["documents"][number]> =>
   documents.filter((piece) => {
     const named = piece.about.map(({ id }) => String(id));
     const others = teams.filter((one) => named.includes(one.team));
     return (
+      piece.document !== except &&
       piece.kinds.includes(kind) &&
       piece.verdict?.verdict !== "to-redo" &&
       about.some((id) => named.includes(id)) &&

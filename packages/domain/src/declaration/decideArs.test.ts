@@ -205,6 +205,13 @@ describe("a suspension is lifted", () => {
     givenWorld(stopped)
       .when("liftSuspension", { ...lifting, document: null })
       .thenRefused({ _tag: "ArsDecisionMissing" });
+    const suspendedByLetter = after(founded, [
+      ...decided,
+      did(coordinator, "recordSuspension", { ...suspended, document: decision }),
+    ]);
+    givenWorld(suspendedByLetter)
+      .when("liftSuspension", lifting)
+      .thenRefused({ _tag: "ArsDecisionMissing" });
     givenWorld(stopped, ...filed(letter, ["reponse-ars"], [team]))
       .when("liftSuspension", { ...lifting, document: letter })
       .thenRefused({ _tag: "DocumentNotOfKind", document: letter, kind: "decision-ars" });

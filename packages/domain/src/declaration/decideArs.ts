@@ -107,7 +107,7 @@ export const recordSuspension = (
     return [{ type: "Suspended.1", body: { suspension, team, from, document, reason } }];
   });
 
-/** Only on the written decision of the ARS: nobody of the house resumes by their own word (R53). */
+/** Only on the written decision of the ARS, another than the one that suspends: nobody of the house resumes by their own word (R53). */
 export const liftSuspension = (
   workspace: Workspace,
   command: Body<"liftSuspension">,
@@ -125,7 +125,8 @@ export const liftSuspension = (
     const known = at(workspace.declaration.suspensions, suspension);
     if (known === undefined || known.team !== team)
       return yield* refused({ _tag: "NoSuchSuspension", suspension });
-    if (document === null) return yield* refused({ _tag: "ArsDecisionMissing" });
+    if (document === null || document === known.document)
+      return yield* refused({ _tag: "ArsDecisionMissing" });
     yield* fittingDocument(workspace, context, document, fromArs(team, context, "decision-ars"));
     const from = yield* resolved(context, command.from, ["from"]);
     if (from.at < known.from.at) return yield* refused({ _tag: "PeriodReversed", path: ["from"] });
