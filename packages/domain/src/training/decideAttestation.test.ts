@@ -1,7 +1,7 @@
 import { idOf } from "@coopilote/testkit/draw.ts";
 import { givenWorld } from "@coopilote/testkit/given.ts";
-import { type Cast, documentOf, msp2025 } from "@coopilote/testkit/cast.ts";
-import { filed, team, engages } from "@coopilote/testkit/history.ts";
+import { type Cast, msp2025 } from "@coopilote/testkit/cast.ts";
+import { engages, team } from "@coopilote/testkit/history.ts";
 import { attestationOf, dayOfTraining, journey, ledgerOf } from "@coopilote/testkit/journey.ts";
 import { lacking } from "@coopilote/testkit/lacking.ts";
 import { local } from "@coopilote/testkit/paris.ts";
@@ -14,8 +14,8 @@ import {
   nora,
   paul,
 } from "@coopilote/testkit/people.ts";
-import { readOnPaper, signedBy } from "@coopilote/testkit/signatures.ts";
-import { after, did, on, type Step, type Wire } from "@coopilote/testkit/steps.ts";
+import { signedBy } from "@coopilote/testkit/signatures.ts";
+import { after, did, on, type Wire } from "@coopilote/testkit/steps.ts";
 import { by, type World } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
 import { Hash } from "../kernel/ids.ts";
@@ -25,9 +25,6 @@ const trained = journey(msp2025, "training");
 const trainedByOne = journey(twoDelegants, "training");
 const engaged = journey(msp2025, "engaging");
 const attested = journey(msp2025, "attesting");
-const paper = documentOf("attestation signée");
-const scanned: ReadonlyArray<Step> = filed(paper, ["attestation-formation"], [ines.person, team]);
-const signedOn = (day: string) => ({ document: paper, signed: { day, time: "17:00" } });
 
 /** The ledger is the one everyone sees in that world. */
 const attestation = (
@@ -231,96 +228,6 @@ describe("training is attested when it is whole", () => {
       by(lucie.person),
     );
     expect(lacking(outcome)).toEqual(["epreuve · assessment-missing · Inès"]);
-  });
-});
-
-describe("an attestation signed on paper", () => {
-  const late = after(trained, [on("2025-04-10", "09:00"), ...scanned]);
-
-  it("is typed by the coordinator, for the delegant who signed it", () => {
-    givenWorld(late)
-      .when("attestTraining", attestation(late, ines, { paper: signedOn("2025-04-07") }))
-      .thenFacts({
-        type: "TrainingAttested.1",
-        body: {
-          attestation: attestationOf(ines),
-          team,
-          person: ines.person,
-          protocol: "lombalgie",
-          version: "lombalgie-2020-03-06",
-          ledger: ledgerOf(late, ines),
-          minutes: 630,
-          days: 3,
-          manner: "taught",
-          signature: readOnPaper(
-            lucie,
-            "attestation.1",
-            local("2025-04-07", "17:00"),
-            paper,
-            camille,
-          ),
-        },
-      });
-  });
-
-  it("needs its scan, and a moment that has passed", () => {
-    const strange = documentOf("nowhere");
-    givenWorld(late)
-      .when(
-        "attestTraining",
-        attestation(late, ines, { paper: { ...signedOn("2025-04-07"), document: strange } }),
-      )
-      .thenRefused({ _tag: "NoSuchDocument", document: strange });
-    givenWorld(late)
-      .when("attestTraining", attestation(late, ines, { paper: signedOn("2025-04-11") }))
-      .thenRefused({ _tag: "InTheFuture", path: ["paper", "signed"] });
-  });
-
-  it("attests what had taken place when it was signed, not what came after", () => {
-    const outcome = givenWorld(late).when(
-      "attestTraining",
-      attestation(late, ines, { paper: signedOn("2025-04-01") }),
-    );
-    expect(lacking(outcome)).toEqual(["formation · hours-missing · Inès"]);
-  });
-
-  it("is not typed by the delegate it speaks of, though she coordinates", () => {
-    const solo = after(journey({ ...msp2025, coordinator: ines, delegates: [ines] }, "training"), [
-      on("2025-04-10", "09:00"),
-    ]);
-    givenWorld(solo)
-      .when(
-        "attestTraining",
-        attestation(solo, ines, { paper: signedOn("2025-04-07") }),
-        by(ines.person),
-      )
-      .thenRefused({ _tag: "NotAboutOneself", person: ines.person });
-  });
-
-  it("does not undo a revocation that came after it", () => {
-    const revoked = after(attested, [
-      on("2025-04-09", "09:00"),
-      did(by(lucie.person), "revokeAttestation", {
-        attestation: attestationOf(ines),
-        team,
-        person: ines.person,
-        reason: "Gestes à reprendre",
-      }),
-      on("2025-04-10", "09:00"),
-      ...scanned,
-    ]);
-    givenWorld(revoked)
-      .when(
-        "attestTraining",
-        attestation(revoked, ines, {
-          attestation: attestationOf(nora),
-          paper: signedOn("2025-04-08"),
-        }),
-      )
-      .thenRefused({
-        _tag: "AttestationAlreadyRevoked",
-        since: local("2025-04-09", "09:00"),
-      });
   });
 });
 

@@ -2,12 +2,14 @@ import { HashMap, Result } from "effect";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
 import { actingPerson, type Decided, engagedAs, knownTeam, refused } from "../deciding.ts";
+import type { Fact } from "../Fact.ts";
 import type { UnfitDocument } from "../fitting.ts";
+import { EntryRef } from "../journal/Entry.ts";
 import type { PersonId, TeamId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import type { KernelRefusal } from "../kernel/refusals.ts";
 import type { Signature } from "../kernel/Signature.ts";
-import type { LocalInstant } from "../kernel/time.ts";
+import type { LocalInstant, Minutes } from "../kernel/time.ts";
 import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
 import { type Finding, holds, type KindName } from "../protocols/Finding.ts";
 import { attestationOn, attestationsBy, mannerOf } from "../readiness/attestations.ts";
@@ -18,7 +20,7 @@ import { judgedBy } from "../readiness/textOn.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import { signed, signedOnPaper } from "../signing.ts";
 import type { Team } from "../teams/Team.ts";
-import type { Workspace } from "../Workspace.ts";
+import { evolve, type Workspace } from "../Workspace.ts";
 
 const kindsOf = ({ kind, parts }: Finding): ReadonlyArray<string | null> =>
   parts.length === 0 ? [kind] : parts.flatMap(kindsOf);
@@ -162,6 +164,22 @@ const signedOver = (
     return { own, hash, manner, signature };
   });
 
+type AttestedFact = Extract<Fact, { readonly type: "TrainingAttested.1" }>;
+
+/** The workspace once it is attested: the training period ends at the signature, and whoever engaged since gave none of it (j9). */
+const settledBy = (
+  workspace: Workspace,
+  { now, actor, role }: Context,
+  fact: AttestedFact,
+): Workspace =>
+  evolve(workspace, {
+    version: EntryRef.make(workspace.version + 1),
+    at: now,
+    actor,
+    role,
+    fact,
+  });
+
 /** A delegant attests that a delegate is trained, over the ledger they were shown (j6, j34). */
 export const attestTraining = (
   workspace: Workspace,
@@ -200,10 +218,18 @@ export const attestTraining = (
     if (command.ledger !== hash) return yield* refused({ _tag: "LedgerHasChanged", current: hash });
     const missing = untrained(workspace, command, now, signature.at, own);
     if (missing.length > 0) return yield* refused({ _tag: "NotTrainedYet", missing });
-    const given = { minutes: own.counted, days: own.days.length, manner, signature };
     const under = { protocol: version.protocol, version: version.version, ledger: hash };
-    const body = { attestation, team, person, ...under, ...given };
-    return [{ type: "TrainingAttested.1", body }];
+    const attesting = (minutes: Minutes, days: number): AttestedFact => ({
+      type: "TrainingAttested.1",
+      body: { attestation, team, person, ...under, minutes, days, manner, signature },
+    });
+    const settled = settledBy(workspace, context, attesting(own.counted, own.days.length));
+    const lost = missingOf(readiness(settled, team, now), person, "declaration").filter((finding) =>
+      asks(finding, hours),
+    );
+    if (lost.length > 0) return yield* refused({ _tag: "NotTrainedYet", missing: lost });
+    const { counted, days } = ledger(settled, person, version, now, team);
+    return [attesting(counted, days.length)];
   });
 
 /** A delegant who loses confidence stops a delegate at that instant (j34). */
