@@ -15,6 +15,7 @@ import { HashMap } from "effect";
 import { cardOf, textIn } from "../people/names.ts";
 import { attestationCards } from "../teams/attestationCards.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
+import { assessmentLines } from "./assessmentLines.ts";
 import { wholeTraining } from "./sessionsView.ts";
 
 type Seen = Pick<ViewRequest, "snapshot" | "now">;
@@ -122,6 +123,7 @@ export const ledgerView = (
     autoformations: autoformationsOf(request, person, judged.version.protocol),
     externals: externalsOf(request, person, judged.version.protocol),
     attestations: attestationCards(snapshot, team).filter((card) => card.person === person),
+    assessments: assessmentLines(request, person, judged.version.protocol),
     manners: delegantsOf(request, team).map((delegant) => ({
       delegant,
       manner: mannerOf(workspace, own, delegant),

@@ -1,3 +1,5 @@
+import { dayWithYear, NBSP } from "../ui/typography.ts";
+
 export const ASSESS = {
   title: "Consigner une évaluation",
   intro: "Vous l’avez menée vous-même, comme délégant de l’équipe.",
@@ -21,6 +23,28 @@ export const ASSESS = {
   },
   none: "Le protocole et la structure ne demandent aucune évaluation.",
   addRule: "Ajouter une règle interne",
+} as const;
+
+export const ASSESSED = {
+  title: "Évaluations",
+  none: "Aucune évaluation n’est consignée.",
+  line: (title: string, day: string): string => `${title} du ${dayWithYear(day)}`,
+  outcomes: { validated: "validée", "to-retake": "non validée, à reprendre" },
+  score: (score: number, threshold: number | null): string =>
+    threshold === null ? `note ${score}` : `note ${score} pour un seuil de ${threshold}`,
+  by: (name: string): string => `menée par ${name}`,
+  voided: "annulée",
+  voidedBy: (by: string | null, day: string): string =>
+    by === null
+      ? `Annulée le ${dayWithYear(day)}${NBSP}:`
+      : `Annulée par ${by} le ${dayWithYear(day)}${NBSP}:`,
+  void: "Annuler cette évaluation",
+  voidTitle: (what: string): string => `Annuler l’évaluation${NBSP}: ${what}`,
+  voidIntro:
+    "Elle ne comptera plus, ni pour les jours passés. Elle reste lisible ici et au registre, avec le motif.",
+  reason: "Motif",
+  reasonMissing: "Indiquez le motif",
+  keep: "Revenir",
 } as const;
 
 export const ACTS = {

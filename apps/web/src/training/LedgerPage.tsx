@@ -1,6 +1,7 @@
 import { A, useParams } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import { RefusedPage } from "../pages/RefusedPage.tsx";
+import { Assessments } from "../assessment/Assessments.tsx";
 import { Answered } from "../server/Answered.tsx";
 import { createView } from "../server/views.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
@@ -86,6 +87,7 @@ function Ledger(props: LedgerProps) {
       <div class="ledger-rest">
         <Planned {...props} />
         <OtherTraining {...props} />
+        <Assessments {...props} />
         <Attestations {...props} />
       </div>
     </div>

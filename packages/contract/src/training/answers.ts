@@ -1,4 +1,5 @@
 import {
+  AssessmentId,
   Code,
   DocumentId,
   Hash,
@@ -178,6 +179,22 @@ export const SheetView = Schema.Struct({
 });
 export type SheetView = typeof SheetView.Type;
 
+/** An assessment of a person for a protocol; a voided one stays, with who voided it and why. */
+const AssessmentLine = Schema.Struct({
+  assessment: AssessmentId,
+  team: TeamId,
+  title: Schema.String,
+  on: LocalInstant,
+  assessor: Schema.String,
+  score: Schema.NullOr(Schema.Int),
+  threshold: Schema.NullOr(Schema.Int),
+  outcome: Schema.Literals(["validated", "to-retake"]),
+  voided: Schema.NullOr(
+    Schema.Struct({ at: LocalInstant, by: Schema.NullOr(Schema.String), reason: Schema.String }),
+  ),
+  mayVoid: Schema.Boolean,
+});
+
 /**
  * The ledger of a person for a team's protocol, with planned minutes to come and the attestations given.
  * `manners`: what each engaged delegant would attest of it, having taught or having read who did (j20).
@@ -224,6 +241,7 @@ export const LedgerView = Schema.Struct({
     }),
   ),
   attestations: Schema.Array(AttestationCard),
+  assessments: Schema.Array(AssessmentLine),
   manners: Schema.Array(
     Schema.Struct({ delegant: PersonId, manner: Schema.Literals(["taught", "acknowledged"]) }),
   ),

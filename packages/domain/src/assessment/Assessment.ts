@@ -2,6 +2,7 @@ import { HashMap } from "effect";
 import type { Noted } from "../journal/Entry.ts";
 import type { History } from "../kernel/History.ts";
 import type { AssessmentId, Code, PersonId, TeamId } from "../kernel/ids.ts";
+import type { Sealed } from "../kernel/Sealed.ts";
 import type { LocalInstant } from "../kernel/time.ts";
 
 export type Assessment = Noted & {
@@ -15,8 +16,11 @@ export type Assessment = Noted & {
   readonly score: number | null;
   readonly threshold: number | null;
   readonly outcome: "validated" | "to-retake";
-  readonly voided: Noted | undefined;
+  readonly voided: Voided | undefined;
 };
+
+/** Who voided it and why; `by` is unknown where nobody acted as a person. */
+export type Voided = Noted & { readonly by: PersonId | undefined; readonly reason: Sealed };
 
 export type SupervisedPractice = Noted & {
   readonly protocol: Code;

@@ -1,12 +1,12 @@
 import { HashMap } from "effect";
-import type { FactsOf, Folded } from "../journal/Entry.ts";
+import { type FactsOf, type Folded, personOf } from "../journal/Entry.ts";
 import { changed, remembered } from "../kernel/maps.ts";
 import type { AssessmentState } from "./Assessment.ts";
 import type { assessmentFacts } from "./facts.ts";
 
 export const evolveAssessment = (
   state: AssessmentState,
-  { version: entry, at, fact: { type, body } }: Folded<FactsOf<typeof assessmentFacts>>,
+  { version: entry, at, actor, fact: { type, body } }: Folded<FactsOf<typeof assessmentFacts>>,
 ): AssessmentState => {
   const noted = { entry, at };
   switch (type) {
@@ -25,7 +25,7 @@ export const evolveAssessment = (
         ...state,
         assessments: changed(state.assessments, body.assessment, (assessment) => ({
           ...assessment,
-          voided: noted,
+          voided: { ...noted, by: personOf(actor), reason: body.reason },
         })),
       };
     case "SupervisedPracticeRecorded.1": {

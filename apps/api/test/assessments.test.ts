@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { newId } from "./Browser.ts";
+import { opened } from "./opened.ts";
+import { type Founder, founder, joined } from "./people.ts";
+
+/** A delegate assessed by the delegant of their team, who founded the structure. */
+const assessed = async () => {
+  const server = await opened();
+  const host = await founder(server);
+  const ines = await joined(server, host, "ines.fictive");
+  const [team, assessment] = [newId(), newId()];
+  const done = async (name: string, body: unknown) => {
+    const { status, text } = await host.browser.command(host.structure, name, body);
+    expect([name, status, text]).toEqual([name, 200, expect.anything()]);
+  };
+  await done("chooseProtocol", {
+    team,
+    protocol: "lombalgie",
+    version: "lombalgie-2020-03-06",
+    need: null,
+  });
+  await done("proposeMember", { team, person: host.person, role: "delegant" });
+  await done("proposeMember", { team, person: ines.person, role: "delegate" });
+  await done("signEngagement", {
+    team,
+    person: host.person,
+    insurance: "own-policy",
+    paper: null,
+  });
+  const { body } = await host.browser.get(`/api/structures/${host.structure}/home`);
+  const today = body["today"];
+  const day = Object.entries(today ?? {}).find(([key]) => key === "day")?.[1];
+  await done("recordAssessment", {
+    assessment,
+    team,
+    person: ines.person,
+    form: "analyse-de-pratiques",
+    on: { day, time: "00:00" },
+    score: 14,
+    threshold: null,
+    outcome: "validated",
+  });
+  const ledger = async ({ browser }: Founder) =>
+    (await browser.get(`/api/structures/${host.structure}/teams/${team}/ledger/${ines.person}`))
+      .body["assessments"];
+  return { host, ines, team, assessment, done, ledger };
+};
+
+describe("the assessments of a person for a protocol", () => {
+  it("are listed for their delegant, who may void them, and for the person, who may not", async () => {
+    const { host, ines, assessment, ledger } = await assessed();
+    const line = {
+      assessment,
+      title: "Analyse de pratiques",
+      assessor: "Dr Lucie Exemple",
+      score: 14,
+      outcome: "validated",
+      voided: null,
+    };
+    expect(await ledger(host)).toMatchObject([{ ...line, mayVoid: true }]);
+    expect(await ledger(ines)).toMatchObject([{ ...line, mayVoid: false }]);
+  });
+
+  it("stay once voided, with by whom and why", async () => {
+    const { host, ines, team, assessment, done, ledger } = await assessed();
+    await done("voidAssessment", {
+      assessment,
+      team,
+      person: ines.person,
+      reason: "Saisie pour une autre personne",
+    });
+    const voided = { by: "Dr Lucie Exemple", reason: "Saisie pour une autre personne" };
+    expect(await ledger(host)).toMatchObject([{ assessment, voided, mayVoid: false }]);
+    expect(await ledger(ines)).toMatchObject([{ assessment, voided }]);
+  });
+});
