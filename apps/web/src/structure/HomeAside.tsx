@@ -4,6 +4,7 @@ import { For, Show } from "solid-js";
 import { ButtonLink } from "../ui/Button.tsx";
 import { listInWords, quoted } from "../ui/typography.ts";
 import { HOME } from "./homeFr.ts";
+import { nowOf } from "./homeModel.ts";
 
 type Session = HomeView["sessions"][number];
 
@@ -43,11 +44,15 @@ function NextSession(props: { structure: string; session: Session; today: string
   );
 }
 
-/** Sessions of the day and open sheets, then the next one. */
-const shownSessions = ({ sessions, today }: HomeView): HomeView["sessions"] => {
-  const isNow = ({ state, from }: Session) => state === "open" || from.day <= today.day;
-  const next = sessions.find((session) => !isNow(session));
-  return [...sessions.filter(isNow), ...(next === undefined ? [] : [next])];
+/** Sessions of the day and open sheets but those that already ask something of who looks, then the next one. */
+const shownSessions = (view: HomeView): HomeView["sessions"] => {
+  const isNow = ({ state, from }: Session) => state === "open" || from.day <= view.today.day;
+  const asked = new Set<string>(nowOf(view).map(({ session }) => session));
+  const next = view.sessions.find((session) => !isNow(session));
+  return [
+    ...view.sessions.filter((session) => isNow(session) && !asked.has(session.session)),
+    ...(next === undefined ? [] : [next]),
+  ];
 };
 
 /** Beside what is to do: requests of the ARS with their deadline, and the next session. */

@@ -74,7 +74,7 @@ function Today(props: { view: HomeView }) {
         <For each={now()}>
           {(one, index) => (
             <Todo
-              mark="partly"
+              mark={one.mark}
               what={one.what}
               why={one.why}
               action={
@@ -98,22 +98,25 @@ function Learning(props: { view: HomeView }) {
   const learning = createMemo(() => inTrainingOf(props.view));
   return (
     <Show when={learning().length > 0}>
-      <TodoList label={HOME.inTrainingList}>
-        <For each={learning()}>
-          {(one) => (
-            <Todo
-              mark="waiting"
-              what={HOME.inTraining(one.people)}
-              why={HOME.inTrainingWhy(one.day, props.view.today.day)}
-              action={
-                <ButtonLink kind="quiet" href={`/s/${props.view.structure.structure}/seances`}>
-                  {HOME.inTrainingAct}
-                </ButtonLink>
-              }
-            />
-          )}
-        </For>
-      </TodoList>
+      <div class="home-tasks">
+        <h3>{HOME.inTrainingList}</h3>
+        <TodoList label={HOME.inTrainingList}>
+          <For each={learning()}>
+            {(one) => (
+              <Todo
+                mark="waiting"
+                what={HOME.inTraining(one.people)}
+                why={HOME.inTrainingWhy(one.day, props.view.today.day)}
+                action={
+                  <ButtonLink kind="quiet" href={`/s/${props.view.structure.structure}/seances`}>
+                    {HOME.inTrainingAct}
+                  </ButtonLink>
+                }
+              />
+            )}
+          </For>
+        </TodoList>
+      </div>
     </Show>
   );
 }

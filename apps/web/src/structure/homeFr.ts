@@ -30,11 +30,9 @@ export const HOME = {
   others: (count: number): string =>
     `${sentence(countedInWords(count, "feminine", "chose"))} ${plural(count, "attend", "attendent")} quelqu’un d’autre`,
   nowList: "Aujourd’hui",
-  sign: (title: string): string => `Signer votre présence${NBSP}: ${title}`,
+  sign: (title: string): string => `Votre présence à signer${NBSP}: ${title}`,
   signLate: (title: string): string => `Signature oubliée${NBSP}: ${title}`,
   signAct: "Signer ma présence",
-  open: (title: string): string => `Ouvrir la feuille${NBSP}: ${title}`,
-  lead: (title: string): string => `Feuille ouverte${NBSP}: ${title}`,
   inTrainingList: "En cours",
   inTraining: (people: ReadonlyArray<string>): string => `Formation ${ofName(listInWords(people))}`,
   inTrainingWhy: (day: string, today: string): string =>

@@ -4,6 +4,7 @@ import { decisive, findingWords } from "@coopilote/domain/readiness/fr.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { namesIn } from "../readiness/names.ts";
 import type { Place } from "../teams/nextStep.ts";
+import type { Mark } from "../ui/Mark.ts";
 import { listInWords } from "../ui/typography.ts";
 import { MINE } from "../mine/mineFr.ts";
 import { HOME, WHO, YOURS } from "./homeFr.ts";
@@ -152,6 +153,7 @@ export const inTrainingOf = (view: HomeView): ReadonlyArray<InTraining> =>
 
 /** A signature to give or a sheet to open, now. */
 export interface Now {
+  readonly mark: Mark;
   readonly what: string;
   readonly why: string;
   readonly session: string;
@@ -162,13 +164,15 @@ export const nowOf = ({ toSign, toLead, today }: HomeView): ReadonlyArray<Now> =
   ...toSign
     .filter(({ begun, late }) => begun || late)
     .map(({ title, from, to, session, late }) => ({
+      mark: "due-soon" as const,
       what: late ? HOME.signLate(title) : HOME.sign(title),
       why: late ? MINE.forgottenWhy(from, to) : MINE.when(from, to, today.day),
       session,
       act: late ? MINE.signLate : HOME.signAct,
     })),
   ...toLead.map(({ title, from, to, session, state, enrolled }) => ({
-    what: state === "open" ? HOME.lead(title) : HOME.open(title),
+    mark: state === "open" ? ("partly" as const) : ("waiting" as const),
+    what: title,
     why: MINE.runWhy(from, to, enrolled, today.day),
     session,
     act: state === "open" ? MINE.running : MINE.run,
