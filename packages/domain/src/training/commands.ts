@@ -21,6 +21,11 @@ import { PersonName } from "../kernel/PersonName.ts";
 import { Formateur, Mode, Nature } from "./facts.ts";
 import { AttendanceSentence, LedSentence } from "./sentences.ts";
 
+const atMost = (longest: number, message: string) => Schema.isMaxLength(longest, { message });
+
+const segmentsOfSession = atMost(40, "Au plus quarante parties");
+const persons = Schema.Array(PersonId).check(atMost(500, "Au plus cinq cents personnes"));
+
 const reason = sealed(text(400), "text", "person");
 
 /** A segment as it is planned: local civil times, resolved when it is decided. */
@@ -32,9 +37,13 @@ export const PlannedSegment = Schema.Struct({
   mode: Mode,
   from: CivilTime,
   to: CivilTime,
-  protocols: Schema.Array(Code).check(Schema.isMinLength(1, { message: "Au moins un protocole" })),
+  protocols: Schema.Array(Code).check(
+    Schema.isMinLength(1, { message: "Au moins un protocole" }),
+    atMost(20, "Au plus vingt protocoles"),
+  ),
   formateurs: Schema.Array(Formateur).check(
     Schema.isMinLength(1, { message: "Au moins un formateur" }),
+    atMost(20, "Au plus vingt formateurs"),
   ),
 });
 export type PlannedSegment = typeof PlannedSegment.Type;
@@ -44,7 +53,7 @@ const plan = {
   place: sealed(text(160), "text", "structure"),
   segments: Schema.Array(PlannedSegment).check(
     Schema.isMinLength(1, { message: "Au moins une partie" }),
-    Schema.isMaxLength(40, { message: "Au plus quarante parties" }),
+    segmentsOfSession,
   ),
   capacity: Schema.NullOr(
     Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 500 }, { message: "De 1 à 500" })),
@@ -59,7 +68,7 @@ export const StatedPresence = Schema.Union([
 ]);
 
 export const trainingCommands = {
-  scheduleSession: Schema.Struct({ session: SessionId, ...plan, persons: Schema.Array(PersonId) }),
+  scheduleSession: Schema.Struct({ session: SessionId, ...plan, persons }),
   replanSession: Schema.Struct({
     session: SessionId,
     ...plan,
@@ -70,13 +79,13 @@ export const trainingCommands = {
     reason: sealed(text(400), "text", "structure"),
   }),
   openSession: Schema.Struct({ session: SessionId }),
-  enrolParticipants: Schema.Struct({ session: SessionId, persons: Schema.Array(PersonId) }),
+  enrolParticipants: Schema.Struct({ session: SessionId, persons }),
   removeParticipant: Schema.Struct({ session: SessionId, person: PersonId }),
   nameGuestFormateur: Schema.Struct({
     guest: GuestId,
     name: sealed(PersonName, "identity", "guest"),
     profession: Code,
-    qualifications: Schema.Array(Code),
+    qualifications: Schema.Array(Code).check(atMost(20, "Au plus vingt qualifications")),
     organisation: Schema.NullOr(sealed(text(160), "text", "structure")),
     number: Schema.NullOr(sealed(text(20), "identity", "guest")),
     engagement: Schema.NullOr(DocumentId),
@@ -106,6 +115,7 @@ export const trainingCommands = {
     session: SessionId,
     segments: Schema.Array(SegmentId).check(
       Schema.isMinLength(1, { message: "Au moins une partie" }),
+      segmentsOfSession,
     ),
     shown: Hash,
     sentence: LedSentence,
@@ -138,8 +148,10 @@ export const trainingCommands = {
         presence: StatedPresence,
         signed: Schema.Boolean,
       }),
+    ).check(atMost(2000, "Au plus deux mille lignes")),
+    signedSegments: Schema.Array(Schema.Struct({ segment: SegmentId, formateur: Formateur })).check(
+      atMost(800, "Au plus huit cents signatures de formateurs"),
     ),
-    signedSegments: Schema.Array(Schema.Struct({ segment: SegmentId, formateur: Formateur })),
   }),
   recordAutoformation: Schema.Struct({
     autoformation: AutoformationId,
@@ -170,7 +182,7 @@ export const trainingCommands = {
         nature: Schema.NullOr(Nature),
         module: Schema.NullOr(Code),
       }),
-    ),
+    ).check(atMost(100, "Au plus cent journées")),
     total: Schema.NullOr(Minutes),
     result: Schema.NullOr(Schema.Literals(["validated", "not-validated"])),
     issued: Day,

@@ -166,6 +166,12 @@ describe("a session entered afterwards, from its paper sheet", () => {
     });
   });
 
+  it("wants it explained that someone typed a sheet on which they take part", () => {
+    const own = flagsOf(whenEntered({ attendances: [line(ines), line(camille)] }));
+    expect(own).toContainEqual(toExplain("typed-by-participant", { person: camille.person }));
+    expect(flagsOf(whenEntered()).map(({ flag }) => flag)).not.toContain("typed-by-participant");
+  });
+
   it("keeps as a gap whoever neither signed nor was absent", () => {
     const outcome = whenEntered({ attendances: [line(ines), line(hugo, { signed: false })] });
     expect(flagsOf(outcome)).toContainEqual(

@@ -7,7 +7,7 @@ import { actingPerson, type Decided, knownPerson, refused } from "../deciding.ts
 import { EntryRef, type FactsOf } from "../journal/Entry.ts";
 import { type UnfitDocument, fittingDocument } from "../fitting.ts";
 import type { Code, PersonId } from "../kernel/ids.ts";
-import { at } from "../kernel/maps.ts";
+import { at, keyOf } from "../kernel/maps.ts";
 import type { LocalInstant } from "../kernel/time.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import { readOnScan } from "../signing.ts";
@@ -81,6 +81,17 @@ const lineOnPaper = (
     return line;
   });
 
+/** The first line that says again who another one says, in the same séquence. */
+const twiceIn = (lines: ReadonlyArray<Line>): Line | undefined => {
+  const seen = new Set<string>();
+  return lines.find(({ sequence: { sequence }, person }) => {
+    const key = keyOf(sequence, person);
+    if (seen.has(key)) return true;
+    seen.add(key);
+    return false;
+  });
+};
+
 const linesOnPaper = (typist: Typist, segments: ReadonlyArray<Segment>) =>
   Result.gen(function* () {
     const sequences = sequencesOf(segments);
@@ -89,11 +100,7 @@ const linesOnPaper = (typist: Typist, segments: ReadonlyArray<Segment>) =>
         lineOnPaper(typist, sequences, typed, place),
       ),
     );
-    const again = lines.find((line, place) =>
-      lines
-        .slice(0, place)
-        .some(({ sequence, person }) => sequence === line.sequence && person === line.person),
-    );
+    const again = twiceIn(lines);
     if (again !== undefined) return yield* refused({ _tag: "IdAlreadyUsed", id: again.person });
     return lines;
   });
@@ -279,7 +286,8 @@ export const enterSessionAfterwards = (
       return yield* refused({ _tag: "IdAlreadyUsed", id: command.session });
     const { about } = yield* scannedSheet(typist);
     yield* knownPlan(workspace, command.segments);
-    for (const { person } of command.attendances) yield* knownPerson(workspace, person);
+    for (const person of new Set(command.attendances.map((line) => line.person)))
+      yield* knownPerson(workspace, person);
     yield* knownLeaders(typist);
     const segments = yield* segmentsOnPaper(typist);
     const lines = yield* linesOnPaper(typist, segments);

@@ -25,6 +25,7 @@ export const flagLevels = {
   "sequence-too-long": "to-explain",
   "sequence-not-continuous": "to-explain",
   "closed-by-suppleance": "to-explain",
+  "typed-by-participant": "to-explain",
   "signed-before-end": "noted",
   sunday: "noted",
   "identity-not-verified": "noted",
@@ -171,6 +172,21 @@ const participantFlags = (session: TrainingSession, sequence: Sequence): Readonl
     ];
   });
 
+/** Whoever typed a paper sheet on which they take part answers for their own hours: someone else should have read it (j6). */
+const typistFlags = (session: TrainingSession): ReadonlyArray<Flag> => {
+  const signatures = [
+    ...sequencesOf(session.segments)
+      .flatMap((sequence) => attended(session, sequence))
+      .map(({ signature: { signature } }) => signature),
+    ...signaturesOf(session).map(({ signature }) => signature),
+  ];
+  return [...new Set(signatures.map(({ typedBy }) => typedBy))].flatMap((typist) =>
+    typist !== null && HashMap.has(session.enrolled, typist)
+      ? [flagged("typed-by-participant", null, typist)]
+      : [],
+  );
+};
+
 /** Signatures that precede the end of what they cover say that people are there, not that they were. */
 const earlyFlags = (session: TrainingSession, sequence: Sequence): ReadonlyArray<Flag> =>
   attended(session, sequence).some(
@@ -241,6 +257,7 @@ export const sheetFlags = (session: TrainingSession, ground: SheetGround): Reado
     ...interruptionsIn(session.segments).map(({ segment }) =>
       flagged("sequence-not-continuous", segment.sequence),
     ),
+    ...typistFlags(session),
     ...(ground.manner === "suppleance" ? [flagged("closed-by-suppleance")] : []),
     ...identityFlags(session, sequences),
   ];

@@ -127,6 +127,10 @@ const flagsFr: Readonly<Record<FlagCode, (of: Flagged) => Sentence>> = {
     title: "La feuille est close par suppléance",
     detail: "Un formateur n’a pas signé : dites ce qui l’en a empêché.",
   }),
+  "typed-by-participant": ({ person }) => ({
+    title: `${person} a saisi la feuille où figurent ses propres heures`,
+    detail: "Dites qui d’autre l’a relue, la feuille papier en main.",
+  }),
   "signed-before-end": ({ sequence }) => ({
     title: `Des signatures précèdent la fin de la séquence ${sequence}`,
     detail: "Elles disent être là, non l’avoir suivie : le formateur note qui part avant la fin.",
