@@ -9,6 +9,7 @@ import { ButtonLink } from "../ui/Button.tsx";
 import { isHeld } from "../ui/matrixModel.ts";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
+import { completedOn } from "./completedOn.ts";
 import { MISSING } from "./fr.ts";
 import type { Asked } from "./gestures.ts";
 import { partLabel } from "./kindsFr.ts";
@@ -31,18 +32,29 @@ const FIRST = 4;
 const missingParts = (finding: Finding): ReadonlyArray<string> =>
   finding.parts.filter((part) => !isHeld(markOf(part))).map(partLabel);
 
-function Thing(props: Omit<MissingProps, "team"> & { finding: Finding; isFirst: boolean }) {
+function Thing(props: MissingProps & { finding: Finding; isFirst: boolean }) {
   const words = createMemo(() => findingWords(props.finding, props.names));
+  const completed = () => completedOn(props.finding, props.team.forecast.steps);
   const parts = () => missingParts(props.finding);
   return (
     <Todo
-      mark={markOf(props.finding).mark}
+      mark={completed() === undefined ? markOf(props.finding).mark : "partly"}
       what={words().what}
       why={
         <>
           <p>
-            {words().why} {words().whose}
-            <Show when={parts().length > 1}> {MISSING.parts(parts())}</Show>
+            {words().why}{" "}
+            <Show
+              when={completed()}
+              fallback={
+                <>
+                  {words().whose}
+                  <Show when={parts().length > 1}> {MISSING.parts(parts())}</Show>
+                </>
+              }
+            >
+              {(day) => MISSING.planned(day(), props.team.today.day)}
+            </Show>
           </p>
           <p class="rule">
             <Show when={!props.finding.ofTexts}>
@@ -55,12 +67,19 @@ function Thing(props: Omit<MissingProps, "team"> & { finding: Finding; isFirst: 
         </>
       }
       action={
-        <NextStepAction
-          finding={props.finding}
-          place={props.place}
-          kind={props.isFirst ? "main" : "plain"}
-          onAsk={props.onAsk}
-        />
+        <Show
+          when={completed() === undefined}
+          fallback={
+            <ButtonLink href={`/s/${props.place.structure}/seances`}>{MISSING.sessions}</ButtonLink>
+          }
+        >
+          <NextStepAction
+            finding={props.finding}
+            place={props.place}
+            kind={props.isFirst ? "main" : "plain"}
+            onAsk={props.onAsk}
+          />
+        </Show>
       }
     />
   );
@@ -111,23 +130,28 @@ function Nothing(props: MissingProps) {
   );
 }
 
-interface ThingsProps extends Omit<MissingProps, "team"> {
+interface ThingsProps extends MissingProps {
   findings: ReadonlyArray<Finding>;
   /** Whether its first thing is the main gesture of the page. */
   leads: boolean;
 }
 
 function Things(props: ThingsProps) {
+  const first = () =>
+    props.findings.findIndex(
+      (finding) => completedOn(finding, props.team.forecast.steps) === undefined,
+    );
   return (
     <TodoList label={MISSING.list}>
       <For each={props.findings}>
         {(finding, index) => (
           <Thing
             finding={finding}
+            team={props.team}
             place={props.place}
             names={props.names}
             onAsk={props.onAsk}
-            isFirst={props.leads && index() === 0}
+            isFirst={props.leads && index() === first()}
           />
         )}
       </For>

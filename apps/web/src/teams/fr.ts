@@ -77,6 +77,9 @@ export const MISSING = {
     `${sentence(countedInWords(count, "feminine", "condition"))} ${plural(count, "concerne", "concernent")} les résultats d’une autre personne, que seuls elle, ses délégants et la coordination peuvent lire.`,
   others: (count: number): string =>
     `${sentence(countedInWords(count, "masculine", "délégué"))} ${plural(count, "n’exerce", "n’exercent")} pas encore.`,
+  planned: (day: string, today: string): string =>
+    `Les séances prévues la complètent ${day === today ? "aujourd’hui" : `le ${dayInWords(day)}`}.`,
+  sessions: "Voir les séances",
   internal: "règle interne",
   practice: "pratique de l’ARS",
   rest: (count: number): string =>

@@ -1,0 +1,13 @@
+import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
+import { decisive } from "@coopilote/domain/readiness/fr.ts";
+import type { ScreenOf } from "../server/screens.ts";
+
+type Steps = ScreenOf<"team">["forecast"]["steps"];
+
+/** The day on which sessions already planned complete the training that a finding waits for. */
+export const completedOn = (finding: Finding, steps: Steps): string | undefined => {
+  const { subject } = finding;
+  if (decisive(finding).nextStep !== "scheduleSession" || subject.kind !== "member")
+    return undefined;
+  return steps.find(({ trained }) => trained.includes(subject.person))?.on.day;
+};
