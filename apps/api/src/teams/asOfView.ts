@@ -3,7 +3,7 @@ import type { StructureId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import type { Instant, LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { personOf } from "@coopilote/domain/journal/Entry.ts";
 import { Workspaces } from "@coopilote/domain/ports.ts";
-import { asOf, type ConditionsHeld } from "@coopilote/domain/readiness/asOf.ts";
+import { asOf, type AsOfAnswer, type ConditionsHeld } from "@coopilote/domain/readiness/asOf.ts";
 import { readableBy } from "@coopilote/domain/reading.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import type { RefusalOf } from "@coopilote/domain/Refusal.ts";
@@ -38,8 +38,15 @@ const cited = (lines: ReadonlyArray<ConditionsHeld>, practice: ReadonlyArray<num
 const readable = ({ standing }: Request, held: ConditionsHeld): ConditionsHeld => ({
   ...held,
   missingByTexts: readableBy(standing, held.missingByTexts),
+  missingByArsPractice: readableBy(standing, held.missingByArsPractice),
   missingByInternalRules: readableBy(standing, held.missingByInternalRules),
 });
+
+const startView = (declared: AsOfAnswer["declared"]): AsOfView["answers"][number]["declared"] => {
+  if (declared === undefined) return null;
+  const { at, startsFrom, strength } = declared;
+  return { at, startsFrom, strength };
+};
 
 /** The entries that an answer cites, each read alone. */
 const entriesAt = Effect.fnUntraced(function* (
@@ -78,10 +85,11 @@ export const asOfView = Effect.fnUntraced(function* (request: Request) {
     title: judged.version.shortTitle,
     requirements: requirementCards(snapshot, team, on),
     people: everyone(snapshot),
-    answers: answers.map(({ inPractice, delegate, heldAsKnownThen, heldAsKnownToday }) => ({
+    answers: answers.map(({ inPractice, delegate, declared, ...held }) => ({
       delegate,
-      heldAsKnownThen: readable(request, heldAsKnownThen),
-      heldAsKnownToday: readable(request, heldAsKnownToday),
+      declared: startView(declared),
+      heldAsKnownThen: readable(request, held.heldAsKnownThen),
+      heldAsKnownToday: readable(request, held.heldAsKnownToday),
       inPractice: { ...inPractice, since: inPractice.since ?? null },
     })),
     evidence: entries.map((entry) => {

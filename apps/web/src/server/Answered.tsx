@@ -13,6 +13,8 @@ interface AnsweredProps<Value> {
   lines?: number | undefined;
   /** What stands in place of a refusal; by default its own sentence, as the head of the page. */
   refused?: (problem: Problem) => JSX.Element;
+  /** What stands in place of an address that cannot be read; by default, the head of the page says so. */
+  unreadable?: JSX.Element;
   children: (value: Accessor<Value>) => JSX.Element;
 }
 
@@ -46,7 +48,9 @@ function Settled<Value>(props: AnsweredProps<Value>) {
         )}
       </Match>
       <Match when={props.answer?._tag === "Invalid"}>
-        <PageHead title={ANSWERED.invalid} />
+        <Show when={props.unreadable} fallback={<PageHead title={ANSWERED.invalid} />}>
+          {(face) => face()}
+        </Show>
       </Match>
       <Match when={fault()}>
         {(one) => <Faulty requestId={one().requestId} onRetry={() => void refresh()} />}

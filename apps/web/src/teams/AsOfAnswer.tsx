@@ -1,6 +1,8 @@
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
-import { findingWords, strengthFr } from "@coopilote/domain/readiness/fr.ts";
+import { strengthFr } from "@coopilote/domain/readiness/fr.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
+import { lackedFr } from "@coopilote/domain/readiness/pastFr.ts";
+import { startRuleFr } from "@coopilote/domain/readiness/startOfPracticeFr.ts";
 import { A } from "@solidjs/router";
 import { For, type JSX, Show } from "solid-js";
 import { registerHref } from "../readiness/EvidenceLinks.tsx";
@@ -89,7 +91,7 @@ function Missing(props: { title: string; findings: ReadonlyArray<Finding>; names
                     whoseIs(finding, props.names),
                   )}
                 </b>{" "}
-                {findingWords(finding, props.names).why}
+                {spaced(lackedFr(finding, props.names))}
                 <Show when={finding.ofTexts}>
                   {" "}
                   <span class="quiet">{AS_OF.strength(strengthFr[finding.strength])}</span>
@@ -132,6 +134,11 @@ function Conditions(props: AnswerProps & { label: string; held: Held; children?:
         <p class="small quiet">{AS_OF.notShown}</p>
       </Show>
       <Missing title={AS_OF.byTexts} findings={props.held.missingByTexts} names={props.names} />
+      <Missing
+        title={AS_OF.byArsPractice}
+        findings={props.held.missingByArsPractice}
+        names={props.names}
+      />
       <Show
         when={props.held.missingByInternalRules.length > 0}
         fallback={
@@ -171,7 +178,23 @@ export function AsOfAnswer(props: AnswerProps) {
           structure={props.structure}
           view={props.view}
           evidence={practice().evidence}
-        />
+        >
+          <Show when={practice().actTypes.length > 0}>
+            <p class="small">{AS_OF.actTypes(practice().actTypes)}</p>
+          </Show>
+          <Show when={props.answer.declared}>
+            {(declared) => (
+              <p class="small quiet">
+                {spaced(
+                  AS_OF.declared(
+                    declared().at,
+                    startRuleFr(declared().startsFrom, declared().strength),
+                  ),
+                )}
+              </p>
+            )}
+          </Show>
+        </Line>
         <Conditions {...props} label={AS_OF.lines.knownThen} held={props.answer.heldAsKnownThen} />
         <Conditions {...props} label={AS_OF.lines.knownToday} held={props.answer.heldAsKnownToday}>
           <Show when={hasChanged()}>

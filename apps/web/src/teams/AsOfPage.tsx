@@ -149,6 +149,7 @@ export function AsOfPage() {
       <Answered
         answer={asOf()}
         lines={6}
+        unreadable={<Refused title={AS_OF.unreadable}>{AS_OF.unreadableText}</Refused>}
         refused={(problem) => (
           <Show when={problem.type === NOT_FOUND} fallback={<Refused title={problem.title} />}>
             <Empty title={AS_OF.notYet}>{AS_OF.notYetText}</Empty>

@@ -29,13 +29,15 @@ export const AS_OF = {
     count === 0
       ? "Personne n’était en exercice à cet instant."
       : `${sentence(countedInWords(count, "masculine", "délégué"))} ${plural(count, "était", "étaient")} en exercice à cet instant.`,
-  note: "Trois réponses distinctes pour chacun, jamais confondues. Les règles internes sont montrées à part : seuls les textes permettent de conclure.",
+  note: "Trois réponses distinctes pour chacun, jamais confondues. La pratique de l’ARS et les règles internes sont montrées à part : seuls les textes permettent de conclure.",
   knownThen: (version: number): string =>
     `Ce que l’on savait alors${NBSP}: les ${figure(version)} premières lignes du registre.`,
   knownNothing: "Ce que l’on savait alors : rien, le registre n’avait pas commencé.",
   empty: "L’équipe ne comptait aucun délégué à cet instant.",
   emptyText: "Choisissez un autre jour, ou regardez le registre.",
   before: "Le registre ne dit rien de l’équipe avant cet instant.",
+  unreadable: "Ce jour ou cette heure n’existe pas.",
+  unreadableText: "Choisissez un jour et une heure ci-dessus.",
   notYet: "L’équipe n’existait pas encore ce jour-là.",
   notYetText: "Choisissez un jour à partir de celui où elle a choisi son protocole.",
   lines: {
@@ -49,7 +51,12 @@ export const AS_OF = {
   held: (names: ReadonlyArray<string>): string =>
     names.length === 0 ? "oui" : `oui, avec ${listInWords(names, "ou")}`,
   byTexts: "Ce que les textes demandaient encore",
+  byArsPractice: "Ce que l’ARS demande par usage, à part",
   byInternal: "Règles internes, à part",
+  declared: (receipt: Moment, rule: string): string =>
+    `Déclaré par le dépôt reçu ${at(receipt)}${NBSP}; exercice possible ${rule}.`,
+  actTypes: (actTypes: ReadonlyArray<string>): string =>
+    `Pour ${listInWords(actTypes.map((one) => one.replaceAll("-", " ")))}.`,
   notShown:
     "Aucun délégant ne formait de binôme avec cette personne, ou le détail porte sur des résultats qui ne vous sont pas montrés.",
   internalHeld: "Les règles internes étaient suivies.",

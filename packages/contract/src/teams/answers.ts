@@ -10,7 +10,7 @@ import { EntryRef } from "@coopilote/domain/journal/Entry.ts";
 import { Day, LocalInstant, Minutes } from "@coopilote/domain/kernel/time.ts";
 import { AnnexFamily, Asked } from "@coopilote/domain/protocols/facts.ts";
 import { Finding } from "@coopilote/domain/protocols/Finding.ts";
-import { CadreLine, Module } from "@coopilote/domain/protocols/ProtocolVersion.ts";
+import { CadreLine, Module, Regime } from "@coopilote/domain/protocols/ProtocolVersion.ts";
 import {
   AppliesTo,
   Basis,
@@ -233,12 +233,16 @@ const Line = Schema.Struct({
   byAllRules: Schema.Boolean,
   with: Schema.Array(PersonId),
   missingByTexts: Schema.Array(Finding),
+  missingByArsPractice: Schema.Array(Finding),
   missingByInternalRules: Schema.Array(Finding),
   onDeclaration: Schema.Boolean,
   evidence: Schema.Array(EntryRef),
 });
 
-/** Who could practise on an instant: three lines a delegate, never merged. */
+/**
+ * Who could practise on an instant: three lines a delegate, never merged. `declared`: the deposit that names them by the
+ * end of that day, and from when it lets practise. `actTypes`: those of the decision, where the protocol tells some apart.
+ */
 export const AsOfView = Schema.Struct({
   version: Schema.Int,
   on: LocalInstant,
@@ -250,8 +254,16 @@ export const AsOfView = Schema.Struct({
   answers: Schema.Array(
     Schema.Struct({
       delegate: PersonId,
+      declared: Schema.NullOr(
+        Schema.Struct({
+          at: LocalInstant,
+          startsFrom: Regime.fields.startsFrom,
+          strength: Strength,
+        }),
+      ),
       inPractice: Schema.Struct({
         holds: Schema.Boolean,
+        actTypes: Schema.Array(Code),
         since: Schema.NullOr(LocalInstant),
         why: Schema.Literals([
           "in-practice",

@@ -32,12 +32,13 @@ export type InPractice = {
   readonly evidence: ReadonlyArray<EntryRef>;
 };
 
-/** Second and third lines: did the conditions hold? Texts conclude, internal rules are told apart (j13). */
+/** Second and third lines: did the conditions hold? Texts alone conclude; what the ARS is used to asking and internal rules are told apart (j13). */
 export type ConditionsHeld = {
   readonly byTexts: boolean;
   readonly byAllRules: boolean;
   readonly with: ReadonlyArray<PersonId>;
   readonly missingByTexts: ReadonlyArray<Finding>;
+  readonly missingByArsPractice: ReadonlyArray<Finding>;
   readonly missingByInternalRules: ReadonlyArray<Finding>;
   readonly onDeclaration: boolean;
   readonly evidence: ReadonlyArray<EntryRef>;
@@ -107,10 +108,14 @@ const nobody: ConditionsHeld = {
   byAllRules: false,
   with: [],
   missingByTexts: [],
+  missingByArsPractice: [],
   missingByInternalRules: [],
   onDeclaration: false,
   evidence: [],
 };
+
+const isArsPractice = ({ ofTexts, basis }: Finding): boolean =>
+  !ofTexts && basis === "pratique-ars";
 
 type HeldFor = (delegate: PersonId) => ConditionsHeld;
 
@@ -138,7 +143,8 @@ const conditionsHeld = (findings: ReadonlyArray<Finding>): HeldFor => {
         .filter((pair) => ofTexts(pair.missing).length === 0)
         .map(({ delegant }) => delegant),
       missingByTexts: ofTexts(missing),
-      missingByInternalRules: missing.filter((each) => !each.ofTexts),
+      missingByArsPractice: missing.filter(isArsPractice),
+      missingByInternalRules: missing.filter((each) => !each.ofTexts && !isArsPractice(each)),
       onDeclaration: own.some(({ proof, status }) => proof === "declared" && status === "met"),
       evidence: [...new Set(own.flatMap(({ evidence }) => evidence))].toSorted((a, b) => a - b),
     };

@@ -20,7 +20,8 @@ const of = (name: string): string =>
 
 type Said = { readonly what: string; readonly why: string };
 
-type Situation = {
+/** Whom a lack is about, and what it is of. */
+export type Situation = {
   readonly finding: Finding;
   readonly who: string;
   readonly title: string;
@@ -234,13 +235,16 @@ const said: Readonly<Record<Missing, (situation: Situation) => Said>> = {
   }),
 };
 
-export const saidOf = (missing: Missing, finding: Finding, names: Names): Said => {
+export const situationOf = (finding: Finding, names: Names): Situation => {
   const who = subjectFr(finding, names);
   const { subject } = finding;
-  return said[missing]({
+  return {
     finding,
     who,
     title: names.requirement(finding.requirement),
     delegant: subject.kind === "binome" ? names.person(subject.delegant) : who,
-  });
+  };
 };
+
+export const saidOf = (missing: Missing, finding: Finding, names: Names): Said =>
+  said[missing](situationOf(finding, names));

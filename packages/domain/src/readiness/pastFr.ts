@@ -1,0 +1,84 @@
+import type { Finding, Missing } from "../protocols/Finding.ts";
+import { decisive } from "./fr.ts";
+import { shortfall } from "./measureFr.ts";
+import { type Situation, situationOf } from "./missingFr.ts";
+import type { Names } from "./Names.ts";
+
+/** What each lack was on a day that has passed: a state, never something to do. */
+const was: Readonly<Record<Missing, (situation: Situation) => string>> = {
+  "setting-not-allowed": () => "Le protocole n’était pas ouvert à ce cadre d’exercice.",
+  "setting-unknown": () =>
+    "Aucun texte ni aucune réponse écrite de l’ARS ne disait si le protocole était ouvert à ce cadre d’exercice.",
+  "text-not-in-force": () => "Aucun texte connu n’était en vigueur.",
+  "text-carry-over-unknown": ({ who }) =>
+    `Le dépôt qui nommait ${who} datait d’avant le texte en vigueur ; rien ne disait s’il valait encore.`,
+  "declaration-to-renew": ({ who }) =>
+    `Le dépôt qui nommait ${who} datait d’avant le texte en vigueur, qui demandait une nouvelle déclaration.`,
+  "training-carry-over-unknown": () =>
+    "La formation suivie sous l’ancien texte était conservée, sans que la structure l’ait confirmé.",
+  "training-to-renew": ({ finding }) =>
+    `Le texte en vigueur ne reprenait pas la formation suivie sous l’ancien : il manquait ${shortfall(finding)}.`,
+  "training-to-top-up": () =>
+    "Le texte en vigueur demandait un complément à la formation antérieure ; rien n’avait été suivi.",
+  "annex-not-read": () => "Personne de l’équipe n’avait lu l’annexe de l’arrêté.",
+  "annex-not-confirmed": () =>
+    "Une seule personne de l’équipe avait lu l’annexe de l’arrêté ; aucune autre n’avait confirmé sa lecture.",
+  "annex-requirement-missing": () =>
+    "L’annexe lue prévoyait une condition que l’équipe n’avait pas écrite.",
+  "no-delegant": () => "Aucun délégant n’était engagé dans l’équipe.",
+  "no-delegate": () => "Aucun délégué n’était engagé dans l’équipe.",
+  "profession-not-stated": () => "Sa profession n’était pas connue.",
+  "profession-not-allowed": () =>
+    "Sa profession n’était pas celle que le protocole prévoit pour ce rôle.",
+  "qualification-missing": () => "La spécialité que le protocole demande n’était pas établie.",
+  "exercise-not-allowed": () => "Son mode d’exercice n’était pas celui que le protocole demande.",
+  "not-affiliated": () =>
+    "L’appartenance des deux membres du binôme à une même structure n’était pas établie.",
+  "no-shared-entity": () =>
+    "L’appartenance des deux membres du binôme à une même structure n’était pas établie.",
+  "no-shared-software": () => "Aucun logiciel partagé n’était en service.",
+  "no-software-access": () => "L’un des deux n’avait pas accès au logiciel partagé.",
+  "reachability-not-stated": ({ delegant }) =>
+    `Les moyens de joindre ${delegant} n’étaient pas dits.`,
+  "means-not-enough": ({ delegant }) =>
+    `Aucun des moyens que le protocole prévoit ne permettait de joindre ${delegant}.`,
+  "delay-too-long": ({ delegant }) =>
+    `Le délai pour joindre ${delegant} dépassait celui du protocole, ou n’était pas dit.`,
+  "delegant-absent": ({ delegant }) => `Absence sans remplaçant : ${delegant}.`,
+  "document-missing": () => "La pièce n’était pas classée.",
+  "document-not-accepted": () => "La pièce était classée ; personne ne l’avait encore acceptée.",
+  "document-to-redo": () => "La pièce classée était à refaire.",
+  "document-expired": () => "La pièce était échue.",
+  "projet-not-attested": () => "L’intégration au projet de santé n’était pas attestée.",
+  "number-missing": () => "Aucun numéro d’enregistrement n’était connu.",
+  "engagement-missing": () => "L’engagement n’était pas signé.",
+  withdrawn: ({ who }) => `Sortie de l’équipe avant ce jour : ${who}.`,
+  "sworn-statement-missing": () => "L’attestation sur l’honneur n’était pas signée.",
+  "insurance-missing": () => "L’assurance n’était pas établie.",
+  "hours-missing": ({ finding }) => `Il manquait ${shortfall(finding)} de formation.`,
+  "days-missing": ({ finding }) => `Il manquait ${shortfall(finding)} de formation.`,
+  "figure-unknown": () =>
+    "Le chiffre n’était donné par aucun texte lu, et la structure ne l’avait pas fourni.",
+  "certificate-incomplete": () =>
+    "L’attestation de l’organisme ne disait pas les dates, les durées ou les modules.",
+  "attestation-missing": () => "Aucun délégant n’avait attesté la formation.",
+  "attestation-revoked": () => "Le délégant avait retiré son attestation de formation.",
+  "assessment-missing": () => "L’évaluation n’était pas faite.",
+  "assessment-to-retake": () => "La dernière évaluation était à reprendre.",
+  "assessment-late": ({ finding }) =>
+    finding.status === "due-soon"
+      ? "L’échéance de l’évaluation approchait."
+      : "L’échéance de l’évaluation était passée.",
+  "period-not-set": () => "Aucune périodicité n’était fixée.",
+  "acts-missing": ({ finding }) => `Il manquait ${shortfall(finding)}.`,
+  "not-declared": ({ who }) => `Aucun dépôt reçu à cet instant ne nommait ${who} à ce titre.`,
+  suspended: () => "Le protocole était suspendu par l’ARS.",
+  "binome-dissolved": () => "Ce binôme était arrêté.",
+  "training-after-declaration": () => "La déclaration précédait la fin de la formation.",
+};
+
+/** What was lacking on a day that has passed, as a state; nothing where nothing was. */
+export const lackedFr = (finding: Finding, names: Names): string => {
+  const leaf = decisive(finding);
+  return leaf.missing === null ? "" : was[leaf.missing](situationOf(leaf, names));
+};
