@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, journey } from "../src/journey.ts";
 import { cellOf, rowOf } from "../src/matrix.ts";
+import { typeDay } from "../src/typeDay.ts";
 import { inOrder, visited } from "../src/visited.ts";
 
 const team = "Douleur lombaire aiguë";
@@ -67,5 +68,10 @@ journey("la coordinatrice arrête toute l’équipe, puis la reprend", async ({ 
   await expect(page.getByText("depuis le mardi 7 avril 2026 à 9 h")).toBeVisible();
 
   await page.goto(house.at(`/equipes/${house.story.team}/etat`));
+  await typeDay(page.getByLabel("Jour", { exact: true }), "2026-04-05");
+  await page.getByRole("button", { name: "Voir" }).click();
+  await expect(page.getByRole("article").filter({ hasText: "Inès Fictive" })).toContainText(
+    "non : arrêt interne",
+  );
   await inOrder(page);
 });

@@ -98,11 +98,11 @@ journey("l’ARS suspend : personne n’exerce, puis la levée rend l’exercice
   await visited(page, "Douleur lombaire aiguë");
   await page.goto(house.at(`/equipes/${team}/etat`));
   await expect(page.getByRole("article").filter({ hasText: "Inès Fictive" })).toContainText(
-    "suspendu",
+    "suspension par l’ARS",
   );
   await inOrder(page);
 
-  await house.moveTo("2026-04-20 09:00");
+  await house.moveTo("2026-04-09 09:00");
   await page.goto(house.at(`/equipes/${team}/declaration`));
   await page.getByRole("button", { name: "Consigner la levée" }).click();
   const lift = page.getByRole("dialog", { name: "Consigner la levée de la suspension" });

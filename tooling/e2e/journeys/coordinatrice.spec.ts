@@ -82,7 +82,7 @@ const addPerson = async (page: Page, someone: Someone) => {
   await page.getByLabel("Exercice", { exact: true }).selectOption("Libéral");
   await page.getByRole("button", { name: "Ajouter", exact: true }).click();
   await expect(page.getByRole("status")).toContainText(
-    `${someone.given} ${someone.family} est ajoutée à la liste des personnes.`,
+    `${someone.given} ${someone.family} figure maintenant dans la liste des personnes.`,
   );
 };
 

@@ -25,9 +25,10 @@ journey(
   async ({ takeUp }) => {
     const house = await takeUp("formed", "2026-03-02 10:00");
     await house.story.resume(house.url, ["camille"]);
+    await house.story.know("zoe");
     await house.story.propose("zoe");
     const page = await house.visitor();
-    await join(page, await house.story.invite("zoe"));
+    await join(page, await house.story.invite(house.story.persons.zoe));
 
     await page.getByRole("link", { name: "Mon espace" }).click();
     await visited(page, "Mon espace");

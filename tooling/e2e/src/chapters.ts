@@ -1,5 +1,5 @@
 import { newId } from "./Client.ts";
-import type { Story } from "./story.ts";
+import { sessionsOn, type Story } from "./story.ts";
 
 /** What a view holds at a path of names and indices; undefined where there is nothing. */
 const heldAt = (answer: unknown, path: ReadonlyArray<string | number>): unknown =>
@@ -47,4 +47,37 @@ export const practise = async (story: Story): Promise<void> => {
     effective: null,
     delegates: [persons.ines],
   });
+};
+
+/** Odile Factice, no health professional, takes over from Camille as responsable légale. */
+export const appointOdile = async (story: Story): Promise<string> => {
+  const person = newId();
+  await story.command("camille", "addPerson", {
+    person,
+    name: { family: "Factice", given: "Odile", civility: null },
+    contact: null,
+    profession: null,
+    qualifications: [],
+    registration: null,
+    affiliation: null,
+    exercise: null,
+  });
+  const held = { function: "legal-head" };
+  await story.command("camille", "endFunction", {
+    ...held,
+    person: story.persons.camille,
+    on: "2026-03-24",
+  });
+  await story.command("camille", "assignFunction", { ...held, person, from: "2026-03-24" });
+  return person;
+};
+
+/** Ten hours of Inès over three days that have passed, entered from their paper sheets, and her training attested. */
+export const trainOnPaper = async (
+  story: Story,
+  days: Parameters<typeof sessionsOn>,
+): Promise<void> => {
+  for (const session of sessionsOn(...days))
+    await story.enterAfterwards(session, undefined, ["ines"]);
+  await story.attest("ines");
 };

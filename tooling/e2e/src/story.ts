@@ -35,6 +35,8 @@ const cast = {
 type Member = keyof typeof cast;
 export type Who = Member | "camille";
 
+const camille = { family: "Imaginaire", given: "Camille", civility: null };
+
 export const password = "phrase de passe inventée";
 export const addressOf = (who: Who): string => `${who}@exemple.fr`;
 const members: ReadonlyArray<Member> = ["lucie", "ines", "hugo"];
@@ -91,6 +93,8 @@ export class Story {
     zoe: idOf(8),
   };
   readonly clients: Readonly<Record<Who, Client>>;
+  /** Who founds the structure, coordinates it and holds its functions. */
+  coordinator: "camille" | "lucie" = "camille";
 
   constructor(url: string) {
     this.clients = {
@@ -117,14 +121,16 @@ export class Story {
     }
   }
 
-  /** Camille founds a structure with a common software and its functions. */
+  /** The coordinator founds a structure with a common software and its functions. */
   async found(kind: "msp" | "cpts" = "msp"): Promise<void> {
-    await this.clients.camille.done("POST", "/api/sign-up", {
-      name: "Camille Imaginaire",
-      identifier: addressOf("camille"),
+    const { coordinator } = this;
+    const name = coordinator === "camille" ? camille : cast[coordinator].name;
+    await this.clients[coordinator].done("POST", "/api/sign-up", {
+      name: `${name.given} ${name.family}`,
+      identifier: addressOf(coordinator),
       password,
     });
-    await this.command("camille", "foundStructure", {
+    await this.command(coordinator, "foundStructure", {
       entity: this.entity,
       kind,
       zone: "Europe/Paris",
@@ -133,17 +139,17 @@ export class Story {
       finess: "759990005",
       ars: null,
       agreement: "aci",
-      founder: this.persons.camille,
-      founderName: { family: "Imaginaire", given: "Camille", civility: null },
+      founder: this.persons[coordinator],
+      founderName: name,
     });
     for (const held of ["legal-head", "declaration-referent"])
-      await this.command("camille", "assignFunction", {
-        person: this.persons.camille,
+      await this.command(coordinator, "assignFunction", {
+        person: this.persons[coordinator],
         function: held,
         from: "2026-01-01",
         read: "legal-head-meaning",
       });
-    await this.command("camille", "adoptSharedSoftware", {
+    await this.command(coordinator, "adoptSharedSoftware", {
       software: newId(),
       name: "Logiciel commun de l’Exemple",
       from: "2024-01-01",
@@ -152,25 +158,25 @@ export class Story {
   }
 
   /** The team of lombalgie: its people known, proposed, and let in by their links. */
-  async form(team = members): Promise<void> {
-    await this.command("camille", "chooseProtocol", {
+  async form(volunteers = members): Promise<void> {
+    await this.command(this.coordinator, "chooseProtocol", {
       team: this.team,
       protocol: "lombalgie",
       version: "lombalgie-2020-03-06",
       need: null,
     });
-    for (const who of team) {
+    for (const who of volunteers) {
+      if (who !== this.coordinator) await this.know(who);
       await this.propose(who);
-      await this.letIn(who);
+      if (who !== this.coordinator) await this.letIn(who);
     }
   }
 
-  /** Someone known to the structure, and proposed in the team. */
-  async propose(who: Member): Promise<void> {
-    const { name, profession, qualifications, rpps, role } = cast[who];
-    const person = this.persons[who];
-    await this.command("camille", "addPerson", {
-      person,
+  /** Someone known to the structure. */
+  async know(who: Member): Promise<void> {
+    const { name, profession, qualifications, rpps } = cast[who];
+    await this.command(this.coordinator, "addPerson", {
+      person: this.persons[who],
       name,
       contact: null,
       profession,
@@ -185,12 +191,17 @@ export class Story {
       },
       exercise: { exercise: newId(), mode: "liberal", employer: null, from: "2020-01-01" },
     });
-    await this.command("camille", "proposeMember", { team: this.team, person, role });
+  }
+
+  propose(who: Member): Promise<void> {
+    const { role } = cast[who];
+    const { team, persons } = this;
+    return this.command(this.coordinator, "proposeMember", { team, person: persons[who], role });
   }
 
   /** The token of a link that lets someone act in their own name. */
   async invite(person: string): Promise<string> {
-    const invited = await this.clients.camille.done(
+    const invited = await this.clients[this.coordinator].done(
       "POST",
       `/api/structures/${this.structure}/invitations`,
       { person, rights: ["member"] },
@@ -200,11 +211,15 @@ export class Story {
 
   async letIn(who: Member): Promise<void> {
     const { name } = cast[who];
-    await this.clients[who].done("POST", `/api/invitations/${await this.invite(this.persons[who])}/join`, {
-      name: `${name.given} ${name.family}`,
-      identifier: addressOf(who),
-      password,
-    });
+    await this.clients[who].done(
+      "POST",
+      `/api/invitations/${await this.invite(this.persons[who])}/join`,
+      {
+        name: `${name.given} ${name.family}`,
+        identifier: addressOf(who),
+        password,
+      },
+    );
   }
 
   async file(who: Who, kinds: ReadonlyArray<string>): Promise<string> {
@@ -253,8 +268,8 @@ export class Story {
       ["logigramme", "critere-dmp", "conduite-urgence"],
       ["information-consentement"],
     ])
-      await this.command("camille", "acceptDocument", {
-        document: await this.file("camille", kinds),
+      await this.command(this.coordinator, "acceptDocument", {
+        document: await this.file(this.coordinator, kinds),
       });
   }
 
@@ -307,9 +322,13 @@ export class Story {
     await this.command("lucie", "closeSheet", { session, suppleance: null });
   }
 
-  /** A day entered afterwards from its paper sheet, signed by both; Inès may have arrived at a time of her own. */
-  async enterAfterwards({ session, day, parts }: Session, arrived?: string): Promise<void> {
-    const { lucie, ines, hugo } = this.persons;
+  /** A day entered afterwards from its paper sheet, signed by all; the first may have arrived at a time of their own. */
+  async enterAfterwards(
+    { session, day, parts }: Session,
+    arrived?: string,
+    who: ReadonlyArray<Member> = ["ines", "hugo"],
+  ): Promise<void> {
+    const { lucie } = this.persons;
     const document = await this.file("lucie", ["feuille-emargement"]);
     await this.command("lucie", "enterSessionAfterwards", {
       session,
@@ -318,18 +337,17 @@ export class Story {
       segments: parts.map((part) => this.segmentOn(day, part)),
       capacity: null,
       document,
-      attendances: parts.flatMap(({ sequence, to }, index) => [
-        {
+      attendances: parts.flatMap(({ sequence, to }, index) =>
+        who.map((one, place) => ({
           sequence,
-          person: ines,
+          person: this.persons[one],
           presence:
-            arrived === undefined || index > 0
+            arrived === undefined || index + place > 0
               ? { kind: "whole" }
               : { kind: "partial", arrived: { day, time: arrived }, left: { day, time: to } },
           signed: true,
-        },
-        { sequence, person: hugo, presence: { kind: "whole" }, signed: true },
-      ]),
+        })),
+      ),
       signedSegments: parts.map(({ segment }) => ({
         segment,
         formateur: { kind: "person", person: lucie },
@@ -342,7 +360,7 @@ export class Story {
   }
 
   /** A delegant attests that a delegate is trained, over the ledger shown. */
-  async attest(who: "ines" | "hugo"): Promise<void> {
+  async attest(who: Member): Promise<void> {
     const person = this.persons[who];
     await this.command("lucie", "attestTraining", {
       attestation: newId(),
