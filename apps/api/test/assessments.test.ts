@@ -27,15 +27,12 @@ const assessed = async () => {
     insurance: "own-policy",
     paper: null,
   });
-  const { body } = await host.browser.get(`/api/structures/${host.structure}/home`);
-  const today = body["today"];
-  const day = Object.entries(today ?? {}).find(([key]) => key === "day")?.[1];
   await done("recordAssessment", {
     assessment,
     team,
     person: ines.person,
     form: "analyse-de-pratiques",
-    on: { day, time: "00:00" },
+    on: { day: "2026-01-12", time: "12:30" },
     score: 14,
     threshold: null,
     outcome: "validated",

@@ -115,9 +115,9 @@ export const INVITATION = {
     structure === null ? "Rejoindre une structure" : `Rejoindre ${quoted(structure)}`,
   invitedBy: (person: string): string =>
     `${person} vous invite à ouvrir votre accès. Vous y agirez en votre nom : ce que vous signez y est à vous.`,
-  invited: "Vous êtes invité à ouvrir votre accès. Vous y agirez en votre nom.",
+  invited: "On vous invite à ouvrir votre accès. Vous y agirez en votre nom.",
   until: (moment: string): string => `Ce lien sert une fois, jusqu’au ${moment}.`,
-  signedInAs: (name: string): string => `Vous êtes connecté en tant que ${name}.`,
+  signedInAs: (name: string): string => `Le compte ouvert ici est celui de ${name}.`,
   joinAs: "Rejoindre avec ce compte",
   joining: "Un instant…",
   notMe: "Ce n’est pas moi",

@@ -118,7 +118,7 @@ export const LIST = {
   print: "Imprimer la liste",
   protocol: "Protocole",
   structure: "Structure déclarante",
-  finess: "N° FINESS",
+  finess: "Numéro FINESS",
   noFiness: "aucun enregistré",
   referent: "Référent chargé de la déclaration",
   legalHead: "Responsable légal",

@@ -45,13 +45,13 @@ export const ACCESS = {
   end: "Mettre fin à l’accès",
   endTitle: (name: string): string => `Mettre fin à l’accès de ${name}`,
   endIntro:
-    "Cette personne ne pourra plus ouvrir cette structure. Ce qu’elle a signé reste au registre, et elle pourra être invitée de nouveau.",
+    "Cette personne ne pourra plus ouvrir cette structure. Ce qu’elle a signé reste au registre, et elle pourra recevoir une nouvelle invitation.",
   endMine: "Vous ne pourrez plus ouvrir cette structure. Ce que vous avez signé reste au registre.",
   pending: "Invitations en attente",
   pendingCaption: "Les invitations qui n’ont pas encore servi",
   pendingColumns: {
     person: "Personne",
-    by: "Invitée par",
+    by: "Invitation de",
     rights: "Pourra",
     until: "Jusqu’au",
     act: "Gestes",

@@ -38,7 +38,7 @@ export const PEOPLE = {
 export const ADD = {
   title: "Ajouter une personne",
   subtitle:
-    "Ce que vous savez d’elle suffit pour commencer. Elle pourra compléter elle-même une fois invitée.",
+    "Ce que vous savez d’elle suffit pour commencer. Elle pourra compléter elle-même une fois son accès ouvert.",
   who: "Qui",
   given: "Prénom",
   family: "Nom",
@@ -92,7 +92,7 @@ export const ADD = {
   act: "Ajouter",
   sending: "Ajout…",
   back: "Revenir aux personnes",
-  added: (name: string): string => `${name} est ajoutée à la liste des personnes.`,
+  added: (name: string): string => `${name} figure maintenant dans la liste des personnes.`,
   open: "Ouvrir sa fiche",
   errors: {
     given: "Indiquez le prénom",

@@ -37,7 +37,7 @@ export const STRUCTURE = {
     name: "Nom",
     nameMissing: "Indiquez le nom",
     finess: "Numéro FINESS",
-    noFiness: "sans FINESS",
+    noFiness: "sans numéro FINESS",
     act: "Ajouter",
   },
   software: {

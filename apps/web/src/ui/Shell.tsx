@@ -1,7 +1,8 @@
-import { A, useLocation } from "@solidjs/router";
+import { useLocation } from "@solidjs/router";
 import Ellipsis from "lucide-solid/icons/ellipsis";
 import { type Component, For, type JSX, Show, createEffect, on } from "solid-js";
 import { Brand } from "./Brand.tsx";
+import { currentOf } from "./current.ts";
 import { SHELL } from "./fr.ts";
 
 export interface NavLink {
@@ -28,21 +29,22 @@ interface ShellProps {
 const BAR = 4;
 
 function Links(props: { links: ReadonlyArray<NavLink>; onFollow?: () => void }) {
+  const location = useLocation();
   return (
     <ul>
       <For each={props.links}>
         {(link) => (
           <li>
-            <A
+            <a
               class="nav-link"
               href={link.href}
-              end={link.exact === true}
+              aria-current={currentOf(location.pathname, link)}
               onClick={() => props.onFollow?.()}
             >
               <link.icon size={18} aria-hidden="true" />
               {link.label}
               <Show when={link.count}>{(count) => <span class="nav-count">{count()}</span>}</Show>
-            </A>
+            </a>
           </li>
         )}
       </For>
@@ -51,6 +53,7 @@ function Links(props: { links: ReadonlyArray<NavLink>; onFollow?: () => void }) 
 }
 
 function PhoneBar(props: { nav: ShellProps["nav"]; foot: JSX.Element }) {
+  const location = useLocation();
   let sheet: HTMLDivElement | undefined;
   const first = () => props.nav.flat().slice(0, BAR);
   const rest = () => [(props.nav[0] ?? []).slice(BAR), ...props.nav.slice(1)];
@@ -60,11 +63,15 @@ function PhoneBar(props: { nav: ShellProps["nav"]; foot: JSX.Element }) {
         <For each={first()}>
           {(link) => (
             <li>
-              <A class="bar-link" href={link.href} end={link.exact === true}>
+              <a
+                class="bar-link"
+                href={link.href}
+                aria-current={currentOf(location.pathname, link)}
+              >
                 <link.icon size={22} aria-hidden="true" />
                 {link.label}
                 <Show when={link.count}>{(count) => <span class="nav-count">{count()}</span>}</Show>
-              </A>
+              </a>
             </li>
           )}
         </For>

@@ -19,6 +19,13 @@ export const FIELD = {
   choose: "Choisir…",
 } as const;
 
+export const DATE = {
+  format: "jj/mm/aaaa",
+  order: "Jour, mois, année",
+  unread: "Date attendue : jour, mois, année, par exemple 03/10/2026",
+  open: "Ouvrir le calendrier",
+} as const;
+
 export const LINK = {
   photograph: "À photographier avec son téléphone, ou à ouvrir :",
   copy: "Copier le lien",

@@ -4,7 +4,7 @@ import type { MemberRefusal } from "./refusals.ts";
 export const refusalsFr: SentencesOf<MemberRefusal> = {
   InvitationNotOpen: () => ({
     title: "Ce lien d’invitation n’est plus valable",
-    detail: "Demandez un nouveau lien à la personne qui vous a invité.",
+    detail: "Demandez un nouveau lien à la personne qui vous l’a remis.",
   }),
   PersonAlreadyHasAccount: () => ({
     title: "Cette personne a déjà un compte ici",
@@ -12,7 +12,8 @@ export const refusalsFr: SentencesOf<MemberRefusal> = {
   }),
   AlreadyHere: () => ({
     title: "Votre compte est déjà celui d’une autre personne ici",
-    detail: "Connectez-vous avec un autre compte, ou voyez avec la personne qui vous a invité.",
+    detail:
+      "Connectez-vous avec un autre compte, ou voyez avec la personne qui vous a remis ce lien.",
   }),
   AccountUsedElsewhere: () => ({
     title: "Ce compte sert aussi dans une autre structure",

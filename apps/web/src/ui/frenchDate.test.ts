@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { dayShown, dayTyped } from "./frenchDate.ts";
+
+describe("a day typed in a field", () => {
+  it.each(["03/10/2026", "3/10/2026", " 03.10.2026", "03-10-2026", "03102026", "2026-10-03"])(
+    "%s is the third of October",
+    (text) => {
+      expect(dayTyped(text)).toBe("2026-10-03");
+    },
+  );
+
+  it.each(["", "3/10", "03/10/26", "10/13/2026", "31/02/2026", "hier", "0310202"])(
+    "%s is no day",
+    (text) => {
+      expect(dayTyped(text)).toBeUndefined();
+    },
+  );
+});
+
+describe("a day shown in a field", () => {
+  it("is written day first, as it is typed", () => {
+    expect(dayShown("2026-10-03")).toBe("03/10/2026");
+    expect(dayShown("")).toBe("");
+  });
+});

@@ -1,0 +1,29 @@
+const asDay = (year: string, month: string, day: string): string | undefined => {
+  const text = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const instant = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant.valueOf()) && instant.toISOString().startsWith(text)
+    ? text
+    : undefined;
+};
+
+const written = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/u;
+const bare = /^(\d{2})(\d{2})(\d{4})$/u;
+const iso = /^(\d{4})-(\d{2})-(\d{2})$/u;
+
+/**
+ * The local day, `YYYY-MM-DD`, that someone typed in the French order, day first: 3/10/2026, 03.10.2026, 03102026;
+ * or pasted as 2026-10-03. Nothing where it is no day, or not wholly typed.
+ */
+export const dayTyped = (text: string): string | undefined => {
+  const [, year = "", month = "", day = ""] = iso.exec(text.trim()) ?? [];
+  if (year !== "") return asDay(year, month, day);
+  const [, first = "", second = "", third = ""] =
+    written.exec(text.trim()) ?? bare.exec(text.trim()) ?? [];
+  return asDay(third, second, first);
+};
+
+/** « 03/10/2026 » for `2026-10-03`; nothing for no day. */
+export const dayShown = (day: string): string => {
+  const [, year, month, date] = iso.exec(day) ?? [];
+  return year === undefined ? "" : `${date}/${month}/${year}`;
+};
