@@ -259,7 +259,7 @@ journey("la matrice tourne case par case sous les yeux de la coordinatrice", asy
     await cell("Assurance"),
   ];
   await expect(engagement).toContainText("à signer");
-  await expect(insurance).toContainText("manque");
+  await expect(insurance).toContainText("à préciser");
   for (const who of ["ines", "lucie"] as const)
     await story.command(who, "signEngagement", {
       team,
