@@ -127,8 +127,8 @@ journey(
     await answers(
       page,
       "non : le protocole n’était pas mis en œuvre",
-      "Formation (Inès Fictive). Il manque 3 h.",
-      "Formation (Inès Fictive). Il manque 3 h.",
+      "Formation (Inès Fictive). Il manquait 3 h de formation.",
+      "Formation (Inès Fictive). Il manquait 3 h de formation.",
     );
     await inOrder(page);
 

@@ -1,6 +1,11 @@
+import { of, to } from "../journal/registerPhrases.ts";
+import { frenchDay } from "../kernel/Sentence.ts";
+import { Day } from "../kernel/time.ts";
 import type { Finding, Missing } from "../protocols/Finding.ts";
 import { shortfall } from "./measureFr.ts";
 import type { Names } from "./Names.ts";
+
+const nbsp = "\u00A0";
 
 const subjectFr = ({ subject }: Finding, names: Names): string => {
   switch (subject.kind) {
@@ -15,8 +20,22 @@ const subjectFr = ({ subject }: Finding, names: Names): string => {
   }
 };
 
-const of = (name: string): string =>
-  /^[aàâeéèêëiîoôuhy]/iu.test(name) ? `d’${name}` : `de ${name}`;
+const roleFr = ({ subject }: Finding): string => {
+  if (subject.kind !== "member") return "ce rôle";
+  return subject.role === "delegant" ? "un délégant" : "un délégué";
+};
+
+/** The piece of someone, where it is about someone. */
+const pieceFr = ({ finding: { subject }, who, title }: Situation): string =>
+  subject.kind === "member" ? `${title} ${of(who)}` : title;
+
+const dueFr = ({ due, status }: Finding): string => {
+  if (due === null) return "";
+  const day = frenchDay(Day.make(due));
+  return status === "due-soon" || status === "met"
+    ? ` Échéance${nbsp}: le ${day}.`
+    : ` Échéance dépassée depuis le ${day}.`;
+};
 
 type Said = { readonly what: string; readonly why: string };
 
@@ -84,19 +103,19 @@ const said: Readonly<Record<Missing, (situation: Situation) => Said>> = {
   }),
   "profession-not-stated": ({ who }) => ({
     what: `Indiquer la profession ${of(who)}`,
-    why: "Elle n’est pas encore connue.",
+    why: "La fiche ne la dit pas encore, et le protocole n’admet que certaines professions.",
   }),
-  "profession-not-allowed": ({ who }) => ({
+  "profession-not-allowed": ({ who, finding }) => ({
     what: `Revoir la place ${of(who)} dans l’équipe`,
-    why: "Sa profession n’est pas celle que le protocole prévoit pour ce rôle.",
+    why: `Sa profession n’est pas de celles que le protocole prévoit pour ${roleFr(finding)}.`,
   }),
-  "qualification-missing": ({ who }) => ({
+  "qualification-missing": ({ who, finding }) => ({
     what: `Indiquer la spécialité ${of(who)}`,
-    why: "Le protocole demande une spécialité qui n’est pas indiquée, ou une autre.",
+    why: `Le protocole demande une spécialité à ${roleFr(finding)}${nbsp}; la fiche n’en dit aucune, ou une autre.`,
   }),
   "exercise-not-allowed": ({ who }) => ({
     what: `Vérifier le mode d’exercice ${of(who)}`,
-    why: "Le protocole demande un autre mode d’exercice.",
+    why: "Le protocole demande un mode d’exercice, libéral ou salarié, que la fiche ne dit pas.",
   }),
   "not-affiliated": ({ who }) => ({
     what: `Indiquer à quelle entité appartiennent ${who}`,
@@ -111,8 +130,8 @@ const said: Readonly<Record<Missing, (situation: Situation) => Said>> = {
     why: "Aucun logiciel partagé n’est en service ce jour-là.",
   }),
   "no-software-access": ({ who }) => ({
-    what: `Ouvrir le logiciel commun à ${who}`,
-    why: "L’un des deux n’y a pas accès.",
+    what: `Ouvrir le logiciel commun ${to(who)}`,
+    why: "L’un des deux n’a pas accès au logiciel commun en service.",
   }),
   "reachability-not-stated": ({ delegant }) => ({
     what: `Dire comment joindre ${delegant}`,
@@ -130,21 +149,21 @@ const said: Readonly<Record<Missing, (situation: Situation) => Said>> = {
     what: `Indiquer qui remplace ${delegant}`,
     why: "Absence sans remplaçant ce jour-là.",
   }),
-  "document-missing": ({ title }) => ({
-    what: `Classer la pièce : ${title}`,
-    why: "La pièce n’a pas encore été classée.",
+  "document-missing": (situation) => ({
+    what: `Classer la pièce : ${pieceFr(situation)}`,
+    why: "Aucune pièce de ce genre n’est classée.",
   }),
-  "document-not-accepted": ({ title }) => ({
-    what: `Relire la pièce : ${title}`,
+  "document-not-accepted": (situation) => ({
+    what: `Relire la pièce : ${pieceFr(situation)}`,
     why: "Elle est classée ; quelqu’un d’autre que la personne concernée doit l’accepter.",
   }),
-  "document-to-redo": ({ title }) => ({
-    what: `Refaire la pièce : ${title}`,
-    why: "Elle est à refaire ; le motif est noté.",
+  "document-to-redo": (situation) => ({
+    what: `Refaire la pièce : ${pieceFr(situation)}`,
+    why: "Qui l’a relue demande de la refaire ; le motif est dans les pièces.",
   }),
-  "document-expired": ({ title }) => ({
-    what: `Renouveler la pièce : ${title}`,
-    why: "Elle est échue.",
+  "document-expired": (situation) => ({
+    what: `Renouveler la pièce : ${pieceFr(situation)}`,
+    why: `La pièce classée n’est plus valable.${dueFr(situation.finding)}`,
   }),
   "projet-not-attested": () => ({
     what: "Attester l’intégration au projet de santé",
@@ -155,15 +174,15 @@ const said: Readonly<Record<Missing, (situation: Situation) => Said>> = {
     why: "La déclaration nomme chaque professionnel avec son numéro.",
   }),
   "engagement-missing": ({ who }) => ({
-    what: `Faire signer son engagement à ${who}`,
+    what: `Faire signer son engagement ${to(who)}`,
     why: "L’engagement est individuel et nominatif.",
   }),
   withdrawn: ({ who }) => ({
     what: `Revoir l’équipe sans ${who}`,
-    why: "Cette personne est sortie de l’équipe.",
+    why: "Sa sortie de l’équipe est notée ; un nouvel engagement signé la ferait revenir.",
   }),
   "sworn-statement-missing": ({ who }) => ({
-    what: `Faire signer l’attestation sur l’honneur à ${who}`,
+    what: `Faire signer l’attestation sur l’honneur ${to(who)}`,
     why: "Chacun atteste ses qualifications, compétences et expériences.",
   }),
   "insurance-missing": ({ who }) => ({
@@ -201,13 +220,13 @@ const said: Readonly<Record<Missing, (situation: Situation) => Said>> = {
     what: `Évaluer ${who}`,
     why: `${title} : évaluation à faire.`,
   }),
-  "assessment-to-retake": ({ who }) => ({
+  "assessment-to-retake": ({ who, finding }) => ({
     what: `Reprendre l’évaluation ${of(who)}`,
-    why: "La dernière est à reprendre.",
+    why: `La dernière évaluation consignée est à reprendre.${dueFr(finding)}`,
   }),
-  "assessment-late": ({ who, title }) => ({
+  "assessment-late": ({ who, title, finding }) => ({
     what: `${title} : évaluer ${who}`,
-    why: "L’échéance est atteinte ou proche.",
+    why: dueFr(finding).trim() || "L’échéance est atteinte.",
   }),
   "period-not-set": ({ title }) => ({
     what: `${title} : fixer la périodicité`,
@@ -221,17 +240,20 @@ const said: Readonly<Record<Missing, (situation: Situation) => Said>> = {
     what: `Déclarer ${who} à l’ARS`,
     why: `Aucun dépôt fait à cette date ne nomme ${who} à ce titre.`,
   }),
-  suspended: () => ({
+  suspended: ({ finding: { since } }) => ({
     what: "Attendre la levée de la suspension",
-    why: "Le protocole est suspendu par l’ARS.",
+    why:
+      since === null
+        ? "Le protocole est suspendu par l’ARS."
+        : `Le protocole est suspendu par l’ARS depuis le ${frenchDay(since.day)}.`,
   }),
   "binome-dissolved": ({ who }) => ({
     what: `Revoir le binôme : ${who}`,
-    why: "Ce binôme a été arrêté.",
+    why: "L’un des deux, ou la coordination, a arrêté ce binôme.",
   }),
   "training-after-declaration": ({ who }) => ({
     what: `À savoir : ${who}`,
-    why: "Déclaré avant la fin de la formation.",
+    why: "Le dépôt qui déclare cette personne précède l’attestation de sa formation ; la ligne reste.",
   }),
 };
 

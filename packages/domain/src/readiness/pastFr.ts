@@ -11,18 +11,18 @@ const was: Readonly<Record<Missing, (situation: Situation) => string>> = {
     "Aucun texte ni aucune réponse écrite de l’ARS ne disait si le protocole était ouvert à ce cadre d’exercice.",
   "text-not-in-force": () => "Aucun texte connu n’était en vigueur.",
   "text-carry-over-unknown": ({ who }) =>
-    `Le dépôt qui nommait ${who} datait d’avant le texte en vigueur ; rien ne disait s’il valait encore.`,
+    `Le dépôt qui nommait ${who} datait d’avant le texte en vigueur ; rien ne disait s’il valait encore.`,
   "declaration-to-renew": ({ who }) =>
     `Le dépôt qui nommait ${who} datait d’avant le texte en vigueur, qui demandait une nouvelle déclaration.`,
   "training-carry-over-unknown": () =>
     "La formation suivie sous l’ancien texte était conservée, sans que la structure l’ait confirmé.",
   "training-to-renew": ({ finding }) =>
-    `Le texte en vigueur ne reprenait pas la formation suivie sous l’ancien : il manquait ${shortfall(finding)}.`,
+    `Le texte en vigueur ne reprenait pas la formation suivie sous l’ancien : il manquait ${shortfall(finding)}.`,
   "training-to-top-up": () =>
-    "Le texte en vigueur demandait un complément à la formation antérieure ; rien n’avait été suivi.",
+    "Le texte en vigueur demandait un complément à la formation antérieure ; rien n’avait été suivi.",
   "annex-not-read": () => "Personne de l’équipe n’avait lu l’annexe de l’arrêté.",
   "annex-not-confirmed": () =>
-    "Une seule personne de l’équipe avait lu l’annexe de l’arrêté ; aucune autre n’avait confirmé sa lecture.",
+    "Une seule personne de l’équipe avait lu l’annexe de l’arrêté ; aucune autre n’avait confirmé sa lecture.",
   "annex-requirement-missing": () =>
     "L’annexe lue prévoyait une condition que l’équipe n’avait pas écrite.",
   "no-delegant": () => "Aucun délégant n’était engagé dans l’équipe.",
@@ -44,15 +44,15 @@ const was: Readonly<Record<Missing, (situation: Situation) => string>> = {
     `Aucun des moyens que le protocole prévoit ne permettait de joindre ${delegant}.`,
   "delay-too-long": ({ delegant }) =>
     `Le délai pour joindre ${delegant} dépassait celui du protocole, ou n’était pas dit.`,
-  "delegant-absent": ({ delegant }) => `Absence sans remplaçant : ${delegant}.`,
+  "delegant-absent": ({ delegant }) => `Absence sans remplaçant : ${delegant}.`,
   "document-missing": () => "La pièce n’était pas classée.",
-  "document-not-accepted": () => "La pièce était classée ; personne ne l’avait encore acceptée.",
+  "document-not-accepted": () => "La pièce était classée ; personne ne l’avait encore acceptée.",
   "document-to-redo": () => "La pièce classée était à refaire.",
   "document-expired": () => "La pièce était échue.",
   "projet-not-attested": () => "L’intégration au projet de santé n’était pas attestée.",
   "number-missing": () => "Aucun numéro d’enregistrement n’était connu.",
   "engagement-missing": () => "L’engagement n’était pas signé.",
-  withdrawn: ({ who }) => `Sortie de l’équipe avant ce jour : ${who}.`,
+  withdrawn: ({ who }) => `Sortie de l’équipe avant ce jour : ${who}.`,
   "sworn-statement-missing": () => "L’attestation sur l’honneur n’était pas signée.",
   "insurance-missing": () => "L’assurance n’était pas établie.",
   "hours-missing": ({ finding }) => `Il manquait ${shortfall(finding)} de formation.`,

@@ -1,0 +1,66 @@
+import { team } from "@coopilote/testkit/history.ts";
+import { ines, lucie } from "@coopilote/testkit/people.ts";
+import { describe, expect, it } from "vitest";
+import { type Finding, Missing } from "../protocols/Finding.ts";
+import { findingWords, statusFr } from "./fr.ts";
+import type { Names } from "./Names.ts";
+
+const names: Names = {
+  person: (person) => (person === lucie.person ? "Dr Lucie Exemple" : "Inès Fictive"),
+  requirement: () => "Assurance",
+  citation: () => null,
+};
+
+const finding = (said: Partial<Finding>): Finding => ({
+  requirement: "assurance",
+  part: "assurance",
+  kind: null,
+  subject: { kind: "member", team, person: ines.person, role: "delegate" },
+  actType: null,
+  status: "unmet",
+  bites: "before-declaration",
+  measure: null,
+  proof: "recorded",
+  evidence: [],
+  since: null,
+  due: null,
+  missing: null,
+  turnOf: { who: "coordinator" },
+  nextStep: null,
+  basis: "loi",
+  strength: "rapporte",
+  source: { title: "Texte inventé", anchor: "R0" },
+  ofTexts: true,
+  parts: [],
+  ...said,
+});
+
+describe("what a lack is called", () => {
+  it.each(Missing.literals)("%s: its cell says what, never that it lacks", (missing) => {
+    const words = findingWords(finding({ missing }), names);
+    expect(words.cell).not.toBe(statusFr.unmet);
+    expect([words.what, words.why].every((said) => said.length > 0)).toBe(true);
+  });
+
+  it("names whom a piece is about", () => {
+    const words = findingWords(finding({ missing: "document-missing" }), names);
+    expect(words.what).toBe("Classer la pièce\u00A0: Assurance d’Inès Fictive");
+  });
+
+  it("says by when", () => {
+    const late = finding({ missing: "assessment-late", status: "overdue", due: "2025-06-10" });
+    expect(findingWords(late, names).why).toMatch(/^Échéance dépassée depuis le 10\sjuin 2025\.$/u);
+    const soon = finding({ missing: "assessment-late", status: "due-soon", due: "2025-06-10" });
+    expect(findingWords(soon, names).why).toMatch(/^Échéance\s: le 10\sjuin 2025\.$/u);
+  });
+
+  it("declines a title as French does", () => {
+    const signed = finding({
+      missing: "engagement-missing",
+      subject: { kind: "member", team, person: lucie.person, role: "delegant" },
+    });
+    expect(findingWords(signed, names).what).toBe(
+      "Faire signer son engagement au Dr Lucie Exemple",
+    );
+  });
+});
