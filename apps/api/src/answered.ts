@@ -15,6 +15,7 @@ import { Reply } from "./Asked.ts";
 import type { AnyBinding, Beats, Download } from "./Binding.ts";
 import { contentTag, isKnown, viewTag } from "./http/etag.ts";
 import { json } from "./http/json.ts";
+import { JsonText } from "./http/JsonText.ts";
 import type { Kept } from "./http/Kept.ts";
 import type { Log } from "./http/log.ts";
 import type { Ports } from "./Ports.ts";
@@ -62,7 +63,7 @@ const viewed = (endpoint: Endpoint, { look }: Of<"view">, ground: Ground) => {
     if (known !== undefined)
       return yield* json(known.body, incoming.header("accept-encoding"), { etag });
     const answer = yield* look(yield* viewRequest(asker, there, { params, query }));
-    const body = codec.encoded(answer);
+    const body = new JsonText(codec.encoded(answer));
     ground.kept.put(key, { etag, body });
     return yield* json(body, incoming.header("accept-encoding"), { etag });
   });
@@ -131,10 +132,11 @@ const acted = (endpoint: Endpoint, binding: Exclude<AnyBinding, Of<"view">>, gro
       return yield* told(codec, yield* binding.tell(asked), ground.closing);
     const text = codec.encoded(yield* binding.act(asked));
     const accepted = incoming.header("accept-encoding");
-    if (endpoint.method !== "GET") return yield* json(text, accepted, asked.reply.all);
+    if (endpoint.method !== "GET")
+      return yield* json(new JsonText(text), accepted, asked.reply.all);
     const etag = contentTag(text);
     if (isKnown(incoming.header("if-none-match"), etag)) return unchanged(etag);
-    return yield* json(text, accepted, { ...asked.reply.all, etag });
+    return yield* json(new JsonText(text), accepted, { ...asked.reply.all, etag });
   });
 };
 

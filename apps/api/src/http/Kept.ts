@@ -1,5 +1,7 @@
+import type { JsonText } from "./JsonText.ts";
+
 /** An encoded answer and the tag under which it holds. */
-export type KeptAnswer = { readonly etag: string; readonly body: string };
+export type KeptAnswer = { readonly etag: string; readonly body: JsonText };
 
 /** In UTF-16 units, over all answers. */
 const most = 8_000_000;
@@ -19,9 +21,10 @@ export class Kept {
 
   put(key: string, answer: KeptAnswer): void {
     this.#drop(key);
-    if (answer.body.length > most / 4) return;
+    const { length } = answer.body.text;
+    if (length > most / 4) return;
     this.#answers.set(key, answer);
-    this.#size += answer.body.length;
+    this.#size += length;
     for (const oldest of this.#answers.keys()) {
       if (this.#size <= most) return;
       this.#drop(oldest);
@@ -29,7 +32,7 @@ export class Kept {
   }
 
   #drop(key: string): void {
-    this.#size -= this.#answers.get(key)?.body.length ?? 0;
+    this.#size -= this.#answers.get(key)?.body.text.length ?? 0;
     this.#answers.delete(key);
   }
 }

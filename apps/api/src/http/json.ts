@@ -1,8 +1,5 @@
 import { Effect } from "effect";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
-
-const squeeze = promisify(gzip);
+import type { JsonText } from "./JsonText.ts";
 
 /** Below this, in UTF-16 units, an answer fits in one packet as it is. */
 const worthPacking = 1400;
@@ -14,13 +11,13 @@ type Fields = Readonly<Record<string, string>>;
 
 /** A JSON text as an answer, compressed where it is long and the browser reads it so. */
 export const json = (
-  text: string,
+  body: JsonText,
   accepted: string | null,
   fields: Fields = {},
 ): Effect.Effect<Response> =>
-  text.length < worthPacking || !/\bgzip\b/u.test(accepted ?? "")
-    ? Effect.sync(() => new Response(text, { headers: { ...own, ...fields } }))
+  body.text.length < worthPacking || !/\bgzip\b/u.test(accepted ?? "")
+    ? Effect.sync(() => new Response(body.text, { headers: { ...own, ...fields } }))
     : Effect.map(
-        Effect.promise(() => squeeze(text, { level: 4 })),
+        Effect.promise(() => body.packed()),
         (bytes) => new Response(bytes, { headers: { ...packed, ...fields } }),
       );
