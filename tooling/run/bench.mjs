@@ -7,7 +7,8 @@ const tools = setUp();
 const build = await buildWeb(tools);
 if (build !== 0) process.exit(build);
 
-const { code } = await run(tools, ["tooling/bench/src/main.ts", ...process.argv.slice(2)], {
+const script = ["tooling/bench/src/main.ts", ...process.argv.slice(2)];
+const { code } = await run(tools, [...serverArguments.slice(0, -1), ...script], {
   env: { ...serverEnvironment, SERVER_ARGUMENTS: JSON.stringify(serverArguments) },
 });
 process.exitCode = code;

@@ -1,15 +1,24 @@
+import { availableParallelism, loadavg } from "node:os";
+import { durableFigures } from "./durable.ts";
 import { foldingFigures } from "./folding.ts";
 import { gateFigures } from "./gate.ts";
 import { httpFigures } from "./http.ts";
 import { table } from "./measure.ts";
-import { portFigures } from "./port.ts";
+import { readingFigures } from "./reading.ts";
 import { weightFigures } from "./weight.ts";
 
+const load = (): string => (loadavg()[0] ?? 0).toFixed(1);
+const before = load();
 const figures = [
   ...foldingFigures(),
   ...gateFigures(),
-  ...(await portFigures()),
+  ...(await durableFigures()),
+  ...(await readingFigures()),
   ...(await httpFigures()),
   ...weightFigures(),
 ];
+console.log(
+  `Node ${process.versions.node}, ${availableParallelism()} cores, load ${before} before and ${load()} after. ` +
+    "Times are the least of many rounds, ratios the median of rounds by turns.\n",
+);
 console.log(table(figures));

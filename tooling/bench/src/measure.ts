@@ -12,7 +12,7 @@ export const median = (values: ReadonlyArray<number>): number => {
 };
 
 /** Milliseconds of one run. */
-export const timed = (run: () => void): number => {
+export const timed = (run: () => unknown): number => {
   const begun = performance.now();
   run();
   return performance.now() - begun;
@@ -24,24 +24,34 @@ export const timedAsync = async (run: () => Promise<unknown>): Promise<number> =
   return performance.now() - begun;
 };
 
-/** The median of several runs, after one that does not count. */
-export const medianOf = (times: number, run: () => number): number => {
-  run();
-  return median(Array.from({ length: times }, run));
+/** The least of many short rounds, once warm: what else runs on the machine only ever adds to one. */
+export const leastOf = (rounds: number, run: () => unknown): number => {
+  for (let round = 0; round < rounds / 2; round++) run();
+  return Math.min(...Array.from({ length: rounds }, () => timed(run)));
 };
+
+const shown = (value: number): string => value.toFixed(value < 10 ? 2 : 0);
 
 export const atLeast = (what: string, value: number, goal: number): Figure => ({
   what,
-  measured: value.toFixed(2),
+  measured: shown(value),
   goal: `≥ ${goal}`,
   met: value >= goal,
 });
 
 export const below = (what: string, value: number, goal: number, unit: string): Figure => ({
   what,
-  measured: `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`,
+  measured: `${shown(value)} ${unit}`,
   goal: `< ${goal} ${unit}`,
   met: value < goal,
+});
+
+/** What is worth knowing and was promised to nobody. */
+export const noted = (what: string, value: number, unit: string): Figure => ({
+  what,
+  measured: `${shown(value)} ${unit}`,
+  goal: "",
+  met: null,
 });
 
 export const table = (figures: ReadonlyArray<Figure>): string => {
