@@ -1,7 +1,7 @@
 import { HashMap, Result } from "effect";
 import type { Context } from "./Context.ts";
 import { knownDocument } from "./deciding.ts";
-import { type Document, verdictOn } from "./documents/Document.ts";
+import { concerned, type Document, verdictOn } from "./documents/Document.ts";
 import type { DocumentKindCode } from "./documents/labels.ts";
 import { type DocumentId, TeamId } from "./kernel/ids.ts";
 import type { RefusalOf } from "./Refusal.ts";
@@ -38,7 +38,7 @@ export const fittingDocument = (
         return Result.fail({ _tag: "DocumentNotOfKind", document, kind });
       if (verdictOn(filed, now)?.verdict === "to-redo")
         return Result.fail({ _tag: "DocumentToRedo", document, kind });
-      if (!about.some((id) => filed.about.includes(id)))
+      if (!about.some((id) => concerned(filed).includes(id)))
         return Result.fail({ _tag: "DocumentNotAbout", document, kind, about: about.slice(0, 1) });
       return team !== undefined && isOfAnotherTeam(workspace, filed, team)
         ? Result.fail({ _tag: "DocumentNotAbout", document, kind, about: [team] })

@@ -1,5 +1,5 @@
 import type { DocumentCard, DocumentsView } from "@coopilote/contract/documents/answers.ts";
-import type { Document } from "@coopilote/domain/documents/Document.ts";
+import { concerned, type Document } from "@coopilote/domain/documents/Document.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { type DocumentId, PersonId, SessionId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { HashMap } from "effect";
@@ -46,7 +46,7 @@ export const documentCard = (
     document,
     name: textIn(snapshot, known.name),
     kinds: known.kinds,
-    about: known.about.map((id) => ({ id, label: labelOf(request, id) })),
+    about: concerned(known).map((id) => ({ id, label: labelOf(request, id) })),
     filed: known.at,
     filedBy: known.filedBy === null ? null : nameOf(snapshot, known.filedBy),
     size: known.size,

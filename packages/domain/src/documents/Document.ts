@@ -18,6 +18,8 @@ export type Document = Noted & {
   readonly document: DocumentId;
   readonly kinds: ReadonlyArray<Code>;
   readonly about: ReadonlyArray<string>;
+  /** What it was attached to once filed; `concerned` tells both. */
+  readonly attached: History<string>;
   readonly commitment: Hash;
   readonly name: Sealed;
   readonly size: number;
@@ -36,6 +38,14 @@ export const noDocument: DocumentState = {
   documents: HashMap.empty(),
   documentsAbout: HashMap.empty(),
 };
+
+/** Whom and what a piece is about, those it was attached to once filed included. */
+export const concerned = ({
+  about,
+  attached,
+}: Pick<Document, "about" | "attached">): ReadonlyArray<string> => [
+  ...new Set([...about, ...newestFirst(attached)]),
+];
 
 export const verdictOn = (document: Document, on: LocalInstant): Verdict | undefined =>
   lastWhere(document.verdicts, ({ at }) => isBy(at, on));

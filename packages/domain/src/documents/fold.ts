@@ -1,6 +1,6 @@
 import { HashMap } from "effect";
 import { type FactsOf, type Folded, personOf } from "../journal/Entry.ts";
-import { remember } from "../kernel/History.ts";
+import { type History, remember } from "../kernel/History.ts";
 import { changed, remembered } from "../kernel/maps.ts";
 import type { DocumentState } from "./Document.ts";
 import type { documentFacts } from "./facts.ts";
@@ -17,6 +17,7 @@ export const evolveDocuments = (
           ...noted,
           ...body,
           filedBy: personOf(actor) ?? null,
+          attached: undefined,
           verdicts: undefined,
         }),
         documentsAbout: body.about.reduce(
@@ -28,7 +29,7 @@ export const evolveDocuments = (
       return {
         documents: changed(state.documents, body.document, (document) => ({
           ...document,
-          about: [...new Set([...document.about, ...body.about])],
+          attached: body.about.reduce<History<string>>(remember, document.attached),
         })),
         documentsAbout: body.about.reduce(
           (index, id) => remembered(index, id, body.document),

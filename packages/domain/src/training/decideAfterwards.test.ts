@@ -24,7 +24,7 @@ import { after, did, type Step, type Wire } from "@coopilote/testkit/steps.ts";
 import { by } from "@coopilote/testkit/World.ts";
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
-import { documentsAbout } from "../documents/Document.ts";
+import { concerned, documentsAbout } from "../documents/Document.ts";
 import { DocumentId } from "../kernel/ids.ts";
 
 type Entered = Wire<"enterSessionAfterwards">;
@@ -142,7 +142,7 @@ describe("a session entered afterwards, from its paper sheet", () => {
     const { world: then } = whenEntered();
     const known = after(then, [did(by(camille.person), "enterSessionAfterwards", entered)]);
     const pieces = documentsAbout(known.workspace.documents, session, known.now);
-    expect(pieces.map(({ document, about }) => [document, about])).toEqual([
+    expect(pieces.map((piece) => [piece.document, concerned(piece)])).toEqual([
       [scan, [team, session]],
     ]);
   });

@@ -5,6 +5,7 @@ import type { Context } from "../Context.ts";
 import type { Fact } from "../Fact.ts";
 import { actingPerson, type Decided, knownPerson, refused } from "../deciding.ts";
 import { EntryRef, type FactsOf } from "../journal/Entry.ts";
+import { concerned } from "../documents/Document.ts";
 import { type UnfitDocument, fittingDocument } from "../fitting.ts";
 import type { Code, PersonId } from "../kernel/ids.ts";
 import { at, keyOf } from "../kernel/maps.ts";
@@ -284,7 +285,7 @@ export const enterSessionAfterwards = (
     const typist = { workspace, context, command, by };
     if (HashMap.has(workspace.training.sessions, command.session))
       return yield* refused({ _tag: "IdAlreadyUsed", id: command.session });
-    const { about } = yield* scannedSheet(typist);
+    const about = concerned(yield* scannedSheet(typist));
     yield* knownPlan(workspace, command.segments);
     for (const person of new Set(command.attendances.map((line) => line.person)))
       yield* knownPerson(workspace, person);
