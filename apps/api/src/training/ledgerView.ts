@@ -101,7 +101,10 @@ export const ledgerView = (
   if (!mayReadResultsOf(standing, person)) return undefined;
   const own = ledger(workspace, person, judged.version, now, team);
   const cited = new Set(
-    own.lines.flatMap(({ origin }) => (origin.kind === "session" ? [origin.session] : [])),
+    own.lines.flatMap(({ origin, refused }) => [
+      ...(origin.kind === "session" ? [origin.session] : []),
+      ...refused.flatMap(({ session }) => session ?? []),
+    ]),
   );
   const isSelf = request.person === person;
   const isDelegant = standing.roleIn(team) === "delegant";

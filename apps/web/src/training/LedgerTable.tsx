@@ -12,6 +12,7 @@ import {
   linesInOrder,
   lineTitle,
   moduleTitle,
+  sessionTitle,
 } from "./ledgerModel.ts";
 
 interface LedgerTableProps {
@@ -50,13 +51,14 @@ function What(props: LedgerTableProps & { line: LedgerLine }) {
         <Show when={session()}>{moduleTitle(props.view, props.line.module)} · </Show>
         {LEDGER.kind(props.line.nature, props.line.mode)}
         <Show when={props.line.shared}> · {LEDGER.shared}</Show>
+        <Show when={props.line.underWay}> · {LEDGER.underWay}</Show>
       </span>
     </div>
   );
 }
 
 /** Minutes that do not count, each with why and what would make it count. */
-function NotCounted(props: { line: LedgerLine }) {
+function NotCounted(props: LedgerTableProps & { line: LedgerLine }) {
   return (
     <Show when={props.line.refused.length > 0} fallback={LEDGER.none}>
       <ul class="ledger-refused">
@@ -64,6 +66,16 @@ function NotCounted(props: { line: LedgerLine }) {
           {(refused) => (
             <li>
               <b>{LEDGER.minutes(refused.minutes)}</b> {refusedReasonsFr[refused.reason].title}
+              <Show when={refused.session}>
+                {(session) => (
+                  <>
+                    {" "}
+                    <A href={`/s/${props.structure}/seances/${session()}`}>
+                      {sessionTitle(props.view, session())}
+                    </A>
+                  </>
+                )}
+              </Show>
               <span class="ledger-kind">{refusedReasonsFr[refused.reason].detail}</span>
             </li>
           )}
@@ -90,7 +102,7 @@ export function LedgerTable(props: LedgerTableProps) {
             numeric: true,
             cell: (line) => <b>{LEDGER.minutes(line.counted)}</b>,
           },
-          { label: LEDGER.columns.refused, cell: (line) => <NotCounted line={line} /> },
+          { label: LEDGER.columns.refused, cell: (line) => <NotCounted {...props} line={line} /> },
           { label: LEDGER.columns.version, cell: (line) => LEDGER.version(line.version) },
           {
             label: LEDGER.columns.evidence,

@@ -61,6 +61,7 @@ export const LEDGER = {
       ...(mode === null ? [] : [ledgerModesFr[mode]]),
     ].join(", "),
   shared: "séance commune à plusieurs protocoles",
+  underWay: "signée avant la fin",
   minutes: duration,
   none: "—",
   version: (code: string): string => {

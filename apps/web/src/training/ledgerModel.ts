@@ -60,13 +60,14 @@ export const lackWords = (progress: Progress): string => {
   return minutes === 0 && missing === 0 ? LEDGER.complete : LEDGER.missing(minutes, missing);
 };
 
+export const sessionTitle = ({ sessions }: Pick<LedgerView, "sessions">, id: string): string =>
+  sessions.find(({ session }) => session === id)?.title ?? LEDGER.removed;
+
 /** What a line is called: the session, the module learned alone, the organisme. */
 export const lineTitle = (view: LedgerView, { origin, module }: LedgerLine): string => {
   switch (origin.kind) {
     case "session":
-      return (
-        view.sessions.find(({ session }) => session === origin.session)?.title ?? LEDGER.removed
-      );
+      return sessionTitle(view, origin.session);
     case "autoformation":
       return moduleTitle(view, module);
     case "external":

@@ -24,6 +24,7 @@ export const RefusedReason = Schema.Literals([
   "no-delegant-formateur",
   "sheet-not-closed",
   "already-counted",
+  "counted-elsewhere",
   "sharing-not-decided",
   "proof-not-accepted",
   "not-confirmed",
@@ -49,6 +50,8 @@ export const Origin = Schema.Union([
 /**
  * Minutes of one stretch of training, each counted or refused with its reason.
  * `version`: the text under which they were given (j3). `shared`: given for several protocols at once (j11).
+ * `session` of a refusal: the other session that the person signed for at that time. `underWay`: counted on a
+ * signature given before the end of what it covers.
  */
 export const LedgerLine = Schema.Struct({
   origin: Origin,
@@ -61,7 +64,14 @@ export const LedgerLine = Schema.Struct({
   version: Code,
   shared: Schema.Boolean,
   counted: Minutes,
-  refused: Schema.Array(Schema.Struct({ minutes: Minutes, reason: RefusedReason })),
+  refused: Schema.Array(
+    Schema.Struct({
+      minutes: Minutes,
+      reason: RefusedReason,
+      session: Schema.optionalKey(SessionId),
+    }),
+  ),
+  underWay: Schema.Boolean,
   evidence: Schema.Array(EntryRef),
 });
 export type LedgerLine = typeof LedgerLine.Type;

@@ -49,6 +49,11 @@ export const refusedReasonsFr: Readonly<Record<RefusedReason, Sentence>> = {
     title: "Minutes déjà comptées",
     detail: "Une minute ne compte qu’une fois, une preuve non plus.",
   },
+  "counted-elsewhere": {
+    title: "À la même heure, dans une autre séance",
+    detail:
+      "Cette personne y a signé, et sa feuille a été close la première. Si c’est une erreur, le formateur y réduit sa présence.",
+  },
   "sharing-not-decided": {
     title: "Séance commune à plusieurs protocoles",
     detail: "Le partage entre protocoles se décide avec la page de l’annexe.",

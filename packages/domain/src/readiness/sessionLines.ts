@@ -1,17 +1,15 @@
 import type { EntryRef } from "../journal/Entry.ts";
 import { newestFirst } from "../kernel/History.ts";
 import type { PersonId, SessionId } from "../kernel/ids.ts";
-import { at, keyOf } from "../kernel/maps.ts";
-import { minutesOf, type Span, within, without } from "../kernel/spans.ts";
+import { at } from "../kernel/maps.ts";
+import { minutesOf, type Span, without } from "../kernel/spans.ts";
 import { isBy, type LocalInstant, Minutes } from "../kernel/time.ts";
 import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
 import { standsFor } from "../training/sheet.ts";
-import {
-  type AttendanceSignature,
-  presenceIn,
-  type PresenceStatement,
-} from "../training/TrainingSession.ts";
+import type { AttendanceSignature } from "../training/TrainingSession.ts";
 import type { Workspace } from "../Workspace.ts";
+import { type Attended, attendedBy, signedSpans, thereIn } from "./attended.ts";
+import { claimsElsewhere, type Elsewhere, takenElsewhere } from "./elsewhere.ts";
 import type { Capacity } from "./formateurs.ts";
 import type { GivenSegment } from "./GivenSegment.ts";
 import type { LedgerLine, RefusedReason } from "./HourLedger.ts";
@@ -31,43 +29,7 @@ export type Asked = {
   readonly trainers: "together" | "either";
 };
 
-/** What someone did of a segment: their signatures by then, those that stand, what was stated of their presence. */
-type Attended = {
-  readonly signatures: ReadonlyArray<AttendanceSignature>;
-  readonly standing: ReadonlyArray<AttendanceSignature>;
-  readonly stated: PresenceStatement | undefined;
-};
-
 type Refused = LedgerLine["refused"][number];
-
-/** A signature given late stands once a formateur has countersigned it; one that stood still does (j23). */
-const isStanding = ({ late, countersigned }: AttendanceSignature, on: LocalInstant): boolean =>
-  late === null || (countersigned !== undefined && isBy(countersigned.signature.at, on));
-
-const attendedBy = (
-  { person, on }: Asked,
-  { session, segment: { sequence } }: GivenSegment,
-): Attended => {
-  const signatures = newestFirst(at(session.signatures, keyOf(sequence, person))).filter(
-    ({ signature }) => isBy(signature.at, on),
-  );
-  return {
-    signatures,
-    standing: signatures.filter((signature) => isStanding(signature, on)),
-    stated: presenceIn(session, sequence, person),
-  };
-};
-
-/** What someone signed for and still stands, of the time they were there. */
-const signedSpans = (
-  standing: ReadonlyArray<AttendanceSignature>,
-  there: ReadonlyArray<Span>,
-): ReadonlyArray<Span> => {
-  const signed: Array<Span> = [];
-  for (const { from, to } of standing)
-    signed.push(...signed.reduce(without, within(there, { from: from.at, to: to.at })));
-  return signed;
-};
 
 /** As what each formateur who signed a segment for someone gives it. */
 const ledAs = (
@@ -132,32 +94,33 @@ const besideDelegants = (told: ReadonlyArray<Told>): ReadonlyArray<LedgerLine> =
   );
 };
 
+/** A signature given before the end of what it covers says that someone is there, not that they were. */
+const isUnderWay = ({ signature, to }: AttendanceSignature): boolean => signature.at.at < to.at;
+
 /** The minutes of one segment, counted once: `already` are spans counted by earlier lines. */
 const lineOf = (
   asked: Asked,
   segmentGiven: GivenSegment,
   already: ReadonlyArray<Span>,
+  elsewhere: Elsewhere,
 ): Told & { readonly counted: ReadonlyArray<Span> } => {
   const { session, segment, whole, day, version } = segmentGiven;
   const attended = attendedBy(asked, segmentGiven);
   const led = ledAs(asked, segmentGiven);
   const none = refusedWhole(asked, segmentGiven, attended, led);
-  const presence = attended.stated?.presence;
-  const all = [whole];
-  const there =
-    presence?.kind === "partial"
-      ? within(all, { from: presence.arrived.at, to: presence.left.at })
-      : all;
+  const there = thereIn(attended, whole);
   const signedFor = signedSpans(attended.standing, there);
   const fresh = already.reduce(without, signedFor);
-  const counted = none === undefined ? fresh : [];
-  const total = minutesOf(all);
+  const { left, taken } = takenElsewhere(fresh, elsewhere(session));
+  const counted = none === undefined ? left : [];
+  const total = minutesOf([whole]);
   const refused =
     none === undefined
       ? [
           ...refusedPart(total - minutesOf(there), "not-there"),
           ...refusedPart(minutesOf(there) - minutesOf(signedFor), "not-signed-for"),
           ...refusedPart(minutesOf(signedFor) - minutesOf(fresh), "already-counted"),
+          ...taken,
         ]
       : refusedPart(total, none);
   return {
@@ -180,6 +143,7 @@ const lineOf = (
       shared: segment.protocols.length > 1,
       counted: Minutes.make(minutesOf(counted)),
       refused,
+      underWay: counted.length > 0 && attended.standing.some(isUnderWay),
       evidence: evidenceOf(asked, segmentGiven, attended),
     },
   };
@@ -194,10 +158,11 @@ const inOrderOfClosing = (a: GivenSegment, b: GivenSegment): number =>
 export const sessionLines = (asked: Asked): ReadonlyArray<LedgerLine> => {
   const enrolled = new Set(newestFirst(at(asked.workspace.training.sessionsOf, asked.person)));
   const given = [...enrolled].flatMap(asked.given).toSorted(inOrderOfClosing);
+  const elsewhere = claimsElsewhere(asked, enrolled, given);
   const told: Array<Told> = [];
   const already: Array<Span> = [];
   for (const segment of given) {
-    const { counted, ...line } = lineOf(asked, segment, already);
+    const { counted, ...line } = lineOf(asked, segment, already, elsewhere);
     told.push(line);
     already.push(...counted);
   }
