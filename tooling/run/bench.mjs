@@ -1,11 +1,13 @@
 import { run } from "./child.mjs";
 import { setUp } from "./setup.mjs";
-import { serverArguments, serverEnvironment } from "./server.mjs";
+import { prepareServer, serverArguments, serverEnvironment } from "./server.mjs";
 import { buildWeb } from "./web.mjs";
 
 const tools = setUp();
 const build = await buildWeb(tools);
 if (build !== 0) process.exit(build);
+const prepared = await prepareServer(tools);
+if (prepared !== 0) process.exit(prepared);
 
 const script = ["tooling/bench/src/main.ts", ...process.argv.slice(2)];
 const { code } = await run(tools, [...serverArguments.slice(0, -1), ...script], {

@@ -1,14 +1,42 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { pathToFileURL } from "node:url";
+import { run } from "./child.mjs";
+import { isStamped, root, stamp } from "./setup.mjs";
+import { hashOf } from "./sources.mjs";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-
-/** How Node runs the server: it gives back itself, once, the memory that starting took. */
-export const serverArguments = [
-  "--expose-gc",
-  "--max-semi-space-size=8",
-  resolve(root, "apps/api/src/main.ts"),
+const main = resolve(root, "apps/api/src/main.ts");
+const compiled = resolve(root, ".tools/compile-cache");
+const sources = [
+  "apps/api/src",
+  ...["catalogue", "contract", "domain", "store"].map((name) => `packages/${name}/src`),
+  "pnpm-lock.yaml",
 ];
 
+const flags = ["--expose-gc", "--max-semi-space-size=8"];
+
+/** How Node runs the server: it gives back itself, once, the memory that starting took. */
+export const serverArguments = [...flags, main];
+
 /** Compiled code and stripped types are kept from one start to the next. */
-export const serverEnvironment = { NODE_COMPILE_CACHE: resolve(root, ".tools/compile-cache") };
+export const serverEnvironment = { NODE_COMPILE_CACHE: compiled };
+
+/**
+ * Strips and compiles the server's sources when one changed, in a process that ends:
+ * the one that serves would keep the compiler in memory, 20 MB of it.
+ *
+ * @param {import("./setup.mjs").Tools} tools
+ * @returns {Promise<number>} exit code
+ */
+export const prepareServer = async (tools) => {
+  const hash = hashOf(sources);
+  if (existsSync(compiled) && isStamped("server", hash)) return 0;
+  const once = `await import(${JSON.stringify(pathToFileURL(main).href)}); process.emit("SIGTERM");`;
+  const { code, output } = await run(tools, [...flags, "--input-type=module", "--eval", once], {
+    env: { ...serverEnvironment, PORT: "0", COOPILOTE_DATA: ":memory:" },
+    capture: true,
+  });
+  if (code === 0) stamp("server", hash);
+  else console.error(output);
+  return code;
+};
