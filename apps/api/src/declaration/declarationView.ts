@@ -1,5 +1,5 @@
 import type { DeclarationView } from "@coopilote/contract/declaration/answers.ts";
-import { miseEnOeuvreOn, practiceOn } from "@coopilote/domain/activation/Activation.ts";
+import { miseEnOeuvreOn, practiceOn, stopOn } from "@coopilote/domain/activation/Activation.ts";
 import {
   declaredMembersOn,
   declaredOn,
@@ -154,12 +154,28 @@ const repriseOf = ({ snapshot }: ViewRequest, team: TeamId): DeclarationView["re
       };
 };
 
+const stopCard = (
+  { snapshot, now }: ViewRequest,
+  team: TeamId,
+  person: PersonId,
+): DeclarationView["readyToPractise"][number]["stopped"] => {
+  const stop = stopOn(snapshot.workspace.activation, team, person, now);
+  return stop?.reason === undefined
+    ? null
+    : {
+        from: stop.effective,
+        by: nameOf(snapshot, stop.by),
+        reason: textIn(snapshot, stop.reason),
+      };
+};
+
 /** Each delegate not yet in practice, with whom they could start and what their closest binôme lacks. */
 const startsOf = (
-  { snapshot, now, standing }: ViewRequest,
+  request: ViewRequest,
   team: Team,
   findings: ReadonlyArray<Finding>,
 ): DeclarationView["readyToPractise"] => {
+  const { snapshot, now, standing } = request;
   const { workspace } = snapshot;
   const pairs = binomeReadiness(findings, "practice");
   return membersOn(team, now)
@@ -174,6 +190,7 @@ const startsOf = (
         person,
         with: own.filter(({ missing }) => missing.length === 0).map(({ delegant }) => delegant),
         receipt: declaredOn(workspace.declaration, team.team, person, "delegate", now)?.at ?? null,
+        stopped: stopCard(request, team.team, person),
         missing: readableBy(standing, own[0]?.missing ?? missingOf(findings, person, "practice")),
       };
     });

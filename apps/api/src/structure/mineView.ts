@@ -119,6 +119,17 @@ const toAttest = (request: ViewRequest): MineView["toAttest"] => {
     });
 };
 
+const leftOf = ({ snapshot, person, now }: ViewRequest, id: TeamId): MineView["left"] => {
+  const { workspace } = snapshot;
+  const team = at(workspace.teams.teams, id);
+  const member = team === undefined ? undefined : at(team.members, person);
+  const withdrawal = member === undefined ? undefined : withdrawalOn(member, now);
+  const judged = judgedBy(workspace, id, now);
+  return member === undefined || withdrawal === undefined || judged === undefined
+    ? []
+    : [{ team: id, shortTitle: judged.version.shortTitle, role: member.role, at: withdrawal.at }];
+};
+
 /** The next session that concerns me, among those that do not already ask something of me. */
 const nextSession = (
   request: ViewRequest,
@@ -145,6 +156,7 @@ export const mineView = (request: ViewRequest): MineView => {
     toLead: leading,
     toAttest: toAttest(request),
     teams: teamsOf(request).flatMap((team) => teamOf(request, team)),
+    left: teamsOf(request).flatMap((team) => leftOf(request, team)),
     people: everyone(request.snapshot),
   };
 };

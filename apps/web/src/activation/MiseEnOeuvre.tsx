@@ -4,6 +4,7 @@ import { mayStart, mayStop, type PartProps } from "../declaration/declarationMod
 import { DialogButton } from "../forms/DialogButton.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { Table } from "../ui/Table.tsx";
+import { spaced } from "../ui/typography.ts";
 import { PRACTICE } from "./fr.ts";
 import { StartDialog } from "./StartDialog.tsx";
 import { StopDialog } from "./StopDialog.tsx";
@@ -63,6 +64,13 @@ function Later(props: PartProps) {
               <div class="section-head">
                 <div>
                   <h4>{nameOf(one.person)}</h4>
+                  <Show when={one.stopped}>
+                    {(stop) => (
+                      <p>
+                        {PRACTICE.stopped(stop().from, stop().by)} {spaced(stop().reason)}
+                      </p>
+                    )}
+                  </Show>
                   <Show when={one.missing.length === 0}>
                     <StatusMark mark="met">{PRACTICE.canStart(one.with.map(nameOf))}</StatusMark>
                   </Show>

@@ -63,5 +63,7 @@ export const PRACTICE = {
     `L’arrêt prend effet dès que vous le confirmez. ${plural(count, "La personne reste déclarée et pourra", "Les personnes restent déclarées et pourront")} reprendre par un nouveau premier jour.`,
   reason: "Motif",
   reasonMissing: "Indiquez le motif",
+  stopped: (from: At, by: string): string =>
+    `Arrêt interne depuis le ${momentInWords(from)}, par ${by}.`,
   stopAct: "Confirmer l’arrêt",
 } as const;

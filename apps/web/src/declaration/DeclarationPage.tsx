@@ -27,10 +27,12 @@ const detailOf = (view: Declaration, step: RoadStep): string => {
   const last = view.deposits.at(-1);
   switch (step) {
     case "prepare":
-      return latest === undefined ? ROAD.toPrepare : ROAD.prepared(latest.at);
+      if (latest !== undefined) return ROAD.prepared(latest.at);
+      return last === undefined ? ROAD.toPrepare : ROAD.elsewhere;
     case "attest":
       if (statement !== undefined) return ROAD.signed(statement.at);
-      return view.regime?.declarant === "any-member" ? ROAD.notAsked : ROAD.later;
+      if (view.regime?.declarant === "any-member") return ROAD.notAsked;
+      return last === undefined ? ROAD.later : ROAD.elsewhere;
     case "deposit":
       return last === undefined ? ROAD.later : ROAD.deposited(last.number);
     case "practise":

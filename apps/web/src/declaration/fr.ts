@@ -32,6 +32,7 @@ export const ROAD = {
     practise: "à décider",
   } as const,
   toPrepare: "à préparer",
+  elsewhere: "fait sans Coopilote",
   prepared: (at: At): string => `liste du ${dayWithYear(at.day)}`,
   notAsked: "non demandé par ce régime",
   signed: (at: At): string => `signé le ${dayWithYear(at.day)}`,

@@ -10,6 +10,7 @@ import { SigningCard } from "../training/SigningCard.tsx";
 import { ButtonLink } from "../ui/Button.tsx";
 import { Empty } from "../ui/Faces.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
+import { StatusMark } from "../ui/StatusMark.tsx";
 import { Toast } from "../ui/Toast.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
 import { sentence } from "../ui/typography.ts";
@@ -195,9 +196,34 @@ function NextSession(props: MineProps) {
   );
 }
 
+/** Teams I am out of: that it took effect, and my hours, which stay mine. */
+function Left(props: MineProps) {
+  const own = (team: string) => `/s/${props.structure}/equipes/${team}`;
+  return (
+    <For each={props.view.left}>
+      {(one) => (
+        <section class="section stack" aria-label={one.shortTitle}>
+          <h2>
+            <A href={own(one.team)}>{one.shortTitle}</A>
+          </h2>
+          <StatusMark mark="not-applicable">{MINE.left(one.at)}</StatusMark>
+          <p class="small quiet">{MINE.leftWhy}</p>
+          <div class="row">
+            <A href={`${own(one.team)}/heures/${props.view.me.person}`}>{MINE.leftHours}</A>
+            <A href={`/s/${props.structure}/personnes/${props.view.me.person}`}>
+              {MINE.leftPapers}
+            </A>
+          </div>
+        </section>
+      )}
+    </For>
+  );
+}
+
 function Mine(props: MineProps) {
   const isEmpty = () =>
     props.view.teams.length === 0 &&
+    props.view.left.length === 0 &&
     props.view.toSign.length === 0 &&
     props.view.toLead.length === 0 &&
     props.view.next === null;
@@ -215,6 +241,7 @@ function Mine(props: MineProps) {
         <For each={props.view.teams}>
           {(team) => <OwnTeam structure={props.structure} view={props.view} team={team} />}
         </For>
+        <Left {...props} />
       </Show>
     </div>
   );

@@ -46,6 +46,11 @@ export const MINE = {
   attestWhy: (team: string): string => `${team} : il ne manque que votre attestation.`,
   attestAct: "Relire et attester",
   next: "Prochaine séance",
+  left: (at: Moment): string => `Sortie de l’équipe le ${momentInWords(at)}`,
+  leftWhy:
+    "Vous n’exercez plus dans le protocole. Pour revenir, signez un nouvel engagement depuis la page de l’équipe.",
+  leftHours: "Mes heures, minute par minute",
+  leftPapers: "Toutes mes pièces",
 } as const;
 
 export const TEAM = {

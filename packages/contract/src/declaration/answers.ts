@@ -109,6 +109,9 @@ export const DeclarationView = Schema.Struct({
       person: PersonId,
       with: Schema.Array(PersonId),
       receipt: Schema.NullOr(LocalInstant),
+      stopped: Schema.NullOr(
+        Schema.Struct({ from: LocalInstant, by: Schema.String, reason: Schema.String }),
+      ),
       missing: Schema.Array(Finding),
     }),
   ),

@@ -88,6 +88,7 @@ export type HomeView = typeof HomeView.Type;
  * `toSign` holds signatures forgotten on closed sheets too, as late. For a delegant, the sessions to run now
  * and the delegates whose training waits for nothing but an attestation. For a delegate, `practisesSince`: the
  * decisions are in force and the conditions held; `halted`: what stops them now, who had begun.
+ * `left`: the teams they are out of, where their hours stay theirs to read.
  */
 export const MineView = Schema.Struct({
   version: Schema.Int,
@@ -131,6 +132,9 @@ export const MineView = Schema.Struct({
       ),
       cadre: Schema.Array(CadreLine),
     }),
+  ),
+  left: Schema.Array(
+    Schema.Struct({ team: TeamId, shortTitle: Schema.String, role: Role, at: LocalInstant }),
   ),
   people: Schema.Array(PersonCard),
 });
