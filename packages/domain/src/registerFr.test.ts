@@ -237,7 +237,7 @@ const held: ReadonlyArray<Step> = [
 describe("a line of the register", () => {
   it("says which séquence of which session a participant signed", () => {
     expect(lastSaid(...held, on("2025-03-18", "14:05"), attends(ines, "midi"))).toMatch(
-      /^Inès Fictive a signé la séquence de 12 h 30 à 14 h de la séance du 18 mars 2025 « .+ » \(identité non vérifiée\)\.$/u,
+      /^Inès Fictive a signé la séquence de 12 h 30 à 14 h de la séance du 18 mars 2025 « .+ », identité non vérifiée\.$/u,
     );
   });
 
@@ -245,7 +245,7 @@ describe("a line of the register", () => {
     expect(
       lastSaid(...held, on("2025-03-18", "14:05"), signsAsFormateur(lucie, "midi", ["un"])),
     ).toMatch(
-      /^Dr Lucie Exemple a signé, comme formateur, la partie de 12 h 30 à 14 h de la séance du 18 mars 2025 « .+ » \(identité non vérifiée\)\.$/u,
+      /^Dr Lucie Exemple a signé, comme formateur, la partie de 12 h 30 à 14 h de la séance du 18 mars 2025 « .+ », identité non vérifiée\.$/u,
     );
   });
 });

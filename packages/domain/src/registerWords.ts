@@ -241,8 +241,8 @@ export const registerWords = (legible: Legible, actor: Actor): RegisterWords => 
       if (signature.identity === "verified" || signature.method === "paper") return "";
       const by = handedBefore(workspace.people, signature);
       return by === undefined
-        ? " (identité non vérifiée)"
-        : ` (identité non vérifiée, lien remis par ${people.person(by)})`;
+        ? ", identité non vérifiée"
+        : `, identité non vérifiée, lien remis par ${people.person(by)}`;
     },
     subject: (id) => {
       if (id === workspace.structure.founded?.structure) return "la structure";

@@ -39,7 +39,7 @@ function PasswordPart() {
     void form.submit();
   };
   return (
-    <section class="section">
+    <section class="section stack">
       <h2>{OWN_ACCOUNT.password}</h2>
       <p class="small quiet">{OWN_ACCOUNT.passwordWhy}</p>
       <Show
@@ -107,7 +107,7 @@ function EndSession(props: { one: Open }) {
 
 function SessionsPart(props: { sessions: ReadonlyArray<Open> }) {
   return (
-    <section class="section">
+    <section class="section stack">
       <h2>{OWN_ACCOUNT.sessions}</h2>
       <p class="small quiet">{OWN_ACCOUNT.sessionsWhy}</p>
       <Table

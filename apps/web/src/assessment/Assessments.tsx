@@ -64,7 +64,7 @@ function VoidDialog(props: AssessmentProps & { onClose: () => void }) {
 }
 
 const markOf = ({ voided, outcome }: Assessment): Mark => {
-  if (voided !== null) return "lapsed";
+  if (voided !== null) return "not-applicable";
   return outcome === "validated" ? "met" : "unmet";
 };
 
