@@ -67,6 +67,7 @@ function Documents(props: { structure: string; view: ScreenOf<"pieces"> }) {
   const [search, setSearch] = useSearchParams<{ q: string }>();
   const words = () => search.q ?? "";
   const seek = (q: string) => setSearch({ q: q === "" ? undefined : q }, { replace: true });
+  const found = () => matching(props.view.documents, words());
   return (
     <>
       <PageHead
@@ -93,10 +94,16 @@ function Documents(props: { structure: string; view: ScreenOf<"pieces"> }) {
           </Empty>
         }
       >
-        <SearchField name="q" label={DOCUMENTS.search} value={words()} onInput={seek} />
+        <SearchField
+          name="q"
+          label={DOCUMENTS.search}
+          value={words()}
+          found={found().length}
+          onInput={seek}
+        />
         <DocumentTable
           structure={props.structure}
-          pieces={matching(props.view.documents, words())}
+          pieces={found()}
           empty={
             <Empty
               title={DOCUMENTS.noneFound(words())}

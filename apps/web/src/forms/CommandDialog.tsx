@@ -2,6 +2,7 @@ import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { type Accessor, createUniqueId, type JSX, Show } from "solid-js";
 import { RefusedBy } from "../readiness/RefusedBy.tsx";
 import type { Fault, Issue, Problem } from "../server/Answer.ts";
+import { announce } from "../ui/announce.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { ErrorSummary } from "../ui/ErrorSummary.tsx";
@@ -37,9 +38,14 @@ interface CommandDialogProps {
 /** A command asked over the page: its fields, what is to be revised, what refuses it. Mounted while it is open. */
 export function CommandDialog(props: CommandDialogProps) {
   const id = createUniqueId();
+  const send = async () => {
+    const { form } = props;
+    await form.submit();
+    if (form.state() === "done") announce(DIALOGS.done);
+  };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (props.reason === undefined) void props.form.submit();
+    if (props.reason === undefined) void send();
   };
   return (
     <Dialog

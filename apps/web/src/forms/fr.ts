@@ -23,6 +23,7 @@ export const DIALOGS = {
   cancel: "Annuler",
   close: "Fermer",
   sending: "Envoi…",
+  done: "C’est enregistré.",
   lost: "L’envoi n’a pas abouti, ou sa réponse s’est perdue.",
   lostAdvice: "Recommencez sans crainte : ce qui est déjà enregistré ne le sera pas deux fois.",
 } as const;

@@ -1,6 +1,7 @@
-import { For, createSignal } from "solid-js";
+import { For, Show, createSignal } from "solid-js";
 import { Button } from "../ui/Button.tsx";
 import { HoursBar } from "../ui/HoursBar.tsx";
+import { LinkToHand } from "../ui/LinkToHand.tsx";
 import { Matrix } from "../ui/Matrix.tsx";
 import { QrCode } from "../ui/QrCode.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
@@ -8,7 +9,7 @@ import { StatusMark } from "../ui/StatusMark.tsx";
 import { Steps } from "../ui/Steps.tsx";
 import { Timeline } from "../ui/Timeline.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
-import { CODE, HOURS_SAID, PROVED, SECTIONS, SIGNS, STEPS_SAID, TODO } from "./fr.ts";
+import { CODE, HANDED, HOURS_SAID, PROVED, SECTIONS, SIGNS, STEPS_SAID, TODO } from "./fr.ts";
 import { COMPLETE, GROUPS, MINE, MOMENTS, SECTIONS_OF_TEAM, THEORY } from "./team.ts";
 
 export function Deciding() {
@@ -98,6 +99,7 @@ export function Signs() {
 }
 
 export function Hours() {
+  const [isHanding, setHanding] = createSignal(false);
   return (
     <section class="section split">
       <div class="stack">
@@ -117,6 +119,20 @@ export function Hours() {
         <QrCode value="https://coopilote.example/s/417902" label={CODE.label} number={CODE.number}>
           {CODE.note}
         </QrCode>
+        <div>
+          <Button onClick={() => setHanding(true)}>{HANDED.open}</Button>
+        </div>
+        <Show when={isHanding()}>
+          <LinkToHand
+            title={HANDED.title}
+            intro={HANDED.intro}
+            label={HANDED.label}
+            path="/_ui"
+            onClose={() => setHanding(false)}
+          >
+            {HANDED.notice}
+          </LinkToHand>
+        </Show>
       </div>
     </section>
   );

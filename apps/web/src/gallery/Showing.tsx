@@ -52,7 +52,13 @@ export function Lists() {
           count: index === 1 ? 12 : undefined,
         }))}
       />
-      <SearchField name="mots" label={LISTS.search} value={words()} onInput={setWords} />
+      <SearchField
+        name="mots"
+        label={LISTS.search}
+        value={words()}
+        found={found().length}
+        onInput={setWords}
+      />
       <Table
         caption={LISTS.caption}
         empty={<Empty title={FACES.emptyTitle} />}

@@ -202,6 +202,14 @@ export const CODE = {
   note: "Change dans 40 s. Valable à cette séance seulement.",
 } as const;
 
+export const HANDED = {
+  open: "Remettre un lien",
+  title: "Lien d’accès d’Inès Fictive",
+  intro: "Il ouvre l’accès une fois, pendant sept jours.",
+  label: "ouvrir l’accès d’Inès Fictive",
+  notice: "Qui remet ce lien le dit : le registre le garde.",
+} as const;
+
 export const LETTERS = {
   say: "Il manque trois choses.",
   h1: "Traumatisme en torsion de la cheville",

@@ -119,7 +119,13 @@ function People(props: { structure: string; view: ScreenOf<"people"> }) {
         when={props.view.people.length > 0}
         fallback={<Empty title={PEOPLE.empty}>{PEOPLE.emptyAdvice}</Empty>}
       >
-        <SearchField name="q" label={PEOPLE.search} value={words()} onInput={seek} />
+        <SearchField
+          name="q"
+          label={PEOPLE.search}
+          value={words()}
+          found={found().length}
+          onInput={seek}
+        />
         <Show
           when={found().length > 0}
           fallback={

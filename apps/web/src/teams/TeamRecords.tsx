@@ -60,6 +60,7 @@ export function Attestations(props: RecordsProps) {
           },
           {
             label: action,
+            gestures: true,
             cell: (one) => (
               <Show when={one.revoked === null && mayRevoke(one.person)}>
                 <Button
@@ -168,6 +169,7 @@ export function Figures(props: RecordsProps) {
             },
             {
               label: action,
+              gestures: true,
               cell: (figure) => (
                 <Show when={maySupply()}>
                   <Button
@@ -213,6 +215,7 @@ export function StoppedBinomes(props: RecordsProps) {
             { label: delegant, cell: (pair) => props.nameOf(pair.delegant) },
             {
               label: action,
+              gestures: true,
               cell: (pair) => (
                 <Show when={mayRestore(pair.delegant)}>
                   <Button

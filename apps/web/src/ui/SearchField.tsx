@@ -1,10 +1,13 @@
 import { FieldFrame, fieldId } from "./Field.tsx";
+import { SEARCH } from "./fr.ts";
 
 interface SearchFieldProps {
   /** Name of the word in the address. */
   name: string;
   label: string;
   value: string;
+  /** How many are found: heard as one types. */
+  found: number;
   onInput: (value: string) => void;
 }
 
@@ -24,6 +27,9 @@ export function SearchField(props: SearchFieldProps) {
           onInput={(event) => props.onInput(event.currentTarget.value)}
         />
       </FieldFrame>
+      <p class="unseen" aria-live="polite">
+        {props.value === "" ? "" : SEARCH.found(props.found)}
+      </p>
     </search>
   );
 }

@@ -1,6 +1,7 @@
 import { useLocation } from "@solidjs/router";
 import Ellipsis from "lucide-solid/icons/ellipsis";
 import { type Component, For, type JSX, Show, createEffect, on } from "solid-js";
+import { Announced } from "./Announced.tsx";
 import { Brand } from "./Brand.tsx";
 import { currentOf } from "./current.ts";
 import { SHELL } from "./fr.ts";
@@ -124,6 +125,7 @@ export function Shell(props: ShellProps) {
         {props.children}
       </main>
       <PhoneBar nav={props.nav} foot={props.foot} />
+      <Announced />
     </div>
   );
 }

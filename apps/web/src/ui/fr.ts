@@ -19,6 +19,10 @@ export const FIELD = {
   choose: "Choisir…",
 } as const;
 
+export const SEARCH = {
+  found: (count: number): string => (count === 0 ? "Aucun résultat" : counted(count, "résultat")),
+} as const;
+
 export const DATE = {
   format: "jj/mm/aaaa",
   order: "Jour, mois, année",
