@@ -8,12 +8,12 @@ import type { RefusalOf } from "./Refusal.ts";
 import type { Workspace } from "./Workspace.ts";
 
 /**
- * What a piece must be to serve: filed as a kind, about one of those named.
+ * What a piece must be to serve: filed as a kind, about one of those named where some are.
  * `team`: where the piece names teams, one it must name.
  */
 export type Fit = {
   readonly kind: DocumentKindCode;
-  readonly about: ReadonlyArray<string>;
+  readonly about?: ReadonlyArray<string>;
   readonly team?: TeamId;
 };
 
@@ -38,7 +38,7 @@ export const fittingDocument = (
         return Result.fail({ _tag: "DocumentNotOfKind", document, kind });
       if (verdictOn(filed, now)?.verdict === "to-redo")
         return Result.fail({ _tag: "DocumentToRedo", document, kind });
-      if (!about.some((id) => concerned(filed).includes(id)))
+      if (about !== undefined && !about.some((id) => concerned(filed).includes(id)))
         return Result.fail({ _tag: "DocumentNotAbout", document, kind, about: about.slice(0, 1) });
       return team !== undefined && isOfAnotherTeam(workspace, filed, team)
         ? Result.fail({ _tag: "DocumentNotAbout", document, kind, about: [team] })

@@ -49,6 +49,18 @@ describe("the certificate of an organisme", () => {
     });
   });
 
+  it("is not one that is to be redone", () => {
+    const redone = did(by(camille.person), "askToRedoDocument", {
+      document,
+      reason: "Les dates manquent",
+    });
+    whenRecorded({}, redone).thenRefused({
+      _tag: "DocumentToRedo",
+      document,
+      kind: "attestation-organisme",
+    });
+  });
+
   it("may say nothing of its days", () => {
     expect(whenRecorded({ parts: [], total: 600 }).result).toMatchObject({ _tag: "Success" });
   });

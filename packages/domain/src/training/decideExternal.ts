@@ -3,23 +3,18 @@ import { dayBegins } from "../civil.ts";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
 import { type Decided, knownPerson, refused } from "../deciding.ts";
-import type { Code } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import type { Workspace } from "../Workspace.ts";
-import { delegantFor, documentOfKind } from "./decideGround.ts";
+import { fittingDocument, type UnfitDocument } from "../fitting.ts";
+import { delegantFor } from "./decideGround.ts";
 import { isChosen, moduleBreach } from "./plan.ts";
-
-/** The kind of document that an organisme's certificate is filed as. */
-export const organismeCertificate: Code = "attestation-organisme";
 
 /** The certificate of an organisme as it was given; what it does not say stays unknown (j20). */
 export const recordExternalTraining = (
   workspace: Workspace,
   command: Body<"recordExternalTraining">,
   context: Context,
-): Decided<
-  "NoSuchPerson" | "ProtocolNotChosen" | "NoSuchModule" | "NoSuchDocument" | "DocumentNotOfKind"
-> =>
+): Decided<"NoSuchPerson" | "ProtocolNotChosen" | "NoSuchModule" | UnfitDocument["_tag"]> =>
   Result.gen(function* () {
     const { training, person, protocol, parts, document } = command;
     const { adoptions } = workspace.protocols;
@@ -32,7 +27,7 @@ export const recordExternalTraining = (
       const unknown = module === null ? undefined : moduleBreach(adoptions, [protocol], module);
       if (unknown !== undefined) return yield* refused(unknown);
     }
-    yield* documentOfKind(workspace, document, organismeCertificate);
+    yield* fittingDocument(workspace, context, document, { kind: "attestation-organisme" });
     for (const [place, { day }] of parts.entries())
       yield* dayBegins(context, day, ["parts", place, "day"]);
     const issued = yield* dayBegins(context, command.issued, ["issued"]);

@@ -1,9 +1,8 @@
 import { HashMap, Result } from "effect";
 import type { Context } from "../Context.ts";
-import { actingPerson, knownDocument, refused } from "../deciding.ts";
-import type { Document } from "../documents/Document.ts";
+import { actingPerson, refused } from "../deciding.ts";
 import { isEngagedDelegantFor, isProposedDelegantFor } from "../engaged.ts";
-import type { Code, DocumentId, PersonId, SequenceId, SessionId } from "../kernel/ids.ts";
+import type { Code, PersonId, SequenceId, SessionId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import type { Workspace } from "../Workspace.ts";
@@ -107,20 +106,6 @@ export const actingFormateur = (
         ? Result.fail({ _tag: "NotAFormateurHere", person })
         : Result.succeed(person);
     },
-  );
-
-/** A piece filed as what a command needs it to be. */
-export const documentOfKind = (
-  workspace: Workspace,
-  document: DocumentId,
-  kind: Code,
-): Result.Result<Document, RefusalOf<"NoSuchDocument" | "DocumentNotOfKind">> =>
-  Result.flatMap(
-    knownDocument(workspace, document),
-    (filed): Result.Result<Document, RefusalOf<"DocumentNotOfKind">> =>
-      filed.kinds.includes(kind)
-        ? Result.succeed(filed)
-        : Result.fail({ _tag: "DocumentNotOfKind", document, kind }),
   );
 
 /** An engaged delegant of a team of the protocol (j20). */

@@ -1,12 +1,13 @@
 import { idOf } from "@coopilote/testkit/draw.ts";
 import { givenWorld } from "@coopilote/testkit/given.ts";
-import { added, lombalgie } from "@coopilote/testkit/history.ts";
+import { added, filed, lombalgie, team } from "@coopilote/testkit/history.ts";
 import { local } from "@coopilote/testkit/paris.ts";
 import { gabriel, hugo, ines, lucie, paul } from "@coopilote/testkit/people.ts";
 import { planOf, scheduled, segment, segmentOf, sessionOf } from "@coopilote/testkit/sessions.ts";
 import { did, type Step, type Wire } from "@coopilote/testkit/steps.ts";
 import { by } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
+import { DocumentId } from "../kernel/ids.ts";
 
 const formed = lombalgie("formed");
 const tuesday = "2025-03-18";
@@ -328,6 +329,14 @@ describe("a guest formateur", () => {
     givenWorld(formed)
       .when("nameGuestFormateur", { ...named, engagement })
       .thenRefused({ _tag: "NoSuchDocument", document: engagement });
+    const piece = DocumentId.make(engagement);
+    givenWorld(formed, ...filed(piece, ["annexe"], [team]))
+      .when("nameGuestFormateur", { ...named, engagement })
+      .thenRefused({
+        _tag: "DocumentNotOfKind",
+        document: engagement,
+        kind: "engagement-formateur",
+      });
   });
 
   it("may lead a session", () => {

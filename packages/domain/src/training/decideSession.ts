@@ -2,7 +2,8 @@ import { HashMap, Result } from "effect";
 import { resolved } from "../civil.ts";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
-import { type Decided, joinedDocument, knownPerson, refused } from "../deciding.ts";
+import { type Decided, knownPerson, refused } from "../deciding.ts";
+import { joinedFitting, type UnfitDocument } from "../fitting.ts";
 import type { Fact } from "../Fact.ts";
 import { recall } from "../kernel/History.ts";
 import type { PersonId, SessionId } from "../kernel/ids.ts";
@@ -209,12 +210,13 @@ export const removeParticipant = (
 export const nameGuestFormateur = (
   workspace: Workspace,
   command: Body<"nameGuestFormateur">,
-): Decided<"NoSuchDocument"> =>
+  context: Context,
+): Decided<UnfitDocument["_tag"]> =>
   Result.gen(function* () {
     const { guest, name, profession, qualifications, organisation, number, engagement } = command;
     if (HashMap.has(workspace.training.guests, guest))
       return yield* refused({ _tag: "IdAlreadyUsed", id: guest });
-    yield* joinedDocument(workspace, engagement);
+    yield* joinedFitting(workspace, context, engagement, { kind: "engagement-formateur" });
     return [
       {
         type: "GuestFormateurNamed.1",
