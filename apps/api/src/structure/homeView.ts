@@ -12,6 +12,7 @@ import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { holdsFunction } from "@coopilote/domain/Standing.ts";
 import { kindOn } from "@coopilote/domain/structure/Structure.ts";
 import { membersOn, type Team } from "@coopilote/domain/teams/Team.ts";
+import { isTurnOf } from "@coopilote/domain/turns.ts";
 import { HashMap } from "effect";
 import { cardOf, everyone, textIn } from "../people/names.ts";
 import { requirementCards } from "../teams/requirementCards.ts";
@@ -22,29 +23,6 @@ import { toLead, toSign } from "./mySessions.ts";
 import { structureName } from "./structureView.ts";
 
 const functions = ["coordinator", "declaration-referent", "legal-head"] as const;
-
-/** Whether the person who looks is the one whose turn it is. */
-export const isMine = (
-  { person, standing }: ViewRequest,
-  team: Team,
-  { turnOf }: Finding,
-): boolean => {
-  switch (turnOf.who) {
-    case "nobody":
-    case "ars":
-      return false;
-    case "person":
-      return turnOf.person === person;
-    case "delegants":
-      return standing.roleIn(team.team) === "delegant";
-    case "two-members":
-      return standing.roleIn(team.team) !== undefined;
-    case "coordinator":
-      return standing.manages;
-    case "legal-head":
-      return standing.holds("legal-head");
-  }
-};
 
 /** The day on which sessions already planned, held to their end, complete someone's training. */
 const completing = ({ snapshot, now }: ViewRequest, team: Team) => {
@@ -99,7 +77,7 @@ export const homeView = (request: ViewRequest): HomeView | undefined => {
       const findings = readiness(workspace, team.team, now);
       const closest = missingThings(findings);
       const others = actionable(missingFor(findings, "practice")).filter(
-        (finding) => isMine(request, team, finding) && !closest.includes(finding),
+        (finding) => isTurnOf(standing, team.team, finding) && !closest.includes(finding),
       );
       return { team, closest, toDo: [...actionable(closest), ...others] };
     });
@@ -124,7 +102,7 @@ export const homeView = (request: ViewRequest): HomeView | undefined => {
       return readableBy(standing, toDo).map((finding) => ({
         team: team.team,
         finding,
-        isMine: isMine(request, team, finding),
+        isMine: isTurnOf(standing, team.team, finding),
         completed: completed(finding),
       }));
     }),

@@ -5,6 +5,7 @@ import type { PersonId } from "../kernel/ids.ts";
 import { isBy } from "../kernel/time.ts";
 import { type Absence, covers } from "../people/Person.ts";
 import type { Kind } from "../protocols/Requirement.ts";
+import type { SharedSoftware } from "../structure/Structure.ts";
 import { binomeChange, engagementOn } from "../teams/Team.ts";
 import {
   type BinomeSubject,
@@ -51,13 +52,17 @@ export const affiliationVerdict = (gate: Gate, { delegant, delegate }: BinomeSub
       };
 };
 
-/** Software in use that day. */
-const inUseOn = ({ workspace, on }: Gate) =>
-  [...HashMap.values(workspace.structure.software)].filter((software) => covers(software, on.day));
+/** Software in use that day, the first entered first. */
+export const softwareInUse = ({ workspace, on }: Gate): ReadonlyArray<SharedSoftware> =>
+  [...HashMap.values(workspace.structure.software)]
+    .filter((software) => covers(software, on.day))
+    .toSorted((a, b) => a.entry - b.entry);
 
-/** A software in which both may read and write, in use that day (R65). */
-export const softwareVerdict = (gate: Gate, { delegant, delegate }: BinomeSubject): Verdict => {
-  const inUse = inUseOn(gate);
+/** A software in which both may read and write, among those in use (R65). */
+export const softwareVerdict = (
+  inUse: ReadonlyArray<SharedSoftware>,
+  { delegant, delegate }: BinomeSubject,
+): Verdict => {
   const shared = inUse.find(
     ({ access }) =>
       access === "everyone" || (access.includes(delegant) && access.includes(delegate)),
@@ -76,9 +81,9 @@ const absenceOf = (gate: Gate, person: PersonId): Absence | undefined => {
   const known = gate.personOf(person);
   return known === undefined
     ? undefined
-    : [...HashMap.values(known.absences)].find(
-        ({ from, until }) => isBy(from, gate.on) && gate.on.at < until.at,
-      );
+    : [...HashMap.values(known.absences)]
+        .filter(({ from, until }) => isBy(from, gate.on) && gate.on.at < until.at)
+        .toSorted((a, b) => a.entry - b.entry)[0];
 };
 
 /** A delegant of the team, engaged, declared, present and reachable, who covers an absence. */

@@ -196,8 +196,8 @@ export const forecast = (workspace: Workspace, team: TeamId, now: LocalInstant):
   const sessions = plannedSessions(workspace, team, now);
   const steps: Array<ForecastStep> = [];
   let fork = workspace;
-  let known = trainedBy(readiness(workspace, team, now));
   let findings = readiness(workspace, team, now);
+  let known = trainedBy(findings);
   for (const session of sessions) {
     const on = endOf(session);
     if (on === undefined) continue;

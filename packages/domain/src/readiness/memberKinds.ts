@@ -78,7 +78,7 @@ export const professionVerdict = (
 
 /** A number where the profession has one; an unusual one warns elsewhere and never blocks (j28). */
 export const registrationVerdict = (gate: Gate, subject: MemberSubject): Verdict => {
-  const known = lastWhere(gate.personOf(subject.person)?.registrations, () => true);
+  const known = gate.personOf(subject.person)?.registrations?.latest;
   if (known === undefined)
     return {
       status: "unmet",

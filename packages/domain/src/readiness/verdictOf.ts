@@ -1,6 +1,11 @@
 import type { Finding } from "../protocols/Finding.ts";
 import type { Leaf } from "../protocols/Requirement.ts";
-import { affiliationVerdict, reachableVerdict, softwareVerdict } from "./binomeKinds.ts";
+import {
+  affiliationVerdict,
+  reachableVerdict,
+  softwareInUse,
+  softwareVerdict,
+} from "./binomeKinds.ts";
 import { assessmentVerdict, type Period, recurringVerdict } from "./assessmentKinds.ts";
 import { memberDocumentVerdict, teamDocumentVerdict } from "./documentKinds.ts";
 import type { BinomeSubject, Gate, MemberSubject, Verdict } from "./Gate.ts";
@@ -88,8 +93,10 @@ export const verdictOf = (gate: Gate, requirement: string, leaf: Leaf): Judge =>
       return ofAll(() => suspensionVerdict(gate));
     case "same-affiliation":
       return ofBinome((binome) => affiliationVerdict(gate, binome));
-    case "shared-software":
-      return ofBinome((binome) => softwareVerdict(gate, binome));
+    case "shared-software": {
+      const inUse = softwareInUse(gate);
+      return ofBinome((binome) => softwareVerdict(inUse, binome));
+    }
     case "reachable": {
       const longest = rule.delay === null ? undefined : figure(rule.delay);
       return ofBinome((binome) => reachableVerdict(gate, binome, rule, longest));

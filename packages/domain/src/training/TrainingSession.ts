@@ -1,6 +1,6 @@
 import type { HashMap } from "effect";
 import type { EntryRef, Noted } from "../journal/Entry.ts";
-import { type History, lastWhere } from "../kernel/History.ts";
+import type { History } from "../kernel/History.ts";
 import type {
   Code,
   DocumentId,
@@ -117,12 +117,10 @@ export const presenceIn = (
   session: TrainingSession,
   sequence: SequenceId,
   person: PersonId,
-): PresenceStatement | undefined =>
-  lastWhere(at(session.presences, keyOf(sequence, person)), () => true);
+): PresenceStatement | undefined => at(session.presences, keyOf(sequence, person))?.latest;
 
 export const signatureIn = (
   session: TrainingSession,
   sequence: SequenceId,
   person: PersonId,
-): AttendanceSignature | undefined =>
-  lastWhere(at(session.signatures, keyOf(sequence, person)), () => true);
+): AttendanceSignature | undefined => at(session.signatures, keyOf(sequence, person))?.latest;
