@@ -11,7 +11,7 @@ import { type DocumentState, noDocument } from "./documents/Document.ts";
 import { documentFacts } from "./documents/facts.ts";
 import { evolveDocuments } from "./documents/fold.ts";
 import type { Fact } from "./Fact.ts";
-import { type Folded, isFactOf } from "./journal/Entry.ts";
+import { type Folded, isEntryOf } from "./journal/Entry.ts";
 import { type ClockState, evolveClock, noClock } from "./journal/clock.ts";
 import { type PeopleState, nobody } from "./people/Person.ts";
 import { peopleFacts } from "./people/facts.ts";
@@ -62,28 +62,26 @@ export const emptyWorkspace: Workspace = {
 };
 
 const changes = (workspace: Workspace, entry: Folded<Fact>): Partial<Workspace> => {
-  const { fact } = entry;
-  if (isFactOf(trainingFacts, fact))
-    return { training: evolveTraining(workspace.training, { ...entry, fact }) };
-  if (isFactOf(teamFacts, fact))
+  if (isEntryOf(trainingFacts, entry))
+    return { training: evolveTraining(workspace.training, entry) };
+  if (isEntryOf(teamFacts, entry))
     return {
-      teams: evolveTeams(workspace.teams, { ...entry, fact }),
-      activation: evolveByTeams(workspace.activation, { ...entry, fact }),
+      teams: evolveTeams(workspace.teams, entry),
+      activation: evolveByTeams(workspace.activation, entry),
     };
-  if (isFactOf(peopleFacts, fact))
-    return { people: evolvePeople(workspace.people, { ...entry, fact }) };
-  if (isFactOf(documentFacts, fact))
-    return { documents: evolveDocuments(workspace.documents, { ...entry, fact }) };
-  if (isFactOf(assessmentFacts, fact))
-    return { assessment: evolveAssessment(workspace.assessment, { ...entry, fact }) };
-  if (isFactOf(declarationFacts, fact))
-    return { declaration: evolveDeclaration(workspace.declaration, { ...entry, fact }) };
-  if (isFactOf(activationFacts, fact))
-    return { activation: evolveActivation(workspace.activation, { ...entry, fact }) };
-  if (isFactOf(protocolFacts, fact))
-    return { protocols: evolveProtocols(workspace.protocols, { ...entry, fact }) };
-  if (isFactOf(structureFacts, fact))
-    return { structure: evolveStructure(workspace.structure, { ...entry, fact }) };
+  if (isEntryOf(peopleFacts, entry)) return { people: evolvePeople(workspace.people, entry) };
+  if (isEntryOf(documentFacts, entry))
+    return { documents: evolveDocuments(workspace.documents, entry) };
+  if (isEntryOf(assessmentFacts, entry))
+    return { assessment: evolveAssessment(workspace.assessment, entry) };
+  if (isEntryOf(declarationFacts, entry))
+    return { declaration: evolveDeclaration(workspace.declaration, entry) };
+  if (isEntryOf(activationFacts, entry))
+    return { activation: evolveActivation(workspace.activation, entry) };
+  if (isEntryOf(protocolFacts, entry))
+    return { protocols: evolveProtocols(workspace.protocols, entry) };
+  if (isEntryOf(structureFacts, entry))
+    return { structure: evolveStructure(workspace.structure, entry) };
   return {};
 };
 

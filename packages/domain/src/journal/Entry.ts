@@ -71,3 +71,9 @@ export const isFactOf = <S extends Schemas>(
   schemas: S,
   fact: { readonly type: string },
 ): fact is FactsOf<S> => Object.hasOwn(schemas, fact.type);
+
+/** Whether an entry holds a fact of one slice. */
+export const isEntryOf = <S extends Schemas>(
+  schemas: S,
+  entry: Folded<{ readonly type: string }>,
+): entry is Folded<FactsOf<S>> => Object.hasOwn(schemas, entry.fact.type);
