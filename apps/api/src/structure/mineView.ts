@@ -1,16 +1,15 @@
 import type { MineView } from "@coopilote/contract/structure/answers.ts";
-import type { PersonId, SessionId, TeamId } from "@coopilote/domain/kernel/ids.ts";
+import type { SessionId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { lastWhere } from "@coopilote/domain/kernel/History.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { type Day, Minutes } from "@coopilote/domain/kernel/time.ts";
-import type { Missing } from "@coopilote/domain/protocols/Finding.ts";
 import { attestationOn } from "@coopilote/domain/readiness/attestations.ts";
-import { decisive } from "@coopilote/domain/readiness/fr.ts";
 import { ledger } from "@coopilote/domain/readiness/ledger.ts";
 import type { Ledger } from "@coopilote/domain/readiness/HourLedger.ts";
 import { missingFor, readiness } from "@coopilote/domain/readiness/readiness.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { engagementOn, membersOn, withdrawalOn } from "@coopilote/domain/teams/Team.ts";
+import { delegatesToAttest } from "@coopilote/domain/turns.ts";
 import { cardOf, everyone, nameOf, optionalTextIn } from "../people/names.ts";
 import { requirementCards } from "../teams/requirementCards.ts";
 import { plannedFor } from "../training/ledgerView.ts";
@@ -78,45 +77,19 @@ const teamOf = (request: ViewRequest, id: TeamId): MineView["teams"] => {
   ];
 };
 
-const ofTraining = new Set<Missing | null>([
-  "hours-missing",
-  "days-missing",
-  "certificate-incomplete",
-  "figure-unknown",
-  "assessment-missing",
-  "assessment-to-retake",
-  "acts-missing",
-]);
-
 /** Delegates of the teams where I am delegant, whose training waits for nothing but its attestation. */
 const toAttest = (request: ViewRequest): MineView["toAttest"] => {
-  const { snapshot, standing, now, person } = request;
-  return teamsOf(request)
-    .filter((team) => standing.roleIn(team) === "delegant")
-    .flatMap((team) => {
-      const judged = judgedBy(snapshot.workspace, team, now);
-      const known = at(snapshot.workspace.teams.teams, team);
-      if (judged === undefined || known === undefined) return [];
-      const missing = missingFor(readiness(snapshot.workspace, team, now), "declaration");
-      const of = (delegate: PersonId) =>
-        missing
-          .filter(({ subject }) => subject.kind === "member" && subject.person === delegate)
-          .map(decisive);
-      return membersOn(known, now)
-        .filter(({ role, person: delegate }) => role === "delegate" && delegate !== person)
-        .filter(({ person: delegate }) => {
-          const own = of(delegate);
-          return (
-            own.some(({ nextStep }) => nextStep === "attestTraining") &&
-            !own.some((finding) => ofTraining.has(finding.missing))
-          );
-        })
-        .map(({ person: delegate }) => ({
-          team,
-          title: judged.version.shortTitle,
-          person: delegate,
-        }));
-    });
+  const { snapshot, standing, now } = request;
+  return teamsOf(request).flatMap((team) => {
+    const judged = judgedBy(snapshot.workspace, team, now);
+    if (judged === undefined) return [];
+    const title = judged.version.shortTitle;
+    return delegatesToAttest(snapshot.workspace, standing, team, now).map((person) => ({
+      team,
+      title,
+      person,
+    }));
+  });
 };
 
 const leftOf = ({ snapshot, person, now }: ViewRequest, id: TeamId): MineView["left"] => {
