@@ -1,6 +1,7 @@
 import { because, hour, listed, of, quoted, spanned } from "../journal/registerPhrases.ts";
 import type { RegisterSentencesOf } from "../journal/RegisterWords.ts";
 import { frenchCount, frenchDay, frenchMinutes } from "../kernel/Sentence.ts";
+import { isBefore } from "../kernel/time.ts";
 import { professionFr } from "../people/labels.ts";
 import { formateurId, type SheetClosed, type trainingFacts } from "./facts.ts";
 import { flagWords } from "./sheetFr.ts";
@@ -26,8 +27,9 @@ const sheetsFr: Pick<
   | "SheetClosed.1"
   | "FlagExplained.1"
 > = {
-  "AttendanceSigned.1": ({ session, person, from, to, late }, words) => {
-    const when = late === null ? "a signé" : "a signé après coup";
+  "AttendanceSigned.1": ({ session, person, from, to, late, signature }, words) => {
+    const early = isBefore(signature.at, to) ? "a signé, avant sa fin," : "a signé";
+    const when = late === null ? early : "a signé après coup";
     return `${words.person(person)} ${when} la séquence ${spanned({ from, to })} de ${words.session(session)}`;
   },
   "LateSignatureCountersigned.1": ({ session, sequence, person, signature }, words) =>
@@ -45,8 +47,10 @@ const sheetsFr: Pick<
   },
   "SigningLinkGiven.1": ({ session, guest, by, until }, words) =>
     `${words.person(by)} a remis à ${words.person(guest)} un lien pour signer la feuille d’émargement de ${words.session(session)}, jusqu’au ${frenchDay(until.day)}`,
-  "SegmentSigned.1": ({ session, segment, formateur }, words) =>
-    `${words.person(formateurId(formateur))} a signé, comme formateur, ${words.segment(session, segment)} de ${words.session(session)}`,
+  "SegmentSigned.1": ({ session, segment, formateur, signature }, words) => {
+    const way = signature.method === "link" ? ", par un lien," : ",";
+    return `${words.person(formateurId(formateur))} a signé, comme formateur${way} ${words.segment(session, segment)} de ${words.session(session)}`;
+  },
   "SheetClosed.1": ({ session, manner, by, flags }, words) =>
     `${words.person(by)} a clos la feuille d’émargement de ${words.session(session)} (${mannersFr[manner]})${toExplain(flags)}`,
   "FlagExplained.1": ({ session, flag, sequence, person, by }, words) => {
