@@ -104,9 +104,14 @@ export function Shell(props: ShellProps) {
       { defer: true },
     ),
   );
+  // The router follows a fragment without moving the focus there.
+  const skip = (event: MouseEvent) => {
+    event.preventDefault();
+    main?.focus();
+  };
   return (
     <div class="shell">
-      <a class="skip" href="#contenu">
+      <a class="skip" href="#contenu" onClick={skip}>
         {SHELL.skip}
       </a>
       <nav class="shell-nav" aria-label={SHELL.navigation}>
