@@ -27,6 +27,16 @@ const signIn = async (page: Page) => {
   await visited(page, "MSP de l’Exemple");
 };
 
+/** The first stop of a page leads past the navigation. */
+const skipToContent = async (page: Page) => {
+  await page.reload();
+  await visited(page, "Douleur lombaire aiguë");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Aller au contenu" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+};
+
 const openTeam = async (page: Page) => {
   await page.keyboard.press("Tab");
   await tabTo(page, page.getByRole("link", { name: "Équipes", exact: true }));
@@ -85,7 +95,9 @@ journey(
     await tabTo(page, engagement.getByRole("button", { name: "Signer mon engagement" }));
     await page.keyboard.press("Enter");
     await expect(engagement).toBeHidden();
+    await expect(page.getByText("C’est enregistré.")).toBeVisible();
     await expect(page.getByText("engagement signé le 2 mars")).toBeVisible();
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+    await skipToContent(page);
   },
 );
