@@ -73,7 +73,7 @@ const MAY: Readonly<Record<NextStep, May>> = {
   recordSupervisedPractice: delegantForAnother,
   prepareDeclaration: memberOrManages,
   recordDeposit: memberOrManages,
-  liftSuspension: memberOrManages,
+  liftSuspension: delegantOrManages,
   wait: () => false,
   changeMember: delegantOrManages,
 };
