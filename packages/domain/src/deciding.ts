@@ -1,4 +1,5 @@
 import { Result } from "effect";
+import { possibleDay } from "./civil.ts";
 import type { Context } from "./Context.ts";
 import type { Document } from "./documents/Document.ts";
 import { engagedRole } from "./engaged.ts";
@@ -104,11 +105,11 @@ export const memberOn = (
   team: Team,
   person: PersonId,
   on: LocalInstant,
-): Result.Result<Member, RefusalOf<"NotAMember">> => {
+): Result.Result<MemberInRole, RefusalOf<"NotAMember">> => {
   const member = at(team.members, person);
   return member === undefined || departureOn(member, on) !== undefined
     ? refused({ _tag: "NotAMember", person })
-    : Result.succeed(member);
+    : Result.succeed(inRole(member, on));
 };
 
 /** The same, in one role. */
@@ -117,10 +118,10 @@ export const memberAs = (
   person: PersonId,
   role: Role,
   on: LocalInstant,
-): Result.Result<Member, RefusalOf<"NotAMember" | "NotADelegant" | "NotADelegate">> =>
+): Result.Result<MemberInRole, RefusalOf<"NotAMember" | "NotADelegant" | "NotADelegate">> =>
   Result.flatMap(
     memberOn(team, person, on),
-    (member): Result.Result<Member, RefusalOf<"NotADelegant" | "NotADelegate">> => {
+    (member): Result.Result<MemberInRole, RefusalOf<"NotADelegant" | "NotADelegate">> => {
       if (member.role === role) return Result.succeed(member);
       return role === "delegant"
         ? refused({ _tag: "NotADelegant", person })
@@ -136,13 +137,27 @@ export const engagedAs = (
   role: Role,
   on: LocalInstant,
 ): Result.Result<
-  Member,
+  MemberInRole,
   RefusalOf<"NotAMember" | "NotADelegant" | "NotADelegate" | "NotEngaged">
 > =>
   Result.flatMap(
     memberAs(team, person, role, on),
-    (member): Result.Result<Member, RefusalOf<"NotEngaged">> =>
+    (member): Result.Result<MemberInRole, RefusalOf<"NotEngaged">> =>
       engagedRole(workspace, team, person, on) === role
         ? Result.succeed(member)
         : refused({ _tag: "NotEngaged", person }),
   );
+
+/** The last day of a span: once, and not before its first. */
+export const lastDay = (
+  context: Context,
+  span: { readonly from: Day | null; readonly until: Day | null },
+  on: Day,
+): Result.Result<Day, RefusalOf<"AlreadyEnded"> | KernelRefusal> =>
+  Result.gen(function* () {
+    yield* possibleDay(context, on, ["on"]);
+    if (span.from !== null && on < span.from)
+      return yield* refused({ _tag: "PeriodReversed", path: ["on"] });
+    if (span.until !== null) return yield* refused({ _tag: "AlreadyEnded", on: span.until });
+    return on;
+  });

@@ -15,11 +15,11 @@ import {
   joinedDocument,
   openEntity,
   knownPerson,
+  lastDay,
   refused,
 } from "../deciding.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import type { Workspace } from "../Workspace.ts";
-import { lastDay } from "./lastDay.ts";
 import { functionOn, type Person } from "./Person.ts";
 
 type Exercise = Omit<Body<"startExercise">, "person">;

@@ -2,12 +2,11 @@ import { HashMap, Result } from "effect";
 import { dayGoneBy } from "../civil.ts";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
-import { type Decided, knownPerson, refused } from "../deciding.ts";
+import { type Decided, knownPerson, lastDay, refused } from "../deciding.ts";
 import type { Code } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import type { Day } from "../kernel/time.ts";
 import type { Workspace } from "../Workspace.ts";
-import { lastDay } from "./lastDay.ts";
 import { type Person, professionOn } from "./Person.ts";
 
 /** Whether a profession is already what is said of a person from that day on, or of every day. */
