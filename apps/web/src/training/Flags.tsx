@@ -72,7 +72,10 @@ export function Flags(props: FlagsProps) {
     props.sheet.flags.filter(
       ({ level, flag }) => level === "noted" && (isClosed() || !flag.endsWith("not-signed")),
     );
-  const may = () => isClosed() && (props.sheet.me.leads || props.sheet.me.manages);
+  const may = ({ flag, person }: Flag) =>
+    isClosed() &&
+    (props.sheet.me.leads || props.sheet.me.manages) &&
+    (flag !== "typed-by-participant" || person !== props.sheet.me.person);
   const heading = () => (isClosed() ? FLAGS.heading(unanswered().length) : FLAGS.ahead);
   const open = () => {
     const flag = explained();
@@ -91,7 +94,7 @@ export function Flags(props: FlagsProps) {
                   what={flagWords(flag, names()).title}
                   why={flagWords(flag, names()).detail}
                   action={
-                    <Show when={may()}>
+                    <Show when={may(flag)}>
                       <Button onClick={() => setExplained({ ...flag })}>{FLAGS.explain}</Button>
                     </Show>
                   }
@@ -112,7 +115,7 @@ export function Flags(props: FlagsProps) {
                   what={flagWords(flag, names()).title}
                   why={quoted(spaced(flag.explanation ?? ""))}
                   action={
-                    <Show when={may()}>
+                    <Show when={may(flag)}>
                       <Button kind="quiet" onClick={() => setExplained({ ...flag })}>
                         {FLAGS.complete}
                       </Button>

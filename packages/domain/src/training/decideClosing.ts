@@ -9,7 +9,7 @@ import type { Workspace } from "../Workspace.ts";
 import { knownSession, sheetOpen } from "./decideGround.ts";
 import type { SheetGap } from "./refusals.ts";
 import { sheetGaps } from "./sheet.ts";
-import { sheetFlags } from "./sheetFlags.ts";
+import { type FlagCode, sheetFlags } from "./sheetFlags.ts";
 import type { Closing, TrainingSession } from "./TrainingSession.ts";
 
 const isOfFormateur = ({ gap }: SheetGap): boolean => gap === "segment-not-signed";
@@ -102,7 +102,9 @@ export const closeSheet = (
     ];
   });
 
-/** Answers a point that a closed sheet raised; a later answer completes the earlier one. */
+const typedByParticipant: FlagCode = "typed-by-participant";
+
+/** Answers a point that a closed sheet raised; a later answer completes the earlier one. Nobody vouches for what they typed of themselves (j6). */
 export const explainFlag = (
   workspace: Workspace,
   command: Body<"explainFlag">,
@@ -116,6 +118,8 @@ export const explainFlag = (
       (one) => one.flag === flag && one.sequence === sequence && one.person === person,
     );
     if (isRaised !== true) return yield* refused({ _tag: "NoSuchFlag", flag });
+    if (flag === typedByParticipant && person === by)
+      return yield* refused({ _tag: "NotAboutOneself", person: by });
     return [
       { type: "FlagExplained.1", body: { session, flag, sequence, person, explanation, by } },
     ];
