@@ -94,8 +94,6 @@ journey("l’ARS suspend : personne n’exerce, puis la levée rend l’exercice
   await expect(may).toBeHidden();
   await expect(own.getByText("L’ARS a suspendu le protocole depuis le")).toBeVisible();
   await inOrder(own);
-  await page.goto(house.at(`/equipes/${team}`));
-  await visited(page, "Douleur lombaire aiguë");
   await page.goto(house.at(`/equipes/${team}/etat`));
   await expect(page.getByRole("article").filter({ hasText: "Inès Fictive" })).toContainText(
     "suspension par l’ARS",
