@@ -131,11 +131,9 @@ journey(
   },
 );
 
-const signOwn = async (page: Page, from: string) => {
+const signOwn = async (page: Page, sentence: string) => {
   await visited(page, "Formation à la douleur lombaire aiguë");
-  await expect(
-    page.getByText(`« J’atteste avoir suivi cette séquence de ${from} à 16 h 00. »`),
-  ).toBeVisible();
+  await expect(page.getByText(`« ${sentence} »`)).toBeVisible();
   await page.getByRole("button", { name: "Signer ma présence" }).click();
   await expect(page.getByRole("status").getByText("Présence signée.")).toBeVisible();
 };
@@ -152,7 +150,10 @@ journey("la délégante tient la feuille le jour même", async ({ takeUp }) => {
   await expect(close).toBeDisabled();
   await expect(close).toHaveAccessibleDescription("Il reste 4 points à compléter.");
 
-  await signOwn(await house.enter("ines", sheet), "12 h 30");
+  await signOwn(
+    await house.enter("ines", sheet),
+    "J’atteste suivre cette séquence, prévue de 12 h 30 à 16 h. Si je pars avant la fin, je le dis au formateur, qui note l’heure.",
+  );
   await expect(page.getByText("1 signature sur 2")).toBeVisible();
 
   const lines = page.getByRole("list", { name: "Participants" });
@@ -180,7 +181,10 @@ journey("la délégante tient la feuille le jour même", async ({ takeUp }) => {
   ).toBeVisible();
   await page.getByRole("button", { name: "Signer ma partie" }).click();
   await expect(close).toHaveAccessibleDescription("Il reste 1 point à compléter.");
-  await signOwn(await house.enter("hugo", sheet), "12 h 52");
+  await signOwn(
+    await house.enter("hugo", sheet),
+    "J’atteste avoir suivi cette séquence de 12 h 52 à 16 h.",
+  );
   await expect(page.getByText("Tout est signé ou noté.")).toBeVisible();
   await close.click();
   await page

@@ -107,7 +107,9 @@ journey(
     ).toBeVisible();
     await inOrder(page);
     await expect(
-      page.getByText("« J’atteste avoir suivi cette séquence de 15 h 40 à 17 h 00. »"),
+      page.getByText(
+        "« J’atteste suivre cette séquence, prévue de 15 h 40 à 17 h. Si je pars avant la fin, je le dis au formateur, qui note l’heure. »",
+      ),
     ).toBeVisible();
     await page.getByRole("button", { name: "Signer ma présence" }).click();
     await expect(page.getByText(", 15 h 40 – 17 h.")).toBeVisible();
