@@ -9,7 +9,7 @@ export const FILE_FIELD = {
 
 export const PIECE_FIELD = {
   label: "Pièce",
-  another: "Une nouvelle pièce, à déposer maintenant",
+  another: "Un nouveau fichier",
   known: (name: string, day: string): string => `${name}, classée le ${day}`,
 } as const;
 
