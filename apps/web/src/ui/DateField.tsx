@@ -48,7 +48,10 @@ export function DateField(props: NativeProps) {
             setTyped(event.currentTarget.value);
             props.onInput(dayTyped(event.currentTarget.value) ?? "");
           }}
-          onBlur={() => setLeft(true)}
+          onBlur={() => {
+            setLeft(true);
+            if (dayTyped(typed()) !== undefined) setTyped("");
+          }}
         />
         <span class="unseen" id={formatId()}>
           {DATE.order}
