@@ -4,11 +4,12 @@ import { lastWhere } from "@coopilote/domain/kernel/History.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { type Day, Minutes } from "@coopilote/domain/kernel/time.ts";
 import { attestationOn } from "@coopilote/domain/readiness/attestations.ts";
+import { forecast } from "@coopilote/domain/readiness/forecast.ts";
 import { ledger } from "@coopilote/domain/readiness/ledger.ts";
 import type { Ledger } from "@coopilote/domain/readiness/HourLedger.ts";
 import { missingFor, readiness } from "@coopilote/domain/readiness/readiness.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
-import { engagementOn, membersOn, withdrawalOn } from "@coopilote/domain/teams/Team.ts";
+import { engagementOn, membersOn, roleOn, withdrawalOn } from "@coopilote/domain/teams/Team.ts";
 import { delegatesToAttest } from "@coopilote/domain/turns.ts";
 import { cardOf, everyone, nameOf, optionalTextIn } from "../people/names.ts";
 import { requirementCards } from "../teams/requirementCards.ts";
@@ -41,14 +42,15 @@ const teamOf = (request: ViewRequest, id: TeamId): MineView["teams"] => {
   const { version } = judged;
   const own = ledger(workspace, person, version, now, id);
   const practice = ownPractice(request, id);
+  const role = roleOn(member, now);
   return [
     {
       team: id,
       title: version.title,
       shortTitle: version.shortTitle,
-      role: member.role,
+      role,
       engaged: engagementOn(member, now)?.signature.at ?? null,
-      sworn: lastWhere(member.sworn, ({ role }) => role === member.role)?.signature.at ?? null,
+      sworn: lastWhere(member.sworn, (sworn) => sworn.role === role)?.signature.at ?? null,
       counted: own.counted,
       ...wholeTraining(version),
       days: own.days,
@@ -60,6 +62,9 @@ const teamOf = (request: ViewRequest, id: TeamId): MineView["teams"] => {
       owed: missingFor(readiness(workspace, id, now), "practice").filter(
         ({ subject }) => subject.kind === "member" && subject.person === person,
       ),
+      completed:
+        forecast(workspace, id, now).steps.find(({ trained }) => trained.includes(person))?.on
+          .day ?? null,
       requirements: requirementCards(snapshot, id, now),
       attested: attestationOn(workspace, person, team.protocol, now)?.signature.at ?? null,
       practisesSince: practice.practisesSince,
@@ -100,7 +105,14 @@ const leftOf = ({ snapshot, person, now }: ViewRequest, id: TeamId): MineView["l
   const judged = judgedBy(workspace, id, now);
   return member === undefined || withdrawal === undefined || judged === undefined
     ? []
-    : [{ team: id, shortTitle: judged.version.shortTitle, role: member.role, at: withdrawal.at }];
+    : [
+        {
+          team: id,
+          shortTitle: judged.version.shortTitle,
+          role: roleOn(member, now),
+          at: withdrawal.at,
+        },
+      ];
 };
 
 /** The next session that concerns me, among those that do not already ask something of me. */

@@ -1,4 +1,4 @@
-import { findingWords } from "@coopilote/domain/readiness/fr.ts";
+import { decisive, findingWords } from "@coopilote/domain/readiness/fr.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { A } from "@solidjs/router";
 import { For, Match, Show, Switch, createMemo, createSignal } from "solid-js";
@@ -163,11 +163,13 @@ function Owed(props: OwnTeamProps & { onAsk: (asked: Asked) => void }) {
             <For each={turns().others}>
               {(finding) => {
                 const words = () => findingWords(finding, names());
+                const planned = () =>
+                  decisive(finding).nextStep === "scheduleSession" ? props.team.completed : null;
                 return (
                   <Todo
-                    mark={markOf(finding).mark}
+                    mark={planned() === null ? markOf(finding).mark : "partly"}
                     what={names().requirement(finding.requirement)}
-                    why={`${words().why} ${words().whose}`}
+                    why={TEAM.awaitedWhy(words(), planned(), props.view.now.day)}
                   />
                 );
               }}

@@ -87,6 +87,14 @@ export const TEAM = {
   owed: "Ce que je dois",
   nothingOwed: "Rien de votre côté.",
   awaited: "Ce que j’attends des autres",
+  awaitedWhy: (
+    words: { readonly why: string; readonly whose: string },
+    planned: string | null,
+    today: string,
+  ): string =>
+    planned === null
+      ? `${words.why} ${words.whose}`
+      : `${words.why} Les séances prévues la complètent ${planned === today ? "aujourd’hui" : `le ${dayInWords(planned)}`}.`,
   papers: "Mes papiers",
   engaged: (day: string): string => `Engagement signé le ${dayWithYear(day)}`,
   sworn: (day: string): string => `Attestation sur l’honneur signée le ${dayWithYear(day)}`,

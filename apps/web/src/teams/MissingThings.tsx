@@ -9,6 +9,7 @@ import { ButtonLink } from "../ui/Button.tsx";
 import { isHeld } from "../ui/matrixModel.ts";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
+import { spaced } from "../ui/typography.ts";
 import { completedOn } from "./completedOn.ts";
 import { MISSING } from "./fr.ts";
 import type { Asked } from "./gestures.ts";
@@ -62,7 +63,7 @@ function Thing(props: MissingProps & { finding: Finding; isFirst: boolean }) {
                 {props.finding.basis === "pratique-ars" ? MISSING.practice : MISSING.internal}
               </Badge>
             </Show>
-            {ruleFr(props.finding, props.names)}
+            {spaced(ruleFr(props.finding, props.names))}
           </p>
         </>
       }

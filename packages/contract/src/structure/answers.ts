@@ -85,6 +85,7 @@ export type HomeView = typeof HomeView.Type;
 
 /**
  * What a member carries: to sign, owed, progress, papers, the frame, for each of their teams.
+ * `completed`: the day by which sessions already planned give the hours that lack; null where they do not.
  * `toSign` holds signatures forgotten on closed sheets too, as late. For a delegant, the sessions to run now
  * and the delegates whose training waits for nothing but an attestation. For a delegate, `practisesSince`: the
  * decisions are in force and the conditions held; `halted`: what stops them now, who had begun.
@@ -113,6 +114,7 @@ export const MineView = Schema.Struct({
       planned: Schema.Array(Schema.Struct({ day: Day, minutes: Minutes })),
       perDay: Schema.Array(Schema.Struct({ day: Day, minutes: Minutes })),
       owed: Schema.Array(Finding),
+      completed: Schema.NullOr(Day),
       requirements: Schema.Array(RequirementCard),
       attested: Schema.NullOr(LocalInstant),
       practisesSince: Schema.NullOr(LocalInstant),
