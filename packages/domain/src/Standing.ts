@@ -8,7 +8,7 @@ import type { LocalInstant } from "./kernel/time.ts";
 import { functionOn } from "./people/Person.ts";
 import type { StructureFunction } from "./people/facts.ts";
 import type { Role } from "./protocols/Requirement.ts";
-import { withdrawalOn } from "./teams/Team.ts";
+import { roleOn, withdrawalOn } from "./teams/Team.ts";
 import { formateurId } from "./training/facts.ts";
 import type { Workspace } from "./Workspace.ts";
 import { HashMap } from "effect";
@@ -55,7 +55,7 @@ export const standingOf = (
       known === undefined || person === undefined ? undefined : at(known.members, person);
     return member === undefined || withdrawalOn(member, now) !== undefined
       ? undefined
-      : member.role;
+      : roleOn(member, now);
   };
   const engagedIn = (team: TeamId): Role | undefined => {
     const known = at(workspace.teams.teams, team);

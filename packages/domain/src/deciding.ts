@@ -13,7 +13,7 @@ import type { Adoption } from "./protocols/Adoption.ts";
 import type { Role } from "./protocols/Requirement.ts";
 import type { Refusal, RefusalOf, RefusalTag } from "./Refusal.ts";
 import type { Entity } from "./structure/Structure.ts";
-import { departureOn, type Member, type Team } from "./teams/Team.ts";
+import { departureOn, inRole, type MemberInRole, type Team } from "./teams/Team.ts";
 import type { Workspace } from "./Workspace.ts";
 
 /** What a decision yields: facts, or one of the refusals it names. */

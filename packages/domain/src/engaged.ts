@@ -5,7 +5,7 @@ import type { Code, PersonId } from "./kernel/ids.ts";
 import { at } from "./kernel/maps.ts";
 import { isBy, type LocalInstant } from "./kernel/time.ts";
 import type { Role } from "./protocols/Requirement.ts";
-import { departureOn, engagementOn, type Team } from "./teams/Team.ts";
+import { departureOn, engagementOn, roleOn, type Team } from "./teams/Team.ts";
 import type { Workspace } from "./Workspace.ts";
 
 /**
@@ -50,5 +50,9 @@ export const isProposedDelegantFor = (
 ): boolean =>
   [...HashMap.values(teams.teams)].some((team) => {
     const member = team.protocol === protocol ? at(team.members, person) : undefined;
-    return member?.role === "delegant" && departureOn(member, on) === undefined;
+    return (
+      member !== undefined &&
+      roleOn(member, on) === "delegant" &&
+      departureOn(member, on) === undefined
+    );
   });

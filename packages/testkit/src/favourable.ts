@@ -2,6 +2,7 @@ import { recall } from "@coopilote/domain/kernel/History.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { addDays, Minutes } from "@coopilote/domain/kernel/time.ts";
 import type { KindName } from "@coopilote/domain/protocols/Finding.ts";
+import { roleOn } from "@coopilote/domain/teams/Team.ts";
 import { HashMap } from "effect";
 import { accepted, type Favour, hours, noHash, resumed, sealed } from "./favourableHours.ts";
 import { type Choice, chosenFrom, freshId, placed, type Scene } from "./Gesture.ts";
@@ -27,7 +28,7 @@ const asMember =
     const one = chosenFrom(people, whom);
     const member = memberIn(scene, one);
     if (member === undefined) return [];
-    const body = { team, person: one.person, role: member.role };
+    const body = { team, person: one.person, role: roleOn(member, scene.now) };
     const signature = signedBy(one, "engagement.1", scene.now);
     return [
       type === "EngagementSigned.1"
@@ -118,7 +119,9 @@ const deposited: Favour = (scene, { whom }) => {
       at: scene.now,
       regime: "anterieur",
       receipt: null,
-      adds: [{ person: one.person, role: member?.role ?? "delegate" }],
+      adds: [
+        { person: one.person, role: member === undefined ? "delegate" : roleOn(member, scene.now) },
+      ],
       removes: [],
       declaration: null,
       by: camille.person,

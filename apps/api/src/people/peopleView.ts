@@ -5,7 +5,7 @@ import { at } from "@coopilote/domain/kernel/maps.ts";
 import { covers, type Person, qualificationsOn } from "@coopilote/domain/people/Person.ts";
 import type { StructureFunction } from "@coopilote/domain/people/facts.ts";
 import { holdsFunction } from "@coopilote/domain/Standing.ts";
-import { engagementOn, withdrawalOn } from "@coopilote/domain/teams/Team.ts";
+import { engagementOn, roleOn, withdrawalOn } from "@coopilote/domain/teams/Team.ts";
 import { HashMap } from "effect";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { cardOf, everyone, textIn } from "./names.ts";
@@ -28,7 +28,7 @@ const membershipsOf = ({ snapshot: { workspace }, now }: Seen, person: PersonId)
           {
             team: team.team,
             title: at(workspace.protocols.adoptions, id)?.content.shortTitle ?? team.protocol,
-            role: member.role,
+            role: roleOn(member, now),
             engaged: engagementOn(member, now) !== undefined,
             withdrawn: withdrawalOn(member, now) !== undefined,
           },

@@ -2,11 +2,11 @@ import { miseEnOeuvreOn, practiceOn } from "@coopilote/domain/activation/Activat
 import { declaredOn } from "@coopilote/domain/declaration/Declaration.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { type Finding, holds } from "@coopilote/domain/protocols/Finding.ts";
-import type { Bites } from "@coopilote/domain/protocols/Requirement.ts";
+import type { Bites, Role } from "@coopilote/domain/protocols/Requirement.ts";
 import { decisive } from "@coopilote/domain/readiness/fr.ts";
 import { attestationOn } from "@coopilote/domain/readiness/attestations.ts";
 import { binomeReadiness, missingFor } from "@coopilote/domain/readiness/readiness.ts";
-import { engagementOn, type Member, membersOn, type Team } from "@coopilote/domain/teams/Team.ts";
+import { engagementOn, membersOn, type Team } from "@coopilote/domain/teams/Team.ts";
 import type { Workspace } from "@coopilote/domain/Workspace.ts";
 import type { TeamView } from "@coopilote/contract/teams/answers.ts";
 
@@ -81,7 +81,7 @@ export const teamSteps = (
   const members = membersOn(team, now);
   const delegates = members.filter(({ role }) => role === "delegate");
   const engaged = members.filter((member) => engagementOn(member, now) !== undefined);
-  const isEngaged = (role: Member["role"]) => engaged.some((member) => member.role === role);
+  const isEngaged = (role: Role) => engaged.some((member) => member.role === role);
   const trained = delegates.filter(
     ({ person }) => attestationOn(workspace, person, team.protocol, now) !== undefined,
   );
@@ -89,7 +89,7 @@ export const teamSteps = (
     ({ person, role }) =>
       declaredOn(workspace.declaration, team.team, person, role, now) !== undefined,
   );
-  const isDeclared = (role: Member["role"]) => declared.some((member) => member.role === role);
+  const isDeclared = (role: Role) => declared.some((member) => member.role === role);
   const mise = miseEnOeuvreOn(workspace.activation, team.team, now);
   const practising = delegates.filter(
     ({ person }) => practiceOn(workspace.activation, team.team, person, now) !== undefined,

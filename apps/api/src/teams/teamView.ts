@@ -13,7 +13,8 @@ import { binomeReadiness, readiness } from "@coopilote/domain/readiness/readines
 import { judgedBy, suppliedFigure } from "@coopilote/domain/readiness/textOn.ts";
 import {
   engagementOn,
-  type Member,
+  inRole,
+  type MemberInRole,
   membersOn,
   type Team,
   withdrawalOn,
@@ -31,7 +32,7 @@ import { missingThings, provenThings, teamSteps } from "./teamSteps.ts";
 const isVouched = ({ identity, method }: Signature): boolean =>
   identity === "verified" || method === "paper";
 
-const memberCard = (request: ViewRequest, team: Team, member: Member): MemberCard => {
+const memberCard = (request: ViewRequest, team: Team, member: MemberInRole): MemberCard => {
   const { snapshot, now } = request;
   const { workspace } = snapshot;
   const reach = member.reachability?.latest;
@@ -161,7 +162,7 @@ export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined
     ...provenThings(findings),
     members: [...HashMap.values(team.members)]
       .toSorted((a, b) => a.proposals.latest.entry - b.proposals.latest.entry)
-      .map((member) => memberCard(request, team, member)),
+      .map((member) => memberCard(request, team, inRole(member, now))),
     binomes: binomesOf(findings, team),
     people: everyone(snapshot),
     candidates: everyone(snapshot).filter((card) => !inForce.has(card.person)),

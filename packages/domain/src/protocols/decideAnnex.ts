@@ -7,7 +7,7 @@ import { at } from "../kernel/maps.ts";
 import type { KernelRefusal } from "../kernel/refusals.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import { signed } from "../signing.ts";
-import { departureOn, type Member, type Team } from "../teams/Team.ts";
+import { departureOn, inRole, type MemberInRole, roleOn, type Team } from "../teams/Team.ts";
 import type { Workspace } from "../Workspace.ts";
 import { AnnexFamily } from "./facts.ts";
 
@@ -18,13 +18,13 @@ const annexKind = "annexe";
 const readerOf = (
   team: Team,
   context: Context,
-): Result.Result<Member, RefusalOf<"AnnexReaderNotMember"> | KernelRefusal> =>
+): Result.Result<MemberInRole, RefusalOf<"AnnexReaderNotMember"> | KernelRefusal> =>
   Result.gen(function* () {
     const person = yield* actingPerson(context);
     const member = at(team.members, person);
     return member === undefined || departureOn(member, context.now) !== undefined
       ? yield* refused({ _tag: "AnnexReaderNotMember", person })
-      : member;
+      : inRole(member, context.now);
   });
 
 /** A member reads the annex and answers for every family of requirement, with the page (j4). */
@@ -87,7 +87,8 @@ export const confirmAnnexReading = (
     if (made.confirmation !== undefined)
       return yield* refused({ _tag: "ReadingAlreadyConfirmed", reading });
     const first = at(known.members, PersonId.make(made.signature.signer));
-    if (role !== "delegant" && first?.role !== "delegant")
+    const firstRole = first && roleOn(first, made.signature.at);
+    if (role !== "delegant" && firstRole !== "delegant")
       return yield* refused({ _tag: "AnnexReadersNeedDelegant" });
     const signature = signed(workspace, context, person, "annexe.1", null);
     return [{ type: "AnnexReadingConfirmed.1", body: { team, reading, signature } }];

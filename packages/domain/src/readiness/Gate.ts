@@ -11,7 +11,7 @@ import { covers, type Person } from "../people/Person.ts";
 import type { Finding, Measure, Missing, NextStep, Status, Turn } from "../protocols/Finding.ts";
 import type { Leaf, Role } from "../protocols/Requirement.ts";
 import { type Founded, kindOn, type StatedKind } from "../structure/Structure.ts";
-import { isInTeamBy, type Member, membersOn, type Team } from "../teams/Team.ts";
+import { isInTeamBy, type Member, type MemberInRole, membersOn, type Team } from "../teams/Team.ts";
 import type { TrainingAttestation } from "../training/Training.ts";
 import type { Workspace } from "../Workspace.ts";
 import { attestationsBy } from "./attestations.ts";
@@ -32,7 +32,7 @@ export type Gate = {
   readonly team: Team;
   readonly judged: Judged;
   readonly on: LocalInstant;
-  readonly members: ReadonlyArray<Member>;
+  readonly members: ReadonlyArray<MemberInRole>;
   readonly declarations: ReadonlyMap<string, Deposit>;
   readonly carriedOver: CarriedOver;
   readonly personOf: (person: PersonId) => Person | undefined;
@@ -158,7 +158,7 @@ export const repriseFor = (
 };
 
 /** Who is in the team in a role on the instant asked about, or was already on the deposit a reprise rests on (j24). */
-export const membersAs = (gate: Gate, role: Role): ReadonlyArray<Member> =>
+export const membersAs = (gate: Gate, role: Role): ReadonlyArray<MemberInRole> =>
   gate.members.filter(
     (member) =>
       member.role === role &&

@@ -29,14 +29,15 @@ export type Reachability = Noted & {
 
 export type Member = {
   readonly person: PersonId;
-  /** The last they were proposed for; the one of an earlier day is `roleOn`. */
-  readonly role: Role;
   readonly proposals: NonNullable<History<Proposal>>;
   readonly engagements: History<Engagement>;
   readonly sworn: History<Sworn>;
   readonly withdrawals: History<Withdrawal>;
   readonly reachability: History<Reachability>;
 };
+
+/** A member as they were on an instant. */
+export type MemberInRole = Member & { readonly role: Role };
 
 /** A delegate ↔ delegant pair stopped or resumed; all with all by default (j17). */
 export type BinomeChange = {
@@ -100,17 +101,21 @@ export const isInTeamBy = (member: Member, on: LocalInstant): boolean =>
   lastWhere(member.engagements, ({ signature }) => isBy(signature.at, on)) !== undefined;
 
 /** The role someone had on an instant: the last they were proposed for by then, or the first of all. */
-const roleOn = ({ latest, before }: Member["proposals"], on: LocalInstant): Role =>
-  before === undefined || isBy(latest.at, on) ? latest.role : roleOn(before, on);
+const roleAmong = ({ latest, before }: Member["proposals"], on: LocalInstant): Role =>
+  before === undefined || isBy(latest.at, on) ? latest.role : roleAmong(before, on);
+export const roleOn = ({ proposals }: Member, on: LocalInstant): Role => roleAmong(proposals, on);
+
+/** A member in the role they had on an instant. */
+export const inRole = (member: Member, on: LocalInstant): MemberInRole => ({
+  ...member,
+  role: roleOn(member, on),
+});
 
 /** Everyone in a team on an instant, each in the role of that instant, by id. */
-export const membersOn = (team: Team, on: LocalInstant): ReadonlyArray<Member> =>
+export const membersOn = (team: Team, on: LocalInstant): ReadonlyArray<MemberInRole> =>
   [...HashMap.values(team.members)]
     .filter((member) => departureOn(member, on) === undefined)
-    .map((member) => {
-      const role = roleOn(member.proposals, on);
-      return role === member.role ? member : { ...member, role };
-    })
+    .map((member) => inRole(member, on))
     .toSorted((a, b) => (a.person < b.person ? -1 : 1));
 
 /** What became of a pair last; nothing while it is as by default, all with all (j17). */

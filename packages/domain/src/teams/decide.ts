@@ -21,7 +21,9 @@ import {
   binomeChange,
   departureOn,
   engagementOn,
-  type Member,
+  inRole,
+  type MemberInRole,
+  roleOn,
   type Team,
   withdrawalOn,
 } from "./Team.ts";
@@ -31,12 +33,12 @@ const signatory = (
   team: Team,
   person: PersonId,
   { now }: Context,
-): Result.Result<Member, RefusalOf<"NotAMember">> => {
+): Result.Result<MemberInRole, RefusalOf<"NotAMember">> => {
   const member = at(team.members, person);
   if (member === undefined) return refused({ _tag: "NotAMember", person });
   const departure = departureOn(member, now);
   return departure === undefined || departure.by === person
-    ? Result.succeed(member)
+    ? Result.succeed(inRole(member, now))
     : refused({ _tag: "NotAMember", person });
 };
 
@@ -48,10 +50,7 @@ const signatureOf = (
   context: Context,
   { team, person, paper }: Pick<Body<"signSwornStatement">, "team" | "person" | "paper">,
   sentence: keyof typeof paperOf,
-): Result.Result<
-  Signature,
-  RefusalOf<"SignedByThemselvesOnly"> | UnfitDocument | KernelRefusal
-> =>
+): Result.Result<Signature, RefusalOf<"SignedByThemselvesOnly"> | UnfitDocument | KernelRefusal> =>
   Result.gen(function* () {
     if (paper !== null)
       return yield* signedOnPaper(workspace, context, person, sentence, paper, {
@@ -74,7 +73,7 @@ export const proposeMember = (
     yield* knownPerson(workspace, person);
     const member = at(members, person);
     if (member !== undefined && departureOn(member, now) === undefined)
-      return yield* refused({ _tag: "AlreadyMember", person, role: member.role });
+      return yield* refused({ _tag: "AlreadyMember", person, role: roleOn(member, now) });
     return [{ type: "MemberProposed.1", body: { team, person, role } }];
   });
 

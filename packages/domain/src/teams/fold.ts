@@ -2,12 +2,13 @@ import { HashMap } from "effect";
 import type { FactsOf, Folded, Noted } from "../journal/Entry.ts";
 import { remember } from "../kernel/History.ts";
 import { at as valueAt, changed, keyOf, remembered } from "../kernel/maps.ts";
+import type { Role } from "../protocols/Requirement.ts";
 import type { teamFacts } from "./facts.ts";
 import type { Member, Team, TeamState } from "./Team.ts";
 
 type TeamFact = FactsOf<typeof teamFacts>;
 
-const proposed = (team: Team, person: Member["person"], role: Member["role"], noted: Noted) => {
+const proposed = (team: Team, person: Member["person"], role: Role, noted: Noted) => {
   const known = valueAt(team.members, person);
   return HashMap.set(
     team.members,
@@ -15,14 +16,13 @@ const proposed = (team: Team, person: Member["person"], role: Member["role"], no
     known === undefined
       ? {
           person,
-          role,
           proposals: { latest: { ...noted, role }, before: undefined },
           engagements: undefined,
           sworn: undefined,
           withdrawals: undefined,
           reachability: undefined,
         }
-      : { ...known, role, proposals: { latest: { ...noted, role }, before: known.proposals } },
+      : { ...known, proposals: { latest: { ...noted, role }, before: known.proposals } },
   );
 };
 
@@ -37,7 +37,6 @@ const memberChange = (
     case "EngagementSigned.1":
       return {
         ...member,
-        role: body.role,
         engagements: remember(member.engagements, {
           ...noted,
           role: body.role,
