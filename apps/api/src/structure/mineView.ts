@@ -4,6 +4,7 @@ import { lastWhere } from "@coopilote/domain/kernel/History.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { type Day, Minutes } from "@coopilote/domain/kernel/time.ts";
 import { attestationOn } from "@coopilote/domain/readiness/attestations.ts";
+import { forecast } from "@coopilote/domain/readiness/forecast.ts";
 import { ledger } from "@coopilote/domain/readiness/ledger.ts";
 import type { Ledger } from "@coopilote/domain/readiness/HourLedger.ts";
 import { missingFor, readiness } from "@coopilote/domain/readiness/readiness.ts";
@@ -61,6 +62,9 @@ const teamOf = (request: ViewRequest, id: TeamId): MineView["teams"] => {
       owed: missingFor(readiness(workspace, id, now), "practice").filter(
         ({ subject }) => subject.kind === "member" && subject.person === person,
       ),
+      completed:
+        forecast(workspace, id, now).steps.find(({ trained }) => trained.includes(person))?.on
+          .day ?? null,
       requirements: requirementCards(snapshot, id, now),
       attested: attestationOn(workspace, person, team.protocol, now)?.signature.at ?? null,
       practisesSince: practice.practisesSince,
