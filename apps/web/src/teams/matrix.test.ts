@@ -131,6 +131,30 @@ describe("the readiness matrix of people", () => {
     expect(rowOf(team, ines)?.verdict).toEqual({ tone: "neutral", text: "prêt à déclarer" });
   });
 
+  it("nobody practises under a suspension by the ARS", () => {
+    const practisesSince = Schema.decodeUnknownSync(LocalInstant)({
+      at: 1_774_512_000_000,
+      day: "2026-03-26",
+      time: "09:00",
+      offset: 60,
+    });
+    const view = (status: "met" | "unmet"): TeamView => ({
+      ...team,
+      members: team.members.map((one) => ({ ...one, practisesSince })),
+      findings: [
+        ...team.findings.filter(({ subject }) => subject.kind !== "member"),
+        finding({
+          requirement: "non-suspendu",
+          kind: "not-suspended",
+          status,
+          subject: { kind: "structure" },
+        }),
+      ],
+    });
+    expect(rowOf(view("unmet"), lucie)?.verdict.text).toBe("suspendu par l’ARS");
+    expect(rowOf(view("met"), lucie)?.verdict.text).not.toBe("suspendu par l’ARS");
+  });
+
   it("a result that is not shown never passes for one that holds", () => {
     const peer: TeamView = {
       ...team,

@@ -95,8 +95,11 @@ const lacks = (own: ReadonlyArray<Finding>): ReadonlyArray<Finding> =>
 const verdictOf = (
   member: Member,
   { own, hidden }: Pick<Line, "own" | "hidden">,
+  isSuspended: boolean,
 ): MatrixRow["verdict"] => {
   const lacking = lacks(own);
+  if (isSuspended && member.practisesSince !== null)
+    return { tone: "blocks", text: READY.suspended };
   if (hidden.size > 0)
     return {
       tone: "neutral",
@@ -190,6 +193,9 @@ export const byPerson = (team: TeamView, names: Names): MatrixModel => {
   );
   const findingsOf = (person: string) =>
     team.findings.filter(({ subject }) => subject.kind === "member" && subject.person === person);
+  const isSuspended = team.findings.some(
+    (one) => one.kind === "not-suspended" && !isHeld(markOf(one)),
+  );
   return modelOf(
     ofPeople.flatMap((card) => columnsOf(card, team.findings)),
     team.members
@@ -205,7 +211,7 @@ export const byPerson = (team: TeamView, names: Names): MatrixModel => {
             id: member.person,
             name: member.name,
             detail: member.profession === null ? undefined : professionFr(member.profession),
-            verdict: verdictOf(member, { own, hidden }),
+            verdict: verdictOf(member, { own, hidden }, isSuspended),
           },
         };
       }),

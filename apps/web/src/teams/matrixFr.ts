@@ -50,6 +50,7 @@ export const READY = {
   practises: (day: string): string => `depuis le ${shortDay(day)}`,
   ready: "conditions réunies",
   toDeclare: "prêt à déclarer",
+  suspended: "suspendu par l’ARS",
   toReview: "conditions à revoir",
   notYet: "pas encore",
   hidden: "non montré",
