@@ -22,10 +22,13 @@ journey("la déléguée qui exerce s’arrête ce soir, seule", { tag: "@phone" 
   await leaving.getByRole("button", { name: "Confirmer la sortie" }).click();
   await expect(leaving).toBeHidden();
   await expect(mayPractise(page)).toBeHidden();
+  await expect(page.getByText("Sortie de l’équipe le jeudi 2 avril 2026 à 22 h 4")).toBeVisible();
   await inOrder(page);
+  await page.getByRole("link", { name: "Mes heures, minute par minute" }).click();
+  await visited(page, "Mes heures");
+  await expect(page.getByText("Total : 10 h comptées")).toBeVisible();
 
   const delegant = await house.enter("lucie");
-  await visited(delegant, "MSP de l’Exemple");
   await delegant.goto(house.at(`/equipes/${house.story.team}/declaration`));
   await visited(delegant, "Déclaration");
   await expect(
@@ -49,7 +52,9 @@ journey("la coordinatrice arrête toute l’équipe, puis la reprend", async ({ 
   await stop.getByLabel("Motif").fill("Le logiciel commun est en panne.");
   await inOrder(page);
   await stop.getByRole("button", { name: "Confirmer l’arrêt" }).click();
-  await expect(stop).toBeHidden();
+  await expect(
+    page.getByText("Arrêt interne depuis le jeudi 2 avril 2026 à 18 h, par Camille Imaginaire."),
+  ).toContainText("Le logiciel commun est en panne.");
   await inOrder(page);
   await page.goto(house.at(`/equipes/${house.story.team}`));
   await visited(page, team);
@@ -60,9 +65,6 @@ journey("la coordinatrice arrête toute l’équipe, puis la reprend", async ({ 
   await page.goto(house.at(`/equipes/${house.story.team}/declaration`));
   await page.getByRole("button", { name: "Noter le premier jour : Inès Fictive" }).click();
   const start = page.getByRole("dialog", { name: "Premier jour d’Inès Fictive" });
-  await start.getByRole("radio", { name: /^Un moment passé/u }).check();
-  await inOrder(page);
-  await start.getByRole("radio", { name: "Maintenant" }).check();
   await start.getByRole("button", { name: "Confirmer" }).click();
   await expect(start).toBeHidden();
   await expect(page.getByText("depuis le mardi 7 avril 2026 à 9 h")).toBeVisible();
