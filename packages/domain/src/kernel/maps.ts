@@ -25,6 +25,12 @@ export const remembered = <K, A>(
 /** A key made of several ids. */
 export const keyOf = (...ids: ReadonlyArray<string>): string => ids.join("/");
 
+/** The value at a key made of several ids, or nothing; where there is nothing at all, no key is made. */
+export const atIds = <V>(
+  map: HashMap.HashMap<string, V>,
+  ...ids: ReadonlyArray<string>
+): V | undefined => (HashMap.isEmpty(map) ? undefined : at(map, ids.join("/")));
+
 /** The same function of a key, each answer told once. */
 export const toldOnce = <K, V>(tell: (key: K) => V): ((key: K) => V) => {
   const told = new Map<K, { readonly value: V }>();

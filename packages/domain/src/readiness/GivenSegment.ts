@@ -1,6 +1,6 @@
 import type { EntryRef } from "../journal/Entry.ts";
 import type { Code, SessionId } from "../kernel/ids.ts";
-import { at, keyOf, toldOnce } from "../kernel/maps.ts";
+import { at, atIds, toldOnce } from "../kernel/maps.ts";
 import type { Span } from "../kernel/spans.ts";
 import { type Day, isBy, type LocalInstant } from "../kernel/time.ts";
 import type { KnownText } from "../protocols/Adoption.ts";
@@ -66,7 +66,7 @@ const given = (asked: Reading, session: TrainingSession, segment: Segment): Give
   const { version, on } = asked;
   const { closing } = session;
   const signatures = segment.formateurs.flatMap((formateur) => {
-    const own = at(session.segmentSignatures, keyOf(segment.segment, formateurId(formateur)));
+    const own = atIds(session.segmentSignatures, segment.segment, formateurId(formateur));
     return own === undefined ? [] : [{ formateur, own }];
   });
   const text = textAmong(asked.texts, segment.from.day)?.content ?? version;

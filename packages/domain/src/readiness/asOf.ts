@@ -53,18 +53,15 @@ export type AsOfAnswer = {
   readonly heldAsKnownToday: ConditionsHeld;
 };
 
-const lapsedFor = (findings: ReadonlyArray<Finding>, delegate: PersonId): ReadonlyArray<Finding> =>
-  findings.filter(
-    ({ status, subject }) =>
-      status === "lapsed" && subject.kind === "member" && subject.person === delegate,
-  );
+const ofMember = (findings: ReadonlyArray<Finding>, person: PersonId): ReadonlyArray<Finding> =>
+  findings.filter(({ subject }) => subject.kind === "member" && subject.person === person);
 
 const inPracticeOn = (
   workspace: Workspace,
   team: TeamId,
   delegate: PersonId,
   on: LocalInstant,
-  findings: ReadonlyArray<Finding>,
+  lapsedOfAll: ReadonlyArray<Finding>,
 ): InPractice => {
   const no = (why: InPractice["why"], evidence: ReadonlyArray<EntryRef> = []): InPractice => ({
     holds: false,
@@ -87,7 +84,7 @@ const inPracticeOn = (
   }
   const suspension = suspensionOn(workspace.declaration, team, on);
   if (suspension !== undefined) return no("suspended", [suspension.entry]);
-  const lapsed = lapsedFor(findings, delegate);
+  const lapsed = ofMember(lapsedOfAll, delegate);
   const whole = lapsed.find(({ actType }) => actType === null);
   const actTypes = practice.actTypes.filter((one) =>
     lapsed.every(({ actType }) => actType !== one),
@@ -198,6 +195,7 @@ export const asOf = (
     role === "delegate" ? [person] : [],
   );
   const then = readiness(knownThen, team, on);
+  const lapsed = then.filter(({ status }) => status === "lapsed");
   const heldThen = conditionsHeld(then);
   const heldToday = conditionsHeld(readiness(knownToday, team, on));
   const resumed = heldOnDeclaration(knownToday, team, delegates, on);
@@ -205,7 +203,7 @@ export const asOf = (
   return delegates.map((delegate) => ({
     delegate,
     declared: declaredOf(delegate),
-    inPractice: inPracticeOn(knownToday, team, delegate, on, then),
+    inPractice: inPracticeOn(knownToday, team, delegate, on, lapsed),
     heldAsKnownThen: heldThen(delegate),
     heldAsKnownToday:
       resumed !== undefined && isResumed(knownToday, team, delegate, on)

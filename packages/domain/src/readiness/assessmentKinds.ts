@@ -1,6 +1,6 @@
 import type { Assessment } from "../assessment/Assessment.ts";
 import { chronological, recall } from "../kernel/History.ts";
-import { at, keyOf } from "../kernel/maps.ts";
+import { at, atIds } from "../kernel/maps.ts";
 import { addDays, addMonths, type Day, isBy } from "../kernel/time.ts";
 import type { Kind } from "../protocols/Requirement.ts";
 import { type Gate, type MemberSubject, turn, unknownFigure, type Verdict } from "./Gate.ts";
@@ -58,7 +58,7 @@ export const assessmentVerdict = (
 
 /** A delegate's first day of practice in the team: the first period runs from it. */
 const firstDayOf = (gate: Gate, { person }: MemberSubject): Day | undefined =>
-  chronological(at(gate.workspace.activation.practices, keyOf(gate.team.team, person))).find(
+  chronological(atIds(gate.workspace.activation.practices, gate.team.team, person)).find(
     ({ change, effective }) => change === "started" && isBy(effective, gate.on),
   )?.effective.day;
 

@@ -1,6 +1,6 @@
 import { newestFirst } from "../kernel/History.ts";
 import type { PersonId } from "../kernel/ids.ts";
-import { at, keyOf } from "../kernel/maps.ts";
+import { atIds } from "../kernel/maps.ts";
 import { type Span, within, without } from "../kernel/spans.ts";
 import { isBy, type LocalInstant } from "../kernel/time.ts";
 import type { Segment } from "../training/facts.ts";
@@ -29,7 +29,7 @@ export const attendedBy = (
   { person, on }: Of,
   { session, segment: { sequence } }: Part,
 ): Attended => {
-  const signatures = newestFirst(at(session.signatures, keyOf(sequence, person))).filter(
+  const signatures = newestFirst(atIds(session.signatures, sequence, person)).filter(
     ({ signature }) => isBy(signature.at, on),
   );
   return {

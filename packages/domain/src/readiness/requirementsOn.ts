@@ -1,6 +1,6 @@
 import { chronological } from "../kernel/History.ts";
 import type { TeamId } from "../kernel/ids.ts";
-import { at, keyOf } from "../kernel/maps.ts";
+import { at, atIds } from "../kernel/maps.ts";
 import { isBy, type LocalInstant } from "../kernel/time.ts";
 import type { AddedRequirement } from "../protocols/Adoption.ts";
 import type { Asked } from "../protocols/facts.ts";
@@ -20,7 +20,7 @@ export const addedOn = (
 ): ReadonlyArray<AddedRequirement> =>
   chronological(at(workspace.protocols.added, team)).filter(
     ({ requirement, basis, at: recorded }) => {
-      const dropped = at(workspace.protocols.dropped, keyOf(team, requirement));
+      const dropped = atIds(workspace.protocols.dropped, team, requirement);
       return basis === "annexe"
         ? dropped === undefined
         : isBy(recorded, on) && (dropped === undefined || !isBy(dropped.at, on));

@@ -1,7 +1,7 @@
 import { miseEnOeuvreOn } from "../activation/Activation.ts";
 import { suspensionOn } from "../declaration/Declaration.ts";
 import { lastWhere, recall } from "../kernel/History.ts";
-import { at, keyOf } from "../kernel/maps.ts";
+import { at, atIds } from "../kernel/maps.ts";
 import { isBy } from "../kernel/time.ts";
 import type { AnnexReading } from "../protocols/Adoption.ts";
 import type { Kind } from "../protocols/Requirement.ts";
@@ -26,7 +26,7 @@ export const settingVerdict = (gate: Gate, { settings }: Of<"setting">): Verdict
   if (row?.status === "notAllowed")
     return { status: "unmet", missing: "setting-not-allowed", turnOf: turn.coordinator };
   const supplied = lastWhere(
-    at(workspace.protocols.settings, keyOf(team.team, structureKind.kind)),
+    atIds(workspace.protocols.settings, team.team, structureKind.kind),
     ({ from, at: recorded }) => from <= on.day && isBy(recorded, on),
   );
   if (supplied === undefined)

@@ -1,6 +1,6 @@
 import { recall } from "../kernel/History.ts";
 import type { Code, TeamId } from "../kernel/ids.ts";
-import { at, keyOf } from "../kernel/maps.ts";
+import { at, atIds } from "../kernel/maps.ts";
 import { type Day, isBy, type LocalInstant } from "../kernel/time.ts";
 import type { Adoption, KnownText } from "../protocols/Adoption.ts";
 import type { ProtocolVersion, Regime } from "../protocols/ProtocolVersion.ts";
@@ -63,7 +63,7 @@ export const suppliedFigure = (
   part: string,
   on: LocalInstant,
 ) => {
-  for (const figure of recall(at(workspace.protocols.figures, keyOf(team, requirement, part))))
+  for (const figure of recall(atIds(workspace.protocols.figures, team, requirement, part)))
     if (isBy(figure.signature.at, on)) return figure;
   return undefined;
 };

@@ -10,7 +10,7 @@ import type {
   SequenceId,
   SessionId,
 } from "../kernel/ids.ts";
-import { at, keyOf } from "../kernel/maps.ts";
+import { atIds } from "../kernel/maps.ts";
 import type { Sealed } from "../kernel/Sealed.ts";
 import type { Signature } from "../kernel/Signature.ts";
 import type { LocalInstant } from "../kernel/time.ts";
@@ -117,10 +117,10 @@ export const presenceIn = (
   session: TrainingSession,
   sequence: SequenceId,
   person: PersonId,
-): PresenceStatement | undefined => at(session.presences, keyOf(sequence, person))?.latest;
+): PresenceStatement | undefined => atIds(session.presences, sequence, person)?.latest;
 
 export const signatureIn = (
   session: TrainingSession,
   sequence: SequenceId,
   person: PersonId,
-): AttendanceSignature | undefined => at(session.signatures, keyOf(sequence, person))?.latest;
+): AttendanceSignature | undefined => atIds(session.signatures, sequence, person)?.latest;

@@ -3,7 +3,7 @@ import { canonical } from "../journal/canonical.ts";
 import { bytesOf, hexOf } from "../journal/chain.ts";
 import type { Sha256 } from "../journal/hmac.ts";
 import type { Hash, PersonId, SegmentId } from "../kernel/ids.ts";
-import { at, keyOf } from "../kernel/maps.ts";
+import { at, atIds } from "../kernel/maps.ts";
 import { isBefore, type LocalInstant } from "../kernel/time.ts";
 import { formateurId, type Presence } from "./facts.ts";
 import { leadsThroughout } from "./plan.ts";
@@ -141,7 +141,7 @@ export const leaderSignature = (
   segment: SegmentId,
   formateur: string,
 ): SegmentSignature | undefined => {
-  const signature = at(session.segmentSignatures, keyOf(segment, formateur));
+  const signature = atIds(session.segmentSignatures, segment, formateur);
   return signature !== undefined &&
     enrolledIn(session).every((person) => standsFor(session, signature, person))
     ? signature
