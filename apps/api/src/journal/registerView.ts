@@ -54,7 +54,7 @@ const Signing = Schema.Struct({
 const signingOf = Schema.decodeUnknownSync(Signing);
 
 /** An entry as its sentence. */
-export const saidOf = ({ workspace, open }: Snapshot, { header, body }: StoredEntry): string =>
+const saidOf = ({ workspace, open }: Snapshot, { header, body }: StoredEntry): string =>
   registerSentence(factOf(header.type, body), registerWords({ workspace, open }, header.actor));
 
 const readable = (request: Request, entry: StoredEntry): RegisterLine => {
@@ -80,13 +80,25 @@ const readable = (request: Request, entry: StoredEntry): RegisterLine => {
 };
 
 /** A line is read by who wrote it, whom it is about, and who may read the results of all it is about. */
-const isReadable = ({ standing, person, snapshot }: Request, { about, actor }: Header): boolean =>
+const isReadable = (
+  { standing, person, snapshot }: Pick<Request, "standing" | "person" | "snapshot">,
+  { about, actor }: Header,
+): boolean =>
   personOf(actor) === person ||
   about.some((id) => id === person) ||
   about
     .map((id) => PersonId.make(id))
     .filter((id) => HashMap.has(snapshot.workspace.people.people, id))
     .every((id) => mayReadResultsOf(standing, id));
+
+/** The sentence of an entry cited elsewhere; what it says of another's results stays theirs. */
+export const citedOf = (
+  request: Pick<Request, "standing" | "person" | "snapshot">,
+  entry: StoredEntry,
+): string =>
+  isReadable(request, entry.header)
+    ? saidOf(request.snapshot, entry)
+    : "Ligne que lisent la personne concernée, ses délégants et la coordination.";
 
 /** The newest lines before an entry that one may read, a stretch of the journal at a time: a page and one more. */
 const newestOf = Effect.fnUntraced(function* (request: Request, before: number) {

@@ -8,7 +8,7 @@ import { readableBy } from "@coopilote/domain/reading.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import type { RefusalOf } from "@coopilote/domain/Refusal.ts";
 import { Effect } from "effect";
-import { saidOf } from "../journal/registerView.ts";
+import { citedOf } from "../journal/registerView.ts";
 import { everyone, nameOf } from "../people/names.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { requirementCards } from "./requirementCards.ts";
@@ -99,7 +99,7 @@ export const asOfView = Effect.fnUntraced(function* (request: Request) {
         entry: header.version,
         at: header.at,
         type: header.type,
-        said: saidOf(snapshot, entry),
+        said: citedOf(request, entry),
         by: person === undefined ? null : nameOf(snapshot, person),
         hash,
       };
