@@ -136,6 +136,7 @@ const assign = async (page: Page, held: string) => {
   await page.getByRole("button", { name: `Confier : ${held}` }).click();
   const dialog = page.getByRole("dialog", { name: `Confier : ${held}` });
   await dialog.getByLabel("À qui").selectOption("Camille Imaginaire");
+  if (held === "Responsable légal") await dialog.getByLabel("J’ai lu ce que j’engage").check();
   await dialog.getByRole("button", { name: "Confier" }).click();
   await expect(page.getByRole("row", { name: held })).toContainText("Camille Imaginaire");
 };
