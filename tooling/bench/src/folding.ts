@@ -1,7 +1,7 @@
 import type { Fact } from "@coopilote/domain/Fact.ts";
 import { EntryRef, type Folded } from "@coopilote/domain/journal/Entry.ts";
 import { emptyWorkspace, evolve } from "@coopilote/domain/Workspace.ts";
-import { atLeast, below, type Figure, timed } from "./measure.ts";
+import { atLeast, below, type Figure, worked } from "./measure.ts";
 import { at, factAt } from "./writing.ts";
 
 type Journal = ReadonlyArray<Folded<Fact>>;
@@ -20,7 +20,7 @@ const rounds = 12;
 /** Milliseconds of folding journals whose states are all kept, the memory of the round before given back. */
 const folded = (journals: ReadonlyArray<Journal>): number => {
   globalThis.gc?.();
-  return timed(() => journals.map((each) => each.reduce(evolve, emptyWorkspace)));
+  return worked(() => journals.map((each) => each.reduce(evolve, emptyWorkspace)));
 };
 
 /**

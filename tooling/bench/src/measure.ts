@@ -24,6 +24,14 @@ export const timedAsync = async (run: () => Promise<unknown>): Promise<number> =
   return performance.now() - begun;
 };
 
+/** Milliseconds that this thread worked in one long run, to a few: waiting for a busy processor is not counted. */
+export const worked = (run: () => unknown): number => {
+  const begun = process.threadCpuUsage();
+  run();
+  const { user, system } = process.threadCpuUsage(begun);
+  return (user + system) / 1000;
+};
+
 /** The least of many short rounds, once warm: what else runs on the machine only ever adds to one. */
 export const leastOf = (rounds: number, run: () => unknown): number => {
   for (let round = 0; round < rounds / 2; round++) run();
