@@ -16,7 +16,7 @@ const redone: Step = did(by(camille.person), "askToRedoDocument", {
   document,
   reason: "La signature manque",
 });
-const signing = (...steps: ReadonlyArray<Step>) =>
+const whenSigning = (...steps: ReadonlyArray<Step>) =>
   givenWorld(formed, ...steps).when("signEngagement", {
     team,
     person: ines.person,
@@ -26,12 +26,12 @@ const signing = (...steps: ReadonlyArray<Step>) =>
 
 describe("a signature on paper is read on a piece", () => {
   it("filed as what is signed, about the signer", () => {
-    const { result } = signing(...filed(document, ["engagement-signe"], [ines.person, team]));
+    const { result } = whenSigning(...filed(document, ["engagement-signe"], [ines.person, team]));
     expect(result._tag).toBe("Success");
   });
 
   it("never filed as something else", () => {
-    signing(...filed(document, ["honneur-signe"], [ines.person, team])).thenRefused({
+    whenSigning(...filed(document, ["honneur-signe"], [ines.person, team])).thenRefused({
       _tag: "DocumentNotOfKind",
       document,
       kind: "engagement-signe",
@@ -39,7 +39,7 @@ describe("a signature on paper is read on a piece", () => {
   });
 
   it("never about somebody else", () => {
-    signing(...filed(document, ["engagement-signe"], [hugo.person, team])).thenRefused({
+    whenSigning(...filed(document, ["engagement-signe"], [hugo.person, team])).thenRefused({
       _tag: "DocumentNotAbout",
       document,
       kind: "engagement-signe",
@@ -48,7 +48,7 @@ describe("a signature on paper is read on a piece", () => {
   });
 
   it("never for another team", () => {
-    signing(
+    whenSigning(
       chosen(otherTeam),
       ...filed(document, ["engagement-signe"], [ines.person, otherTeam]),
     ).thenRefused({
@@ -60,7 +60,7 @@ describe("a signature on paper is read on a piece", () => {
   });
 
   it("never one that is to be redone", () => {
-    signing(...filed(document, ["engagement-signe"], [ines.person, team]), redone).thenRefused({
+    whenSigning(...filed(document, ["engagement-signe"], [ines.person, team]), redone).thenRefused({
       _tag: "DocumentToRedo",
       document,
       kind: "engagement-signe",

@@ -25,7 +25,7 @@ export const fittingIn = <K extends Known>(
   { kind, about, team, except }: Fit,
 ): ReadonlyArray<K["documents"][number]> =>
   documents.filter((piece) => {
-    const named = piece.about.map(({ id }) => String(id));
+    const named = piece.about.map(({ id }) => id);
     const others = teams.filter((one) => named.includes(one.team));
     return (
       piece.document !== except &&

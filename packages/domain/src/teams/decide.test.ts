@@ -13,11 +13,7 @@ const formed = lombalgie("formed");
 const engaged = lombalgie("engaged");
 const noTeam = idOf("no team");
 const sheet = DocumentId.make(idOf("signed sheet"));
-const signedSheet: ReadonlyArray<Step> = filed(
-  sheet,
-  ["engagement-signe"],
-  [ines.person, team],
-);
+const signedSheet: ReadonlyArray<Step> = filed(sheet, ["engagement-signe"], [ines.person, team]);
 
 const engagement = (person: Invented) => ({
   team,
