@@ -1,5 +1,5 @@
 import { useParams } from "@solidjs/router";
-import { createMemo, Show } from "solid-js";
+import { createMemo, lazy, onMount, Show, Suspense } from "solid-js";
 import { namesIn } from "../readiness/names.ts";
 import { Answered } from "../server/Answered.tsx";
 import type { ScreenOf } from "../server/screens.ts";
@@ -13,7 +13,6 @@ import { createGestures } from "./createGestures.ts";
 import { Members } from "./Members.tsx";
 import { MissingThings } from "./MissingThings.tsx";
 import type { Place } from "./nextStep.ts";
-import { TeamDialogs } from "./TeamDialogs.tsx";
 import {
   Attestations,
   Figures,
@@ -25,6 +24,11 @@ import { WhoIsReady } from "./WhoIsReady.tsx";
 import "./teams.css";
 
 type TeamView = ScreenOf<"team">;
+
+/** What one types is fetched once the page is shown. */
+const TeamDialogs = lazy(async () => ({
+  default: (await import("./TeamDialogs.tsx")).TeamDialogs,
+}));
 
 const stepsOf = (team: TeamView, root: string): ReadonlyArray<Step> => {
   const here = `${root}/equipes/${team.team}`;
@@ -76,6 +80,7 @@ function Team(props: { team: TeamView; structure: string }) {
     nameOf: names().person,
     onAsk: gestures.ask,
   });
+  onMount(() => void TeamDialogs.preload());
   return (
     <>
       <PageHead
@@ -104,13 +109,15 @@ function Team(props: { team: TeamView; structure: string }) {
       <Figures {...records()} />
       <StoppedBinomes {...records()} />
       <SourcesRead team={props.team} />
-      <TeamDialogs
-        asked={gestures.asked()}
-        team={props.team}
-        place={place()}
-        names={names()}
-        onClose={gestures.close}
-      />
+      <Suspense>
+        <TeamDialogs
+          asked={gestures.asked()}
+          team={props.team}
+          place={place()}
+          names={names()}
+          onClose={gestures.close}
+        />
+      </Suspense>
     </>
   );
 }
