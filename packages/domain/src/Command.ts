@@ -2,6 +2,8 @@ import { activationCommands } from "./activation/commands.ts";
 import { assessmentCommands } from "./assessment/commands.ts";
 import { declarationCommands } from "./declaration/commands.ts";
 import { documentCommands } from "./documents/commands.ts";
+import { experienceCommands } from "./experience/commands.ts";
+import { followUpCommands } from "./followup/commands.ts";
 import type { Sealing } from "./kernel/Sealed.ts";
 import { peopleCommands } from "./people/commands.ts";
 import { protocolCommands } from "./protocols/commands.ts";
@@ -13,6 +15,7 @@ import { trainingCommands } from "./training/commands.ts";
 export const commands = {
   ...structureCommands,
   ...peopleCommands,
+  ...experienceCommands,
   ...protocolCommands,
   ...teamCommands,
   ...trainingCommands,
@@ -20,6 +23,7 @@ export const commands = {
   ...documentCommands,
   ...declarationCommands,
   ...activationCommands,
+  ...followUpCommands,
 };
 
 export type CommandName = keyof typeof commands;

@@ -2,6 +2,8 @@ import { activationFacts } from "./activation/facts.ts";
 import { assessmentFacts } from "./assessment/facts.ts";
 import { declarationFacts } from "./declaration/facts.ts";
 import { documentFacts } from "./documents/facts.ts";
+import { experienceFacts } from "./experience/facts.ts";
+import { followUpFacts } from "./followup/facts.ts";
 import { journalFacts } from "./journal/facts.ts";
 import type { FactsOf } from "./journal/Entry.ts";
 import { peopleFacts } from "./people/facts.ts";
@@ -14,6 +16,7 @@ import { trainingFacts } from "./training/facts.ts";
 export const facts = {
   ...journalFacts,
   ...peopleFacts,
+  ...experienceFacts,
   ...protocolFacts,
   ...structureFacts,
   ...teamFacts,
@@ -22,6 +25,7 @@ export const facts = {
   ...documentFacts,
   ...declarationFacts,
   ...activationFacts,
+  ...followUpFacts,
 };
 
 export type FactType = keyof typeof facts;

@@ -156,6 +156,14 @@ const rules: { readonly [N in CommandName]: Rule<N> } = {
     delegantOfOrManages(standing, body),
   declareReprise: proposedDelegantOf,
   confirmReprise: legalHeadOrPaper,
+  stateExperience: managesOrOwn,
+  statePriorActs: managesOrOwn,
+  stateWorkingTime: managesOrOwn,
+  withdrawExperience: managesOrOwn,
+  countActs: memberOfOrManages,
+  countRatio: memberOfOrManages,
+  stateVolume: manages,
+  voidCount: plansTraining,
 };
 
 /** A link lets whom it was given to sign their parts of one sheet while it is open, and nothing else (j9). */

@@ -2,6 +2,8 @@ import { activationRefusals } from "./activation/refusals.ts";
 import { assessmentRefusals } from "./assessment/refusals.ts";
 import { declarationRefusals } from "./declaration/refusals.ts";
 import { documentRefusals } from "./documents/refusals.ts";
+import { experienceRefusals } from "./experience/refusals.ts";
+import { followUpRefusals } from "./followup/refusals.ts";
 import { kernelRefusals } from "./kernel/refusals.ts";
 import { peopleRefusals } from "./people/refusals.ts";
 import { protocolRefusals } from "./protocols/refusals.ts";
@@ -14,6 +16,7 @@ export const refusals = {
   ...kernelRefusals,
   ...structureRefusals,
   ...peopleRefusals,
+  ...experienceRefusals,
   ...protocolRefusals,
   ...teamRefusals,
   ...trainingRefusals,
@@ -21,6 +24,7 @@ export const refusals = {
   ...documentRefusals,
   ...declarationRefusals,
   ...activationRefusals,
+  ...followUpRefusals,
 };
 
 export type RefusalTag = keyof typeof refusals;

@@ -10,7 +10,13 @@ import { evolveDeclaration } from "./declaration/fold.ts";
 import { type DocumentState, noDocument } from "./documents/Document.ts";
 import { documentFacts } from "./documents/facts.ts";
 import { evolveDocuments } from "./documents/fold.ts";
+import { experienceFacts } from "./experience/facts.ts";
+import { evolveExperience } from "./experience/fold.ts";
+import { type ExperienceState, noExperience } from "./experience/Experience.ts";
 import type { Fact } from "./Fact.ts";
+import { followUpFacts } from "./followup/facts.ts";
+import { type FollowUpState, noFollowUp } from "./followup/FollowUp.ts";
+import { evolveFollowUp } from "./followup/fold.ts";
 import { type Folded, isEntryOf } from "./journal/Entry.ts";
 import { type ClockState, evolveClock, noClock } from "./journal/clock.ts";
 import { type PeopleState, nobody } from "./people/Person.ts";
@@ -38,6 +44,7 @@ export type Workspace = {
   readonly clock: ClockState;
   readonly structure: StructureState;
   readonly people: PeopleState;
+  readonly experience: ExperienceState;
   readonly protocols: ProtocolState;
   readonly teams: TeamState;
   readonly training: TrainingState;
@@ -45,6 +52,7 @@ export type Workspace = {
   readonly documents: DocumentState;
   readonly declaration: DeclarationState;
   readonly activation: ActivationState;
+  readonly followUp: FollowUpState;
 };
 
 export const emptyWorkspace: Workspace = {
@@ -52,6 +60,7 @@ export const emptyWorkspace: Workspace = {
   clock: noClock,
   structure: noStructure,
   people: nobody,
+  experience: noExperience,
   protocols: noProtocol,
   teams: noTeam,
   training: noTraining,
@@ -59,6 +68,7 @@ export const emptyWorkspace: Workspace = {
   documents: noDocument,
   declaration: noDeclaration,
   activation: noActivation,
+  followUp: noFollowUp,
 };
 
 const changes = (workspace: Workspace, entry: Folded<Fact>): Partial<Workspace> => {
@@ -80,6 +90,10 @@ const changes = (workspace: Workspace, entry: Folded<Fact>): Partial<Workspace> 
     return { activation: evolveActivation(workspace.activation, entry) };
   if (isEntryOf(protocolFacts, entry))
     return { protocols: evolveProtocols(workspace.protocols, entry) };
+  if (isEntryOf(followUpFacts, entry))
+    return { followUp: evolveFollowUp(workspace.followUp, entry) };
+  if (isEntryOf(experienceFacts, entry))
+    return { experience: evolveExperience(workspace.experience, entry) };
   if (isEntryOf(structureFacts, entry))
     return { structure: evolveStructure(workspace.structure, entry) };
   return {};

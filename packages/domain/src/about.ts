@@ -1,6 +1,6 @@
 import { HashMap } from "effect";
 import type { Fact } from "./Fact.ts";
-import type { SessionId } from "./kernel/ids.ts";
+import type { CountId, SessionId } from "./kernel/ids.ts";
 import { at } from "./kernel/maps.ts";
 import { formateurId } from "./training/facts.ts";
 import type { Workspace } from "./Workspace.ts";
@@ -14,14 +14,21 @@ const ofSession = (before: Workspace, session: SessionId): ReadonlyArray<string>
   ];
 };
 
+const countedBy = (before: Workspace, id: CountId): ReadonlyArray<string> => {
+  const count = at(before.followUp.counts, id);
+  if (count === undefined || count.kind === "volume") return [];
+  return count.kind === "acts" ? [count.team, count.person] : [count.team];
+};
+
 /** The ids a body names, by the names that facts use for them. */
-const named = (before: Workspace, { body }: Fact): ReadonlyArray<string> => [
+const named = (before: Workspace, { type, body }: Fact): ReadonlyArray<string> => [
   ...("team" in body ? [body.team] : []),
   ...("person" in body && body.person !== null ? [body.person] : []),
   ...("persons" in body ? body.persons : []),
   ...("delegant" in body ? [body.delegant, body.delegate] : []),
   ...("by" in body ? [body.by] : []),
   ...("signature" in body ? [body.signature.signer] : []),
+  ...(type === "CountVoided.1" ? countedBy(before, body.count) : []),
   ...("assessor" in body ? [body.assessor] : []),
   ...("supervisor" in body ? [body.supervisor] : []),
   ...("guest" in body ? [body.guest] : []),

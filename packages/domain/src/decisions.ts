@@ -17,7 +17,14 @@ import {
   prepareDeclaration,
   signLegalHeadStatement,
 } from "./declaration/decide.ts";
+import {
+  stateExperience,
+  statePriorActs,
+  stateWorkingTime,
+  withdrawExperience,
+} from "./experience/decide.ts";
 import type { Fact } from "./Fact.ts";
+import { countActs, countRatio, stateVolume, voidCount } from "./followup/decide.ts";
 import {
   addPerson,
   renamePerson,
@@ -187,6 +194,14 @@ export const decisions = {
   stopPractice,
   declareReprise,
   confirmReprise,
+  stateExperience,
+  statePriorActs,
+  stateWorkingTime,
+  withdrawExperience,
+  countActs,
+  countRatio,
+  stateVolume,
+  voidCount,
 } satisfies Table;
 
 /** The refusals a command may meet, its own and no others. */

@@ -2,6 +2,8 @@ import { refusalsFr as activationFr } from "./activation/fr.ts";
 import { refusalsFr as assessmentFr } from "./assessment/fr.ts";
 import { refusalsFr as declarationFr } from "./declaration/fr.ts";
 import { refusalsFr as documentsFr } from "./documents/fr.ts";
+import { refusalsFr as experienceFr } from "./experience/fr.ts";
+import { refusalsFr as followUpFr } from "./followup/fr.ts";
 import { refusalsFr as kernelFr } from "./kernel/fr.ts";
 import type { SentencesOf } from "./kernel/Sentence.ts";
 import { refusalsFr as peopleFr } from "./people/fr.ts";
@@ -16,6 +18,7 @@ export const refusalsFr: SentencesOf<Refusal> = {
   ...kernelFr,
   ...structureFr,
   ...peopleFr,
+  ...experienceFr,
   ...protocolsFr,
   ...teamsFr,
   ...trainingFr,
@@ -23,4 +26,5 @@ export const refusalsFr: SentencesOf<Refusal> = {
   ...documentsFr,
   ...declarationFr,
   ...activationFr,
+  ...followUpFr,
 };

@@ -16,10 +16,18 @@ export const mayReadResultsOf = (standing: Standing, person: PersonId): boolean 
 const results = new Set<string | null>([
   "training-minutes",
   "training-days",
+  "training-sessions",
+  "training-completion",
   "attested",
   "assessment",
   "supervised-practice",
   "member-document",
+  "field-experience",
+  "diploma-experience",
+  "prior-acts",
+  "working-time",
+  "employer-agreement",
+  "upkeep",
 ] satisfies ReadonlyArray<KindName>);
 
 const isResult = ({ kind, parts }: Finding): boolean =>

@@ -2,7 +2,9 @@ import { activationRegisterFr } from "./activation/registerFr.ts";
 import { assessmentRegisterFr } from "./assessment/registerFr.ts";
 import { declarationRegisterFr } from "./declaration/registerFr.ts";
 import { documentRegisterFr } from "./documents/registerFr.ts";
+import { experienceRegisterFr } from "./experience/registerFr.ts";
 import type { Fact, facts } from "./Fact.ts";
+import { followUpRegisterFr } from "./followup/registerFr.ts";
 import { journalRegisterFr } from "./journal/registerFr.ts";
 import type { RegisterSentencesOf, RegisterWords } from "./journal/RegisterWords.ts";
 import { peopleRegisterFr } from "./people/registerFr.ts";
@@ -15,6 +17,7 @@ import { trainingRegisterFr } from "./training/registerFr.ts";
 const registerFr: RegisterSentencesOf<typeof facts> = {
   ...journalRegisterFr,
   ...peopleRegisterFr,
+  ...experienceRegisterFr,
   ...protocolRegisterFr,
   ...structureRegisterFr,
   ...teamRegisterFr,
@@ -23,6 +26,7 @@ const registerFr: RegisterSentencesOf<typeof facts> = {
   ...documentRegisterFr,
   ...declarationRegisterFr,
   ...activationRegisterFr,
+  ...followUpRegisterFr,
 };
 
 /** One line of the register, in the words of the field: who did what to what. */

@@ -4,6 +4,18 @@ import { addDays, Minutes } from "@coopilote/domain/kernel/time.ts";
 import type { KindName } from "@coopilote/domain/protocols/Finding.ts";
 import { roleOn } from "@coopilote/domain/teams/Team.ts";
 import { HashMap } from "effect";
+import {
+  actsCounted,
+  actsDone,
+  assessedOnConsultations,
+  diplomaDated,
+  experienced,
+  localOpinion,
+  shareCounted,
+  supervisedAtLength,
+  volumeStated,
+  workingIn,
+} from "./favourableExperience.ts";
 import { accepted, type Favour, hours, noHash, resumed, sealed } from "./favourableHours.ts";
 import { type Choice, chosenFrom, freshId, placed, type Scene } from "./Gesture.ts";
 import { delegants, delegates } from "./gesturesOfTeams.ts";
@@ -270,9 +282,20 @@ export const favourable: Readonly<Record<KindName, ReadonlyArray<Favour>>> = {
   insurance: [engaged, documentOf(ofSomeone, "attestation-rcp"), resumed],
   "training-minutes": hours,
   "training-days": hours,
+  "training-sessions": hours,
+  "training-completion": hours,
+  "field-experience": [experienced, accepted],
+  "diploma-experience": [diplomaDated],
+  "prior-acts": [actsDone, accepted],
+  "working-time": [workingIn],
+  "employer-agreement": [documentOf(ofSomeone, "accord-employeur"), accepted],
+  upkeep: [actsCounted],
+  ratio: [shareCounted],
+  "structure-volume": [volumeStated],
+  "local-protocol": [localOpinion, accepted],
   attested: [attested, resumed],
-  assessment: [assessed],
-  "supervised-practice": [supervised],
+  assessment: [assessed, assessedOnConsultations],
+  "supervised-practice": [supervised, supervisedAtLength],
   declared: [deposited],
   "not-suspended": [suspensionLifted],
 };

@@ -7,6 +7,7 @@ export const slices = [
   "kernel",
   "journal",
   "people",
+  "experience",
   "protocols",
   "structure",
   "teams",

@@ -32,6 +32,17 @@ const partOf = ({ part, rule }: Leaf): RequirementCard["parts"][number] => {
     case "insurance":
     case "training-minutes":
     case "training-days":
+    case "training-sessions":
+    case "training-completion":
+    case "field-experience":
+    case "diploma-experience":
+    case "prior-acts":
+    case "working-time":
+    case "employer-agreement":
+    case "upkeep":
+    case "ratio":
+    case "structure-volume":
+    case "local-protocol":
     case "attested":
     case "declared":
     case "not-suspended":

@@ -29,6 +29,16 @@ export const sum = (value: number, unit: Measure["unit"]): string => {
       return `${value}${NBSP}fois`;
     case "people":
       return counted(value, "personne");
+    case "sessions":
+      return counted(value, "séance");
+    case "modules":
+      return counted(value, "module");
+    case "successes":
+      return counted(value, "réussite");
+    case "consultations":
+      return counted(value, "consultation");
+    case "percent":
+      return `${value}${NBSP}%`;
     case "acts":
       return counted(value, "acte");
   }

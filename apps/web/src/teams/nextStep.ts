@@ -71,6 +71,12 @@ const MAY: Readonly<Record<NextStep, May>> = {
   attestTraining: (place, finding) => delegantOrManages(place) && !isSelf(place, finding),
   recordAssessment: delegantForAnother,
   recordSupervisedPractice: delegantForAnother,
+  stateExperience: managesOrSelf,
+  statePriorActs: managesOrSelf,
+  stateWorkingTime: managesOrSelf,
+  countActs: memberOrManages,
+  countRatio: memberOrManages,
+  stateVolume: manages,
   prepareDeclaration: memberOrManages,
   recordDeposit: memberOrManages,
   liftSuspension: delegantOrManages,
@@ -95,6 +101,12 @@ const wayTo = (step: NextStep, place: Place, leaf: Finding): Way | undefined => 
   };
   switch (step) {
     case "wait":
+    case "stateExperience":
+    case "statePriorActs":
+    case "stateWorkingTime":
+    case "countActs":
+    case "countRatio":
+    case "stateVolume":
       return undefined;
     case "chooseProtocol":
       return page(`${root}/equipes/nouvelle`);

@@ -16,6 +16,7 @@ export type Assessment = Noted & {
   readonly score: number | null;
   readonly threshold: number | null;
   readonly outcome: "validated" | "to-retake";
+  readonly consultations: number | null;
   readonly voided: Voided | undefined;
 };
 
@@ -29,6 +30,8 @@ export type SupervisedPractice = Noted & {
   readonly on: LocalInstant;
   readonly count: number;
   readonly successes: number | null;
+  /** In all; null where time was not counted. */
+  readonly minutes: number | null;
   readonly supervisor: PersonId;
 };
 

@@ -1,7 +1,7 @@
 import { Schema } from "effect";
 import { AssessmentId, Code, PersonId, TeamId } from "../kernel/ids.ts";
 import { sealed, text } from "../kernel/Sealed.ts";
-import { CivilTime } from "../kernel/time.ts";
+import { CivilTime, Minutes } from "../kernel/time.ts";
 
 const count = Schema.Int.check(
   Schema.isBetween({ minimum: 0, maximum: 10_000 }, { message: "De 0 à 10 000" }),
@@ -17,6 +17,7 @@ export const assessmentCommands = {
     score: Schema.NullOr(count),
     threshold: Schema.NullOr(count),
     outcome: Schema.Literals(["validated", "to-retake"]),
+    consultations: Schema.optionalKey(Schema.NullOr(count)),
   }),
   voidAssessment: Schema.Struct({
     assessment: AssessmentId,
@@ -32,5 +33,6 @@ export const assessmentCommands = {
     on: CivilTime,
     count,
     successes: Schema.NullOr(count),
+    minutes: Schema.optionalKey(Schema.NullOr(Minutes)),
   }),
 };

@@ -31,7 +31,7 @@ describe("an assessment is recorded", () => {
     givenWorld(engaged)
       .when("recordAssessment", recorded, by(lucie.person))
       .thenFacts({
-        type: "AssessmentRecorded.1",
+        type: "AssessmentRecorded.2",
         body: {
           assessment,
           team,
@@ -43,6 +43,7 @@ describe("an assessment is recorded", () => {
           score: 14,
           threshold: 10,
           outcome: "validated",
+          consultations: null,
         },
       });
   });
@@ -94,7 +95,7 @@ describe("an assessment is recorded", () => {
     givenWorld(engaged)
       .when("recordAssessment", { ...recorded, score: 9, outcome: "to-retake" }, by(lucie.person))
       .thenFacts({
-        type: "AssessmentRecorded.1",
+        type: "AssessmentRecorded.2",
         body: {
           assessment,
           team,
@@ -106,6 +107,7 @@ describe("an assessment is recorded", () => {
           score: 9,
           threshold: 10,
           outcome: "to-retake",
+          consultations: null,
         },
       });
   });
@@ -176,7 +178,7 @@ describe("supervised practice is counted", () => {
     givenWorld(engaged)
       .when("recordSupervisedPractice", practice, by(lucie.person))
       .thenFacts({
-        type: "SupervisedPracticeRecorded.1",
+        type: "SupervisedPracticeRecorded.2",
         body: {
           team,
           protocol: "lombalgie",
@@ -186,6 +188,27 @@ describe("supervised practice is counted", () => {
           on: local("2025-03-17", "11:00"),
           count: 5,
           successes: 4,
+          minutes: null,
+          supervisor: lucie.person,
+        },
+      });
+  });
+
+  it("with the time it took, where time is counted", () => {
+    givenWorld(engaged)
+      .when("recordSupervisedPractice", { ...practice, minutes: 90 }, by(lucie.person))
+      .thenFacts({
+        type: "SupervisedPracticeRecorded.2",
+        body: {
+          team,
+          protocol: "lombalgie",
+          person: ines.person,
+          act: "bilan",
+          part: "supervised",
+          on: local("2025-03-17", "11:00"),
+          count: 5,
+          successes: 4,
+          minutes: 90,
           supervisor: lucie.person,
         },
       });

@@ -49,7 +49,7 @@ export const recordAssessment = (
   | "ScoreBelowThreshold"
 > =>
   Result.gen(function* () {
-    const { assessment, team, person, form, score, threshold, outcome } = command;
+    const { assessment, team, person, form, score, threshold, outcome, consultations } = command;
     if (HashMap.has(workspace.assessment.assessments, assessment))
       return yield* refused({ _tag: "IdAlreadyUsed", id: assessment });
     const { known, by } = yield* judging(workspace, command, context);
@@ -58,7 +58,7 @@ export const recordAssessment = (
       return yield* refused({ _tag: "ScoreBelowThreshold", score, threshold });
     return [
       {
-        type: "AssessmentRecorded.1",
+        type: "AssessmentRecorded.2",
         body: {
           assessment,
           team,
@@ -70,6 +70,7 @@ export const recordAssessment = (
           score,
           threshold,
           outcome,
+          consultations: consultations ?? null,
         },
       },
     ];
@@ -116,14 +117,14 @@ export const recordSupervisedPractice = (
   | "SuccessesExceedCount"
 > =>
   Result.gen(function* () {
-    const { team, person, act, part, count, successes } = command;
+    const { team, person, act, part, count, successes, minutes } = command;
     const { known, by } = yield* judging(workspace, command, context);
     const on = yield* happened(context, command.on, ["on"]);
     if (successes !== null && successes > count)
       return yield* refused({ _tag: "SuccessesExceedCount", count });
     return [
       {
-        type: "SupervisedPracticeRecorded.1",
+        type: "SupervisedPracticeRecorded.2",
         body: {
           team,
           protocol: known.protocol,
@@ -133,6 +134,7 @@ export const recordSupervisedPractice = (
           on,
           count,
           successes,
+          minutes: minutes ?? null,
           supervisor: by,
         },
       },

@@ -1,7 +1,7 @@
 import { Schema } from "effect";
 import { AssessmentId, Code, PersonId, TeamId } from "../kernel/ids.ts";
 import { Sealed } from "../kernel/Sealed.ts";
-import { LocalInstant } from "../kernel/time.ts";
+import { LocalInstant, Minutes } from "../kernel/time.ts";
 
 /** `score` and `threshold` where the assessment has them; no threshold is ever supposed. */
 export const AssessmentRecorded = Schema.Struct({
@@ -15,6 +15,11 @@ export const AssessmentRecorded = Schema.Struct({
   score: Schema.NullOr(Schema.Int),
   threshold: Schema.NullOr(Schema.Int),
   outcome: Schema.Literals(["validated", "to-retake"]),
+});
+/** The same, with how many consultations it was made on; null where none are counted. */
+export const AssessmentMade = Schema.Struct({
+  ...AssessmentRecorded.fields,
+  consultations: Schema.NullOr(Schema.Int),
 });
 export const AssessmentVoided = Schema.Struct({
   assessment: AssessmentId,
@@ -36,8 +41,16 @@ export const SupervisedPracticeRecorded = Schema.Struct({
   supervisor: PersonId,
 });
 
+/** The same, with how long it lasted in all; null where time was not counted. */
+export const SupervisedPracticeTimed = Schema.Struct({
+  ...SupervisedPracticeRecorded.fields,
+  minutes: Schema.NullOr(Minutes),
+});
+
 export const assessmentFacts = {
   "AssessmentRecorded.1": AssessmentRecorded,
+  "AssessmentRecorded.2": AssessmentMade,
   "AssessmentVoided.1": AssessmentVoided,
   "SupervisedPracticeRecorded.1": SupervisedPracticeRecorded,
+  "SupervisedPracticeRecorded.2": SupervisedPracticeTimed,
 };

@@ -11,9 +11,11 @@ export const evolveAssessment = (
   const noted = { entry, at };
   switch (type) {
     case "AssessmentRecorded.1":
+    case "AssessmentRecorded.2":
       return {
         ...state,
         assessments: HashMap.set(state.assessments, body.assessment, {
+          consultations: null,
           ...noted,
           ...body,
           voided: undefined,
@@ -28,11 +30,12 @@ export const evolveAssessment = (
           voided: { ...noted, by: personOf(actor), reason: body.reason },
         })),
       };
-    case "SupervisedPracticeRecorded.1": {
+    case "SupervisedPracticeRecorded.1":
+    case "SupervisedPracticeRecorded.2": {
       const { team: _, person, ...practice } = body;
       return {
         ...state,
-        practices: remembered(state.practices, person, { ...noted, ...practice }),
+        practices: remembered(state.practices, person, { minutes: null, ...noted, ...practice }),
       };
     }
   }

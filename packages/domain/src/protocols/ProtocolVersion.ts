@@ -34,6 +34,10 @@ export const CadreLine = Schema.Struct({
   source: Schema.NullOr(Source),
 });
 
+/**
+ * Who may give the training. `named`: professionals who may without being engaged as delegants, left out: none;
+ * `suppliers`: whether a supplier's training counts, left out: no.
+ */
 export const TrainerRule = Schema.Struct({
   professions: Schema.Array(
     Schema.Struct({ profession: Code, qualifications: Schema.Array(Code) }),
@@ -41,6 +45,10 @@ export const TrainerRule = Schema.Struct({
   delegants: Schema.Boolean,
   trainedDelegates: Schema.Boolean,
   organismes: Schema.Boolean,
+  suppliers: Schema.optionalKey(Schema.Boolean),
+  named: Schema.optionalKey(
+    Schema.Array(Schema.Struct({ profession: Code, qualifications: Schema.Array(Code) })),
+  ),
   basis: Basis,
   strength: Strength,
   source: Source,

@@ -1,6 +1,7 @@
 import { Schema } from "effect";
 import { Code } from "../kernel/ids.ts";
 import { Day, Minutes } from "../kernel/time.ts";
+import { Trainers } from "./Trainers.ts";
 
 /** Whose rule it is (j13). Texts are `loi` and `annexe`. */
 export const Basis = Schema.Literals(["loi", "annexe", "pratique-ars", "structure", "coopilote"]);
@@ -63,15 +64,40 @@ export const ProfessionRow = Schema.Struct({
 });
 export type ProfessionRow = typeof ProfessionRow.Type;
 
+/** `agreements`: the structure has signed one of them; none is asked where it is left out (R12, j29). */
 export const Setting = Schema.Struct({
   kind: Code,
   status: Schema.Literals(["allowed", "notAllowed", "unknown"]),
+  agreements: Schema.optionalKey(Schema.Array(Code)),
   from: Schema.NullOr(Day),
   until: Schema.NullOr(Day),
   source: Source,
 });
 
-/** The closed union of kinds that code knows; a protocol is data over them. */
+export const Mode = Schema.Literals(["on-site", "remote-live", "autoformation"]);
+export type Mode = typeof Mode.Type;
+export const Nature = Schema.Literals(["theory", "practice"]);
+
+/** A stretch of time over which something recurs. */
+export const Period = Schema.Literals(["week", "month", "year"]);
+export type Period = typeof Period.Type;
+
+/** Which training is meant: of some modules (none: any), a mode, a nature, and by whom it was given (left out: anyone eligible). */
+const training = {
+  modules: Schema.Array(Code),
+  mode: Schema.NullOr(Mode),
+  nature: Schema.NullOr(Nature),
+  trainers: Schema.optionalKey(Trainers),
+};
+
+/** What a local protocol asks of its own text (R79, R86, j36). */
+export const LocalAspect = Schema.Literals(["need", "opinions", "users-body", "has-coherence"]);
+export type LocalAspect = typeof LocalAspect.Type;
+
+/**
+ * The closed union of kinds that code knows; a protocol is data over them.
+ * A field that may be left out was added after texts had landed: its comment says what leaving it out means.
+ */
 export const Kind = Schema.Union([
   kind("setting", { settings: Schema.Array(Setting) }),
   kind("text-in-force", {}),
@@ -90,23 +116,59 @@ export const Kind = Schema.Union([
   kind("insurance", {}),
   kind("training-minutes", {
     minutes: figureOf(Minutes),
-    modules: Schema.Array(Code),
-    mode: Schema.NullOr(Schema.Literals(["on-site", "remote-live", "autoformation"])),
-    nature: Schema.NullOr(Schema.Literals(["theory", "practice"])),
+    ...training,
+    /** At most so many minutes of a mode count here; left out: no cap but the version's. */
+    caps: Schema.optionalKey(Schema.Array(Schema.Struct({ mode: Mode, minutes: Minutes }))),
   }),
   kind("training-days", { days: figureOf(Schema.Int) }),
+  kind("training-sessions", { sessions: figureOf(Schema.Int), ...training }),
+  /** Each module followed to its end, whatever it lasts. */
+  kind("training-completion", {
+    modules: Schema.Array(Code),
+    trainers: Schema.optionalKey(Trainers),
+  }),
   kind("attested", {}),
   kind("assessment", {
     form: Code,
     times: figureOf(Schema.Int),
     threshold: Schema.NullOr(Schema.Int),
     everyMonths: Schema.NullOr(figureOf(Schema.Int)),
+    /** Professions of whoever assesses, any row; left out: any delegant. */
+    by: Schema.optionalKey(Schema.Array(ProfessionRow)),
+    /** On how many consultations, in all; left out: none are counted. */
+    consultations: Schema.optionalKey(Schema.Int),
   }),
   kind("supervised-practice", {
     act: Code,
     part: Schema.Literals(["observed", "supervised", "in-presence"]),
     count: figureOf(Schema.Int),
+    /** Other acts that count as well; left out: none. */
+    otherActs: Schema.optionalKey(Schema.Array(Code)),
+    /** How many of them succeeded; left out: successes are not counted. */
+    successes: Schema.optionalKey(Schema.Int),
+    /** How long they lasted in all; left out: time is not counted. */
+    minutes: Schema.optionalKey(Minutes),
   }),
+  /** Months of practice in a field before, with their pieces. */
+  kind("field-experience", { field: Code, months: figureOf(Schema.Int) }),
+  /** Months gone by since a diploma. */
+  kind("diploma-experience", { qualification: Code, months: figureOf(Schema.Int) }),
+  kind("prior-acts", { act: Code, count: figureOf(Schema.Int) }),
+  /** At least this share of one's working time in a field, in percent. */
+  kind("working-time", { field: Code, percent: Schema.Int }),
+  kind("employer-agreement", {}),
+  /** So many acts a period, of the person or of the team it is asked of; no act named: all of them together. */
+  kind("upkeep", { acts: Schema.Array(Code), count: figureOf(Schema.Int), per: Period }),
+  /** A share counted over a period, in percent: of acts kept by delegants, of images that cannot be read. */
+  kind("ratio", {
+    ratio: Code,
+    bound: Schema.Literals(["at-least", "at-most"]),
+    percent: Schema.Int,
+    per: Period,
+  }),
+  /** Acts of the whole structure in a year. */
+  kind("structure-volume", { act: Code, count: figureOf(Schema.Int) }),
+  kind("local-protocol", { aspect: LocalAspect }),
   kind("declared", {}),
   kind("not-suspended", {}),
 ]);
@@ -160,8 +222,10 @@ export function* leavesOf(node: Node): Generator<Leaf> {
   else for (const part of "allOf" in node ? node.allOf : node.anyOf) yield* leavesOf(part);
 }
 
-const actOf = ({ rule }: Leaf): Code | undefined =>
-  rule.kind === "supervised-practice" ? rule.act : undefined;
+const actOf = ({ rule }: Leaf): Code | undefined => {
+  if (rule.kind === "supervised-practice" || rule.kind === "prior-acts") return rule.act;
+  return rule.kind === "upkeep" && rule.acts.length === 1 ? rule.acts[0] : undefined;
+};
 
 /** The types of act that a tree tells apart: those its leaves name under `perActType`; none where it has none. */
 export const actTypesOf = (node: Node): ReadonlyArray<Code> => {

@@ -112,7 +112,7 @@ const isInDoubt = ({ requirements }: ProtocolVersion, kind: Code, on: Day): bool
           (setting.from === null || setting.from <= on) &&
           (setting.until === null || on < setting.until),
       );
-      return row === undefined || row.status === "unknown";
+      return row === undefined || row.status === "unknown" || row.agreements !== undefined;
     });
 
 /** The text or the ARS's written answer that settles whether this kind of structure may (j12). */

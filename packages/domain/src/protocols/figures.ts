@@ -22,6 +22,16 @@ const unknownIn = (rule: Kind): ReadonlyArray<Pick<AskedFigure, "unit" | "isPeri
     case "assessment":
       if (rule.everyMonths !== null && !rule.everyMonths.known) return figure("months", true);
       return rule.times.known ? [] : figure("times");
+    case "training-sessions":
+      return rule.sessions.known ? [] : figure("times");
+    case "field-experience":
+    case "diploma-experience":
+      return rule.months.known ? [] : figure("months");
+    case "prior-acts":
+    case "structure-volume":
+      return rule.count.known ? [] : figure("times");
+    case "upkeep":
+      return rule.count.known ? [] : figure("times", true);
     case "reachable":
       return rule.delay === null || rule.delay.known ? [] : figure("minutes");
     case "setting":
@@ -41,6 +51,11 @@ const unknownIn = (rule: Kind): ReadonlyArray<Pick<AskedFigure, "unit" | "isPeri
     case "attested":
     case "declared":
     case "not-suspended":
+    case "training-completion":
+    case "working-time":
+    case "employer-agreement":
+    case "ratio":
+    case "local-protocol":
       return [];
   }
 };

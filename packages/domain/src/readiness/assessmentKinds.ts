@@ -3,6 +3,7 @@ import { chronological, recall } from "../kernel/History.ts";
 import { at, atIds } from "../kernel/maps.ts";
 import { addDays, addMonths, type Day, isBy } from "../kernel/time.ts";
 import type { Kind } from "../protocols/Requirement.ts";
+import { fitsFormateur } from "./formateurs.ts";
 import { type Gate, type MemberSubject, turn, unknownFigure, type Verdict } from "./Gate.ts";
 
 type Rule = Extract<Kind, { readonly kind: "assessment" }>;
@@ -28,9 +29,15 @@ const recordedOf = (gate: Gate, { person }: MemberSubject, rule: Rule): Readonly
     )
     .toSorted((a, b) => b.on.at - a.on.at);
 
-/** Validated, and by a score that reaches the rule's own threshold where it has one. */
-const isPassed = ({ threshold }: Rule, { outcome, score }: Assessment): boolean =>
-  outcome === "validated" && (threshold === null || (score !== null && score >= threshold));
+/** Validated by someone the rule names, and by a score that reaches its own threshold where it has one. */
+const isPassed = (
+  { workspace }: Gate,
+  { threshold, by }: Rule,
+  { outcome, score, assessor, on }: Assessment,
+): boolean =>
+  outcome === "validated" &&
+  (threshold === null || (score !== null && score >= threshold)) &&
+  (by === undefined || fitsFormateur(workspace, by, { kind: "person", person: assessor }, on.day));
 
 const toRecord = { turnOf: turn.delegants, nextStep: "recordAssessment" } as const;
 
@@ -42,10 +49,20 @@ export const assessmentVerdict = (
   need: number | undefined,
 ): Verdict => {
   const recorded = recordedOf(gate, subject, rule);
-  const validated = recorded.filter((assessment) => isPassed(rule, assessment));
+  const validated = recorded.filter((assessment) => isPassed(gate, rule, assessment));
   const evidence = validated.map(({ entry }) => entry);
   const measure = { have: validated.length, need: need ?? null, unit: "times" as const };
   if (need === undefined) return { ...unknownFigure, measure };
+  const seen = validated.reduce((total, { consultations }) => total + (consultations ?? 0), 0);
+  const onAll = rule.consultations ?? 0;
+  if (validated.length >= need && seen < onAll)
+    return {
+      status: "partly",
+      measure: { have: seen, need: onAll, unit: "consultations" },
+      evidence,
+      missing: "consultations-missing",
+      ...toRecord,
+    };
   if (validated.length >= need) return { status: "met", measure, evidence };
   return {
     status: validated.length > 0 ? "partly" : "unmet",
@@ -80,7 +97,7 @@ export const recurringVerdict = (
       nextStep: "supplyFigure",
     };
   const recorded = recordedOf(gate, subject, rule);
-  const validated = recorded.find((assessment) => isPassed(rule, assessment));
+  const validated = recorded.find((assessment) => isPassed(gate, rule, assessment));
   const from = validated === undefined || validated.on.day < started ? started : validated.on.day;
   const due = addMonths(from, period.months);
   const evidence = validated === undefined ? [] : [validated.entry];

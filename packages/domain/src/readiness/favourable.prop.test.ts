@@ -1,3 +1,4 @@
+import { everyKindAsked } from "@coopilote/testkit/everyKind.ts";
 import { favourable } from "@coopilote/testkit/favourable.ts";
 import { choices, histories, worldOf } from "@coopilote/testkit/histories.ts";
 import { team } from "@coopilote/testkit/history.ts";
@@ -44,7 +45,7 @@ describe("one more fact in someone's favour, after any history", () => {
   it.each(kinds)("never closes what was open: %s", (_, favours) => {
     assert(
       property(histories, constantFrom(...favours), choices(), (history, favour, choice) => {
-        const before = worldOf(history);
+        const before = after(worldOf(history), [everyKindAsked]);
         const since = after(before, favour(sceneOf(before), choice));
         for (const on of [before.now, inFortyDays(before.now)]) {
           expect(holding(since, on)).toEqual(expect.arrayContaining([...holding(before, on)]));

@@ -1,3 +1,4 @@
+import { everyKindAsked } from "@coopilote/testkit/everyKind.ts";
 import { histories, worldOf } from "@coopilote/testkit/histories.ts";
 import { team } from "@coopilote/testkit/history.ts";
 import type { World } from "@coopilote/testkit/World.ts";
@@ -18,7 +19,7 @@ const everyFinding = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> 
 const inAnyHistory = (holds: (world: World, findings: ReadonlyArray<Finding>) => void): void => {
   assert(
     property(histories, (history) => {
-      const world = worldOf(history);
+      const world = everyKindAsked(worldOf(history));
       holds(world, readiness(world.workspace, team, world.now));
     }),
     { numRuns: 40 },

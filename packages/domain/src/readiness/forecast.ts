@@ -146,7 +146,12 @@ export type Forecast = {
   readonly stillNeeded: ReadonlyArray<Finding>;
 };
 
-const trainingKinds: ReadonlySet<string> = new Set(["training-minutes", "training-days"]);
+const trainingKinds: ReadonlySet<string> = new Set([
+  "training-minutes",
+  "training-days",
+  "training-sessions",
+  "training-completion",
+]);
 
 const isTraining = (finding: Finding): boolean =>
   finding.parts.length > 0

@@ -12,27 +12,46 @@ import { attestationOn } from "./attestations.ts";
 
 type Rule = ProtocolVersion["trainers"];
 
+type Professions = Rule["professions"];
+
 const fits = (
-  rule: Rule,
+  professions: Professions,
   profession: Code | undefined,
   qualifications: ReadonlySet<string>,
 ): boolean =>
-  rule.professions.some(
+  professions.some(
     (row) =>
       row.profession === profession &&
       row.qualifications.every((qualification) => qualifications.has(qualification)),
   );
 
 /** Profession and qualifications held on the day of the segment; a qualification without a date is held throughout. */
-const fitsPerson = (workspace: Workspace, rule: Rule, person: PersonId, day: Day): boolean => {
+const fitsPerson = (
+  workspace: Workspace,
+  professions: Professions,
+  person: PersonId,
+  day: Day,
+): boolean => {
   const known = at(workspace.people.people, person);
   if (known === undefined) return false;
   const held = qualificationsOn(known, day).map(({ qualification }) => qualification);
-  return fits(rule, professionOn(known, day)?.profession, new Set(held));
+  return fits(professions, professionOn(known, day)?.profession, new Set(held));
+};
+
+/** Whether a formateur, of the workspace or a guest, has one of some professions and its specialties, that day. */
+export const fitsFormateur = (
+  workspace: Workspace,
+  professions: Professions,
+  formateur: Formateur,
+  day: Day,
+): boolean => {
+  if (formateur.kind === "person") return fitsPerson(workspace, professions, formateur.person, day);
+  const guest = at(workspace.training.guests, formateur.guest);
+  return guest !== undefined && fits(professions, guest.profession, new Set(guest.qualifications));
 };
 
 /** Engaged as delegant for the protocol on the day of the segment, or since, within the training period (j9). */
-const isEngaged = (
+export const isEngagedDelegant = (
   workspace: Workspace,
   protocol: Code,
   person: PersonId,
@@ -62,7 +81,7 @@ const isEngagedElsewhere = (
   if (known === undefined || known.engagement === null) return false;
   const proof = at(workspace.documents.documents, known.engagement);
   return (
-    fits(rule, known.profession, new Set(known.qualifications)) &&
+    fits(rule.professions, known.profession, new Set(known.qualifications)) &&
     proof !== undefined &&
     verdictOn(proof, limit)?.verdict === "accepted"
   );
@@ -83,7 +102,7 @@ const isTrainedDelegate = (
   });
 
 /** As what a formateur gives minutes of a protocol. */
-export type Capacity = "delegant" | "trained-delegate";
+export type Capacity = "delegant" | "named" | "trained-delegate";
 
 /**
  * As what a formateur may give minutes, judged on the day of the segment by the version's rule; nothing where they may not.
@@ -96,15 +115,19 @@ export const capacityOf = (
   began: LocalInstant,
   limit: LocalInstant,
 ): Capacity | undefined => {
+  const named = fitsFormateur(workspace, trainers.named ?? [], formateur, began.day)
+    ? "named"
+    : undefined;
   if (formateur.kind === "guest")
-    return isEngagedElsewhere(workspace, trainers, formateur.guest, limit) ? "delegant" : undefined;
+    return isEngagedElsewhere(workspace, trainers, formateur.guest, limit) ? "delegant" : named;
   const { person } = formateur;
   if (
     trainers.delegants &&
-    fitsPerson(workspace, trainers, person, began.day) &&
-    isEngaged(workspace, protocol, person, began, limit)
+    fitsPerson(workspace, trainers.professions, person, began.day) &&
+    isEngagedDelegant(workspace, protocol, person, began, limit)
   )
     return "delegant";
+  if (named !== undefined) return named;
   return trainers.trainedDelegates && isTrainedDelegate(workspace, protocol, person, began)
     ? "trained-delegate"
     : undefined;

@@ -15,6 +15,16 @@ const figure = (value: number, unit: NonNullable<Finding["measure"]>["unit"]): s
       return `${value}${nbsp}fois`;
     case "people":
       return `${value}${nbsp}${value > 1 ? "personnes" : "personne"}`;
+    case "sessions":
+      return `${value}${nbsp}${value > 1 ? "séances" : "séance"}`;
+    case "modules":
+      return `${value}${nbsp}${value > 1 ? "modules" : "module"}`;
+    case "successes":
+      return `${value}${nbsp}${value > 1 ? "réussites" : "réussite"}`;
+    case "consultations":
+      return `${value}${nbsp}${value > 1 ? "consultations" : "consultation"}`;
+    case "percent":
+      return `${value}${nbsp}%`;
     case "acts":
       return `${value}${nbsp}${value > 1 ? "actes" : "acte"}`;
   }

@@ -1,7 +1,7 @@
 import { HashMap } from "effect";
 import { type Deposit, depositsOf, isNamedIn } from "../declaration/Declaration.ts";
-import { lastWhere, recall } from "../kernel/History.ts";
-import { at, keyOf } from "../kernel/maps.ts";
+import { lastWhere } from "../kernel/History.ts";
+import { keyOf } from "../kernel/maps.ts";
 import { isBy } from "../kernel/time.ts";
 import { covers, professionOn, qualificationOn, qualificationsOn } from "../people/Person.ts";
 import type { Kind, ProfessionRow } from "../protocols/Requirement.ts";
@@ -9,14 +9,7 @@ import { engagementOn, withdrawalOn } from "../teams/Team.ts";
 import { inForceAmong } from "./attestations.ts";
 import { renewedBy, type Standing } from "./carryOver.ts";
 import { memberDocumentVerdict } from "./documentKinds.ts";
-import {
-  type Gate,
-  type MemberSubject,
-  repriseFor,
-  turn,
-  unknownFigure,
-  type Verdict,
-} from "./Gate.ts";
+import { type Gate, type MemberSubject, repriseFor, turn, type Verdict } from "./Gate.ts";
 import { declaredInReprise } from "./repriseVerdict.ts";
 
 type Of<K extends Kind["kind"]> = Extract<Kind, { readonly kind: K }>;
@@ -256,33 +249,4 @@ const isDeclaredTooEarly = (
   if (role === "delegant" || repriseFor(gate, person, role) !== undefined) return false;
   const signed = gate.attestationsOf(person);
   return !signed.some(({ signature }) => isBy(signature.at, declared));
-};
-
-/** Acts observed, supervised or done in presence: counted, never described. */
-export const supervisedVerdict = (
-  gate: Gate,
-  subject: MemberSubject,
-  rule: Of<"supervised-practice">,
-  need: number | undefined,
-): Verdict => {
-  const done = [...recall(at(gate.workspace.assessment.practices, subject.person))].filter(
-    ({ protocol, act, part, on }) =>
-      protocol === gate.judged.version.protocol &&
-      act === rule.act &&
-      part === rule.part &&
-      isBy(on, gate.on),
-  );
-  const have = done.reduce((total, { count }) => total + count, 0);
-  const measure = { have, need: need ?? null, unit: "acts" as const };
-  const evidence = done.map(({ entry }) => entry);
-  if (need === undefined) return { ...unknownFigure, measure, evidence };
-  if (have >= need) return { status: "met", measure, evidence };
-  return {
-    status: have > 0 ? "partly" : "unmet",
-    measure,
-    evidence,
-    missing: "acts-missing",
-    turnOf: turn.delegants,
-    nextStep: "recordSupervisedPractice",
-  };
 };

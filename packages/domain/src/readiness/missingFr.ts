@@ -2,7 +2,7 @@ import { of, to } from "../journal/registerPhrases.ts";
 import { frenchDay } from "../kernel/Sentence.ts";
 import { Day } from "../kernel/time.ts";
 import type { Finding, Missing } from "../protocols/Finding.ts";
-import { shortfall } from "./measureFr.ts";
+import { measureFr, shortfall } from "./measureFr.ts";
 import type { Names } from "./Names.ts";
 
 const nbsp = "\u00A0";
@@ -204,6 +204,18 @@ const said: Readonly<Record<Missing, (situation: Situation) => Said>> = {
     what: `Fournir le chiffre : ${title}`,
     why: "Aucun texte lu ne le donne : à fournir depuis l’annexe, avec la page.",
   }),
+  "sessions-missing": ({ who, finding }) => ({
+    what: `Compléter la formation ${of(who)}`,
+    why: `Il manque ${shortfall(finding)}.`,
+  }),
+  "modules-missing": ({ who, finding }) => ({
+    what: `Compléter la formation ${of(who)}`,
+    why: `Il reste à suivre jusqu’au bout ${shortfall(finding)}.`,
+  }),
+  "trainer-missing": ({ who }) => ({
+    what: `Compléter la formation ${of(who)}`,
+    why: "La durée y est ; l’un des formateurs prévus n’en a encore donné aucune partie.",
+  }),
   "certificate-incomplete": ({ who }) => ({
     what: `Compléter l’attestation d’organisme ${of(who)}`,
     why: "Dates, durées ou modules manquent : à demander à l’organisme.",
@@ -235,6 +247,86 @@ const said: Readonly<Record<Missing, (situation: Situation) => Said>> = {
   "acts-missing": ({ who, finding }) => ({
     what: `Compléter les actes ${of(who)}`,
     why: `Il manque ${shortfall(finding)}.`,
+  }),
+  "successes-missing": ({ who, finding }) => ({
+    what: `Compléter les actes ${of(who)}`,
+    why: `Il manque ${shortfall(finding)} parmi les actes faits.`,
+  }),
+  "supervised-time-missing": ({ who, finding }) => ({
+    what: `Compléter la pratique supervisée ${of(who)}`,
+    why: `Il manque ${shortfall(finding)}.`,
+  }),
+  "consultations-missing": ({ who, finding }) => ({
+    what: `Évaluer ${who} sur d’autres consultations`,
+    why: `Il manque ${shortfall(finding)}.`,
+  }),
+  "agreement-missing": () => ({
+    what: "Préciser l’accord signé avec l’Assurance maladie",
+    why: "Le protocole est ouvert à ce cadre d’exercice si la structure a signé l’accord prévu.",
+  }),
+  "experience-missing": ({ who, finding }) => ({
+    what: `Indiquer l’expérience ${of(who)}`,
+    why: `Il manque ${shortfall(finding)} d’exercice dans le domaine.`,
+  }),
+  "experience-not-accepted": () => ({
+    what: "Relire la pièce jointe",
+    why: "La durée ou le nombre sont indiqués ; quelqu’un d’autre que la personne concernée doit accepter la pièce.",
+  }),
+  "diploma-not-stated": ({ who }) => ({
+    what: `Indiquer le diplôme ${of(who)} et sa date`,
+    why: "L’expérience se compte depuis ce diplôme.",
+  }),
+  "diploma-too-recent": ({ who }) => ({
+    what: `Attendre : ${who}`,
+    why: "Le diplôme est trop récent pour l’expérience prévue.",
+  }),
+  "prior-acts-missing": ({ who, finding }) => ({
+    what: `Indiquer les actes déjà faits par ${who}`,
+    why: `Il manque ${shortfall(finding)}.`,
+  }),
+  "working-time-not-stated": ({ who }) => ({
+    what: `Indiquer le temps de travail ${of(who)} dans le domaine`,
+    why: "Sa part n’est pas encore connue.",
+  }),
+  "working-time-too-low": ({ who, finding }) => ({
+    what: `Revoir la place ${of(who)} dans l’équipe`,
+    why: `La part du temps de travail dans le domaine est trop basse : ${measureFr(finding) ?? "inconnue"}.`,
+  }),
+  "upkeep-not-counted": ({ who }) => ({
+    what: `Compter les actes : ${who}`,
+    why: "La période est finie et ses actes ne sont pas tous comptés.",
+  }),
+  "upkeep-too-low": ({ who, finding }) => ({
+    what: `Maintien des compétences : ${who}`,
+    why: `Il manque ${shortfall(finding)} sur la dernière période comptée.`,
+  }),
+  "ratio-not-counted": ({ title }) => ({
+    what: `${title} : faire le décompte`,
+    why: "La période est finie et n’est pas toute comptée.",
+  }),
+  "ratio-not-reached": ({ title, finding }) => ({
+    what: `${title} : revoir la part`,
+    why: `La part comptée est trop basse : ${measureFr(finding) ?? "inconnue"}.`,
+  }),
+  "ratio-exceeded": ({ title, finding }) => ({
+    what: `${title} : revoir la part`,
+    why: `La part comptée est trop haute : ${measureFr(finding) ?? "inconnue"}.`,
+  }),
+  "volume-not-stated": ({ title }) => ({
+    what: `${title} : indiquer l’activité de la structure`,
+    why: "Le nombre d’actes d’une année n’est pas encore connu, avec sa pièce.",
+  }),
+  "volume-too-low": ({ title, finding }) => ({
+    what: `${title} : activité trop basse`,
+    why: `Il manque ${shortfall(finding)} sur l’année indiquée.`,
+  }),
+  "volume-outdated": ({ title }) => ({
+    what: `${title} : mettre à jour l’activité de la structure`,
+    why: "La dernière année indiquée est ancienne.",
+  }),
+  "need-not-stated": () => ({
+    what: "Dire à quel besoin répond le protocole",
+    why: "Un protocole local répond à un besoin de santé qu’aucun protocole national ne couvre.",
   }),
   "not-declared": ({ who }) => ({
     what: `Déclarer ${who} à l’ARS`,

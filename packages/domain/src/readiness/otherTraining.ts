@@ -6,6 +6,7 @@ import { at } from "../kernel/maps.ts";
 import { isBy, type LocalInstant, Minutes } from "../kernel/time.ts";
 import { autoformationPart } from "../protocols/figures.ts";
 import type { Autoformation, ExternalTraining } from "../training/Training.ts";
+import type { Workspace } from "../Workspace.ts";
 import type { LedgerLine, RefusedReason } from "./HourLedger.ts";
 import type { Asked } from "./sessionLines.ts";
 import { suppliedFigure, textOn } from "./textOn.ts";
@@ -120,6 +121,15 @@ const autoformationLines = (asked: Asked, team: TeamId | undefined): ReadonlyArr
   return lines;
 };
 
+/** Whether a certificate is of a supplier: its piece says so. */
+export const isOfSupplier = ({ documents }: Workspace, { document }: ExternalTraining): boolean =>
+  at(documents.documents, document)?.kinds.includes("attestation-fournisseur") ?? false;
+
+const mayCertify = ({ workspace, version }: Asked, training: ExternalTraining): boolean =>
+  isOfSupplier(workspace, training)
+    ? (version.trainers.suppliers ?? false)
+    : version.trainers.organismes;
+
 const refusedExternal = (
   asked: Asked,
   training: ExternalTraining,
@@ -129,7 +139,7 @@ const refusedExternal = (
     ({ document, entry }) => document === training.document && entry < training.entry,
   );
   if (isRecordedBefore) return "already-counted";
-  if (!asked.version.trainers.organismes) return "organisme-not-allowed";
+  if (!mayCertify(asked, training)) return "organisme-not-allowed";
   if (training.result === "not-validated") return "result-not-validated";
   return training.accepted !== undefined &&
     isBy(training.accepted.at, asked.on) &&

@@ -71,6 +71,36 @@ const was: Readonly<Record<Missing, (situation: Situation) => string>> = {
       : "L’échéance de l’évaluation était passée.",
   "period-not-set": () => "Aucune périodicité n’était fixée.",
   "acts-missing": ({ finding }) => `Il manquait ${shortfall(finding)}.`,
+  "sessions-missing": ({ finding }) => `Il manquait ${shortfall(finding)} de formation.`,
+  "modules-missing": ({ finding }) => `Il restait à suivre ${shortfall(finding)} jusqu’au bout.`,
+  "trainer-missing": () =>
+    "La durée y était ; l’un des formateurs prévus n’en avait donné aucune partie.",
+  "successes-missing": ({ finding }) => `Il manquait ${shortfall(finding)} parmi les actes faits.`,
+  "supervised-time-missing": ({ finding }) =>
+    `Il manquait ${shortfall(finding)} de pratique supervisée.`,
+  "consultations-missing": ({ finding }) => `Il manquait ${shortfall(finding)} à l’évaluation.`,
+  "agreement-missing": () =>
+    "L’accord signé avec l’Assurance maladie, que ce cadre d’exercice suppose, n’était pas connu.",
+  "experience-missing": ({ finding }) =>
+    `Il manquait ${shortfall(finding)} d’exercice dans le domaine.`,
+  "experience-not-accepted": () =>
+    "La durée ou le nombre étaient indiqués ; personne n’avait encore accepté la pièce.",
+  "diploma-not-stated": () => "Le diplôme, ou sa date, n’était pas indiqué.",
+  "diploma-too-recent": () => "Le diplôme était trop récent pour l’expérience prévue.",
+  "prior-acts-missing": ({ finding }) => `Il manquait ${shortfall(finding)} déjà faits.`,
+  "working-time-not-stated": () =>
+    "La part du temps de travail dans le domaine n’était pas indiquée.",
+  "working-time-too-low": () => "La part du temps de travail dans le domaine était trop basse.",
+  "upkeep-not-counted": () => "La période était finie et ses actes n’étaient pas tous comptés.",
+  "upkeep-too-low": ({ finding }) =>
+    `Il manquait ${shortfall(finding)} sur la dernière période comptée.`,
+  "ratio-not-counted": () => "La période était finie et n’était pas toute comptée.",
+  "ratio-not-reached": () => "La part comptée était trop basse.",
+  "ratio-exceeded": () => "La part comptée était trop haute.",
+  "volume-not-stated": () => "L’activité de la structure n’était pas indiquée, avec sa pièce.",
+  "volume-too-low": ({ finding }) => `Il manquait ${shortfall(finding)} sur l’année indiquée.`,
+  "volume-outdated": () => "La dernière année d’activité indiquée était ancienne.",
+  "need-not-stated": () => "Le besoin auquel répond le protocole n’était pas dit.",
   "not-declared": ({ who }) => `Aucun dépôt reçu à cet instant ne nommait ${who} à ce titre.`,
   suspended: () => "Le protocole était suspendu par l’ARS.",
   "binome-dissolved": () => "Ce binôme était arrêté.",

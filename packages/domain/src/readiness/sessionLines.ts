@@ -77,14 +77,14 @@ const evidenceOf = (
 const refusedPart = (minutes: number, reason: RefusedReason): ReadonlyArray<Refused> =>
   minutes > 0 ? [{ minutes: Minutes.make(minutes), reason }] : [];
 
-/** A line, and whether a délégant gave it. */
-type Told = { readonly line: LedgerLine; readonly isByDelegant: boolean };
+/** A line, and whether a délégant, or someone the text names, gave it. */
+type Told = { readonly line: LedgerLine; readonly isInOwnRight: boolean };
 
 /** Where trained delegates must form beside délégants, their minutes count once a délégant's do (j9). */
 const besideDelegants = (told: ReadonlyArray<Told>): ReadonlyArray<LedgerLine> => {
-  const isBeside = told.some(({ line, isByDelegant }) => isByDelegant && line.counted > 0);
-  return told.map(({ line, isByDelegant }) =>
-    isBeside || isByDelegant || line.counted === 0
+  const isBeside = told.some(({ line, isInOwnRight }) => isInOwnRight && line.counted > 0);
+  return told.map(({ line, isInOwnRight }) =>
+    isBeside || isInOwnRight || line.counted === 0
       ? line
       : {
           ...line,
@@ -125,7 +125,7 @@ const lineOf = (
       : refusedPart(total, none);
   return {
     counted,
-    isByDelegant: led.includes("delegant"),
+    isInOwnRight: led.some((as) => as === "delegant" || as === "named"),
     line: {
       origin: {
         kind: "session",

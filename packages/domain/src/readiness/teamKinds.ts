@@ -5,6 +5,7 @@ import { at, atIds } from "../kernel/maps.ts";
 import { isBy } from "../kernel/time.ts";
 import type { AnnexReading } from "../protocols/Adoption.ts";
 import type { Kind } from "../protocols/Requirement.ts";
+import { agreementOn } from "../structure/Structure.ts";
 import { engagementOn } from "../teams/Team.ts";
 import { type Gate, membersAs, turn, type Verdict } from "./Gate.ts";
 import { addedOn } from "./requirementsOn.ts";
@@ -21,7 +22,10 @@ export const settingVerdict = (gate: Gate, { settings }: Of<"setting">): Verdict
       (from === null || from <= on.day) &&
       (until === null || on.day < until),
   );
-  if (row?.status === "allowed")
+  const agreement = agreementOn(workspace.structure, on.day)?.agreement;
+  const isAgreed =
+    row?.agreements === undefined || row.agreements.some((admitted) => admitted === agreement);
+  if (row?.status === "allowed" && isAgreed)
     return { status: "met", evidence: [structureKind.entry], since: structureKind.at };
   if (row?.status === "notAllowed")
     return { status: "unmet", missing: "setting-not-allowed", turnOf: turn.coordinator };
@@ -32,7 +36,7 @@ export const settingVerdict = (gate: Gate, { settings }: Of<"setting">): Verdict
   if (supplied === undefined)
     return {
       status: "unknown",
-      missing: "setting-unknown",
+      missing: isAgreed ? "setting-unknown" : "agreement-missing",
       turnOf: turn.coordinator,
       nextStep: "supplySetting",
     };

@@ -1,6 +1,8 @@
+import type { PersonId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import type { Measure, Missing } from "../protocols/Finding.ts";
 import type { Kind } from "../protocols/Requirement.ts";
+import type { Trainers } from "../protocols/Trainers.ts";
 import type { Standing } from "./carryOver.ts";
 import {
   type Gate,
@@ -10,15 +12,36 @@ import {
   unknownFigure,
   type Verdict,
 } from "./Gate.ts";
-import type { LedgerLine } from "./HourLedger.ts";
+import { areTrainersMet, givenBy } from "./givers.ts";
+import type { LedgerLine, RefusedReason } from "./HourLedger.ts";
 import { daysOf, provenBy } from "./ledger.ts";
 
 type Of<K extends Kind["kind"]> = Extract<Kind, { readonly kind: K }>;
 
-const asks = (rule: Of<"training-minutes">, line: LedgerLine): boolean =>
+type Asked = Of<"training-minutes"> | Of<"training-sessions">;
+
+const asks = (rule: Asked, line: LedgerLine): boolean =>
   (rule.modules.length === 0 || (line.module !== null && rule.modules.includes(line.module))) &&
   (rule.mode === null || rule.mode === line.mode) &&
   (rule.nature === null || rule.nature === line.nature);
+
+/** Whether a rule is of the whole training, whatever was taught, how and by whom. */
+const isOfAll = (rule: Asked): boolean =>
+  rule.modules.length === 0 &&
+  rule.mode === null &&
+  rule.nature === null &&
+  rule.trainers === undefined;
+
+const linesFor = (gate: Gate, person: PersonId, rule: Asked): ReadonlyArray<LedgerLine> => {
+  const { lines } = gate.ledgerOf(person);
+  return isOfAll(rule)
+    ? lines
+    : givenBy(
+        gate,
+        lines.filter((line) => asks(rule, line)),
+        rule.trainers,
+      );
+};
 
 /** What a reprise declares of someone's training, and whether it stands under the text in force (j24, j3). */
 const declaredBy = (gate: Gate, { person, role }: MemberSubject) => {
@@ -42,12 +65,16 @@ const toConfirm = {
   strength: "a-verifier",
 } as const;
 
-/** What is counted of some lines, in the unit of a requirement, and what it is called when it lacks. */
+/**
+ * What is counted of some lines, in the unit of a requirement, and what it is called when it lacks.
+ * `trainers`: who must have given a part of what counts, where the text names them.
+ */
 type Counting = {
   readonly unit: Measure["unit"];
   readonly lacking: Missing;
   readonly count: (lines: ReadonlyArray<LedgerLine>) => number;
   readonly declared: (line: NonNullable<ReturnType<typeof declaredBy>>["line"]) => number;
+  readonly trainers: Trainers | undefined;
 };
 
 const lackingVerdict = (
@@ -88,7 +115,7 @@ const trainingVerdict = (
   gate: Gate,
   subject: MemberSubject,
   lines: ReadonlyArray<LedgerLine>,
-  { unit, lacking, count, declared: declaredIn }: Counting,
+  { unit, lacking, count, declared: declaredIn, trainers }: Counting,
   need: number | undefined,
 ): Verdict => {
   const standing = linesStanding(gate, subject, lines);
@@ -103,6 +130,8 @@ const trainingVerdict = (
     standing.countable.length === gate.ledgerOf(subject.person).lines.length
       ? gate.hoursProvenBy(subject.person)
       : provenBy(standing.countable);
+  if (recorded >= need && !areTrainersMet(gate, standing.countable, trainers))
+    return lackingVerdict(have, "trainer-missing", { measure, evidence });
   if (recorded >= need) {
     const met: Verdict = { status: "met", measure, evidence };
     if (count(standing.kept) >= need) return met;
@@ -128,23 +157,32 @@ const trainingVerdict = (
 const minutesOf = (lines: ReadonlyArray<LedgerLine>): number =>
   lines.reduce((total, { counted }) => total + counted, 0);
 
-/** Hours received of some modules, a mode or a nature, as the ledger counts them. */
+/** Minutes counted on some lines, a mode counting no more than its cap. */
+const minutesUnder =
+  (caps: NonNullable<Of<"training-minutes">["caps"]>) =>
+  (lines: ReadonlyArray<LedgerLine>): number => {
+    const given = Map.groupBy(lines, ({ mode }) => mode);
+    return [...given].reduce((total, [mode, some]) => {
+      const cap = caps.find((known) => known.mode === mode)?.minutes;
+      return total + Math.min(minutesOf(some), cap ?? Infinity);
+    }, 0);
+  };
+
+/** Hours received of some modules, a mode, a nature or some trainers, as the ledger counts them. */
 export const minutesVerdict = (
   gate: Gate,
   subject: MemberSubject,
   rule: Of<"training-minutes">,
   need: number | undefined,
 ): Verdict => {
-  const { lines } = gate.ledgerOf(subject.person);
-  const isOfAll = rule.modules.length === 0 && rule.mode === null && rule.nature === null;
   const counting: Counting = {
     unit: "minutes",
     lacking: "hours-missing",
-    count: minutesOf,
-    declared: ({ minutes }) => (isOfAll ? (minutes ?? 0) : 0),
+    count: rule.caps === undefined ? minutesOf : minutesUnder(rule.caps),
+    declared: ({ minutes }) => (isOfAll(rule) ? (minutes ?? 0) : 0),
+    trainers: rule.trainers,
   };
-  const asked = isOfAll ? lines : lines.filter((line) => asks(rule, line));
-  return trainingVerdict(gate, subject, asked, counting, need);
+  return trainingVerdict(gate, subject, linesFor(gate, subject.person, rule), counting, need);
 };
 
 /** Distinct local days on which minutes count. */
@@ -159,6 +197,71 @@ export const daysVerdict = (
     lacking: "days-missing",
     count: (kept) => (kept === lines ? days.length : daysOf(kept, gate.judged.version).length),
     declared: ({ days: declared }) => declared ?? 0,
+    trainers: undefined,
   };
   return trainingVerdict(gate, subject, lines, counting, need);
+};
+
+/** What makes one session of a line: the session held, or a day of a certificate; autoformation is none. */
+const sessionOf = ({ origin, day }: LedgerLine): string | undefined => {
+  switch (origin.kind) {
+    case "session":
+      return origin.session;
+    case "external":
+      return day === null ? undefined : `${origin.training}/${day}`;
+    case "autoformation":
+      return undefined;
+  }
+};
+
+const sessionsOf = (lines: ReadonlyArray<LedgerLine>): number =>
+  new Set(lines.flatMap((line) => (line.counted > 0 ? (sessionOf(line) ?? []) : []))).size;
+
+/** Distinct sessions of which minutes count. */
+export const sessionsVerdict = (
+  gate: Gate,
+  subject: MemberSubject,
+  rule: Of<"training-sessions">,
+  need: number | undefined,
+): Verdict => {
+  const counting: Counting = {
+    unit: "sessions",
+    lacking: "sessions-missing",
+    count: sessionsOf,
+    declared: () => 0,
+    trainers: rule.trainers,
+  };
+  return trainingVerdict(gate, subject, linesFor(gate, subject.person, rule), counting, need);
+};
+
+/** Reasons that leave a module followed to its end, though its minutes do not count. */
+const followedAnyway: ReadonlySet<RefusedReason> = new Set<RefusedReason>([
+  "already-counted",
+  "cap-unknown",
+  "over-cap",
+  "longer-than-elapsed",
+]);
+
+const isFollowed = ({ refused }: LedgerLine): boolean =>
+  refused.every(({ reason }) => followedAnyway.has(reason));
+
+/** Each module followed to its end, however long it is. */
+export const completionVerdict = (
+  gate: Gate,
+  { person }: MemberSubject,
+  { modules, trainers }: Of<"training-completion">,
+): Verdict => {
+  const lines = givenBy(gate, gate.ledgerOf(person).lines, trainers).filter(
+    (line) =>
+      line.module !== null &&
+      modules.includes(line.module) &&
+      isFollowed(line) &&
+      gate.carriedOver.under(person, line.version, "training") !== "renew",
+  );
+  const have = new Set(lines.map(({ module }) => module)).size;
+  const measure = { have, need: modules.length, unit: "modules" as const };
+  const evidence = [...new Set(lines.flatMap((line) => line.evidence))];
+  return have >= modules.length
+    ? { status: "met", measure, evidence }
+    : lackingVerdict(have, "modules-missing", { measure, evidence });
 };

@@ -6,7 +6,7 @@ import {
   softwareInUse,
   softwareVerdict,
 } from "./binomeKinds.ts";
-import { assessmentVerdict, type Period, recurringVerdict } from "./assessmentKinds.ts";
+import { assessmentVerdict, recurringVerdict } from "./assessmentKinds.ts";
 import { memberDocumentVerdict, teamDocumentVerdict } from "./documentKinds.ts";
 import type { BinomeSubject, Gate, MemberSubject, Verdict } from "./Gate.ts";
 import {
@@ -16,9 +16,18 @@ import {
   insuranceVerdict,
   professionVerdict,
   registrationVerdict,
-  supervisedVerdict,
   swornVerdict,
 } from "./memberKinds.ts";
+import {
+  diplomaVerdict,
+  employerAgreementVerdict,
+  fieldExperienceVerdict,
+  priorActsVerdict,
+  workingTimeVerdict,
+} from "./experienceKinds.ts";
+import { type OwnedFigure, ratioVerdict, upkeepVerdict, volumeVerdict } from "./followUpKinds.ts";
+import { localVerdict } from "./localKinds.ts";
+import { supervisedVerdict } from "./practiceKinds.ts";
 import {
   annexVerdict,
   minimumTeamVerdict,
@@ -28,7 +37,12 @@ import {
   textVerdict,
 } from "./teamKinds.ts";
 import { suppliedFigure } from "./textOn.ts";
-import { daysVerdict, minutesVerdict } from "./trainingKinds.ts";
+import {
+  completionVerdict,
+  daysVerdict,
+  minutesVerdict,
+  sessionsVerdict,
+} from "./trainingKinds.ts";
 
 type Figure = { readonly known: true; readonly value: number } | { readonly known: false };
 
@@ -38,22 +52,24 @@ const misplaced: Verdict = { status: "not-applicable" };
 const suppliedTo = ({ workspace, team, on }: Gate, requirement: string, part: string) =>
   suppliedFigure(workspace, team.team, requirement, part, on);
 
+const isOfTexts = (basis: Leaf["basis"]): boolean => basis === "loi" || basis === "annexe";
+
 /**
- * How long between two assessments: the text's, else what the structure signed, else what it wrote as its own rule,
+ * What is asked over time: the text's, else what the structure signed, else what it wrote as its own rule,
  * which removes nobody by itself (j14).
  */
-const periodOf = (
+const figureIn = (
   gate: Gate,
   requirement: string,
   { part, basis }: Leaf,
   figure: Figure,
-): Period | undefined => {
-  const isOfTheText = basis === "loi" || basis === "annexe";
-  if (figure.known && isOfTheText) return { months: figure.value, isOfTheText, removes: true };
+): OwnedFigure | undefined => {
+  const isOfTheText = isOfTexts(basis);
+  if (figure.known && isOfTheText) return { value: figure.value, isOfTheText, removes: true };
   const supplied = suppliedTo(gate, requirement, part);
   if (supplied !== undefined)
-    return { months: supplied.value, isOfTheText: false, removes: supplied.removes };
-  return figure.known ? { months: figure.value, isOfTheText: false, removes: false } : undefined;
+    return { value: supplied.value, isOfTheText: false, removes: supplied.removes };
+  return figure.known ? { value: figure.value, isOfTheText: false, removes: false } : undefined;
 };
 
 type Judge = (subject: Finding["subject"]) => Verdict;
@@ -70,6 +86,11 @@ const ofAll =
   (judge: () => Verdict): Judge =>
   (subject) =>
     subject.kind === "team" || subject.kind === "structure" ? judge() : misplaced;
+
+const ofMemberOrTeam =
+  (judge: Judge): Judge =>
+  (subject) =>
+    subject.kind === "member" || subject.kind === "team" ? judge(subject) : misplaced;
 
 /** What the kind of a leaf says of subjects; a kind without a verdict does not compile. */
 export const verdictOf = (gate: Gate, requirement: string, leaf: Leaf): Judge => {
@@ -129,13 +150,48 @@ export const verdictOf = (gate: Gate, requirement: string, leaf: Leaf): Judge =>
         const need = figure(rule.times);
         return ofMember((member) => assessmentVerdict(gate, member, rule, need));
       }
-      const period = periodOf(gate, requirement, leaf, rule.everyMonths ?? { known: false });
+      const every = figureIn(gate, requirement, leaf, rule.everyMonths ?? { known: false });
+      const period = every === undefined ? undefined : { ...every, months: every.value };
       return ofMember((member) => recurringVerdict(gate, member, rule, period));
     }
     case "supervised-practice": {
       const need = figure(rule.count);
       return ofMember((member) => supervisedVerdict(gate, member, rule, need));
     }
+    case "training-sessions": {
+      const need = figure(rule.sessions);
+      return ofMember((member) => sessionsVerdict(gate, member, rule, need));
+    }
+    case "training-completion":
+      return ofMember((member) => completionVerdict(gate, member, rule));
+    case "field-experience": {
+      const need = figure(rule.months);
+      return ofMember((member) => fieldExperienceVerdict(gate, member, rule, need));
+    }
+    case "diploma-experience": {
+      const need = figure(rule.months);
+      return ofMember((member) => diplomaVerdict(gate, member, rule, need));
+    }
+    case "prior-acts": {
+      const need = figure(rule.count);
+      return ofMember((member) => priorActsVerdict(gate, member, rule, need));
+    }
+    case "working-time":
+      return ofMember((member) => workingTimeVerdict(gate, member, rule));
+    case "employer-agreement":
+      return ofMember((member) => employerAgreementVerdict(gate, member));
+    case "upkeep": {
+      const asked = figureIn(gate, requirement, leaf, rule.count);
+      return ofMemberOrTeam((subject) => upkeepVerdict(gate, subject, rule, asked));
+    }
+    case "ratio":
+      return ofMemberOrTeam((subject) => ratioVerdict(gate, subject, rule, isOfTexts(basis)));
+    case "structure-volume": {
+      const need = figure(rule.count);
+      return ofAll(() => volumeVerdict(gate, rule, need));
+    }
+    case "local-protocol":
+      return ofAll(() => localVerdict(gate, rule));
     case "declared":
       return ofMember((member) => declaredVerdict(gate, member));
   }

@@ -28,6 +28,8 @@ const kindsOf = ({ kind, parts }: Finding): ReadonlyArray<string | null> =>
 const hours = new Set<string | null>([
   "training-minutes",
   "training-days",
+  "training-sessions",
+  "training-completion",
 ] satisfies ReadonlyArray<KindName>);
 const practice = new Set<string | null>([
   "supervised-practice",

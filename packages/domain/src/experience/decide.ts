@@ -1,0 +1,101 @@
+import { HashMap, Result } from "effect";
+import { possibleDay } from "../civil.ts";
+import type { Body } from "../Command.ts";
+import type { Context } from "../Context.ts";
+import { type Decided, knownDocument, knownPerson, refused } from "../deciding.ts";
+import { at } from "../kernel/maps.ts";
+import type { KernelRefusal } from "../kernel/refusals.ts";
+import type { Day } from "../kernel/time.ts";
+import type { RefusalOf } from "../Refusal.ts";
+import type { Workspace } from "../Workspace.ts";
+
+/** A day gone by, or today. */
+const pastDay = (
+  context: Context,
+  day: Day,
+  path: ReadonlyArray<string>,
+): Result.Result<Day, KernelRefusal> =>
+  Result.flatMap(possibleDay(context, day, path), (possible): Result.Result<Day, KernelRefusal> =>
+    possible > context.now.day
+      ? Result.fail({ _tag: "InTheFuture", path })
+      : Result.succeed(possible),
+  );
+
+/** A new statement about someone known, with a piece that has been filed. */
+const stating = (
+  workspace: Workspace,
+  {
+    experience,
+    person,
+    document,
+  }: Pick<Body<"stateExperience">, "experience" | "person" | "document">,
+): Result.Result<void, RefusalOf<"NoSuchPerson" | "NoSuchDocument"> | KernelRefusal> =>
+  Result.gen(function* () {
+    yield* knownPerson(workspace, person);
+    if (HashMap.has(workspace.experience.experiences, experience))
+      return yield* refused({ _tag: "IdAlreadyUsed", id: experience });
+    yield* knownDocument(workspace, document);
+  });
+
+/** Practice in a field before; it counts once someone else has accepted its piece (j6, j10). */
+export const stateExperience = (
+  workspace: Workspace,
+  command: Body<"stateExperience">,
+  context: Context,
+): Decided<"NoSuchPerson" | "NoSuchDocument"> =>
+  Result.gen(function* () {
+    const { experience, person, field, from, until, document } = command;
+    yield* stating(workspace, command);
+    yield* pastDay(context, from, ["from"]);
+    if (until !== null) yield* pastDay(context, until, ["until"]);
+    if (until !== null && until < from)
+      return yield* refused({ _tag: "PeriodReversed", path: ["until"] });
+    return [
+      { type: "ExperienceStated.1", body: { experience, person, field, from, until, document } },
+    ];
+  });
+
+export const statePriorActs = (
+  workspace: Workspace,
+  command: Body<"statePriorActs">,
+  context: Context,
+): Decided<"NoSuchPerson" | "NoSuchDocument"> =>
+  Result.gen(function* () {
+    const { experience, person, act, count, until, document } = command;
+    yield* stating(workspace, command);
+    yield* pastDay(context, until, ["until"]);
+    return [
+      { type: "PriorActsStated.1", body: { experience, person, act, count, until, document } },
+    ];
+  });
+
+export const stateWorkingTime = (
+  workspace: Workspace,
+  command: Body<"stateWorkingTime">,
+  context: Context,
+): Decided<"NoSuchPerson" | "NoSuchDocument"> =>
+  Result.gen(function* () {
+    const { experience, person, field, percent, from, document } = command;
+    yield* stating(workspace, command);
+    yield* pastDay(context, from, ["from"]);
+    return [
+      {
+        type: "WorkingTimeStated.1",
+        body: { experience, person, field, percent, from, document },
+      },
+    ];
+  });
+
+export const withdrawExperience = (
+  workspace: Workspace,
+  { experience, person, reason }: Body<"withdrawExperience">,
+): Decided<"NoSuchPerson" | "NoSuchExperience" | "ExperienceAlreadyWithdrawn"> =>
+  Result.gen(function* () {
+    yield* knownPerson(workspace, person);
+    const known = at(workspace.experience.experiences, experience);
+    if (known === undefined || known.person !== person)
+      return yield* refused({ _tag: "NoSuchExperience", experience });
+    if (known.withdrawn !== undefined)
+      return yield* refused({ _tag: "ExperienceAlreadyWithdrawn", experience });
+    return [{ type: "ExperienceWithdrawn.1", body: { experience, person, reason } }];
+  });
