@@ -3,6 +3,7 @@ import { professions, qualifications } from "@coopilote/domain/people/labels.ts"
 import { leavesOf } from "@coopilote/domain/protocols/Requirement.ts";
 import { structureKinds } from "@coopilote/domain/structure/labels.ts";
 import { describe, expect, it } from "vitest";
+import { acts, fields } from "@coopilote/domain/experience/labels.ts";
 import { versions } from "./published.ts";
 
 const rules = versions.flatMap(({ requirements }) =>
@@ -36,5 +37,35 @@ describe("what published versions name has a label", () => {
       rule.kind === "team-document" || rule.kind === "member-document" ? [rule.document] : [],
     );
     expect(unnamed(pieces, documentKinds)).toStrictEqual([]);
+  });
+});
+
+describe("what published versions count has a name", () => {
+  it("for fields of experience and for acts", () => {
+    const inField = rules.flatMap((rule) =>
+      rule.kind === "field-experience" || rule.kind === "working-time" ? [rule.field] : [],
+    );
+    const done = rules.flatMap((rule) =>
+      rule.kind === "supervised-practice" || rule.kind === "prior-acts" ? [rule.act] : [],
+    );
+    expect(unnamed(inField, fields)).toStrictEqual([]);
+    expect(unnamed(done, acts)).toStrictEqual([]);
+    expect([inField.length > 0, done.length > 0]).toStrictEqual([true, true]);
+  });
+
+  it("for modules, among those of the version", () => {
+    const missing = versions.flatMap(({ version, modules, requirements }) => {
+      const known = new Set(modules.map(({ id }) => id));
+      return requirements
+        .flatMap(({ asks }) => [...leavesOf(asks)])
+        .flatMap(({ rule }) =>
+          rule.kind === "training-minutes" || rule.kind === "training-completion"
+            ? rule.modules
+            : [],
+        )
+        .filter((module) => !known.has(module))
+        .map((module) => `${version}: ${module}`);
+    });
+    expect(missing).toStrictEqual([]);
   });
 });

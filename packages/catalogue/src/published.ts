@@ -3,10 +3,81 @@ import { bytesOf, hexOf } from "@coopilote/domain/journal/chain.ts";
 import { canonical } from "@coopilote/domain/journal/canonical.ts";
 import type { Sha256 } from "@coopilote/domain/journal/hmac.ts";
 import type { ProtocolVersion } from "@coopilote/domain/protocols/ProtocolVersion.ts";
+import {
+  cytoponction,
+  echographie2021,
+  echographieVasculaire2021,
+} from "./imagerie/echographie.ts";
+import {
+  echocardiographie2021,
+  piccLine2021,
+  voieVeineuseCentrale2021,
+} from "./imagerie/interventionnel.ts";
+import {
+  bilanVisuelAdulte,
+  bilanVisuelEnfant,
+  preConsultation,
+  retinopathieDiabetique,
+} from "./ophtalmologie/bilans.ts";
+import {
+  asalee2021,
+  carnetGlycemique2021,
+  domicile2022,
+  fragilite2021,
+  insuffisanceCardiaque2019,
+  pompeInsuline2021,
+} from "./premier-recours/soins.ts";
+import { cheville2020 } from "./snp/cheville.ts";
 import { lombalgie2020 } from "./snp/lombalgie.ts";
+import { odynophagie } from "./snp/odynophagie.ts";
+import { rhinoConjonctivite, varicelle } from "./snp/officine.ts";
+import { pollakiurie } from "./snp/pollakiurie.ts";
+import {
+  alzheimer,
+  anticancereuxOraux,
+  bilanUrodynamique,
+  elastometrie2021,
+  ponctionMedullaire,
+  radioUrgences2019,
+  rhumatologie,
+  sutures,
+  vaccinations,
+} from "./specialites/hopital.ts";
 
-/** Every version on offer, its newest revision. */
-export const versions: ReadonlyArray<ProtocolVersion> = [lombalgie2020];
+/** Every version on offer, its newest revision, in the order of the catalogue's families. */
+export const versions: ReadonlyArray<ProtocolVersion> = [
+  ...odynophagie,
+  ...pollakiurie,
+  cheville2020,
+  lombalgie2020,
+  rhinoConjonctivite,
+  varicelle,
+  domicile2022,
+  asalee2021,
+  fragilite2021,
+  pompeInsuline2021,
+  carnetGlycemique2021,
+  insuffisanceCardiaque2019,
+  bilanVisuelEnfant,
+  bilanVisuelAdulte,
+  retinopathieDiabetique,
+  preConsultation,
+  echographie2021,
+  echographieVasculaire2021,
+  piccLine2021,
+  cytoponction,
+  voieVeineuseCentrale2021,
+  echocardiographie2021,
+  rhumatologie,
+  bilanUrodynamique,
+  anticancereuxOraux,
+  vaccinations,
+  ponctionMedullaire,
+  alzheimer,
+  elastometrie2021,
+  radioUrgences2019,
+  sutures,
+];
 
 /** The digest that a journal embeds: SHA-256 of the canonical text. */
 export const digestOf = (sha256: Sha256, content: ProtocolVersion) =>

@@ -1,6 +1,6 @@
 import type { Source } from "@coopilote/domain/protocols/Requirement.ts";
 
-const source = (title: string, anchor: string): Source => ({ title, anchor });
+export const source = (title: string, anchor: string): Source => ({ title, anchor });
 
 /** What was really read; each anchor is a heading of docs/rules.md. */
 export const sources = {
@@ -56,5 +56,32 @@ export const sources = {
   arrete: source(
     "Arrêté du 6 mars 2020, JO du 8 mars 2020 (titre cité par la CPTS du Penthièvre et l’URPS MK Océan Indien)",
     "R21",
+  ),
+  settingUnsaid: source("Cadre d’exercice : non précisé dans les sources lues", "j12"),
+  trainingUnsaid: source("Durée de la formation : non donnée dans les sources lues", "R25"),
+  trainersUnsaid: source("Formateurs : délégants ou organisme, règle générale (AVECsanté)", "R27"),
+  employer: source(
+    "Accord de l’employeur, pour ceux qui exercent en établissement (ARS Nouvelle-Aquitaine)",
+    "R43",
+  ),
+  arsNaSheet: source("ARS Nouvelle-Aquitaine, fiche des protocoles en CPTS", "R22"),
+  arsNaTraining: source("ARS Nouvelle-Aquitaine, formation des délégués", "R34"),
+  arsNaReachable: source("ARS Nouvelle-Aquitaine : téléphone, téléconsultation, 24 heures", "R63"),
+  arsNaSystem: source(
+    "ARS Nouvelle-Aquitaine : système d’information partagé ou compte rendu sécurisé",
+    "R64",
+  ),
+  arsNaForfait: source("ARS Nouvelle-Aquitaine : 25 € par patient", "R75"),
+  arsNaHours4: source("ARS Nouvelle-Aquitaine : formation de 4 heures", "R32"),
+  arsNaHours10: source("ARS Nouvelle-Aquitaine : formation de 10 heures", "R33"),
+  cumul: source("Revue Pharma, août 2023 : cas de prise en charge et non-cumul", "R77"),
+  mulhouse: source(
+    "CPTS Mulhouse Agglomération : ouverture temporaire aux CPTS à l’été 2022",
+    "j12",
+  ),
+  cptsNa: source("CPTS Nouvelle-Aquitaine, juin 2024 : pharmaciens hors équipe", "j2"),
+  urpsPdl: source(
+    "URPS MK Pays de la Loire : accès des CPTS dérogatoire jusqu’au 31 août 2023",
+    "j12",
   ),
 } as const satisfies Record<string, Source>;

@@ -5,6 +5,7 @@ export const documentKinds = {
   "critere-dmp": "critère DMP",
   "information-consentement": "information et consentement du patient",
   "conduite-urgence": "conduite d’urgence",
+  "transmission-securisee": "transmission sécurisée des comptes rendus",
   "feuille-emargement": "feuille d’émargement",
   "attestation-formation": "attestation de formation",
   "attestation-organisme": "attestation d’un organisme de formation",

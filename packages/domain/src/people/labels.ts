@@ -103,15 +103,22 @@ const ofInfirmier = {
   ibode: "bloc opératoire (IBODE)",
   puericultrice: "puériculture",
 } as const;
+const ofManipulateur = { demerm: "diplôme de manipulateur (DEMERM, DTS IMRT)" } as const;
 const ofPharmacien = { "biologie-medicale": "biologie médicale" } as const;
 
-export const qualifications = { ...ofMedecin, ...ofInfirmier, ...ofPharmacien } as const;
+export const qualifications = {
+  ...ofMedecin,
+  ...ofInfirmier,
+  ...ofPharmacien,
+  ...ofManipulateur,
+} as const;
 export type QualificationCode = keyof typeof qualifications;
 
 const byProfession: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   medecin: { ...ofMedecin, ...ofPharmacien },
   infirmier: ofInfirmier,
   pharmacien: ofPharmacien,
+  "manipulateur-erm": ofManipulateur,
 };
 
 /** Specialties and diplomas that a profession may have, by code; none for most. */

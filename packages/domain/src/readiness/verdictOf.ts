@@ -107,7 +107,7 @@ export const verdictOf = (gate: Gate, requirement: string, leaf: Leaf): Judge =>
     case "minimum-team":
       return ofAll(() => minimumTeamVerdict(gate, rule));
     case "team-document":
-      return ofAll(() => teamDocumentVerdict(gate, rule.document));
+      return () => teamDocumentVerdict(gate, rule.document);
     case "projet-de-sante":
       return ofAll(() => projetVerdict(gate));
     case "not-suspended":

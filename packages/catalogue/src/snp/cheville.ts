@@ -1,0 +1,119 @@
+import { leaf, requirement } from "../parts.ts";
+import { hours, line, national, row } from "../national.ts";
+import { source, sources } from "../sources.ts";
+import { generalist, sameStructure, summerOf2022 } from "./parts.ts";
+
+const arrete = source(
+  "Arrêté du 6 mars 2020, JO du 8 mars 2020 (URPS MK Océan Indien ; Ordre des masseurs-kinésithérapeutes)",
+  "R21",
+);
+
+/** Torsion de la cheville (P3). Whether its ten hours are its own or those of lombalgie is unknown (j11). */
+export const cheville2020 = national({
+  protocol: "cheville",
+  version: "cheville-2020-03-06",
+  title:
+    "Prise en charge du traumatisme en torsion de la cheville par le masseur-kinésithérapeute dans le cadre d’une structure pluri-professionnelle",
+  shortTitle: "Torsion de la cheville",
+  arrete: { title: "Arrêté du 6 mars 2020", source: arrete },
+  from: "2020-03-09",
+  settings: [
+    { kinds: ["msp", "cds"], status: "allowed", source: sources.urpsSettings },
+    { ...summerOf2022, until: "2023-09-01", source: sources.urpsPdl },
+  ],
+  settingSource: sources.urpsSettings,
+  delegants: generalist(sources.urpsPair),
+  delegates: {
+    rows: [row("masseur-kinesitherapeute")],
+    strength: "rapporte",
+    source: sources.urpsPair,
+  },
+  training: [
+    hours("heures", 10, sources.urpsOceanIndien),
+    leaf(
+      "jours",
+      { kind: "training-days", days: { known: true, value: 3 } },
+      "annexe",
+      "rapporte",
+      sources.urpsOceanIndien,
+    ),
+  ],
+  trainers: { strength: "rapporte", source: sources.urpsTrainers },
+  modules: [{ id: "programme", title: "Programme de la formation", source: sources.urpsTrainers }],
+  others: [
+    sameStructure,
+    requirement("logiciel-commun", "Logiciel commun", "binome", "before-practice", [
+      leaf("logiciel", { kind: "shared-software" }, "annexe", "rapporte", sources.urpsSettings),
+    ]),
+    requirement("delegant-joignable", "Délégant joignable", "binome", "before-practice", [
+      leaf(
+        "joignable",
+        { kind: "reachable", means: ["phone", "teleconsultation"], delay: null },
+        "annexe",
+        "a-verifier",
+        sources.macsf,
+      ),
+    ]),
+    requirement("critere-dmp", "Critère DMP", "team", "before-practice", [
+      leaf(
+        "critere-dmp",
+        { kind: "team-document", document: "critere-dmp" },
+        "annexe",
+        "rapporte",
+        sources.dmp,
+      ),
+    ]),
+    requirement("evaluation-reguliere", "Analyse de pratiques", "delegate", "after-start", [
+      leaf(
+        "analyse",
+        {
+          kind: "assessment",
+          form: "analyse-de-pratiques",
+          times: { known: true, value: 1 },
+          threshold: null,
+          everyMonths: { known: false },
+        },
+        "annexe",
+        "rapporte",
+        sources.urpsAssessment,
+      ),
+    ]),
+  ],
+  sharing: [{ with: "lombalgie", status: "unknown", source: sources.urpsOceanIndien }],
+  cadre: [
+    line("patients", "Patients de 18 à 55 ans", "a-verifier", sources.macsf),
+    line("inclusion", "Traumatisme récent en torsion de la cheville", "rapporte", arrete),
+    line(
+      "inclusion",
+      "Le patient accepte le partage de son DMP avec le masseur-kinésithérapeute",
+      "rapporte",
+      sources.dmp,
+    ),
+    line(
+      "acts",
+      "Diagnostic d’entorse, antalgiques, radiographie, béquilles, 6 à 10 séances de kinésithérapie, arrêt de travail",
+      "a-verifier",
+      sources.macsf,
+    ),
+    line(
+      "call",
+      "Téléphone ou téléconsultation ; appel en cas de risque thrombo-embolique ou de doute",
+      "a-verifier",
+      sources.macsf,
+    ),
+  ],
+  remarks: [
+    {
+      topic: "jours",
+      text: "« Trois jours » selon la page lue ; programme commun avec la lombalgie, ou propre à chaque protocole : à lire dans l’annexe.",
+      strength: "a-verifier",
+      source: sources.urpsOceanIndien,
+    },
+    {
+      topic: "forfait",
+      text: "Montants du forfait et du second contact : inconnus.",
+      strength: "a-verifier",
+      source: sources.annexUnread,
+    },
+  ],
+});

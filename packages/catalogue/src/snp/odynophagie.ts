@@ -1,0 +1,81 @@
+import type { ProtocolVersion } from "@coopilote/domain/protocols/ProtocolVersion.ts";
+import { hours, line, type National, national } from "../national.ts";
+import { sources } from "../sources.ts";
+import { successiveTexts } from "./texts.ts";
+
+const ages: Readonly<Record<string, string>> = {
+  "odynophagie-2020-03-06": "Patients de 6 à 45 ans",
+  "odynophagie-2023-03-09": "Patients de 6 à 45 ans",
+  "odynophagie-2023-08-17": "Patients de 6 à 50 ans",
+  "odynophagie-2024-06-17": "Patients de 6 à 50 ans",
+};
+
+const texts = successiveTexts({
+  protocol: "odynophagie",
+  shortTitle: "Odynophagie",
+  titles: {
+    before2024:
+      "Prise en charge de l’odynophagie par l’infirmier ou le pharmacien d’officine (titre exact à lire dans l’arrêté)",
+    since2024:
+      "Prise en charge par l’infirmier des patients de 6 à 50 ans se présentant pour odynophagie (douleur de gorge ressentie ou augmentée lors de la déglutition) dans le cadre d’une structure d’exercice coordonné ou d’une CPTS",
+  },
+  arrete2020:
+    "Prise en charge de l’odynophagie par l’infirmier diplômé d’État ou le pharmacien d’officine dans le cadre d’une structure pluri-professionnelle",
+  training: [hours("heures", 10, sources.arsNaHours10)],
+  trainers: { trainedDelegates: true, strength: "rapporte", source: sources.arsNaTraining },
+  sharing: [{ with: "pollakiurie", status: "unknown", source: sources.arsNaTraining }],
+  remarks: [
+    {
+      topic: "forfait",
+      text: "25 € par patient, versés à l’équipe et librement répartis ; aussi lorsque le médecin revoit le patient le jour même ou le lendemain (âge hors critères, symptôme nouveau, doute du délégué).",
+      strength: "rapporte",
+      source: sources.arsNaForfait,
+    },
+    {
+      topic: "non-cumul",
+      text: "Non cumulable avec une facturation de droit commun le même jour ou le lendemain, pour le même patient et les mêmes professionnels.",
+      strength: "rapporte",
+      source: sources.cumul,
+    },
+    {
+      topic: "delai",
+      text: "« Dans les 24 heures » selon la fiche de l’ARS ; « le jour même ou le lendemain » selon d’autres.",
+      strength: "a-verifier",
+      source: sources.arsNaReachable,
+    },
+    {
+      topic: "formation",
+      text: "Répartition entre théorie et pratique, nombre de jours et actes supervisés : à lire dans l’annexe.",
+      strength: "a-verifier",
+      source: sources.annexUnread,
+    },
+  ],
+});
+
+const cadreOf = ({ version }: National): NonNullable<National["cadre"]> => [
+  line("patients", ages[version] ?? "", "rapporte", sources.arsNaSheet),
+  line(
+    "inclusion",
+    "Douleur de gorge ressentie ou augmentée lors de la déglutition",
+    "rapporte",
+    sources.arsNaSheet,
+  ),
+  line("places", "Cabinet infirmier et domicile du patient", "rapporte", sources.arsNaSheet),
+  line(
+    "call",
+    "Délégant joignable au moins par téléphone, téléconsultation par le délégué, intervention dans les 24 heures",
+    "rapporte",
+    sources.arsNaReachable,
+  ),
+  line(
+    "tools",
+    "TROD angine ; espace numérique de santé ou compte rendu sécurisé",
+    "rapporte",
+    sources.arsNaSystem,
+  ),
+];
+
+/** Odynophagie (P1): four texts, the pharmacists out of the teams since 17 June 2024. */
+export const odynophagie: ReadonlyArray<ProtocolVersion> = texts.map((text) =>
+  national({ ...text, cadre: cadreOf(text) }),
+);

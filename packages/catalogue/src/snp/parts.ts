@@ -1,0 +1,79 @@
+import { leaf, requirement } from "../parts.ts";
+import { sources } from "../sources.ts";
+import { Minutes } from "@coopilote/domain/kernel/time.ts";
+import type { Requirement, Source } from "@coopilote/domain/protocols/Requirement.ts";
+import { row, type SettingRow, type Side } from "../national.ts";
+
+export const generalist = (source: Source): Side => ({
+  rows: [row("medecin", "medecine-generale")],
+  strength: "rapporte",
+  source,
+});
+
+export const sameStructure: Requirement = requirement(
+  "meme-structure",
+  "Même structure",
+  "binome",
+  "before-declaration",
+  [leaf("affiliation", { kind: "same-affiliation" }, "annexe", "rapporte", sources.arsNaSheet)],
+);
+
+/** Reachable by phone at least, with téléconsultation, and there within 24 hours (R62, R63). */
+export const reachableWithinADay: Requirement = requirement(
+  "delegant-joignable",
+  "Délégant joignable",
+  "binome",
+  "before-practice",
+  [
+    leaf(
+      "joignable",
+      {
+        kind: "reachable",
+        means: ["phone", "teleconsultation"],
+        delay: { known: true, value: Minutes.make(24 * 60) },
+      },
+      "annexe",
+      "rapporte",
+      sources.arsNaReachable,
+    ),
+  ],
+);
+
+/** A shared information system, or failing that a report sent by a secure one (R64). */
+export const sharedRecords: Requirement = {
+  id: "systeme-partage",
+  title: "Système d’information partagé",
+  appliesTo: "binome",
+  bites: "before-practice",
+  asks: {
+    anyOf: [
+      {
+        leaf: leaf(
+          "logiciel",
+          { kind: "shared-software" },
+          "annexe",
+          "rapporte",
+          sources.arsNaSystem,
+        ),
+      },
+      {
+        leaf: leaf(
+          "compte-rendu",
+          { kind: "team-document", document: "transmission-securisee" },
+          "annexe",
+          "rapporte",
+          sources.arsNaSystem,
+        ),
+      },
+    ],
+  },
+};
+
+/** CPTS were let in during the summer of 2022 only, before the texts of 2023 (j12). */
+export const summerOf2022: SettingRow = {
+  kinds: ["cpts"],
+  status: "allowed",
+  from: "2022-07-11",
+  until: "2022-10-01",
+  source: sources.mulhouse,
+};

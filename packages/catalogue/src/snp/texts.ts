@@ -1,0 +1,133 @@
+import type { CarryOver } from "@coopilote/domain/protocols/ProtocolVersion.ts";
+import { source, sources } from "../sources.ts";
+import { row, type National, type SettingRow, type Side } from "../national.ts";
+import {
+  generalist,
+  reachableWithinADay,
+  sameStructure,
+  sharedRecords,
+  summerOf2022,
+} from "./parts.ts";
+
+const march2020 = source(
+  "Arrêté du 6 mars 2020, JO du 8 mars 2020 (cité par Légifrance JORFTEXT000046037044)",
+  "j40",
+);
+const march2023 = source("Arrêté du 9 mars 2023 (cité par l’ARS Nouvelle-Aquitaine)", "j2");
+const august2023 = source(
+  "Arrêté du 17 août 2023, JO du 24 août 2023 (ARS Nouvelle-Aquitaine ; Revue Pharma)",
+  "j2",
+);
+const june2024 = source("Arrêté du 17 juin 2024 (cité par l’ARS Nouvelle-Aquitaine)", "j2");
+
+const nurses: Side = { rows: [row("infirmier")], strength: "rapporte", source: sources.arsNaSheet };
+const nursesAndPharmacists: Side = {
+  rows: [row("infirmier"), row("pharmacien")],
+  strength: "rapporte",
+  source: sources.cptsNa,
+};
+
+const coordinated: SettingRow = {
+  kinds: ["msp", "cds", "esp", "cpts"],
+  status: "allowed",
+  source: sources.arsNaSheet,
+};
+const pluriProfessional: SettingRow = {
+  kinds: ["msp", "cds"],
+  status: "allowed",
+  source: march2020,
+};
+
+const unknownFrom = (from: string, cited: CarryOver["source"]): CarryOver => ({
+  from,
+  professions: [],
+  declaration: "unknown",
+  training: "unknown",
+  until: null,
+  source: cited,
+});
+
+/** Nurses already in a team make no new declaration; nothing read says what their training becomes. */
+const nursesKeep = (from: string): CarryOver => ({
+  from,
+  professions: ["infirmier", "medecin"],
+  declaration: "kept",
+  training: "unknown",
+  until: null,
+  source: sources.cptsNa,
+});
+
+/** What the successive texts of a protocol have in common. */
+export type Successive = Pick<
+  National,
+  "protocol" | "shortTitle" | "training" | "cadre" | "remarks" | "sharing" | "trainers"
+> & {
+  readonly titles: { readonly before2024: string; readonly since2024: string };
+  readonly arrete2020: string;
+};
+
+/** The four texts known of odynophagie and of pollakiurie, and what each changed (j2, j3). */
+export const successiveTexts = ({
+  titles,
+  arrete2020,
+  ...shared
+}: Successive): ReadonlyArray<National> => {
+  const version = (day: string): string => `${shared.protocol}-${day}`;
+  const common = {
+    ...shared,
+    delegants: generalist(sources.arsNaSheet),
+    others: [sameStructure, sharedRecords, reachableWithinADay],
+    settingSource: sources.arsNaSheet,
+  };
+  return [
+    {
+      ...common,
+      version: version("2020-03-06"),
+      title: arrete2020,
+      arrete: { title: "Arrêté du 6 mars 2020", source: march2020 },
+      from: "2020-03-09",
+      until: "2023-03-09",
+      settings: [pluriProfessional, summerOf2022],
+      delegates: nursesAndPharmacists,
+    },
+    {
+      ...common,
+      version: version("2023-03-09"),
+      title: titles.before2024,
+      arrete: { title: "Arrêté du 9 mars 2023", source: march2023 },
+      from: "2023-03-09",
+      until: "2023-08-25",
+      settings: [coordinated],
+      delegates: nursesAndPharmacists,
+      carriesOver: [unknownFrom(version("2020-03-06"), march2023)],
+    },
+    {
+      ...common,
+      version: version("2023-08-17"),
+      title: titles.before2024,
+      arrete: { title: "Arrêté du 17 août 2023", source: august2023 },
+      from: "2023-08-25",
+      until: "2024-06-17",
+      settings: [coordinated],
+      delegates: nursesAndPharmacists,
+      carriesOver: [
+        unknownFrom(version("2023-03-09"), august2023),
+        unknownFrom(version("2020-03-06"), august2023),
+      ],
+    },
+    {
+      ...common,
+      version: version("2024-06-17"),
+      title: titles.since2024,
+      arrete: { title: "Arrêté du 17 juin 2024", source: june2024 },
+      from: "2024-06-17",
+      settings: [coordinated],
+      delegates: nurses,
+      carriesOver: [
+        nursesKeep(version("2023-08-17")),
+        nursesKeep(version("2023-03-09")),
+        unknownFrom(version("2020-03-06"), june2024),
+      ],
+    },
+  ];
+};
