@@ -42,7 +42,7 @@ export const domicile2022 = national({
     ),
     line(
       "inclusion",
-      "Au moins trois visites du médecin à domicile l’année précédente, ou score de transport modifié inférieur à 1 (les sources se lisent de deux façons : à vérifier dans l’annexe)",
+      "Au moins trois visites du médecin à domicile l’année précédente, ou cotation du transport (IADL modifiée) inférieure à 1 (les sources se lisent de deux façons : à vérifier dans l’annexe)",
       "a-verifier",
       espaceInfirmier,
     ),

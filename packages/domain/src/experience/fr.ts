@@ -8,6 +8,6 @@ export const refusalsFr: SentencesOf<ExperienceRefusal> = {
   }),
   ExperienceAlreadyWithdrawn: () => ({
     title: "Cette expérience est déjà annulée",
-    detail: "Rien à faire : l’annulation et son motif figurent au journal.",
+    detail: "Rien à faire : l’annulation et son motif figurent au journal.",
   }),
 };

@@ -8,7 +8,7 @@ export const refusalsFr: SentencesOf<FollowUpRefusal> = {
   }),
   CountAlreadyVoided: () => ({
     title: "Ce décompte est déjà annulé",
-    detail: "Rien à faire : l’annulation et son motif figurent au journal.",
+    detail: "Rien à faire : l’annulation et son motif figurent au journal.",
   }),
   CountsOverlap: () => ({
     title: "Ces jours sont déjà comptés",
@@ -21,6 +21,6 @@ export const refusalsFr: SentencesOf<FollowUpRefusal> = {
   }),
   NothingCounted: () => ({
     title: "Il n’y a rien à compter",
-    detail: "Une part se compte sur au moins un acte : indiquez le total.",
+    detail: "Une part se compte sur au moins un acte : indiquez le total.",
   }),
 };

@@ -214,7 +214,7 @@ const said: Readonly<Record<Missing, (situation: Situation) => Said>> = {
   }),
   "trainer-missing": ({ who }) => ({
     what: `Compléter la formation ${of(who)}`,
-    why: "La durée y est ; l’un des formateurs prévus n’en a encore donné aucune partie.",
+    why: "La durée y est ; l’un des formateurs prévus n’en a encore donné aucune partie.",
   }),
   "certificate-incomplete": ({ who }) => ({
     what: `Compléter l’attestation d’organisme ${of(who)}`,
@@ -270,14 +270,14 @@ const said: Readonly<Record<Missing, (situation: Situation) => Said>> = {
   }),
   "experience-not-accepted": () => ({
     what: "Relire la pièce jointe",
-    why: "La durée ou le nombre sont indiqués ; quelqu’un d’autre que la personne concernée doit accepter la pièce.",
+    why: "La durée ou le nombre sont indiqués ; quelqu’un d’autre que la personne concernée doit accepter la pièce.",
   }),
   "diploma-not-stated": ({ who }) => ({
     what: `Indiquer le diplôme ${of(who)} et sa date`,
     why: "L’expérience se compte depuis ce diplôme.",
   }),
   "diploma-too-recent": ({ who }) => ({
-    what: `Attendre : ${who}`,
+    what: `Attendre : ${who}`,
     why: "Le diplôme est trop récent pour l’expérience prévue.",
   }),
   "prior-acts-missing": ({ who, finding }) => ({
@@ -290,38 +290,38 @@ const said: Readonly<Record<Missing, (situation: Situation) => Said>> = {
   }),
   "working-time-too-low": ({ who, finding }) => ({
     what: `Revoir la place ${of(who)} dans l’équipe`,
-    why: `La part du temps de travail dans le domaine est trop basse : ${measureFr(finding) ?? "inconnue"}.`,
+    why: `La part du temps de travail dans le domaine est trop basse : ${measureFr(finding) ?? "inconnue"}.`,
   }),
   "upkeep-not-counted": ({ who }) => ({
-    what: `Compter les actes : ${who}`,
+    what: `Compter les actes : ${who}`,
     why: "La période est finie et ses actes ne sont pas tous comptés.",
   }),
   "upkeep-too-low": ({ who, finding }) => ({
-    what: `Maintien des compétences : ${who}`,
+    what: `Maintien des compétences : ${who}`,
     why: `Il manque ${shortfall(finding)} sur la dernière période comptée.`,
   }),
   "ratio-not-counted": ({ title }) => ({
-    what: `${title} : faire le décompte`,
+    what: `${title} : faire le décompte`,
     why: "La période est finie et n’est pas toute comptée.",
   }),
   "ratio-not-reached": ({ title, finding }) => ({
-    what: `${title} : revoir la part`,
-    why: `La part comptée est trop basse : ${measureFr(finding) ?? "inconnue"}.`,
+    what: `${title} : revoir la part`,
+    why: `La part comptée est trop basse : ${measureFr(finding) ?? "inconnue"}.`,
   }),
   "ratio-exceeded": ({ title, finding }) => ({
-    what: `${title} : revoir la part`,
-    why: `La part comptée est trop haute : ${measureFr(finding) ?? "inconnue"}.`,
+    what: `${title} : revoir la part`,
+    why: `La part comptée est trop haute : ${measureFr(finding) ?? "inconnue"}.`,
   }),
   "volume-not-stated": ({ title }) => ({
-    what: `${title} : indiquer l’activité de la structure`,
+    what: `${title} : indiquer l’activité de la structure`,
     why: "Le nombre d’actes d’une année n’est pas encore connu, avec sa pièce.",
   }),
   "volume-too-low": ({ title, finding }) => ({
-    what: `${title} : activité trop basse`,
+    what: `${title} : activité trop basse`,
     why: `Il manque ${shortfall(finding)} sur l’année indiquée.`,
   }),
   "volume-outdated": ({ title }) => ({
-    what: `${title} : mettre à jour l’activité de la structure`,
+    what: `${title} : mettre à jour l’activité de la structure`,
     why: "La dernière année indiquée est ancienne.",
   }),
   "need-not-stated": () => ({

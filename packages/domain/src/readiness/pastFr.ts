@@ -74,7 +74,7 @@ const was: Readonly<Record<Missing, (situation: Situation) => string>> = {
   "sessions-missing": ({ finding }) => `Il manquait ${shortfall(finding)} de formation.`,
   "modules-missing": ({ finding }) => `Il restait à suivre ${shortfall(finding)} jusqu’au bout.`,
   "trainer-missing": () =>
-    "La durée y était ; l’un des formateurs prévus n’en avait donné aucune partie.",
+    "La durée y était ; l’un des formateurs prévus n’en avait donné aucune partie.",
   "successes-missing": ({ finding }) => `Il manquait ${shortfall(finding)} parmi les actes faits.`,
   "supervised-time-missing": ({ finding }) =>
     `Il manquait ${shortfall(finding)} de pratique supervisée.`,
@@ -84,7 +84,7 @@ const was: Readonly<Record<Missing, (situation: Situation) => string>> = {
   "experience-missing": ({ finding }) =>
     `Il manquait ${shortfall(finding)} d’exercice dans le domaine.`,
   "experience-not-accepted": () =>
-    "La durée ou le nombre étaient indiqués ; personne n’avait encore accepté la pièce.",
+    "La durée ou le nombre étaient indiqués ; personne n’avait encore accepté la pièce.",
   "diploma-not-stated": () => "Le diplôme, ou sa date, n’était pas indiqué.",
   "diploma-too-recent": () => "Le diplôme était trop récent pour l’expérience prévue.",
   "prior-acts-missing": ({ finding }) => `Il manquait ${shortfall(finding)} déjà faits.`,
