@@ -66,68 +66,77 @@ export type Successive = Pick<
   readonly arrete2020: string;
 };
 
+type Version = (day: string) => string;
+
+/** What each text changed of the one before. */
+const changes: ReadonlyArray<
+  Pick<National, "arrete" | "from" | "settings" | "delegates"> & {
+    readonly day: string;
+    readonly until?: string;
+    readonly carriesOver: (version: Version) => ReadonlyArray<CarryOver>;
+  }
+> = [
+  {
+    day: "2020-03-06",
+    arrete: { title: "Arrêté du 6 mars 2020", source: march2020 },
+    from: "2020-03-09",
+    until: "2023-03-09",
+    settings: [pluriProfessional, summerOf2022],
+    delegates: nursesAndPharmacists,
+    carriesOver: () => [],
+  },
+  {
+    day: "2023-03-09",
+    arrete: { title: "Arrêté du 9 mars 2023", source: march2023 },
+    from: "2023-03-09",
+    until: "2023-08-25",
+    settings: [coordinated],
+    delegates: nursesAndPharmacists,
+    carriesOver: (version) => [unknownFrom(version("2020-03-06"), march2023)],
+  },
+  {
+    day: "2023-08-17",
+    arrete: { title: "Arrêté du 17 août 2023", source: august2023 },
+    from: "2023-08-25",
+    until: "2024-06-17",
+    settings: [coordinated],
+    delegates: nursesAndPharmacists,
+    carriesOver: (version) => [
+      unknownFrom(version("2023-03-09"), august2023),
+      unknownFrom(version("2020-03-06"), august2023),
+    ],
+  },
+  {
+    day: "2024-06-17",
+    arrete: { title: "Arrêté du 17 juin 2024", source: june2024 },
+    from: "2024-06-17",
+    settings: [coordinated],
+    delegates: nurses,
+    carriesOver: (version) => [
+      nursesKeep(version("2023-08-17")),
+      nursesKeep(version("2023-03-09")),
+      unknownFrom(version("2020-03-06"), june2024),
+    ],
+  },
+];
+
+const titleOf = ({ titles, arrete2020 }: Successive, day: string): string => {
+  if (day === "2020-03-06") return arrete2020;
+  return day === "2024-06-17" ? titles.since2024 : titles.before2024;
+};
+
 /** The four texts known of odynophagie and of pollakiurie, and what each changed (j2, j3). */
-export const successiveTexts = ({
-  titles,
-  arrete2020,
-  ...shared
-}: Successive): ReadonlyArray<National> => {
-  const version = (day: string): string => `${shared.protocol}-${day}`;
-  const common = {
+export const successiveTexts = (known: Successive): ReadonlyArray<National> => {
+  const { titles: _, arrete2020: __, ...shared } = known;
+  const version: Version = (day) => `${shared.protocol}-${day}`;
+  return changes.map(({ day, carriesOver, ...changed }) => ({
     ...shared,
+    ...changed,
+    version: version(day),
+    title: titleOf(known, day),
     delegants: generalist(sources.arsNaSheet),
     others: [sameStructure, sharedRecords, reachableWithinADay],
     settingSource: sources.arsNaSheet,
-  };
-  return [
-    {
-      ...common,
-      version: version("2020-03-06"),
-      title: arrete2020,
-      arrete: { title: "Arrêté du 6 mars 2020", source: march2020 },
-      from: "2020-03-09",
-      until: "2023-03-09",
-      settings: [pluriProfessional, summerOf2022],
-      delegates: nursesAndPharmacists,
-    },
-    {
-      ...common,
-      version: version("2023-03-09"),
-      title: titles.before2024,
-      arrete: { title: "Arrêté du 9 mars 2023", source: march2023 },
-      from: "2023-03-09",
-      until: "2023-08-25",
-      settings: [coordinated],
-      delegates: nursesAndPharmacists,
-      carriesOver: [unknownFrom(version("2020-03-06"), march2023)],
-    },
-    {
-      ...common,
-      version: version("2023-08-17"),
-      title: titles.before2024,
-      arrete: { title: "Arrêté du 17 août 2023", source: august2023 },
-      from: "2023-08-25",
-      until: "2024-06-17",
-      settings: [coordinated],
-      delegates: nursesAndPharmacists,
-      carriesOver: [
-        unknownFrom(version("2023-03-09"), august2023),
-        unknownFrom(version("2020-03-06"), august2023),
-      ],
-    },
-    {
-      ...common,
-      version: version("2024-06-17"),
-      title: titles.since2024,
-      arrete: { title: "Arrêté du 17 juin 2024", source: june2024 },
-      from: "2024-06-17",
-      settings: [coordinated],
-      delegates: nurses,
-      carriesOver: [
-        nursesKeep(version("2023-08-17")),
-        nursesKeep(version("2023-03-09")),
-        unknownFrom(version("2020-03-06"), june2024),
-      ],
-    },
-  ];
+    carriesOver: carriesOver(version),
+  }));
 };
