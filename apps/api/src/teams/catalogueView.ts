@@ -18,19 +18,24 @@ const settingOf = (version: ProtocolVersion, kind: string | undefined, day: stri
   );
 };
 
-/** Published protocols, with whether this structure's setting is allowed today. */
+const isOver = ({ force }: ProtocolVersion, day: string): boolean =>
+  force.until !== null && force.until <= day;
+
+/** Published protocols whose text is not over, with whether this structure's setting is allowed today. */
 export const catalogueView = (
   { snapshot, now }: ViewRequest,
   versions: ReadonlyArray<ProtocolVersion>,
 ): CatalogueView => ({
-  protocols: versions.map((version) => ({
-    protocol: version.protocol,
-    version: version.version,
-    title: version.title,
-    shortTitle: version.shortTitle,
-    arrete: version.arrete.title,
-    from: version.force.from,
-    annex: version.annex,
-    setting: settingOf(version, kindOn(snapshot.workspace.structure, now.day)?.kind, now.day),
-  })),
+  protocols: versions
+    .filter((version) => !isOver(version, now.day))
+    .map((version) => ({
+      protocol: version.protocol,
+      version: version.version,
+      title: version.title,
+      shortTitle: version.shortTitle,
+      arrete: version.arrete.title,
+      from: version.force.from,
+      annex: version.annex,
+      setting: settingOf(version, kindOn(snapshot.workspace.structure, now.day)?.kind, now.day),
+    })),
 });
