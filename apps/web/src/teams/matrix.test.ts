@@ -2,7 +2,16 @@ import { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { Schema } from "effect";
 import { describe, expect, it } from "vitest";
 import { namesIn } from "../readiness/names.ts";
-import { card, finding, hugo, ines, lucie, member, ofMember } from "./findings.fixture.ts";
+import {
+  card,
+  finding,
+  hugo,
+  ines,
+  lucie,
+  member,
+  ofMember,
+  team as teamId,
+} from "./findings.fixture.ts";
 import { byPerson, type TeamView } from "./matrix.ts";
 
 const names = namesIn({
@@ -153,6 +162,38 @@ describe("the readiness matrix of people", () => {
     });
     expect(rowOf(view("unmet"), lucie)?.verdict.text).toBe("suspendu par l’ARS");
     expect(rowOf(view("met"), lucie)?.verdict.text).not.toBe("suspendu par l’ARS");
+  });
+
+  it("a delegate whose binômes all lack something does not read as practising", () => {
+    const practisesSince = Schema.decodeUnknownSync(LocalInstant)({
+      at: 1_774_512_000_000,
+      day: "2026-03-26",
+      time: "09:00",
+      offset: 60,
+    });
+    const view = (missing: number): TeamView => ({
+      ...team,
+      members: team.members.map((one) => (one.person === ines ? { ...one, practisesSince } : one)),
+      findings: team.findings.filter(({ kind }) => kind !== "declared"),
+      binomes: [{ delegant: lucie, delegate: ines, missing, dissolved: false }],
+    });
+    expect(rowOf(view(0), ines)?.verdict).toEqual({
+      tone: "holds",
+      text: "depuis le 26\u00A0mars",
+    });
+    expect(rowOf(view(1), ines)?.verdict).toEqual({ tone: "blocks", text: "conditions à revoir" });
+    expect(rowOf({ ...view(0), binomes: [] }, ines)?.verdict.text).toBe("conditions à revoir");
+  });
+
+  it("nobody is ready to be declared while the team lacks what comes before", () => {
+    const annex = finding({
+      requirement: "annexe-lue",
+      subject: { kind: "team", team: teamId },
+      status: "unmet",
+      bites: "always",
+    });
+    const view = { ...team, findings: [...team.findings, annex] };
+    expect(rowOf(view, ines)?.verdict).toEqual({ tone: "blocks", text: "pas encore" });
   });
 
   it("a result that is not shown never passes for one that holds", () => {

@@ -92,26 +92,48 @@ const cellsOf = (
 const lacks = (own: ReadonlyArray<Finding>): ReadonlyArray<Finding> =>
   own.filter((finding) => !isHeld(markOf(finding)));
 
+/** What the gate says of everyone at once, whoever looks: a row alone does not conclude. */
+interface Standing {
+  readonly isSuspended: boolean;
+  /** Nothing asked of the team or the structure keeps its members from being declared. */
+  readonly mayDeclare: boolean;
+  /** Delegates of whom a binôme at least lacks nothing. */
+  readonly paired: ReadonlySet<string>;
+}
+
+const beforeDeclaring: ReadonlySet<string> = new Set(["always", "before-declaration"]);
+
+const standingOf = ({ findings, binomes }: TeamView): Standing => {
+  const common = lacks(findings).filter(
+    ({ subject }) => subject.kind === "team" || subject.kind === "structure",
+  );
+  return {
+    isSuspended: common.some(({ kind }) => kind === "not-suspended"),
+    mayDeclare: common.every(({ bites }) => !beforeDeclaring.has(bites)),
+    paired: new Set(
+      binomes.flatMap(({ delegate, missing, dissolved }) =>
+        missing === 0 && !dissolved ? [delegate] : [],
+      ),
+    ),
+  };
+};
+
 const verdictOf = (
   member: Member,
   { own, hidden }: Pick<Line, "own" | "hidden">,
-  isSuspended: boolean,
+  { isSuspended, mayDeclare, paired }: Standing,
 ): MatrixRow["verdict"] => {
   const lacking = lacks(own);
-  if (isSuspended && member.practisesSince !== null)
-    return { tone: "blocks", text: READY.suspended };
-  if (hidden.size > 0)
-    return {
-      tone: "neutral",
-      text:
-        member.practisesSince === null ? READY.hidden : READY.practises(member.practisesSince.day),
-    };
-  if (member.practisesSince !== null)
-    return lacking.length === 0
+  const holds = member.role === "delegate" ? paired.has(member.person) : lacking.length === 0;
+  if (member.practisesSince !== null) {
+    if (isSuspended) return { tone: "blocks", text: READY.suspended };
+    return holds
       ? { tone: "holds", text: READY.practises(member.practisesSince.day) }
       : { tone: "blocks", text: READY.toReview };
-  if (lacking.length === 0) return { tone: "holds", text: READY.ready };
-  return lacking.every(({ kind }) => kind === "declared")
+  }
+  if (hidden.size > 0) return { tone: "neutral", text: READY.hidden };
+  if (holds) return { tone: "holds", text: READY.ready };
+  return lacking.length > 0 && mayDeclare && lacking.every(({ kind }) => kind === "declared")
     ? { tone: "neutral", text: READY.toDeclare }
     : { tone: "blocks", text: READY.notYet };
 };
@@ -193,9 +215,7 @@ export const byPerson = (team: TeamView, names: Names): MatrixModel => {
   );
   const findingsOf = (person: string) =>
     team.findings.filter(({ subject }) => subject.kind === "member" && subject.person === person);
-  const isSuspended = team.findings.some(
-    (one) => one.kind === "not-suspended" && !isHeld(markOf(one)),
-  );
+  const standing = standingOf(team);
   return modelOf(
     ofPeople.flatMap((card) => columnsOf(card, team.findings)),
     team.members
@@ -211,7 +231,7 @@ export const byPerson = (team: TeamView, names: Names): MatrixModel => {
             id: member.person,
             name: member.name,
             detail: member.profession === null ? undefined : professionFr(member.profession),
-            verdict: verdictOf(member, { own, hidden }, isSuspended),
+            verdict: verdictOf(member, { own, hidden }, standing),
           },
         };
       }),
