@@ -1,5 +1,6 @@
 import type { PersonId } from "./kernel/ids.ts";
-import { type Finding, type KindName, withheldRequirement } from "./protocols/Finding.ts";
+import type { Finding, KindName } from "./protocols/Finding.ts";
+import { withheldRequirement } from "./protocols/withheld.ts";
 import type { Standing } from "./Standing.ts";
 
 /**

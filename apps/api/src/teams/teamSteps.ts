@@ -1,7 +1,8 @@
 import { miseEnOeuvreOn, practiceOn } from "@coopilote/domain/activation/Activation.ts";
 import { declaredOn } from "@coopilote/domain/declaration/Declaration.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
-import { type Finding, holds } from "@coopilote/domain/protocols/Finding.ts";
+import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
+import { holds } from "@coopilote/domain/protocols/holds.ts";
 import type { Bites, Role } from "@coopilote/domain/protocols/Requirement.ts";
 import { decisive } from "@coopilote/domain/readiness/fr.ts";
 import { attestationOn } from "@coopilote/domain/readiness/attestations.ts";

@@ -1,7 +1,7 @@
 import { Schema } from "effect";
 import { EntryRef } from "../journal/Entry.ts";
 import { Code, PersonId, TeamId } from "../kernel/ids.ts";
-import { LocalInstant } from "../kernel/time.ts";
+import { Day, LocalInstant } from "../kernel/time.ts";
 import { Basis, Bites, type Kind, Source, Strength } from "./Requirement.ts";
 
 /** In the order of best to worst for combinators: met first, unmet last. */
@@ -203,7 +203,7 @@ const fields = {
   proof: Proof,
   evidence: Schema.Array(EntryRef),
   since: Schema.NullOr(LocalInstant),
-  due: Schema.NullOr(Schema.String),
+  due: Schema.NullOr(Day),
   missing: Schema.NullOr(Missing),
   turnOf: Turn,
   nextStep: Schema.NullOr(NextStep),
@@ -227,22 +227,5 @@ type FindingEncoded = { readonly [K in keyof typeof fields]: (typeof fields)[K][
 export const Finding: Schema.Codec<Finding, FindingEncoded> = Schema.suspend(() =>
   Schema.Struct({ ...fields, parts: Schema.Array(Finding) }),
 ).annotate({ identifier: "Finding" });
-
-/** The requirement of a finding of which only whom it is about and whose turn it is may be told. */
-export const withheldRequirement: Code = "condition-d-un-collegue";
-
-const holding: Readonly<Record<Status, boolean>> = {
-  met: true,
-  "due-soon": true,
-  overdue: true,
-  "not-applicable": true,
-  partly: false,
-  unknown: false,
-  lapsed: false,
-  unmet: false,
-};
-
-/** Whether a finding lets practice go on; nothing else decides. */
-export const holds = (finding: Finding): boolean => holding[finding.status];
 
 export type KindName = Kind["kind"];

@@ -58,7 +58,7 @@ export type Verdict = {
   readonly proof?: Finding["proof"];
   readonly evidence?: ReadonlyArray<EntryRef>;
   readonly since?: LocalInstant;
-  readonly due?: string;
+  readonly due?: Day;
   readonly missing?: Missing;
   readonly turnOf?: Turn;
   readonly nextStep?: NextStep;

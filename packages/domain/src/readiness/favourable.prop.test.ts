@@ -10,7 +10,8 @@ import { assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keyOf } from "../kernel/maps.ts";
 import { Instant, type LocalInstant } from "../kernel/time.ts";
-import { type Finding, holds } from "../protocols/Finding.ts";
+import type { Finding } from "../protocols/Finding.ts";
+import { holds } from "../protocols/holds.ts";
 import { binomeReadiness, readiness, type Stage } from "./readiness.ts";
 
 const subjectOf = ({ subject }: Finding): string => {

@@ -1,4 +1,5 @@
-import { type Finding, holds, type Status } from "../protocols/Finding.ts";
+import type { Finding, Status } from "../protocols/Finding.ts";
+import { holds } from "../protocols/holds.ts";
 import {
   actTypesOf,
   forActType,

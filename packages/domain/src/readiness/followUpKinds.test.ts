@@ -9,7 +9,7 @@ import { after, did, on, type Step } from "@coopilote/testkit/steps.ts";
 import { by, type World } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
 import type { AppliesTo, Basis, Kind } from "../protocols/Requirement.ts";
-import { holds } from "../protocols/Finding.ts";
+import { holds } from "../protocols/holds.ts";
 
 const known = <A>(value: A) => ({ known: true as const, value });
 const coordinator = by(camille.person);

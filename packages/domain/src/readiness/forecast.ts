@@ -6,7 +6,8 @@ import type { PersonId, SessionId, TeamId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import type { Signature } from "../kernel/Signature.ts";
 import type { LocalInstant } from "../kernel/time.ts";
-import { type Finding, holds } from "../protocols/Finding.ts";
+import type { Finding } from "../protocols/Finding.ts";
+import { holds } from "../protocols/holds.ts";
 import { formateurId } from "../training/facts.ts";
 import { endOf } from "../training/sheet.ts";
 import {

@@ -1,12 +1,6 @@
-import {
-  type Finding,
-  type Missing,
-  type NextStep,
-  type Status,
-  type Turn,
-  withheldRequirement,
-} from "../protocols/Finding.ts";
+import type { Finding, Missing, NextStep, Status, Turn } from "../protocols/Finding.ts";
 import type { Basis, Strength } from "../protocols/Requirement.ts";
+import { withheldRequirement } from "../protocols/withheld.ts";
 import { measureFr } from "./measureFr.ts";
 import { saidOf } from "./missingFr.ts";
 import type { Names } from "./Names.ts";

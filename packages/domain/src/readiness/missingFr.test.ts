@@ -1,6 +1,7 @@
 import { team } from "@coopilote/testkit/history.ts";
 import { ines, lucie } from "@coopilote/testkit/people.ts";
 import { describe, expect, it } from "vitest";
+import { Day } from "../kernel/time.ts";
 import { type Finding, Missing } from "../protocols/Finding.ts";
 import { findingWords, statusFr } from "./fr.ts";
 import type { Names } from "./Names.ts";
@@ -48,9 +49,17 @@ describe("what a lack is called", () => {
   });
 
   it("says by when", () => {
-    const late = finding({ missing: "assessment-late", status: "overdue", due: "2025-06-10" });
+    const late = finding({
+      missing: "assessment-late",
+      status: "overdue",
+      due: Day.make("2025-06-10"),
+    });
     expect(findingWords(late, names).why).toMatch(/^Échéance dépassée depuis le 10\sjuin 2025\.$/u);
-    const soon = finding({ missing: "assessment-late", status: "due-soon", due: "2025-06-10" });
+    const soon = finding({
+      missing: "assessment-late",
+      status: "due-soon",
+      due: Day.make("2025-06-10"),
+    });
     expect(findingWords(soon, names).why).toMatch(/^Échéance\s: le 10\sjuin 2025\.$/u);
   });
 

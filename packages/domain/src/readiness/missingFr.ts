@@ -1,6 +1,5 @@
 import { of, to } from "../journal/registerPhrases.ts";
 import { frenchDay } from "../kernel/Sentence.ts";
-import { Day } from "../kernel/time.ts";
 import type { Finding, Missing } from "../protocols/Finding.ts";
 import { measureFr, shortfall } from "./measureFr.ts";
 import type { Names } from "./Names.ts";
@@ -31,7 +30,7 @@ const pieceFr = ({ finding: { subject }, who, title }: Situation): string =>
 
 const dueFr = ({ due, status }: Finding): string => {
   if (due === null) return "";
-  const day = frenchDay(Day.make(due));
+  const day = frenchDay(due);
   return status === "due-soon" || status === "met"
     ? ` Échéance${nbsp}: le ${day}.`
     : ` Échéance dépassée depuis le ${day}.`;

@@ -1,7 +1,8 @@
 import type { Code, PersonId, TeamId } from "../kernel/ids.ts";
 import { keyOf } from "../kernel/maps.ts";
 import type { LocalInstant } from "../kernel/time.ts";
-import { type Finding, holds } from "../protocols/Finding.ts";
+import type { Finding } from "../protocols/Finding.ts";
+import { holds } from "../protocols/holds.ts";
 import { actTypesOf, type AppliesTo, type Bites, type Role } from "../protocols/Requirement.ts";
 import type { Workspace } from "../Workspace.ts";
 import { binomesOn } from "./binomeKinds.ts";

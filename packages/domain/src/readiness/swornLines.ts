@@ -1,7 +1,8 @@
 import { isNamedIn } from "../declaration/Declaration.ts";
 import type { NamedMember } from "../declaration/facts.ts";
 import type { Code } from "../kernel/ids.ts";
-import { type Finding, holds, type KindName } from "../protocols/Finding.ts";
+import type { Finding, KindName } from "../protocols/Finding.ts";
+import { holds } from "../protocols/holds.ts";
 import type { Regime } from "../protocols/ProtocolVersion.ts";
 
 /**
