@@ -1,4 +1,4 @@
-import { structureKinds } from "@coopilote/domain/structure/labels.ts";
+import { type AgreementCode, structureKinds } from "@coopilote/domain/structure/labels.ts";
 import { Day, Minutes } from "@coopilote/domain/kernel/time.ts";
 import type { CarryOver, ProtocolVersion } from "@coopilote/domain/protocols/ProtocolVersion.ts";
 import type {
@@ -12,14 +12,17 @@ import type {
 import { annexRead, declaredMember, leaf, memberRequirements, requirement } from "./parts.ts";
 import { regimes } from "./regimes.ts";
 import { sources } from "./sources.ts";
+import { typeset } from "./typeset.ts";
 
 type Setting = Extract<Kind, { readonly kind: "setting" }>["settings"][number];
-type CadreLine = ProtocolVersion["cadre"][number];
+export type CadreLine = ProtocolVersion["cadre"][number];
 
 /** Where a version may be practised: what a source says of some kinds of structure, from one day to another. */
 export type SettingRow = {
   readonly kinds: ReadonlyArray<string>;
   readonly status: Setting["status"];
+  /** One of them is signed by the structure; left out: none is asked. */
+  readonly agreements?: ReadonlyArray<AgreementCode>;
   readonly from?: string;
   readonly until?: string;
   readonly source: Source;
@@ -61,6 +64,7 @@ const settingOf = (row: SettingRow): ReadonlyArray<Setting> =>
   row.kinds.map((kind) => ({
     kind,
     status: row.status,
+    ...(row.agreements === undefined ? {} : { agreements: [...row.agreements] }),
     from: row.from === undefined ? null : Day.make(row.from),
     until: row.until === undefined ? null : Day.make(row.until),
     source: row.source,
@@ -120,6 +124,7 @@ export const hours = (
   given: number | undefined,
   source: Source,
   narrowed: Partial<Omit<Extract<Kind, { kind: "training-minutes" }>, "kind" | "minutes">> = {},
+  strength: Strength = given === undefined ? "a-verifier" : "rapporte",
 ): Leaf =>
   leaf(
     part,
@@ -133,7 +138,7 @@ export const hours = (
       ...narrowed,
     },
     "annexe",
-    given === undefined ? "a-verifier" : "rapporte",
+    strength,
     source,
   );
 
@@ -199,7 +204,7 @@ const requirementsOf = (known: National): ReadonlyArray<Requirement> => [
   professionsOf("profession-delegue", "Profession", "delegate", known.delegates),
   ...memberRequirements,
   requirement("accord-employeur", "Accord de l’employeur", "both", "before-declaration", [
-    leaf("accord", { kind: "employer-agreement" }, "loi", "rapporte", sources.employer),
+    leaf("accord", { kind: "employer-agreement" }, "pratique-ars", "rapporte", sources.employer),
   ]),
   requirement(
     "formation",
@@ -241,35 +246,38 @@ const trainersOf = ({ delegants, trainers }: National): ProtocolVersion["trainer
 });
 
 /** A national version as its sources give it: its annex was not read, what they do not say is unknown. */
-export const national = (known: National, revision = 1): ProtocolVersion => ({
-  protocol: known.protocol,
-  version: known.version,
-  revision,
-  title: known.title,
-  shortTitle: known.shortTitle,
-  arrete: known.arrete,
-  force: {
-    from: Day.make(known.from),
-    until: known.until === undefined ? null : Day.make(known.until),
-    strength: "a-verifier",
-    source: known.arrete.source,
-  },
-  annex: "notRead",
-  requirements: requirementsOf(known),
-  trainers: trainersOf(known),
-  modules: known.modules ?? [{ id: "programme", title: "Programme de la formation", source: null }],
-  autoformationCap: { known: false },
-  autoformationDays: false,
-  sharing: known.sharing ?? [],
-  carriesOver: known.carriesOver ?? [],
-  regimes,
-  cadre: cadreOf(known.cadre ?? []),
-  remarks: known.remarks ?? [
-    {
-      topic: "forfait",
-      text: "Montants du forfait : inconnus.",
+export const national = (known: National, revision = 1): ProtocolVersion =>
+  typeset({
+    protocol: known.protocol,
+    version: known.version,
+    revision,
+    title: known.title,
+    shortTitle: known.shortTitle,
+    arrete: known.arrete,
+    force: {
+      from: Day.make(known.from),
+      until: known.until === undefined ? null : Day.make(known.until),
       strength: "a-verifier",
-      source: sources.annexUnread,
+      source: known.arrete.source,
     },
-  ],
-});
+    annex: "notRead",
+    requirements: requirementsOf(known),
+    trainers: trainersOf(known),
+    modules: known.modules ?? [
+      { id: "programme", title: "Programme de la formation", source: null },
+    ],
+    autoformationCap: { known: false },
+    autoformationDays: false,
+    sharing: known.sharing ?? [],
+    carriesOver: known.carriesOver ?? [],
+    regimes,
+    cadre: cadreOf(known.cadre ?? []),
+    remarks: known.remarks ?? [
+      {
+        topic: "forfait",
+        text: "Montants du forfait : inconnus.",
+        strength: "a-verifier",
+        source: sources.annexUnread,
+      },
+    ],
+  });

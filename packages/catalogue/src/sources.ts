@@ -57,6 +57,13 @@ export const sources = {
     "Arrêté du 6 mars 2020, JO du 8 mars 2020 (titre cité par la CPTS du Penthièvre et l’URPS MK Océan Indien)",
     "R21",
   ),
+  delegantUnsaid: source("Profession du délégant : non donnée dans les sources lues", "j5"),
+  delegantHeard: source("Profession du délégant : de culture générale, non confirmée", "j40"),
+  coordinated: source(
+    "ARS Nouvelle-Aquitaine : structure d’exercice coordonné ou CPTS ; ACI ou accord national des centres de santé (URPS MK Océan Indien)",
+    "R12",
+  ),
+  avecsanteList: source("AVECsanté et ARS Nouvelle-Aquitaine, liste des protocoles en MSP", "R5"),
   settingUnsaid: source("Cadre d’exercice : non précisé dans les sources lues", "j12"),
   trainingUnsaid: source("Durée de la formation : non donnée dans les sources lues", "R25"),
   trainersUnsaid: source("Formateurs : délégants ou organisme, règle générale (AVECsanté)", "R27"),
@@ -75,6 +82,7 @@ export const sources = {
   arsNaHours4: source("ARS Nouvelle-Aquitaine : formation de 4 heures", "R32"),
   arsNaHours10: source("ARS Nouvelle-Aquitaine : formation de 10 heures", "R33"),
   cumul: source("Revue Pharma, août 2023 : cas de prise en charge et non-cumul", "R77"),
+  revuePharmaAges: source("Revue Pharma, août 2023 : patients de 6 à 50 ans", "R67"),
   mulhouse: source(
     "CPTS Mulhouse Agglomération : ouverture temporaire aux CPTS à l’été 2022",
     "j12",

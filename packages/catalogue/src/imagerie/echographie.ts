@@ -6,7 +6,10 @@ import { source, sources } from "../sources.ts";
 const techImago = source("Tech-Imago, 2 novembre 2023 et 7 mars 2024", "j40");
 const aphp = source("AP-HP, affaires juridiques (arrêté du 19 mai 2021)", "j40");
 const amecho = source("AMECHO : conditions des protocoles d’échographie", "j40");
-const lyon = source("Université de Lyon, programme du diplôme (varie selon l’université)", "j40");
+const lyon = source(
+  "Tech-Imago ; Université de Lyon, programme du diplôme (varie selon l’université)",
+  "j40",
+);
 
 const types = ["echo-abdomino-pelvienne", "echo-superficielle", "echo-vasculaire"] as const;
 
@@ -79,7 +82,7 @@ const manipulateurs = {
 const remarks = [
   {
     topic: "diplome",
-    text: "Le diplôme compte 88 heures en trois modules selon une source, 20 heures par module selon une autre : ces chiffres sont ceux du diplôme, pas de l’arrêté.",
+    text: "Le diplôme compte 88 heures en trois modules selon une source ; 20 heures de tronc commun et 20 heures par module, avec 20 et 40 vacations, selon une autre : ces chiffres sont ceux du diplôme, pas de l’arrêté.",
     strength: "rapporte",
     source: lyon,
   },
@@ -146,11 +149,12 @@ export const cytoponction = national({
   shortTitle: "Cytoponction de nodule thyroïdien",
   arrete: {
     title: "Arrêté à retrouver",
+    found: false,
     source: source("Arrêté inconnu ; protocole nommé par l’AMECHO", "j40"),
   },
   from: "2021-05-19",
   settings: [],
   settingSource: sources.settingUnsaid,
-  delegants: { rows: [row("medecin")], strength: "a-verifier", source: amecho },
+  delegants: { rows: [row("medecin")], strength: "a-verifier", source: sources.delegantUnsaid },
   delegates: { ...manipulateurs, source: amecho },
 });

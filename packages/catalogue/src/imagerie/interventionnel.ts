@@ -28,7 +28,7 @@ export const piccLine2021 = national({
   remarks: [
     {
       topic: "variante-locale",
-      text: "Un protocole local de l’AP-HP prévoit 6 heures en 3 séances, 30 heures supervisées dont 15 PICC et 15 Midline, et 60 actes par an : ces chiffres ne sont pas ceux de l’arrêté national.",
+      text: "Un protocole local de l’AP-HP prévoit 6 heures en 3 séances, 30 heures supervisées dont 15 PICC et 15 Midline, au moins 30 poses assistées avant, et 60 actes par an (40 PICC, 20 Midline) : ces chiffres ne sont pas ceux de l’arrêté national.",
       strength: "rapporte",
       source: local,
     },
@@ -58,7 +58,7 @@ export const voieVeineuseCentrale2021 = national({
   remarks: [
     {
       topic: "reserves-has",
-      text: "La HAS recommandait en 2013, avec réserves, 1 000 poses par an dans l’établissement, 5 par professionnel et par semaine, et 20 % des poses gardées par les délégants : l’arrêté n’a pas été lu.",
+      text: "Réserves de la HAS en 2013 : au moins 1 000 poses par an dans l’établissement, au moins 5 par professionnel et par semaine, 20 % encore faites par les délégants. L’arrêté n’a pas été lu.",
       strength: "rapporte",
       source: weka,
     },

@@ -85,6 +85,7 @@ export const retinopathieDiabetique = national({
   shortTitle: "Rétinopathie diabétique",
   arrete: {
     title: "Arrêté à retrouver",
+    found: false,
     source: source(
       "Arrêté inconnu ; en partie repris par la convention (avis du 23 juin 2017)",
       "j40",
@@ -125,7 +126,7 @@ export const preConsultation = national({
   version: "pre-consultation-date-inconnue",
   title: "Examen visuel par un orthoptiste avant la consultation de l’ophtalmologiste",
   shortTitle: "Pré-consultation d’ophtalmologie",
-  arrete: { title: "Arrêté national à retrouver", source: idf },
+  arrete: { title: "Arrêté national à retrouver", found: false, source: idf },
   from: "2017-05-03",
   settings: [],
   settingSource: sources.settingUnsaid,

@@ -1,5 +1,5 @@
 import { hours, line, national, row, type Side } from "../national.ts";
-
+import { leaf, requirement } from "../parts.ts";
 import { source, sources } from "../sources.ts";
 
 const geroscopie = source(
@@ -36,13 +36,13 @@ export const domicile2022 = national({
   cadre: [
     line(
       "patients",
-      "Plus de 65 ans, ou adultes en situation de handicap reconnue, qui ne peuvent se déplacer",
+      "Plus de 65 ans, ou adultes en situation de handicap reconnue par la MDPH, qui ne peuvent se déplacer",
       "rapporte",
       espaceInfirmier,
     ),
     line(
       "inclusion",
-      "Au moins trois visites du médecin à domicile l’année précédente, ou cotation du transport (IADL modifiée) inférieure à 1 (les sources se lisent de deux façons : à vérifier dans l’annexe)",
+      "Au moins trois visites du médecin à domicile l’année précédente, et/ou cotation du transport (IADL modifiée) inférieure à 1 (les sources se lisent de deux façons : à vérifier dans l’annexe)",
       "a-verifier",
       espaceInfirmier,
     ),
@@ -63,6 +63,12 @@ export const domicile2022 = national({
       source: source("Géroscopie (arrêté de financement du 6 mai, année à vérifier)", "j40"),
     },
     {
+      topic: "cadre",
+      text: "Parmi les services médico-sociaux, les sources lues ne nomment que les SSIAD ; l’exercice coordonné, dont les CPTS, y est dit prioritaire.",
+      strength: "rapporte",
+      source: geroscopie,
+    },
+    {
       topic: "non-cumul",
       text: "Non cumulable avec le bilan de soins infirmiers et les forfaits journaliers qui s’y rattachent.",
       strength: "rapporte",
@@ -70,6 +76,9 @@ export const domicile2022 = national({
     },
   ],
 });
+
+/** Named by AVECsanté among the protocols of an MSP (S000): the other kinds are not said. */
+const listedForMsp = { kinds: ["msp"], status: "allowed", source: sources.avecsanteList } as const;
 
 const asaleeSource = source("Infirmiers.com ; avis de la HAS du 22 mars 2012", "j40");
 
@@ -85,14 +94,8 @@ export const asalee2021 = national({
     source: unconfirmed("Arrêté du 1er mars 2021"),
   },
   from: "2021-03-01",
-  settings: [
-    {
-      kinds: ["msp"],
-      status: "allowed",
-      source: source("AVECsanté et ARS Nouvelle-Aquitaine, liste des protocoles en MSP", "R5"),
-    },
-  ],
-  settingSource: source("AVECsanté et ARS Nouvelle-Aquitaine, liste des protocoles en MSP", "R5"),
+  settings: [listedForMsp],
+  settingSource: sources.avecsanteList,
   delegants: generalists(asaleeSource),
   delegates: nurses(asaleeSource),
   cadre: [
@@ -121,7 +124,7 @@ export const asalee2021 = national({
 });
 
 const fragiliteSource = source(
-  "MSP Vert Blanc ; Médialot (protocole de Midi-Pyrénées, 2012)",
+  "mspvertoublanc.fr ; medialot.fr (protocole de Midi-Pyrénées, 2012)",
   "j40",
 );
 
@@ -134,8 +137,8 @@ export const fragilite2021 = national({
   shortTitle: "Fragilité du sujet âgé",
   arrete: { title: "Arrêté de 2021, à confirmer", source: unconfirmed("Arrêté de 2021") },
   from: "2021-03-01",
-  settings: [{ kinds: ["msp"], status: "allowed", source: fragiliteSource }],
-  settingSource: fragiliteSource,
+  settings: [listedForMsp],
+  settingSource: sources.avecsanteList,
   delegants: generalists(fragiliteSource),
   delegates: {
     rows: [{ profession: "infirmier", qualifications: [], exercise: "liberal" }],
@@ -153,8 +156,6 @@ const bookSource = source("Avis de la HAS 2013.0030 (carnet glycémique électro
 const diabetes = {
   arrete: { title: "Arrêté de 2021, à confirmer", source: unconfirmed("Arrêté de 2021") },
   from: "2021-03-01",
-  settings: [],
-  settingSource: sources.settingUnsaid,
 } as const;
 
 /** Diabète, pompe à insuline externe (P10). */
@@ -165,6 +166,8 @@ export const pompeInsuline2021 = national({
   title:
     "Prise en charge par l’infirmier des diabétiques insulino-traités par pompe à insuline externe selon un Plan d’Éducation Personnalisé Électronique (ePEP) avec prescriptions et soins de premier recours en lieu et place du médecin",
   shortTitle: "Pompe à insuline (ePEP)",
+  settings: [listedForMsp],
+  settingSource: sources.avecsanteList,
   delegants: { rows: [row("medecin")], strength: "a-verifier", source: pumpSource },
   delegates: nurses(pumpSource),
 });
@@ -177,6 +180,8 @@ export const carnetGlycemique2021 = national({
   title:
     "Suivi de patients diabétiques traités par insuline munis d’un carnet glycémique électronique et surveillés par télémédecine (titre coupé dans la source)",
   shortTitle: "Carnet glycémique électronique",
+  settings: [],
+  settingSource: sources.settingUnsaid,
   delegants: { rows: [row("medecin")], strength: "a-verifier", source: bookSource },
   delegates: { ...nurses(bookSource), strength: "a-verifier" },
 });
@@ -202,11 +207,22 @@ export const insuffisanceCardiaque2019 = national({
     source: source("Ministre, question 15/755548 ; JO du 31 décembre 2019", "j40"),
   },
   from: "2020-01-01",
-  settings: [{ kinds: ["etablissement", "cabinet", "msp"], status: "allowed", source: aphp }],
+  settings: [{ kinds: ["etablissement", "cabinet"], status: "allowed", source: aphp }],
   settingSource: aphp,
   delegants: { rows: [row("medecin", "cardiologie")], strength: "rapporte", source: cardiologue },
   delegates: nurses(cardiologue),
   training: [hours("heures", 100, cardiologue)],
+  others: [
+    requirement("delegant-joignable", "Délégant joignable", "binome", "before-practice", [
+      leaf(
+        "joignable",
+        { kind: "reachable", means: ["phone", "teleconsultation"], delay: null },
+        "annexe",
+        "rapporte",
+        cardiologue,
+      ),
+    ]),
+  ],
   cadre: [
     line(
       "exclusion",
@@ -229,8 +245,20 @@ export const insuffisanceCardiaque2019 = national({
   ],
   remarks: [
     {
+      topic: "formation",
+      text: "Répartition des 100 heures : à lire dans l’annexe ; le chiffre vient d’une seule revue professionnelle.",
+      strength: "a-verifier",
+      source: cardiologue,
+    },
+    {
+      topic: "cadre",
+      text: "En ville : cabinet ou maison médicale, avec des conditions de locaux à lire dans l’annexe.",
+      strength: "rapporte",
+      source: aphp,
+    },
+    {
       topic: "forfait",
-      text: "25 € par consultation, 200 € par an et par patient, et les actes techniques.",
+      text: "25 € par consultation, 200 € par an et par patient, et les actes techniques, selon une seule revue.",
       strength: "rapporte",
       source: cardiologue,
     },

@@ -1,7 +1,7 @@
 import { leaf, requirement } from "../parts.ts";
 import { hours, line, national, row } from "../national.ts";
 import { source, sources } from "../sources.ts";
-import { generalist, sameStructure, summerOf2022 } from "./parts.ts";
+import { agreed, generalist, sameStructure, summerOf2022 } from "./parts.ts";
 
 const arrete = source(
   "Arrêté du 6 mars 2020, JO du 8 mars 2020 (URPS MK Océan Indien ; Ordre des masseurs-kinésithérapeutes)",
@@ -18,8 +18,9 @@ export const cheville2020 = national({
   arrete: { title: "Arrêté du 6 mars 2020", source: arrete },
   from: "2020-03-09",
   settings: [
-    { kinds: ["msp", "cds"], status: "allowed", source: sources.urpsSettings },
+    { kinds: ["msp", "cds"], status: "allowed", agreements: agreed, source: sources.urpsSettings },
     { ...summerOf2022, until: "2023-09-01", source: sources.urpsPdl },
+    { kinds: ["cpts"], status: "unknown", source: sources.cptsUnknown },
   ],
   settingSource: sources.urpsSettings,
   delegants: generalist(sources.urpsPair),
@@ -41,7 +42,7 @@ export const cheville2020 = national({
   trainers: { strength: "rapporte", source: sources.urpsTrainers },
   modules: [{ id: "programme", title: "Programme de la formation", source: sources.urpsTrainers }],
   others: [
-    sameStructure,
+    sameStructure("a-verifier", sources.membership),
     requirement("logiciel-commun", "Logiciel commun", "binome", "before-practice", [
       leaf("logiciel", { kind: "shared-software" }, "annexe", "rapporte", sources.urpsSettings),
     ]),

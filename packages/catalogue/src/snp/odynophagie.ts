@@ -1,13 +1,13 @@
 import type { ProtocolVersion } from "@coopilote/domain/protocols/ProtocolVersion.ts";
-import { hours, line, type National, national } from "../national.ts";
+import { type CadreLine, hours, line, type National, national } from "../national.ts";
 import { sources } from "../sources.ts";
 import { successiveTexts } from "./texts.ts";
 
-const ages: Readonly<Record<string, string>> = {
-  "odynophagie-2020-03-06": "Patients de 6 à 45 ans",
-  "odynophagie-2023-03-09": "Patients de 6 à 45 ans",
-  "odynophagie-2023-08-17": "Patients de 6 à 50 ans",
-  "odynophagie-2024-06-17": "Patients de 6 à 50 ans",
+/** Each age under its own text (j40): the sheet names those of March 2023 and June 2024. */
+const patientsOf = ({ version }: National): CadreLine => {
+  const before = version === "odynophagie-2020-03-06" || version === "odynophagie-2023-03-09";
+  const cited = version === "odynophagie-2023-08-17" ? sources.revuePharmaAges : sources.arsNaSheet;
+  return line("patients", `Patients de 6 à ${before ? 45 : 50} ans`, "rapporte", cited);
 };
 
 const texts = successiveTexts({
@@ -39,7 +39,7 @@ const texts = successiveTexts({
     },
     {
       topic: "delai",
-      text: "« Dans les 24 heures » selon la fiche de l’ARS ; « le jour même ou le lendemain » selon d’autres.",
+      text: "« Dans les 24 heures » selon la fiche de l’ARS ; « le jour même et le lendemain » selon la presse, qui cite l’arrêté de 2023.",
       strength: "a-verifier",
       source: sources.arsNaReachable,
     },
@@ -52,8 +52,8 @@ const texts = successiveTexts({
   ],
 });
 
-const cadreOf = ({ version }: National): NonNullable<National["cadre"]> => [
-  line("patients", ages[version] ?? "", "rapporte", sources.arsNaSheet),
+const cadreOf = (text: National): NonNullable<National["cadre"]> => [
+  patientsOf(text),
   line(
     "inclusion",
     "Douleur de gorge ressentie ou augmentée lors de la déglutition",

@@ -1,6 +1,6 @@
 import { line, national, row } from "../national.ts";
 import { source, sources } from "../sources.ts";
-import { generalist, summerOf2022 } from "./parts.ts";
+import { agreed, generalist, summerOf2022 } from "./parts.ts";
 
 const listed = source("CPTS Mulhouse Agglomération, liste de six protocoles", "j40");
 
@@ -11,7 +11,7 @@ const nursesAndPharmacists = {
 } as const;
 
 const settings = [
-  { kinds: ["msp", "cds"], status: "allowed", source: listed },
+  { kinds: ["msp", "cds"], status: "allowed", agreements: agreed, source: listed },
   summerOf2022,
 ] as const;
 
@@ -29,7 +29,7 @@ export const rhinoConjonctivite = national({
   from: "2020-03-09",
   settings,
   settingSource: listed,
-  delegants: { ...generalist(listed), strength: "a-verifier" },
+  delegants: { ...generalist(sources.delegantHeard), strength: "a-verifier" },
   delegates: nursesAndPharmacists,
   cadre: [line("patients", "Patients de 15 à 50 ans", "rapporte", listed)],
 });
@@ -43,6 +43,7 @@ export const varicelle = national({
   shortTitle: "Éruption vésiculeuse de l’enfant",
   arrete: {
     title: "Arrêté à retrouver",
+    found: false,
     source: source(
       "Date de l’arrêté inconnue ; protocole nommé par la CPTS Mulhouse Agglomération à l’été 2022",
       "j40",
@@ -51,7 +52,7 @@ export const varicelle = national({
   from: "2022-07-11",
   settings,
   settingSource: listed,
-  delegants: { ...generalist(sources.settingUnsaid), strength: "a-verifier" },
+  delegants: { rows: [row("medecin")], strength: "a-verifier", source: sources.delegantUnsaid },
   delegates: nursesAndPharmacists,
   cadre: [line("patients", "Enfants de 12 mois à 12 ans", "rapporte", listed)],
 });

@@ -1,7 +1,7 @@
 import { leaf, requirement } from "../parts.ts";
 import { sources } from "../sources.ts";
 import { Minutes } from "@coopilote/domain/kernel/time.ts";
-import type { Requirement, Source } from "@coopilote/domain/protocols/Requirement.ts";
+import type { Requirement, Source, Strength } from "@coopilote/domain/protocols/Requirement.ts";
 import { row, type SettingRow, type Side } from "../national.ts";
 
 export const generalist = (source: Source): Side => ({
@@ -10,13 +10,11 @@ export const generalist = (source: Source): Side => ({
   source,
 });
 
-export const sameStructure: Requirement = requirement(
-  "meme-structure",
-  "Même structure",
-  "binome",
-  "before-declaration",
-  [leaf("affiliation", { kind: "same-affiliation" }, "annexe", "rapporte", sources.arsNaSheet)],
-);
+/** Members of the same structure: of the sheet for some protocols (R22), to be checked for the others (j16). */
+export const sameStructure = (strength: Strength, source: Source): Requirement =>
+  requirement("meme-structure", "Même structure", "binome", "before-declaration", [
+    leaf("affiliation", { kind: "same-affiliation" }, "annexe", strength, source),
+  ]);
 
 /** Reachable by phone at least, with téléconsultation, and there within 24 hours (R62, R63). */
 export const reachableWithinADay: Requirement = requirement(
@@ -69,10 +67,14 @@ export const sharedRecords: Requirement = {
   },
 };
 
+/** An agreement with the Assurance maladie, asked of structures d’exercice coordonné (R12, j29). */
+export const agreed = ["aci", "accord-cds"] as const;
+
 /** CPTS were let in during the summer of 2022 only, before the texts of 2023 (j12). */
 export const summerOf2022: SettingRow = {
   kinds: ["cpts"],
   status: "allowed",
+  agreements: agreed,
   from: "2022-07-11",
   until: "2022-10-01",
   source: sources.mulhouse,

@@ -3,6 +3,10 @@ import { hours, line, national } from "../national.ts";
 import { source, sources } from "../sources.ts";
 import { successiveTexts } from "./texts.ts";
 
+const pharmacists = source(
+  "CERP Rouen Formation : formation autonome des pharmaciens, en trois séquences",
+  "j38",
+);
 const press = source("Espace infirmier, juin 2024 : 4 heures, une partie à distance", "j40");
 
 const texts = successiveTexts({
@@ -54,6 +58,18 @@ const texts = successiveTexts({
       source: sources.arsNaForfait,
     },
     {
+      topic: "non-cumul",
+      text: "Non cumulable avec une facturation de droit commun le même jour ou le lendemain, pour la même patiente et les mêmes professionnels.",
+      strength: "rapporte",
+      source: sources.cumul,
+    },
+    {
+      topic: "formation",
+      text: "Répartition entre théorie et pratique, nombre de jours et actes supervisés : à lire dans l’annexe.",
+      strength: "a-verifier",
+      source: sources.annexUnread,
+    },
+    {
       topic: "a-distance",
       text: "Une partie de la formation peut se faire à distance ; la part n’est pas donnée.",
       strength: "rapporte",
@@ -61,9 +77,9 @@ const texts = successiveTexts({
     },
     {
       topic: "autre-regime",
-      text: "À ne pas confondre avec la formation autonome des pharmaciens, elle aussi de 4 heures : c’est un autre régime.",
+      text: "À ne pas confondre avec la formation autonome des pharmaciens, elle aussi de 4 heures : c’est un autre régime.",
       strength: "rapporte",
-      source: press,
+      source: pharmacists,
     },
   ],
 });

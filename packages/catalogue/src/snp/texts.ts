@@ -2,6 +2,7 @@ import type { CarryOver } from "@coopilote/domain/protocols/ProtocolVersion.ts";
 import { source, sources } from "../sources.ts";
 import { row, type National, type SettingRow, type Side } from "../national.ts";
 import {
+  agreed,
   generalist,
   reachableWithinADay,
   sameStructure,
@@ -30,12 +31,14 @@ const nursesAndPharmacists: Side = {
 const coordinated: SettingRow = {
   kinds: ["msp", "cds", "esp", "cpts"],
   status: "allowed",
-  source: sources.arsNaSheet,
+  agreements: agreed,
+  source: sources.coordinated,
 };
 const pluriProfessional: SettingRow = {
   kinds: ["msp", "cds"],
   status: "allowed",
-  source: march2020,
+  agreements: agreed,
+  source: sources.mulhouse,
 };
 
 const unknownFrom = (from: string, cited: CarryOver["source"]): CarryOver => ({
@@ -135,7 +138,7 @@ export const successiveTexts = (known: Successive): ReadonlyArray<National> => {
     version: version(day),
     title: titleOf(known, day),
     delegants: generalist(sources.arsNaSheet),
-    others: [sameStructure, sharedRecords, reachableWithinADay],
+    others: [sameStructure("rapporte", sources.arsNaSheet), sharedRecords, reachableWithinADay],
     settingSource: sources.arsNaSheet,
     carriesOver: carriesOver(version),
   }));

@@ -10,7 +10,7 @@ const nurses = (cited: Side["source"]): Side => ({
 const physicians = (cited: Side["source"], ...specialties: ReadonlyArray<string>): Side => ({
   rows: [row("medecin", ...specialties)],
   strength: specialties.length > 0 ? "rapporte" : "a-verifier",
-  source: cited,
+  source: specialties.length > 0 ? cited : sources.delegantUnsaid,
 });
 const nowhereSaid = { settings: [], settingSource: sources.settingUnsaid } as const;
 
@@ -26,8 +26,9 @@ export const rhumatologie = national({
   shortTitle: "Rhumatismes inflammatoires",
   arrete: {
     title: "Arrêté à retrouver",
+    found: false,
     source: source(
-      "Arrêté inconnu ; protocole décrit le 21 avril 2020 par Le Quotidien du médecin",
+      "Arrêté inconnu ; protocole décrit le 21 avril 2020 par Le Quotidien du médecin",
       "j40",
     ),
   },
@@ -113,7 +114,7 @@ export const bilanUrodynamique = national({
   version: "bilan-urodynamique-date-inconnue",
   title: "Bilan urodynamique par une infirmière experte en urologie",
   shortTitle: "Bilan urodynamique",
-  arrete: { title: "Arrêté national à retrouver", source: rouen },
+  arrete: { title: "Arrêté national à retrouver", found: false, source: rouen },
   from: "2012-09-18",
   delegants: physicians(rouen, "urologie"),
   delegates: nurses(rouen),
@@ -121,7 +122,7 @@ export const bilanUrodynamique = national({
 
 const idf2013 = source("Infirmière magazine 320 (2013) : protocoles d’Île-de-France", "j40");
 const region2013: Pick<National, "arrete" | "from" | "delegants" | "delegates"> = {
-  arrete: { title: "Arrêté national à retrouver", source: idf2013 },
+  arrete: { title: "Arrêté national à retrouver", found: false, source: idf2013 },
   from: "2013-01-01",
   delegants: physicians(idf2013),
   delegates: nurses(idf2013),
@@ -158,7 +159,7 @@ export const ponctionMedullaire = national({
   title:
     "Ponctions médullaires en crête iliaque postérieure à visée diagnostique ou thérapeutique, par une infirmière",
   shortTitle: "Ponction médullaire",
-  arrete: { title: "Arrêté national à retrouver", source: paca },
+  arrete: { title: "Arrêté national à retrouver", found: false, source: paca },
   from: "2011-07-13",
   delegants: physicians(paca),
   delegates: nurses(paca),
@@ -243,7 +244,7 @@ export const alzheimer = national({
   version: "alzheimer-date-inconnue",
   title: "Suivi des patients atteints de la maladie d’Alzheimer",
   shortTitle: "Maladie d’Alzheimer",
-  arrete: { title: "Arrêté national à retrouver", source: readkong },
+  arrete: { title: "Arrêté national à retrouver", found: false, source: readkong },
   from: "2019-07-01",
   delegants: physicians(readkong),
   delegates: { ...nurses(readkong), strength: "a-verifier" },
@@ -312,16 +313,17 @@ export const sutures = national({
   shortTitle: "Sutures simples",
   arrete: {
     title: "Arrêté à retrouver",
+    found: false,
     source: source("Protocole annoncé début 2020 (ministre, question 15/755548)", "j40"),
   },
   from: "2020-01-24",
   settings: [],
   settingSource: sources.settingUnsaid,
-  delegants: physicians(urps, "medecine-urgence"),
+  delegants: { ...physicians(urps, "medecine-urgence"), strength: "a-verifier" },
   delegates: nurses(urps),
   training: [
-    hours("theorie", 4, urps, { nature: "theory" }),
-    hours("pratique", 3, urps, { nature: "practice" }),
+    hours("theorie", 4, urps, { nature: "theory" }, "a-verifier"),
+    hours("pratique", 3, urps, { nature: "practice" }, "a-verifier"),
     leaf(
       "evaluation",
       {
@@ -332,7 +334,7 @@ export const sutures = national({
         everyMonths: null,
       },
       "annexe",
-      "rapporte",
+      "a-verifier",
       urps,
     ),
   ],

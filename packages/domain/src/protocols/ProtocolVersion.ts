@@ -82,7 +82,12 @@ export const ProtocolVersion = Schema.Struct({
   revision: Schema.Int,
   title: Prose,
   shortTitle: Prose,
-  arrete: Schema.Struct({ title: Prose, source: Source }),
+  arrete: Schema.Struct({
+    title: Prose,
+    source: Source,
+    /** Nobody has found it yet: its first day is then that of the oldest source. Left out: it was found. */
+    found: Schema.optionalKey(Schema.Literal(false)),
+  }),
   force: Schema.Struct({
     from: Day,
     until: Schema.NullOr(Day),
