@@ -92,6 +92,7 @@ const names: Readonly<Record<FactType, ReadonlyArray<string>>> = {
   ],
   "AnnexReadingConfirmed.1": ["l’annexe « Inès Fictive »", "l’équipe « Douleur lombaire aiguë »"],
   "RequirementAdded.1": ["la condition « Inès Fictive »", "l’équipe « Douleur lombaire aiguë »"],
+  "RequirementAdded.2": ["la condition « Inès Fictive »", "l’équipe « Douleur lombaire aiguë »"],
   "RequirementDropped.1": ["la condition « ", "l’équipe « Douleur lombaire aiguë »"],
   "TextInterpreted.1": ["a tranché pour l’équipe"],
   "StructureFounded.1": ["« Inès Fictive »"],

@@ -97,7 +97,7 @@ export function AddedRequirements(props: AnnexProps) {
       <Show when={isAdding()}>
         <AddRequirementDialog
           structure={props.structure}
-          team={props.team.team}
+          team={props.team}
           names={props.names}
           onClose={() => setAdding(false)}
         />

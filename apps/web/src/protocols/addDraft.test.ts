@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type AddDraft, additionLacks, additionSent, codeOf, noAddition } from "./addDraft.ts";
+import { codeOf } from "./addAsks.ts";
+import { type AddDraft, additionLacks, additionSent, kindChoices, noAddition } from "./addDraft.ts";
 
 const team = "0198a000-0000-7000-8000-000000000001";
 const actsOfAnnex: AddDraft = {
@@ -51,6 +52,53 @@ describe("a condition added from the annex", () => {
       "1a2b",
     );
     expect(piece?.appliesTo).toBe("team");
+  });
+});
+
+describe("a condition of a newer kind", () => {
+  const sent = (draft: Partial<AddDraft>) => additionSent({ ...actsOfAnnex, ...draft }, team, "1a");
+
+  it("counts what recurs once practice has begun, of whom it may be asked", () => {
+    const ratio = { kind: "ratio", percent: "20", per: "month", appliesTo: "both" } as const;
+    expect(sent(ratio)).toMatchObject({ appliesTo: "team", bites: "after-start" });
+    const upkeep = { kind: "upkeep", count: "40", act: "picc", appliesTo: "team" } as const;
+    expect(sent(upkeep)).toMatchObject({
+      appliesTo: "team",
+      bites: "after-start",
+      asks: { kind: "upkeep", acts: ["picc"], count: 40, per: "year" },
+    });
+    expect(sent({ kind: "structure-volume", count: "1000" })?.appliesTo).toBe("structure");
+  });
+
+  it("leaves out what the source does not count", () => {
+    expect(sent({ act: "picc" })?.asks).toEqual({
+      kind: "supervised-practice",
+      act: "picc",
+      part: "supervised",
+      count: 20,
+    });
+    expect(sent({ act: "picc", successes: "15", supervisedHours: "10" })?.asks).toMatchObject({
+      successes: 15,
+      minutes: 600,
+    });
+  });
+
+  it("lacks what it cannot be without", () => {
+    const lacking = (draft: Partial<AddDraft>) =>
+      additionLacks({ ...actsOfAnnex, ...draft }).map(({ path }) => path);
+    expect(lacking({ successes: "21" })).toEqual(["successes"]);
+    expect(lacking({ kind: "working-time", percent: "120" })).toEqual(["field", "percent"]);
+    expect(lacking({ kind: "training-completion" })).toEqual(["modules"]);
+    expect(lacking({ kind: "diploma-experience", months: "24" })).toEqual(["qualification"]);
+    expect(lacking({ kind: "employer-agreement" })).toEqual([]);
+  });
+
+  it("is offered in the family of the annex that holds it", () => {
+    const offered = (family: AddDraft["family"]) =>
+      kindChoices({ basis: "annexe", family }).map(({ value }) => value);
+    expect(offered("upkeep")).toContain("ratio");
+    expect(offered("documents")).toContain("employer-agreement");
+    expect(offered("assessment")).toEqual(["assessment"]);
   });
 });
 

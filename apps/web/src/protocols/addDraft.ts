@@ -1,11 +1,14 @@
+import { askedByFamily } from "@coopilote/domain/protocols/askedByFamily.ts";
 import type { AnnexFamily } from "@coopilote/domain/protocols/facts.ts";
 import { wholeNumber } from "../forms/wholeNumber.ts";
 import type { Issue } from "../server/Answer.ts";
 import type { BodyFor } from "../server/commands.ts";
 import { minutesOf } from "../teams/delay.ts";
-import { ADD } from "./annexFr.ts";
+import { asksOf, codeOf } from "./addAsks.ts";
+import { ADD } from "./addFr.ts";
 
 export type AskedKind = (typeof ADD.kinds)[number]["value"];
+type Whom = (typeof ADD.whom)[number]["value"];
 
 export interface AddDraft {
   readonly basis: "" | "annexe" | "structure";
@@ -15,13 +18,28 @@ export interface AddDraft {
   readonly citation: string;
   readonly minutes: string;
   readonly nature: (typeof ADD.natures)[number]["value"];
+  readonly sessions: string;
+  readonly modules: ReadonlyArray<string>;
   readonly part: (typeof ADD.parts)[number]["value"];
   readonly count: string;
+  readonly successes: string;
+  readonly supervisedHours: string;
   readonly times: string;
   readonly threshold: string;
   readonly everyMonths: string;
+  readonly consultations: string;
+  /** A profession; a delegant of the team where it is empty. */
+  readonly assessor: string;
+  readonly months: string;
+  readonly field: string;
+  readonly qualification: string;
+  /** A code; the condition's own name where it is empty. */
+  readonly act: string;
+  readonly percent: string;
+  readonly bound: (typeof ADD.bounds)[number]["value"];
+  readonly per: (typeof ADD.periods)[number]["value"];
   readonly document: string;
-  readonly appliesTo: (typeof ADD.whom)[number]["value"];
+  readonly appliesTo: Whom;
   readonly bites: (typeof ADD.moments)[number]["value"];
 }
 
@@ -33,83 +51,129 @@ export const noAddition: AddDraft = {
   citation: "",
   minutes: "",
   nature: "any",
+  sessions: "",
+  modules: [],
   part: "supervised",
   count: "",
+  successes: "",
+  supervisedHours: "",
   times: "1",
   threshold: "",
   everyMonths: "",
+  consultations: "",
+  assessor: "",
+  months: "",
+  field: "",
+  qualification: "",
+  act: "",
+  percent: "",
+  bound: "at-least",
+  per: "year",
   document: "",
   appliesTo: "delegate",
   bites: "before-declaration",
 };
 
-type Body = BodyFor<"addRequirement">;
+/** What may be asked: of a family of the annex, only as what it is. */
+export const kindChoices = ({
+  basis,
+  family,
+}: Pick<AddDraft, "basis" | "family">): (typeof ADD)["kinds"][number][] =>
+  ADD.kinds.filter(
+    ({ value }) => basis !== "annexe" || family === "" || askedByFamily[family].includes(value),
+  );
 
-/** A word of a title, as a code: without accents, at most thirty characters. */
-export const codeOf = (title: string): string =>
-  title
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, "-")
-    .replaceAll(/^-|-$/gu, "")
-    .slice(0, 30)
-    .replace(/-$/u, "") || "condition";
-
-const optional = (typed: string): number | null => wholeNumber(typed) ?? null;
-
-/** What the draft asks, as the wire has it; nothing while its kind is not said. */
-const asksOf = (draft: AddDraft): Body["asks"] | undefined => {
-  switch (draft.kind) {
-    case "":
-      return undefined;
-    case "assessment":
-      return {
-        kind: "assessment",
-        form: codeOf(draft.title),
-        times: optional(draft.times) ?? 0,
-        threshold: optional(draft.threshold),
-        everyMonths: optional(draft.everyMonths),
-      };
-    case "supervised-practice":
-      return {
-        kind: "supervised-practice",
-        act: codeOf(draft.title),
-        part: draft.part,
-        count: optional(draft.count) ?? 0,
-      };
-    case "training-minutes":
-      return {
-        kind: "training-minutes",
-        minutes: minutesOf(draft.minutes) ?? 0,
-        modules: [],
-        nature: draft.nature === "any" ? null : draft.nature,
-        mode: null,
-      };
-    case "member-document":
-    case "team-document":
-      return { kind: draft.kind, document: draft.document };
-  }
+const whomOf: Readonly<Partial<Record<AskedKind, ReadonlyArray<Whom>>>> = {
+  upkeep: ["delegate", "team"],
+  "team-document": ["team"],
+  ratio: ["team"],
+  "structure-volume": [],
 };
 
-const numbersLack = (draft: AddDraft): ReadonlyArray<Issue> => {
-  const lack = (path: keyof AddDraft, isRight: boolean, message: string) =>
-    isRight ? [] : [{ path, message }];
-  const positive = (typed: string) => (wholeNumber(typed) ?? 0) > 0;
-  const absentOrPositive = (typed: string) => typed.trim() === "" || positive(typed);
+/** Of whom it may be asked; a choice only where there are several. */
+export const whomChoices = ({ kind }: Pick<AddDraft, "kind">) => {
+  const possible = (kind === "" ? undefined : whomOf[kind]) ?? ["delegate", "delegant", "both"];
+  return ADD.whom.filter(({ value }) => possible.includes(value));
+};
+
+/** What is counted over a period is asked once practice has begun. */
+export const isCounted = ({ kind }: Pick<AddDraft, "kind">): boolean =>
+  kind === "upkeep" || kind === "ratio";
+
+const appliesToOf = (draft: AddDraft): BodyFor<"addRequirement">["appliesTo"] => {
+  if (draft.kind === "structure-volume") return "structure";
+  const choices = whomChoices(draft);
+  const chosen = choices.find(({ value }) => value === draft.appliesTo) ?? choices[0];
+  return chosen?.value ?? "delegate";
+};
+
+type Lack = (path: keyof AddDraft, isRight: boolean, message: string) => ReadonlyArray<Issue>;
+
+const lack: Lack = (path, isRight, message) => (isRight ? [] : [{ path, message }]);
+const positive = (typed: string): boolean => (wholeNumber(typed) ?? 0) > 0;
+const number = (draft: AddDraft, path: "count" | "times" | "sessions" | "months") =>
+  lack(path, positive(draft[path]), ADD.lacks.number);
+const optionalNumber = (
+  draft: AddDraft,
+  path: "threshold" | "everyMonths" | "consultations" | "successes",
+) => lack(path, draft[path].trim() === "" || positive(draft[path]), ADD.lacks.number);
+const percent = (draft: AddDraft) =>
+  lack("percent", positive(draft.percent) && Number(draft.percent) <= 100, ADD.lacks.percent);
+const field = (draft: AddDraft) => lack("field", draft.field !== "", ADD.lacks.field);
+
+const supervisedLacks = (draft: AddDraft): ReadonlyArray<Issue> => [
+  ...number(draft, "count"),
+  ...optionalNumber(draft, "successes"),
+  ...lack(
+    "successes",
+    (wholeNumber(draft.successes) ?? 0) <= (wholeNumber(draft.count) ?? Infinity),
+    ADD.lacks.successes,
+  ),
+  ...lack(
+    "supervisedHours",
+    draft.supervisedHours.trim() === "" || (minutesOf(draft.supervisedHours) ?? 0) > 0,
+    ADD.lacks.hours,
+  ),
+];
+
+const assessmentLacks = (draft: AddDraft): ReadonlyArray<Issue> => [
+  ...number(draft, "times"),
+  ...optionalNumber(draft, "threshold"),
+  ...optionalNumber(draft, "everyMonths"),
+  ...optionalNumber(draft, "consultations"),
+];
+
+const askedLacks = (draft: AddDraft): ReadonlyArray<Issue> => {
   switch (draft.kind) {
     case "":
       return [{ path: "kind", message: ADD.lacks.kind }];
     case "assessment":
-      return [
-        ...lack("times", positive(draft.times), ADD.lacks.number),
-        ...lack("threshold", absentOrPositive(draft.threshold), ADD.lacks.number),
-        ...lack("everyMonths", absentOrPositive(draft.everyMonths), ADD.lacks.number),
-      ];
+      return assessmentLacks(draft);
     case "supervised-practice":
-      return lack("count", positive(draft.count), ADD.lacks.number);
+      return supervisedLacks(draft);
     case "training-minutes":
       return lack("minutes", (minutesOf(draft.minutes) ?? 0) > 0, ADD.lacks.hours);
+    case "training-sessions":
+      return number(draft, "sessions");
+    case "training-completion":
+      return lack("modules", draft.modules.length > 0, ADD.lacks.modules);
+    case "field-experience":
+      return [...field(draft), ...number(draft, "months")];
+    case "diploma-experience":
+      return [
+        ...lack("qualification", draft.qualification !== "", ADD.lacks.qualification),
+        ...number(draft, "months"),
+      ];
+    case "working-time":
+      return [...field(draft), ...percent(draft)];
+    case "prior-acts":
+    case "upkeep":
+    case "structure-volume":
+      return number(draft, "count");
+    case "ratio":
+      return percent(draft);
+    case "employer-agreement":
+      return [];
     case "member-document":
     case "team-document":
       return lack("document", draft.document !== "", ADD.lacks.document);
@@ -121,11 +185,15 @@ export const additionLacks = (draft: AddDraft): ReadonlyArray<Issue> => [
   ...(draft.basis === "annexe" && draft.family === ""
     ? [{ path: "family", message: ADD.lacks.family }]
     : []),
-  ...numbersLack(draft),
+  ...askedLacks(draft),
 ];
 
 /** The command of a whole draft; `suffix` tells two conditions of the same name apart. */
-export const additionSent = (draft: AddDraft, team: string, suffix: string): Body | undefined => {
+export const additionSent = (
+  draft: AddDraft,
+  team: string,
+  suffix: string,
+): BodyFor<"addRequirement"> | undefined => {
   const asks = asksOf(draft);
   return asks === undefined || draft.basis === ""
     ? undefined
@@ -134,8 +202,8 @@ export const additionSent = (draft: AddDraft, team: string, suffix: string): Bod
         requirement: `${codeOf(draft.title)}-${suffix}`,
         basis: draft.basis,
         family: draft.family === "" ? null : draft.family,
-        appliesTo: draft.kind === "team-document" ? "team" : draft.appliesTo,
-        bites: draft.bites,
+        appliesTo: appliesToOf(draft),
+        bites: isCounted(draft) ? "after-start" : draft.bites,
         asks,
         title: draft.title,
         citation: draft.citation,

@@ -1,6 +1,9 @@
 import type { AnnexFamily, Asked } from "@coopilote/domain/protocols/facts.ts";
 import { annexFamiliesFr } from "@coopilote/domain/protocols/fr.ts";
-import { dayWithYear, duration, NBSP, sentence } from "../ui/typography.ts";
+import { actFr, fieldFr } from "@coopilote/domain/experience/labels.ts";
+import { professionFr, qualificationFr } from "@coopilote/domain/people/labels.ts";
+import { counted, dayWithYear, duration, listInWords, NBSP, sentence } from "../ui/typography.ts";
+import { BOUNDS, PER } from "./addFr.ts";
 
 type Moment = { readonly day: string };
 
@@ -97,97 +100,73 @@ const PARTS = {
   "in-presence": "réalisés en présence du délégant",
 } as const;
 
+type Assessed = Extract<Asked, { readonly kind: "assessment" }>;
+type Supervised = Extract<Asked, { readonly kind: "supervised-practice" }>;
+
+const assessedFr = ({ times, threshold, everyMonths, consultations, by }: Assessed): string =>
+  [
+    times === 1 ? "une évaluation" : `${times} évaluations`,
+    consultations === undefined ? [] : `sur ${counted(consultations, "consultation")}`,
+    by === undefined
+      ? []
+      : `par ${listInWords(
+          by.map(({ profession }) => professionFr(profession)),
+          "ou",
+        )}`,
+    threshold === null ? [] : `seuil ${threshold}`,
+    everyMonths === null ? [] : `tous les ${everyMonths}${NBSP}mois`,
+  ]
+    .flat()
+    .join(", ");
+
+const supervisedFr = ({ count, part, successes, minutes }: Supervised): string =>
+  [
+    `${counted(count, "acte")} ${PARTS[part]}`,
+    successes === undefined ? [] : `dont ${successes} réussis`,
+    minutes === undefined ? [] : `${duration(minutes)} en tout`,
+  ]
+    .flat()
+    .join(", ");
+
+const NATURES = { theory: "de théorie", practice: "de pratique" } as const;
+
+const ofNature = (
+  asked: string,
+  { nature }: { readonly nature: keyof typeof NATURES | null },
+): string => (nature === null ? asked : `${asked} ${NATURES[nature]}`);
+
 /** « 20 actes observés », « 6 h de pratique », what an added requirement asks. */
 export const askedFr = (asks: Asked, documentName: (code: string) => string): string => {
   switch (asks.kind) {
     case "assessment":
-      return [
-        asks.times === 1 ? "une évaluation" : `${asks.times} évaluations`,
-        asks.threshold === null ? [] : `seuil ${asks.threshold}`,
-        asks.everyMonths === null ? [] : `tous les ${asks.everyMonths}${NBSP}mois`,
-      ]
-        .flat()
-        .join(", ");
+      return assessedFr(asks);
     case "supervised-practice":
-      return `${asks.count} actes ${PARTS[asks.part]}`;
+      return supervisedFr(asks);
     case "training-minutes":
-      return [
-        duration(asks.minutes),
-        asks.nature === null ? [] : asks.nature === "theory" ? "de théorie" : "de pratique",
-      ]
-        .flat()
-        .join(" ");
+      return ofNature(duration(asks.minutes), asks);
+    case "training-sessions":
+      return ofNature(counted(asks.sessions, "séance"), asks);
+    case "training-completion":
+      return `${counted(asks.modules.length, "module suivi", "modules suivis")} jusqu’au bout`;
+    case "field-experience":
+      return `${asks.months}${NBSP}mois d’expérience${NBSP}: ${fieldFr(asks.field)}`;
+    case "diploma-experience":
+      return `${asks.months}${NBSP}mois depuis le diplôme${NBSP}: ${qualificationFr(asks.qualification)}`;
+    case "prior-acts":
+      return `${counted(asks.count, "acte déjà fait", "actes déjà faits")}${NBSP}: ${actFr(asks.act)}`;
+    case "working-time":
+      return `${asks.percent}${NBSP}% du temps de travail${NBSP}: ${fieldFr(asks.field)}`;
+    case "employer-agreement":
+      return "accord de l’employeur";
+    case "upkeep":
+      return `${counted(asks.count, "acte")} ${PER[asks.per]}`;
+    case "ratio":
+      return `${BOUNDS[asks.bound]} ${asks.percent}${NBSP}%, ${PER[asks.per]}`;
+    case "structure-volume":
+      return `${counted(asks.count, "acte")} de la structure par an${NBSP}: ${actFr(asks.act)}`;
     case "member-document":
       return `pièce de chaque personne${NBSP}: ${documentName(asks.document)}`;
     case "team-document":
       return `pièce de l’équipe${NBSP}: ${documentName(asks.document)}`;
   }
 };
-
-export const ADD = {
-  title: "Ajouter une condition",
-  intro: "Elle entre dans les conditions de l’équipe dès qu’elle est enregistrée.",
-  basis: "D’où vient-elle",
-  bases: [
-    { value: "annexe", label: "De l’annexe", hint: "La famille doit être cochée « prévu »." },
-    {
-      value: "structure",
-      label: "De la structure",
-      hint: "Une règle interne, montrée comme telle.",
-    },
-  ],
-  family: "Famille",
-  kind: "Ce qu’elle demande",
-  kinds: [
-    { value: "training-minutes", label: "Des heures de formation" },
-    { value: "supervised-practice", label: "Des actes supervisés" },
-    { value: "assessment", label: "Une évaluation" },
-    { value: "member-document", label: "Une pièce de chaque personne" },
-    { value: "team-document", label: "Une pièce de l’équipe" },
-  ],
-  name: "Nom de la condition",
-  nameHint: "Comme on la lira en tête de colonne.",
-  citation: "Source",
-  citationHint: "La page et l’article de l’annexe, ou la décision de la structure et sa date.",
-  minutes: "Durée, en heures",
-  nature: "Nature",
-  natures: [
-    { value: "any", label: "Indifférente" },
-    { value: "theory", label: "Théorie" },
-    { value: "practice", label: "Pratique" },
-  ],
-  part: "Actes",
-  parts: [
-    { value: "observed", label: "Observés" },
-    { value: "supervised", label: "Réalisés sous supervision" },
-    { value: "in-presence", label: "Réalisés en présence du délégant" },
-  ],
-  count: "Nombre d’actes",
-  times: "Nombre d’évaluations",
-  threshold: "Seuil",
-  thresholdHint: "Seulement si la source le donne.",
-  everyMonths: "À renouveler tous les, en mois",
-  everyMonthsHint: "Seulement si elle revient.",
-  document: "Pièce",
-  appliesTo: "De qui",
-  whom: [
-    { value: "delegate", label: "De chaque délégué" },
-    { value: "delegant", label: "De chaque délégant" },
-    { value: "both", label: "Des deux" },
-  ],
-  bites: "À partir de quand",
-  moments: [
-    { value: "before-declaration", label: "Avant la déclaration" },
-    { value: "before-practice", label: "Avant la mise en œuvre" },
-    { value: "after-start", label: "Après le début" },
-  ],
-  act: "Ajouter la condition",
-  lacks: {
-    basis: "Dites d’où elle vient",
-    family: "Choisissez la famille",
-    kind: "Dites ce qu’elle demande",
-    document: "Choisissez la pièce",
-    number: "Nombre entier à partir de 1",
-    hours: "Nombre d’heures attendu, par exemple 2,5",
-  } as const,
-} as const;

@@ -21,10 +21,33 @@ const annexeWithFamily = Schema.makeFilter(({ basis, family }: Added) =>
     : { path: ["family"], issue: "Dites à quelle famille de l’annexe elle appartient" },
 );
 
-const ofPeople = ["delegant", "delegate", "both"];
+/** Of whom a kind may be asked. */
+const askedOf = (kind: Asked["kind"]): ReadonlyArray<Added["appliesTo"]> => {
+  switch (kind) {
+    case "team-document":
+    case "ratio":
+      return ["team"];
+    case "structure-volume":
+      return ["structure"];
+    case "upkeep":
+      return ["delegate", "team"];
+    case "assessment":
+    case "supervised-practice":
+    case "training-minutes":
+    case "training-sessions":
+    case "training-completion":
+    case "field-experience":
+    case "diploma-experience":
+    case "prior-acts":
+    case "working-time":
+    case "employer-agreement":
+    case "member-document":
+      return ["delegant", "delegate", "both"];
+  }
+};
 
 const askedOfWhomItConcerns = Schema.makeFilter(({ asks, appliesTo }: Added) =>
-  (asks.kind === "team-document" ? ["team"] : ofPeople).includes(appliesTo)
+  askedOf(asks.kind).includes(appliesTo)
     ? undefined
     : { path: ["appliesTo"], issue: "Cette condition ne peut pas concerner ceux-là" },
 );
@@ -39,6 +62,18 @@ const someMinutes = Schema.makeFilter(({ asks }: Added) =>
   asks.kind !== "training-minutes" || asks.minutes > 0
     ? undefined
     : { path: ["asks", "minutes"], issue: "Au moins une minute" },
+);
+
+const someModule = Schema.makeFilter(({ asks }: Added) =>
+  asks.kind !== "training-completion" || asks.modules.length > 0
+    ? undefined
+    : { path: ["asks", "modules"], issue: "Au moins un module" },
+);
+
+const successesAmongActs = Schema.makeFilter(({ asks }: Added) =>
+  asks.kind !== "supervised-practice" || (asks.successes ?? 0) <= asks.count
+    ? undefined
+    : { path: ["asks", "successes"], issue: "Pas plus que d’actes" },
 );
 
 export const protocolCommands = {
@@ -98,7 +133,14 @@ export const protocolCommands = {
     asks: Asked,
     title: sealed(text(160), "text", "structure"),
     citation,
-  }).check(annexeWithFamily, askedAsItsFamily, askedOfWhomItConcerns, someMinutes),
+  }).check(
+    annexeWithFamily,
+    askedAsItsFamily,
+    askedOfWhomItConcerns,
+    someMinutes,
+    someModule,
+    successesAmongActs,
+  ),
   dropRequirement: Schema.Struct({
     team: TeamId,
     requirement: Code,

@@ -11,10 +11,13 @@ import {
 import { local } from "@coopilote/testkit/paris.ts";
 import { camille, cpts, lucie } from "@coopilote/testkit/people.ts";
 import { signedBy } from "@coopilote/testkit/signatures.ts";
-import { after, did, happened, type Step } from "@coopilote/testkit/steps.ts";
+import { after, did, happened, type Step, type Wire } from "@coopilote/testkit/steps.ts";
 import { beforeAnything, by, contextOf } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
 import { DocumentId, TeamId } from "../kernel/ids.ts";
+import { Minutes } from "../kernel/time.ts";
+import type { Asked } from "./facts.ts";
+import type { AppliesTo } from "./Requirement.ts";
 
 const formed = lombalgie("formed");
 const engaged = lombalgie("engaged");
@@ -293,7 +296,7 @@ describe("a requirement is added", () => {
   it("as a rule of the structure", () => {
     givenWorld(formed)
       .when("addRequirement", upkeep)
-      .thenFacts({ type: "RequirementAdded.1", body: upkeep });
+      .thenFacts({ type: "RequirementAdded.2", body: upkeep });
   });
 
   it("from the annex, once read as providing for that family", () => {
@@ -320,7 +323,7 @@ describe("a requirement is added", () => {
       }),
     )
       .when("addRequirement", annexed)
-      .thenFacts({ type: "RequirementAdded.1", body: annexed });
+      .thenFacts({ type: "RequirementAdded.2", body: annexed });
   });
 
   it("under a code that neither the text nor the team has used", () => {
@@ -355,6 +358,80 @@ describe("a requirement is added", () => {
         asks: { kind: "training-minutes", minutes: 0, modules: [], nature: null, mode: null },
       }),
     ).toThrow(/minute/u);
+  });
+});
+
+describe("a requirement of any kind is added", () => {
+  const rule = (asks: Asked, appliesTo: AppliesTo = "delegate"): Wire<"addRequirement"> => ({
+    ...upkeep,
+    requirement: "condition-lue",
+    appliesTo,
+    asks,
+  });
+
+  it.each([
+    ["sessions", { kind: "training-sessions", sessions: 3, modules: [], nature: null, mode: null }],
+    ["a module to its end", { kind: "training-completion", modules: ["programme"] }],
+    ["months in a field", { kind: "field-experience", field: "echographie", months: 24 }],
+    ["months since a diploma", { kind: "diploma-experience", qualification: "demerm", months: 24 }],
+    ["acts done before", { kind: "prior-acts", act: "picc", count: 30 }],
+    ["a share of working time", { kind: "working-time", field: "echographie", percent: 50 }],
+    ["the employer’s agreement", { kind: "employer-agreement" }],
+    ["acts a year", { kind: "upkeep", acts: ["picc"], count: 40, per: "year" }],
+    [
+      "acts with their successes and their time",
+      {
+        kind: "supervised-practice",
+        act: "picc",
+        part: "supervised",
+        count: 10,
+        successes: 8,
+        minutes: Minutes.make(600),
+      },
+    ],
+  ] satisfies ReadonlyArray<readonly [string, Asked]>)("of people: %s", (_, asks) => {
+    givenWorld(formed)
+      .when("addRequirement", rule(asks))
+      .thenFacts({ type: "RequirementAdded.2", body: rule(asks) });
+  });
+
+  it("of the team or of the structure, where it is theirs", () => {
+    const ratio = {
+      kind: "ratio",
+      ratio: "part-des-delegants",
+      bound: "at-least",
+      percent: 20,
+      per: "month",
+    } as const;
+    const volume = { kind: "structure-volume", act: "picc", count: 1000 } as const;
+    givenWorld(formed)
+      .when("addRequirement", rule(ratio, "team"))
+      .thenFacts({ type: "RequirementAdded.2", body: rule(ratio, "team") });
+    givenWorld(formed)
+      .when("addRequirement", rule(volume, "structure"))
+      .thenFacts({ type: "RequirementAdded.2", body: rule(volume, "structure") });
+    expect(() => givenWorld(formed).when("addRequirement", rule(ratio))).toThrow(/concerner/u);
+    expect(() => givenWorld(formed).when("addRequirement", rule(volume, "team"))).toThrow(
+      /concerner/u,
+    );
+  });
+
+  it("with successes among its acts, and at least one module to follow", () => {
+    expect(() =>
+      givenWorld(formed).when(
+        "addRequirement",
+        rule({
+          kind: "supervised-practice",
+          act: "picc",
+          part: "supervised",
+          count: 10,
+          successes: 11,
+        }),
+      ),
+    ).toThrow(/que d’actes/u);
+    expect(() =>
+      givenWorld(formed).when("addRequirement", rule({ kind: "training-completion", modules: [] })),
+    ).toThrow(/module/u);
   });
 });
 

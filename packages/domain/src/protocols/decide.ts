@@ -162,7 +162,7 @@ export const addRequirement = (
       return yield* refused({ _tag: "AnnexNotRead", family });
     return [
       {
-        type: "RequirementAdded.1",
+        type: "RequirementAdded.2",
         body: { team, requirement, basis, family, appliesTo, bites, asks, title, citation },
       },
     ];

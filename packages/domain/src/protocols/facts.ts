@@ -4,7 +4,7 @@ import { Sealed } from "../kernel/Sealed.ts";
 import { Signature } from "../kernel/Signature.ts";
 import { Day, Minutes } from "../kernel/time.ts";
 import { ProtocolVersion } from "./ProtocolVersion.ts";
-import { AppliesTo, Bites } from "./Requirement.ts";
+import { AppliesTo, Bites, Mode, Nature, Period, ProfessionRow } from "./Requirement.ts";
 
 /** A team is pinned to a revision; `later` are the successors known that day (j2). */
 export const ProtocolAdopted = Schema.Struct({
@@ -87,41 +87,89 @@ const count = Schema.Int.check(
 const asked = <K extends string, F extends Schema.Struct.Fields>(name: K, fields: F) =>
   Schema.Struct({ kind: Schema.Literal(name), ...fields });
 
-/** What a structure may add from the annex it read, or as its own rule; no text but its seals. */
-export const Asked = Schema.Union([
-  asked("assessment", {
-    form: Code,
-    times: count,
-    threshold: Schema.NullOr(count),
-    everyMonths: Schema.NullOr(count),
-  }),
-  asked("supervised-practice", {
-    act: Code,
-    part: Schema.Literals(["observed", "supervised", "in-presence"]),
-    count,
-  }),
-  asked("training-minutes", {
-    minutes: Minutes,
-    modules: Schema.Array(Code),
-    nature: Schema.NullOr(Schema.Literals(["theory", "practice"])),
-    mode: Schema.NullOr(Schema.Literals(["on-site", "remote-live", "autoformation"])),
-  }),
+const percent = Schema.Int.check(
+  Schema.isBetween({ minimum: 1, maximum: 100 }, { message: "De 1 à 100 %" }),
+);
+
+const pieces = [
   asked("member-document", { document: Code }),
   asked("team-document", { document: Code }),
+] as const;
+const assessment = {
+  form: Code,
+  times: count,
+  threshold: Schema.NullOr(count),
+  everyMonths: Schema.NullOr(count),
+};
+const supervised = {
+  act: Code,
+  part: Schema.Literals(["observed", "supervised", "in-presence"]),
+  count,
+};
+const ofTraining = {
+  modules: Schema.Array(Code),
+  nature: Schema.NullOr(Nature),
+  mode: Schema.NullOr(Mode),
+};
+
+/** What a structure could add before every kind was known. */
+const AskedAtFirst = Schema.Union([
+  asked("assessment", assessment),
+  asked("supervised-practice", supervised),
+  asked("training-minutes", { minutes: Minutes, ...ofTraining }),
+  ...pieces,
+]);
+
+/**
+ * What a structure may add from the annex it read, or as its own rule; no text but its seals.
+ * A field that may be left out asks nothing more where it is.
+ */
+export const Asked = Schema.Union([
+  asked("assessment", {
+    ...assessment,
+    by: Schema.optionalKey(Schema.Array(ProfessionRow)),
+    consultations: Schema.optionalKey(count),
+  }),
+  asked("supervised-practice", {
+    ...supervised,
+    otherActs: Schema.optionalKey(Schema.Array(Code)),
+    successes: Schema.optionalKey(count),
+    minutes: Schema.optionalKey(Minutes),
+  }),
+  asked("training-minutes", { minutes: Minutes, ...ofTraining }),
+  asked("training-sessions", { sessions: count, ...ofTraining }),
+  asked("training-completion", { modules: Schema.Array(Code) }),
+  asked("field-experience", { field: Code, months: count }),
+  asked("diploma-experience", { qualification: Code, months: count }),
+  asked("prior-acts", { act: Code, count }),
+  asked("working-time", { field: Code, percent }),
+  asked("employer-agreement", {}),
+  asked("upkeep", { acts: Schema.Array(Code), count, per: Period }),
+  asked("ratio", {
+    ratio: Code,
+    bound: Schema.Literals(["at-least", "at-most"]),
+    percent,
+    per: Period,
+  }),
+  asked("structure-volume", { act: Code, count }),
+  ...pieces,
 ]);
 export type Asked = typeof Asked.Type;
 
-export const RequirementAdded = Schema.Struct({
+const added = {
   team: TeamId,
   requirement: Code,
   basis: Schema.Literals(["annexe", "structure"]),
   family: Schema.NullOr(AnnexFamily),
   appliesTo: AppliesTo,
   bites: Bites,
-  asks: Asked,
   title: Sealed,
   citation: Sealed,
-});
+};
+
+export const RequirementAdded = Schema.Struct({ ...added, asks: AskedAtFirst });
+/** The same, of every kind that a text may ask of a team. */
+export const RequirementOfAnyKindAdded = Schema.Struct({ ...added, asks: Asked });
 export const RequirementDropped = Schema.Struct({
   team: TeamId,
   requirement: Code,
@@ -167,6 +215,7 @@ export const protocolFacts = {
   "AnnexRead.1": AnnexRead,
   "AnnexReadingConfirmed.1": AnnexReadingConfirmed,
   "RequirementAdded.1": RequirementAdded,
+  "RequirementAdded.2": RequirementOfAnyKindAdded,
   "RequirementDropped.1": RequirementDropped,
   "TextInterpreted.1": TextInterpreted,
 };

@@ -85,7 +85,8 @@ export const evolveProtocols = (
           confirmation: { ...noted, signature: body.signature },
         })),
       };
-    case "RequirementAdded.1": {
+    case "RequirementAdded.1":
+    case "RequirementAdded.2": {
       const { team, ...added } = body;
       return { ...state, added: remembered(state.added, team, { ...noted, ...added }) };
     }

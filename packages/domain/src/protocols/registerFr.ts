@@ -1,7 +1,12 @@
 import { because, listed, quoted } from "../journal/registerPhrases.ts";
-import type { RegisterSentencesOf } from "../journal/RegisterWords.ts";
+import type { RegisterSentencesOf, RegisterWords } from "../journal/RegisterWords.ts";
 import { frenchCount, frenchDay, frenchMinutes } from "../kernel/Sentence.ts";
-import type { AnnexRead, protocolFacts } from "./facts.ts";
+import type {
+  AnnexRead,
+  protocolFacts,
+  RequirementAdded,
+  RequirementOfAnyKindAdded,
+} from "./facts.ts";
 import { annexFamiliesFr, interpretedFr } from "./fr.ts";
 import type { ProtocolVersion } from "./ProtocolVersion.ts";
 
@@ -28,6 +33,14 @@ const providedIn = (families: (typeof AnnexRead.Type)["families"]): string => {
   ]
     .filter((part) => part !== "")
     .join(" ; ");
+};
+
+const addedFr = (
+  { team, title, basis }: typeof RequirementOfAnyKindAdded.Type | typeof RequirementAdded.Type,
+  { writer, team: which, text }: RegisterWords,
+): string => {
+  const whose = basis === "annexe" ? "lue dans l’annexe" : "règle interne";
+  return `${writer} a ajouté la condition ${quoted(text(title))} (${whose}) pour ${which(team)}`;
 };
 
 export const protocolRegisterFr: RegisterSentencesOf<typeof protocolFacts> = {
@@ -58,10 +71,8 @@ export const protocolRegisterFr: RegisterSentencesOf<typeof protocolFacts> = {
     { team, reading, signature },
     { person, team: which, reading: annex },
   ) => `${person(signature.signer)} a confirmé la lecture de ${annex(reading)} pour ${which(team)}`,
-  "RequirementAdded.1": ({ team, title, basis }, { writer, team: which, text }) => {
-    const whose = basis === "annexe" ? "lue dans l’annexe" : "règle interne";
-    return `${writer} a ajouté la condition ${quoted(text(title))} (${whose}) pour ${which(team)}`;
-  },
+  "RequirementAdded.1": addedFr,
+  "RequirementAdded.2": addedFr,
   "RequirementDropped.1": (
     { team, requirement },
     { writer, team: which, requirement: condition },

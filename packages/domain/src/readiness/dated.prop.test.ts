@@ -50,6 +50,7 @@ const effective = (
     case "RepriseConfirmed.1":
       return "always";
     case "RequirementAdded.1":
+    case "RequirementAdded.2":
       return fact.body.basis === "annexe" ? "always" : written;
     case "RequirementDropped.1":
       return isOfTheAnnex(workspace, fact.body.requirement) ? "always" : written;

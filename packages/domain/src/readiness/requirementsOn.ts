@@ -41,6 +41,19 @@ const ruleOf = (asked: Asked): Kind => {
       return { ...asked, count: known(asked.count) };
     case "training-minutes":
       return { ...asked, minutes: known(asked.minutes) };
+    case "training-sessions":
+      return { ...asked, sessions: known(asked.sessions) };
+    case "field-experience":
+    case "diploma-experience":
+      return { ...asked, months: known(asked.months) };
+    case "prior-acts":
+    case "upkeep":
+    case "structure-volume":
+      return { ...asked, count: known(asked.count) };
+    case "training-completion":
+    case "working-time":
+    case "employer-agreement":
+    case "ratio":
     case "member-document":
     case "team-document":
       return asked;
