@@ -1,5 +1,6 @@
 import { HashMap } from "effect";
 import { type Deposit, depositsOf, isNamedIn } from "../declaration/Declaration.ts";
+import type { NamedMember } from "../declaration/facts.ts";
 import { lastWhere } from "../kernel/History.ts";
 import { keyOf } from "../kernel/maps.ts";
 import { isBy } from "../kernel/time.ts";
@@ -177,7 +178,7 @@ export const attestedVerdict = (gate: Gate, subject: MemberSubject): Verdict => 
 /** The deposit that declares someone under the text in force: theirs where it still stands, else one made since (j2). */
 const standingDeposit = (
   gate: Gate,
-  { person, role }: MemberSubject,
+  { person, role }: NamedMember,
   deposit: Deposit,
 ): { readonly deposit: Deposit | undefined; readonly standing: Standing } => {
   const standing = gate.carriedOver.since(person, deposit.at.day, "declaration");
@@ -192,6 +193,18 @@ const standingDeposit = (
 };
 
 const undeclared = {
+/** The first deposit that still declares someone on the instant asked about. */
+export const firstStandingDeposit = (gate: Gate): Deposit | undefined => {
+  const { declarations } = gate;
+  return [...new Set(declarations.values())]
+    .flatMap((deposit) =>
+      deposit.adds
+        .filter(({ person, role }) => declarations.get(keyOf(person, role)) === deposit)
+        .flatMap((member) => standingDeposit(gate, member, deposit).deposit ?? []),
+    )
+    .toSorted((a, b) => a.at.at - b.at.at || a.entry - b.entry)[0];
+};
+
   turnOf: turn.coordinator,
   nextStep: "prepareDeclaration",
 } as const;

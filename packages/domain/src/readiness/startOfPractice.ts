@@ -17,10 +17,13 @@ export type StartOfPractice = {
   readonly source: Source | undefined;
 };
 
-/** The rule of the regime a deposit was made under: the one of its own instant. */
+/** The regime a deposit was made under: the one of its own instant (j26). */
+export const regimeOf = (version: ProtocolVersion, deposit: Deposit): Regime | undefined =>
+  version.regimes.find(({ id }) => id === deposit.regime) ?? regimeOn(version, deposit.at);
+
+/** From when a deposit lets those it names practise, by the regime it was made under. */
 export const startOf = (version: ProtocolVersion, deposit: Deposit): StartOfPractice => {
-  const regime =
-    version.regimes.find(({ id }) => id === deposit.regime) ?? regimeOn(version, deposit.at);
+  const regime = regimeOf(version, deposit);
   const startsFrom = regime?.startsFrom ?? "unknown";
   return {
     at: deposit.at,

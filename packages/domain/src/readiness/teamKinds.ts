@@ -1,4 +1,3 @@
-import { miseEnOeuvreOn } from "../activation/Activation.ts";
 import { suspensionOn } from "../declaration/Declaration.ts";
 import { lastWhere, recall } from "../kernel/History.ts";
 import { at, atIds } from "../kernel/maps.ts";
@@ -8,7 +7,9 @@ import type { Kind } from "../protocols/Requirement.ts";
 import { agreementOn } from "../structure/Structure.ts";
 import { engagementOn } from "../teams/Team.ts";
 import { type Gate, membersAs, turn, type Verdict } from "./Gate.ts";
+import { firstStandingDeposit } from "./memberKinds.ts";
 import { addedOn } from "./requirementsOn.ts";
+import { regimeOf } from "./startOfPractice.ts";
 import { judgedBy, regimeOn } from "./textOn.ts";
 
 type Of<K extends Kind["kind"]> = Extract<Kind, { readonly kind: K }>;
@@ -134,7 +135,10 @@ export const minimumTeamVerdict = (
 
 const withProjet: ReadonlySet<string> = new Set(["msp", "cds", "cpts", "esp", "ess"]);
 
-/** The projet de santé bites at the moment its regime says, from the day of its integration (j27). */
+/**
+ * The projet de santé bites at the moment its regime says, from the day of its integration (j27): the regime of the
+ * first deposit that stands, which a later one does not change (j26); before any deposit, the one of the instant.
+ */
 export const projetVerdict = (gate: Gate): Verdict => {
   const {
     structureKind: { kind },
@@ -159,8 +163,9 @@ export const projetVerdict = (gate: Gate): Verdict => {
     turnOf: turn.coordinator,
     nextStep: "attestProjetDeSante",
   } as const;
-  const started = miseEnOeuvreOn(workspace.activation, team.team, on);
-  const regime = regimeOn(judged.version, started?.effective ?? on);
+  const deposit = firstStandingDeposit(gate);
+  const regime =
+    deposit === undefined ? regimeOn(judged.version, on) : regimeOf(judged.version, deposit);
   if (regime?.id !== "anterieur") return { status: "unmet", ...asked };
   return kind === "cpts" ? { status: "due-soon", ...asked } : { status: "not-applicable" };
 };
