@@ -216,16 +216,23 @@ const fields = {
 /**
  * One requirement judged for one subject on one day (design: the gate).
  * `ofTexts`: whether the part that decides is loi or annexe; only those conclude (j13).
+ * `specialties`: those the version asks for and that are missing, each row whole, any row sufficing (j5).
  * `since`: from when it holds, where one fact decides it. `due`: the local day of the next renewal.
  */
 export type Finding = { readonly [K in keyof typeof fields]: (typeof fields)[K]["Type"] } & {
+  readonly specialties?: ReadonlyArray<ReadonlyArray<Code>>;
   readonly parts: ReadonlyArray<Finding>;
 };
 type FindingEncoded = { readonly [K in keyof typeof fields]: (typeof fields)[K]["Encoded"] } & {
+  readonly specialties?: ReadonlyArray<ReadonlyArray<string>>;
   readonly parts: ReadonlyArray<FindingEncoded>;
 };
 export const Finding: Schema.Codec<Finding, FindingEncoded> = Schema.suspend(() =>
-  Schema.Struct({ ...fields, parts: Schema.Array(Finding) }),
+  Schema.Struct({
+    ...fields,
+    specialties: Schema.optionalKey(Schema.Array(Schema.Array(Code))),
+    parts: Schema.Array(Finding),
+  }),
 ).annotate({ identifier: "Finding" });
 
 export type KindName = Kind["kind"];

@@ -59,6 +59,7 @@ export type Verdict = {
   readonly evidence?: ReadonlyArray<EntryRef>;
   readonly since?: LocalInstant;
   readonly due?: Day;
+  readonly specialties?: Finding["specialties"];
   readonly missing?: Missing;
   readonly turnOf?: Turn;
   readonly nextStep?: NextStep;

@@ -48,6 +48,7 @@ const findingOf = (place: Place, leaf: Leaf, verdict: Verdict): Finding => {
     strength: verdict.strength ?? leaf.strength,
     source: leaf.source,
     ofTexts: isTexts(basis),
+    ...(verdict.specialties === undefined ? {} : { specialties: verdict.specialties }),
     parts: [],
   };
 };

@@ -50,6 +50,7 @@ export const professionVerdict = (
       status: "unmet",
       evidence,
       missing: "qualification-missing",
+      specialties: sameProfession.map(({ qualifications }) => qualifications),
       turnOf: turn.coordinator,
       nextStep: "recordQualification",
     };
@@ -192,7 +193,6 @@ const standingDeposit = (
   return { deposit: renewed, standing };
 };
 
-const undeclared = {
 /** The first deposit that still declares someone on the instant asked about. */
 export const firstStandingDeposit = (gate: Gate): Deposit | undefined => {
   const { declarations } = gate;
@@ -205,6 +205,7 @@ export const firstStandingDeposit = (gate: Gate): Deposit | undefined => {
     .toSorted((a, b) => a.at.at - b.at.at || a.entry - b.entry)[0];
 };
 
+const undeclared = {
   turnOf: turn.coordinator,
   nextStep: "prepareDeclaration",
 } as const;

@@ -1,5 +1,6 @@
-import { of, to } from "../journal/registerPhrases.ts";
+import { listed, of, quoted, to } from "../journal/registerPhrases.ts";
 import { frenchDay } from "../kernel/Sentence.ts";
+import { qualificationFr } from "../people/labels.ts";
 import type { Finding, Missing } from "../protocols/Finding.ts";
 import { measureFr, shortfall } from "./measureFr.ts";
 import type { Names } from "./Names.ts";
@@ -22,6 +23,14 @@ const subjectFr = ({ subject }: Finding, names: Names): string => {
 const roleFr = ({ subject }: Finding): string => {
   if (subject.kind !== "member") return "ce rôle";
   return subject.role === "delegant" ? "un délégant" : "un délégué";
+};
+
+/** « la spécialité « médecine générale » », any of those the version asks for (j5). */
+export const specialtyFr = ({ specialties }: Finding): string => {
+  const rows = (specialties ?? []).map((row) =>
+    listed(row.map((one) => quoted(qualificationFr(one)))),
+  );
+  return rows.length === 0 ? "une spécialité" : `la spécialité ${rows.join(" ou ")}`;
 };
 
 /** The piece of someone, where it is about someone. */
@@ -110,7 +119,7 @@ const said: Readonly<Record<Missing, (situation: Situation) => Said>> = {
   }),
   "qualification-missing": ({ who, finding }) => ({
     what: `Indiquer la spécialité ${of(who)}`,
-    why: `Le protocole demande une spécialité à ${roleFr(finding)}${nbsp}; la fiche n’en dit aucune, ou une autre.`,
+    why: `Le protocole demande à ${roleFr(finding)} ${specialtyFr(finding)}${nbsp}; la fiche n’en dit aucune, ou une autre.`,
   }),
   "exercise-not-allowed": ({ who }) => ({
     what: `Vérifier le mode d’exercice ${of(who)}`,

@@ -1,7 +1,7 @@
 import type { Finding, Missing } from "../protocols/Finding.ts";
 import { decisive } from "./fr.ts";
 import { shortfall } from "./measureFr.ts";
-import { type Situation, situationOf } from "./missingFr.ts";
+import { type Situation, situationOf, specialtyFr } from "./missingFr.ts";
 import type { Names } from "./Names.ts";
 
 /** What each lack was on a day that has passed: a state, never something to do. */
@@ -30,7 +30,8 @@ const was: Readonly<Record<Missing, (situation: Situation) => string>> = {
   "profession-not-stated": () => "Sa profession n’était pas connue.",
   "profession-not-allowed": () =>
     "Sa profession n’était pas celle que le protocole prévoit pour ce rôle.",
-  "qualification-missing": () => "La spécialité que le protocole demande n’était pas établie.",
+  "qualification-missing": ({ finding }) =>
+    `Le protocole demandait ${specialtyFr(finding)}, qui n’était pas établie.`,
   "exercise-not-allowed": () => "Son mode d’exercice n’était pas celui que le protocole demande.",
   "not-affiliated": () =>
     "L’appartenance des deux membres du binôme à une même structure n’était pas établie.",
