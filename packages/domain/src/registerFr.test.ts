@@ -74,8 +74,9 @@ const names: Readonly<Record<FactType, ReadonlyArray<string>>> = {
   "FunctionAssigned.1": ["à Inès Fictive", "coordinateur", "10 mars 2025"],
   "LegalHeadMeaningRead.1": ["Inès Fictive", "responsable légal"],
   "FunctionEnded.1": ["Inès Fictive", "coordinateur", "10 mars 2025"],
+  "WorkspaceEntrusted.1": ["à Inès Fictive", "coordonner la structure"],
   "AbsenceRecorded.1": ["d’Inès Fictive", "10 mars 2025 à 9 h", "personne retirée"],
-  "AbsenceCancelled.1": ["d’Inès Fictive", "l’absence"],
+  "AbsenceCancelled.1": ["d’Inès Fictive", "l’absence du 10 mars 2025 au 10 mars 2025"],
   "ProtocolAdopted.1": [
     "Douleur lombaire aiguë",
     "Arrêté du 6 mars 2020",

@@ -3,7 +3,8 @@ import { chronological, lastWhere, recall, timelineOf } from "@coopilote/domain/
 import type { EntityId, PersonId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { Contact } from "@coopilote/domain/people/Contact.ts";
-import type { Person } from "@coopilote/domain/people/Person.ts";
+import { absencesOf, type Person } from "@coopilote/domain/people/Person.ts";
+import { mayReadResultsOf } from "@coopilote/domain/reading.ts";
 import { HashMap, Schema } from "effect";
 import { documentCard } from "../documents/documentsView.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
@@ -69,7 +70,7 @@ const datedOf = (request: ViewRequest, known: Person) => {
         from,
         until,
       })),
-    absences: [...HashMap.values(known.absences)]
+    absences: absencesOf(known)
       .toSorted((a, b) => a.from.at - b.from.at)
       .map(({ absence, from, until, coveredBy }) => ({
         absence,

@@ -54,6 +54,7 @@ export type Absence = Noted & {
   readonly from: LocalInstant;
   readonly until: LocalInstant;
   readonly coveredBy: PersonId | null;
+  readonly cancelled: Noted | undefined;
 };
 export type IdentityCheck = Noted & {
   readonly by: PersonId;
@@ -80,11 +81,19 @@ export type Person = Noted & {
   readonly absences: HashMap.HashMap<AbsenceId, Absence>;
 };
 
+/** That the server's console let someone manage the structure (j35). */
+export type Entrusted = Noted & { readonly person: PersonId; readonly reason: Sealed };
+
+/** Absences that stand: a cancelled one is kept, and never was. */
+export const absencesOf = ({ absences }: Person): ReadonlyArray<Absence> =>
+  [...HashMap.values(absences)].filter(({ cancelled }) => cancelled === undefined);
+
 export type PeopleState = {
   readonly people: HashMap.HashMap<PersonId, Person>;
+  readonly entrusted: History<Entrusted>;
 };
 
-export const nobody: PeopleState = { people: HashMap.empty() };
+export const nobody: PeopleState = { people: HashMap.empty(), entrusted: undefined };
 
 /** Whether a dated span covers a day. */
 export const covers = (

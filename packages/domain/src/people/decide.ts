@@ -20,7 +20,7 @@ import {
 } from "../deciding.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import type { Workspace } from "../Workspace.ts";
-import { functionOn, type Person } from "./Person.ts";
+import { absencesOf, functionOn, type Person } from "./Person.ts";
 
 type Exercise = Omit<Body<"startExercise">, "person">;
 type Affiliation = Omit<Body<"recordAffiliation">, "person">;
@@ -321,7 +321,8 @@ export const cancelAbsence = (
   { absence, person }: Body<"cancelAbsence">,
 ): Decided<"NoSuchPerson" | "NoSuchAbsence"> =>
   Result.gen(function* () {
-    const { absences } = yield* knownPerson(workspace, person);
-    if (!HashMap.has(absences, absence)) return yield* refused({ _tag: "NoSuchAbsence", absence });
+    const known = yield* knownPerson(workspace, person);
+    if (absencesOf(known).every((one) => one.absence !== absence))
+      return yield* refused({ _tag: "NoSuchAbsence", absence });
     return [{ type: "AbsenceCancelled.1", body: { absence, person } }];
   });

@@ -5,7 +5,10 @@ import { local } from "@coopilote/testkit/paris.ts";
 import { camille, gabriel, ines, lucie, msp, nora, paul } from "@coopilote/testkit/people.ts";
 import { did, type Step } from "@coopilote/testkit/steps.ts";
 import { by } from "@coopilote/testkit/World.ts";
-import { describe, it } from "vitest";
+import { HashMap } from "effect";
+import { describe, expect, it } from "vitest";
+import { at } from "../kernel/maps.ts";
+import { absencesOf } from "./Person.ts";
 
 const nobodyKnown = idOf("nobody");
 const exercise = idOf("an exercise");
@@ -314,6 +317,19 @@ describe("an absence", () => {
       .when("cancelAbsence", { absence, person: lucie.person })
       .thenFacts({ type: "AbsenceCancelled.1", body: { absence, person: lucie.person } });
     given(founded, added(lucie))
+      .when("cancelAbsence", { absence, person: lucie.person })
+      .thenRefused({ _tag: "NoSuchAbsence", absence });
+  });
+
+  it("stays known with its dates once cancelled, and is cancelled once", () => {
+    const cancelled = did(coordinator, "cancelAbsence", { absence, person: lucie.person });
+    const world = given(founded, added(lucie), recorded, cancelled);
+    const known = at(world.world.workspace.people.people, lucie.person);
+    expect(known && absencesOf(known)).toEqual([]);
+    expect(known && [...HashMap.values(known.absences)]).toMatchObject([
+      { from: local("2025-08-04", "00:00"), cancelled: { at: world.world.now } },
+    ]);
+    world
       .when("cancelAbsence", { absence, person: lucie.person })
       .thenRefused({ _tag: "NoSuchAbsence", absence });
   });

@@ -90,10 +90,20 @@ const changeOf = (
     case "AbsenceRecorded.1":
       return {
         ...person,
-        absences: HashMap.set(person.absences, body.absence, { ...noted, ...body }),
+        absences: HashMap.set(person.absences, body.absence, {
+          ...noted,
+          ...body,
+          cancelled: undefined,
+        }),
       };
     case "AbsenceCancelled.1":
-      return { ...person, absences: HashMap.remove(person.absences, body.absence) };
+      return {
+        ...person,
+        absences: changed(person.absences, body.absence, (absence) => ({
+          ...absence,
+          cancelled: noted,
+        })),
+      };
   }
 };
 

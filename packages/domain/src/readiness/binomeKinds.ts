@@ -3,7 +3,7 @@ import { keyOf } from "../kernel/maps.ts";
 import { lastWhere } from "../kernel/History.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { isBy } from "../kernel/time.ts";
-import { type Absence, covers } from "../people/Person.ts";
+import { type Absence, absencesOf, covers } from "../people/Person.ts";
 import type { Kind } from "../protocols/Requirement.ts";
 import type { SharedSoftware } from "../structure/Structure.ts";
 import { binomeChange, engagementOn } from "../teams/Team.ts";
@@ -81,7 +81,7 @@ const absenceOf = (gate: Gate, person: PersonId): Absence | undefined => {
   const known = gate.personOf(person);
   return known === undefined
     ? undefined
-    : [...HashMap.values(known.absences)]
+    : absencesOf(known)
         .filter(({ from, until }) => isBy(from, gate.on) && gate.on.at < until.at)
         .toSorted((a, b) => a.entry - b.entry)[0];
 };
