@@ -1,5 +1,5 @@
 import type { PeopleView, PersonLine } from "@coopilote/contract/people/answers.ts";
-import { lastWhere, recall } from "@coopilote/domain/kernel/History.ts";
+import { recall } from "@coopilote/domain/kernel/History.ts";
 import type { PersonId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { covers, type Person, qualificationsOn } from "@coopilote/domain/people/Person.ts";
@@ -37,7 +37,7 @@ const membershipsOf = ({ snapshot: { workspace }, now }: Seen, person: PersonId)
 
 export const lineOf = (seen: Seen, known: Person): PersonLine => {
   const { snapshot, now } = seen;
-  const registration = lastWhere(known.registrations, () => true);
+  const registration = known.registrations?.latest;
   return {
     ...cardOf(snapshot, known.person),
     qualifications: qualificationsOn(known, now.day).map(({ qualification }) => qualification),

@@ -1,5 +1,5 @@
 import type { PersonView } from "@coopilote/contract/people/answers.ts";
-import { chronological, lastWhere, recall, timelineOf } from "@coopilote/domain/kernel/History.ts";
+import { chronological, recall, timelineOf } from "@coopilote/domain/kernel/History.ts";
 import type { EntityId, PersonId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { Contact } from "@coopilote/domain/people/Contact.ts";
@@ -19,7 +19,7 @@ const contactIn = ({ snapshot }: ViewRequest, known: Person): Contact | null => 
 };
 
 const numberOf = ({ snapshot }: ViewRequest, known: Person): PersonView["number"] => {
-  const registration = lastWhere(known.registrations, () => true);
+  const registration = known.registrations?.latest;
   return registration === undefined
     ? null
     : {

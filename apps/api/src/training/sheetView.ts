@@ -43,8 +43,7 @@ const handedBy = (
   { links }: TrainingSession,
   formateur: Formateur,
 ): string | null => {
-  const given =
-    formateur.kind === "guest" ? lastWhere(at(links, formateur.guest), () => true) : undefined;
+  const given = formateur.kind === "guest" ? at(links, formateur.guest)?.latest : undefined;
   return given === undefined ? null : nameOf(snapshot, given.by);
 };
 

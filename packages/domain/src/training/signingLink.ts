@@ -1,5 +1,4 @@
 import { HashMap } from "effect";
-import { lastWhere } from "../kernel/History.ts";
 import type { GuestId, LinkId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import { isBefore, type LocalInstant } from "../kernel/time.ts";
@@ -29,8 +28,12 @@ export const opened = (
   if (state !== "planned" && state !== "open") return undefined;
   return [...HashMap.entries(session.links)]
     .flatMap(([guest, history]) => {
-      const given = lastWhere(history, () => true);
-      return given?.link === link && isBefore(now, given.until) ? [{ session, guest, given }] : [];
+      const given = history?.latest;
+      return given?.link === link &&
+        isBefore(now, given.until) &&
+        !HashMap.has(session.enrolled, given.by)
+        ? [{ session, guest, given }]
+        : [];
     })
     .at(0);
 };
