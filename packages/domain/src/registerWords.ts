@@ -29,6 +29,7 @@ import type { Sealed } from "./kernel/Sealed.ts";
 import { frenchDay } from "./kernel/Sentence.ts";
 import { exercisesFr } from "./people/labels.ts";
 import { handedBefore } from "./people/provenance.ts";
+import { actTypeFr, publishedActFr } from "./protocols/actTypes.ts";
 import { leavesOf } from "./protocols/Requirement.ts";
 import { structureKindFr } from "./structure/labels.ts";
 import { sequencesOf } from "./training/TrainingSession.ts";
@@ -121,7 +122,7 @@ const teamWords = (legible: Legible) => {
         ),
       );
       const own = team === null ? undefined : ownTitle(team, code);
-      return asking?.title ?? own ?? code.replaceAll("-", " ");
+      return publishedActFr(code) ?? asking?.title ?? own ?? actTypeFr(code);
     },
     setting: structureKindFr,
     module: (protocol: string, code: string): string =>

@@ -9,7 +9,7 @@ import { createForm } from "../server/form.ts";
 import { Select } from "../ui/Choices.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import type { TeamDialogProps } from "../teams/TeamDialogProps.ts";
-import { asked, type AskedPart, judgeable } from "./askedParts.ts";
+import { asked, type AskedPart, askedTitle, judgeable } from "./askedParts.ts";
 import { ACTS, ASSESS } from "./fr.ts";
 
 interface ActsProps extends TeamDialogProps {
@@ -95,7 +95,9 @@ export function ActsDialog(props: ActsProps) {
         value={form.draft().act}
         choices={acts().map((one) => ({
           value: keyOf(one),
-          label: one.played === null ? one.title : `${one.title}, ${ACTS.parts[one.played]}`,
+          label: [askedTitle(one, acts()), one.played === null ? [] : ACTS.parts[one.played]]
+            .flat()
+            .join(", "),
         }))}
         onChange={(act) => form.change("act", act)}
       />

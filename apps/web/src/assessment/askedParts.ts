@@ -1,3 +1,4 @@
+import { actTypeFr } from "@coopilote/domain/protocols/actTypes.ts";
 import type { KindName } from "@coopilote/domain/protocols/Finding.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import type { Choice } from "../ui/Choices.tsx";
@@ -27,6 +28,15 @@ export const asked = ({ requirements }: TeamView, kind: KindName): ReadonlyArray
       (one, index, all) =>
         all.findIndex(({ code, played }) => code === one.code && played === one.played) === index,
     );
+
+/** What is recorded, told apart by its act where one requirement counts several. */
+export const askedTitle = (
+  { requirement, title, code }: AskedPart,
+  all: ReadonlyArray<AskedPart>,
+) =>
+  all.some((other) => other.requirement === requirement && other.code !== code)
+    ? `${title}, ${actTypeFr(code)}`
+    : title;
 
 /** Members whom the delegant who looks may judge: not themselves, and not those who left. */
 export const judgeable = ({ members, me }: TeamView): ReadonlyArray<Choice<string>> =>

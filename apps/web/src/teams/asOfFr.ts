@@ -1,3 +1,4 @@
+import { actTypeFr } from "@coopilote/domain/protocols/actTypes.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import {
   counted,
@@ -56,7 +57,7 @@ export const AS_OF = {
   declared: (receipt: Moment, rule: string): string =>
     `Déclaré par le dépôt reçu ${at(receipt)}${NBSP}; exercice possible ${rule}.`,
   actTypes: (actTypes: ReadonlyArray<string>): string =>
-    `Pour ${listInWords(actTypes.map((one) => one.replaceAll("-", " ")))}.`,
+    `Pour ${listInWords(actTypes.map(actTypeFr))}.`,
   notShown:
     "Aucun délégant ne formait de binôme avec cette personne, ou le détail porte sur des résultats qui ne vous sont pas montrés.",
   internalHeld: "Les règles internes étaient suivies.",

@@ -1,4 +1,5 @@
 import type { Measure } from "@coopilote/domain/protocols/Finding.ts";
+import { actTypeFr } from "@coopilote/domain/protocols/actTypes.ts";
 import { counted, days, duration, NBSP, shortDay } from "../ui/typography.ts";
 
 export const GROUPS = {
@@ -53,8 +54,7 @@ export const READY = {
   people: "Personnes",
   pairs: "Binômes",
   need: (need: string): string => `sur ${need}`,
-  ofActType: (label: string, actType: string): string =>
-    `${label} (${actType.replaceAll("-", " ")})`,
+  ofActType: (label: string, actType: string): string => `${label} (${actTypeFr(actType)})`,
   outOf: (have: number, need: string): string => `${have} sur ${need}`,
   since: (day: string): string => shortDay(day),
   practises: (day: string): string => `depuis le ${shortDay(day)}`,
