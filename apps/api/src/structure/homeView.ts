@@ -1,9 +1,11 @@
 import type { HomeView, TeamLine } from "@coopilote/contract/structure/answers.ts";
-import { practiceOn } from "@coopilote/domain/activation/Activation.ts";
+import { suspensionOn } from "@coopilote/domain/declaration/Declaration.ts";
+import { departuresOn } from "@coopilote/domain/departures.ts";
 import { recall } from "@coopilote/domain/kernel/History.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
-import type { Day } from "@coopilote/domain/kernel/time.ts";
+import { addDays, type Day } from "@coopilote/domain/kernel/time.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
+import { asOf } from "@coopilote/domain/readiness/asOf.ts";
 import { decisive } from "@coopilote/domain/readiness/fr.ts";
 import { forecast } from "@coopilote/domain/readiness/forecast.ts";
 import { missingFor, readiness } from "@coopilote/domain/readiness/readiness.ts";
@@ -34,11 +36,44 @@ const completing = ({ snapshot, now }: ViewRequest, team: Team) => {
   };
 };
 
-const teamLine = (request: ViewRequest, team: Team, missing: number): TeamLine => {
+/** A departure that leaves nothing to declare is told this many days. */
+const toldDays = 14;
+
+/** Those concerned: the team it happened in, and who answers for its declaration (j34). */
+const departuresIn = (request: ViewRequest, team: Team): HomeView["departures"] => {
+  const { snapshot, now, person: me, standing } = request;
+  const answers =
+    standing.manages || standing.holds("declaration-referent") || standing.holds("legal-head");
+  const role = standing.roleIn(team.team);
+  if (!answers && role === undefined) return [];
+  const since = addDays(now.day, -toldDays);
+  return departuresOn(snapshot.workspace, team, now)
+    .filter(({ person, at: left, toDeclare }) => person !== me && (toDeclare || left.day >= since))
+    .map((departure) => ({
+      ...departure,
+      team: team.team,
+      isMine: departure.toDeclare && (answers || role === "delegant"),
+    }));
+};
+
+/** Delegates who may practise now: the decision is in force and every condition holds, with someone. */
+const practisingIn = ({ snapshot: { workspace }, now }: ViewRequest, team: Team): number =>
+  asOf(workspace, workspace, team.team, now).filter(
+    ({ inPractice, heldAsKnownToday }) => inPractice.holds && heldAsKnownToday.byAllRules,
+  ).length;
+
+const teamLine = (
+  request: ViewRequest,
+  team: Team,
+  findings: ReadonlyArray<Finding>,
+  missing: number,
+): TeamLine => {
   const { snapshot, now, standing } = request;
-  const judged = judgedBy(snapshot.workspace, team.team, now);
+  const { workspace } = snapshot;
+  const judged = judgedBy(workspace, team.team, now);
   const members = membersOn(team, now);
-  const steps = teamSteps(snapshot.workspace, team, now);
+  const steps = teamSteps(workspace, team, now, findings);
+  const since = steps.find(({ step }) => step === "practise")?.since ?? null;
   const current = steps.find(({ state }) => state !== "done") ?? steps.at(-1);
   return {
     team: team.team,
@@ -48,12 +83,11 @@ const teamLine = (request: ViewRequest, team: Team, missing: number): TeamLine =
     missing,
     delegants: members.filter(({ role }) => role === "delegant").length,
     delegates: members.filter(({ role }) => role === "delegate").length,
-    practising: members.filter(
-      ({ person }) =>
-        practiceOn(snapshot.workspace.activation, team.team, person, now) !== undefined,
-    ).length,
-    since: steps.find(({ step }) => step === "practise")?.since ?? null,
+    practising: since === null ? 0 : practisingIn(request, team),
+    since,
+    suspendedFrom: suspensionOn(workspace.declaration, team.team, now)?.from ?? null,
     myRole: standing.roleIn(team.team) ?? null,
+    engaged: standing.engagedIn(team.team) ?? null,
   };
 };
 
@@ -79,7 +113,7 @@ export const homeView = (request: ViewRequest): HomeView | undefined => {
       const others = actionable(missingFor(findings, "practice")).filter(
         (finding) => isTurnOf(standing, team.team, finding) && !closest.includes(finding),
       );
-      return { team, closest, toDo: [...actionable(closest), ...others] };
+      return { team, findings, closest, toDo: [...actionable(closest), ...others] };
     });
   return {
     version: workspace.version,
@@ -94,7 +128,9 @@ export const homeView = (request: ViewRequest): HomeView | undefined => {
       manages: standing.manages,
       functions: functions.filter((each) => holdsFunction(workspace, person, each, now)),
     },
-    teams: teams.map(({ team, closest }) => teamLine(request, team, closest.length)),
+    teams: teams.map(({ team, findings, closest }) =>
+      teamLine(request, team, findings, closest.length),
+    ),
     toSign: toSign(request),
     toLead: toLead(request),
     toDo: teams.flatMap(({ team, toDo }) => {
@@ -106,6 +142,7 @@ export const homeView = (request: ViewRequest): HomeView | undefined => {
         completed: completed(finding),
       }));
     }),
+    departures: teams.flatMap(({ team }) => departuresIn(request, team)),
     requirements: teams.map(({ team }) => ({
       team: team.team,
       cards: requirementCards(snapshot, team.team, now),

@@ -1,13 +1,14 @@
 import { miseEnOeuvreOn, practiceOn } from "@coopilote/domain/activation/Activation.ts";
 import { declaredOn } from "@coopilote/domain/declaration/Declaration.ts";
+import { engagedRole } from "@coopilote/domain/engaged.ts";
+import type { PersonId } from "@coopilote/domain/kernel/ids.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { holds } from "@coopilote/domain/protocols/holds.ts";
 import type { Bites, Role } from "@coopilote/domain/protocols/Requirement.ts";
 import { decisive } from "@coopilote/domain/readiness/fr.ts";
-import { attestationOn } from "@coopilote/domain/readiness/attestations.ts";
 import { binomeReadiness, missingFor } from "@coopilote/domain/readiness/readiness.ts";
-import { engagementOn, membersOn, type Team } from "@coopilote/domain/teams/Team.ts";
+import { membersOn, type Team } from "@coopilote/domain/teams/Team.ts";
 import type { Workspace } from "@coopilote/domain/Workspace.ts";
 import type { TeamView } from "@coopilote/contract/teams/answers.ts";
 
@@ -73,19 +74,36 @@ export const provenThings = (
   return { asked: asked.length, proven: asked.filter(holds).length };
 };
 
+const leavesOf = (finding: Finding): ReadonlyArray<Finding> =>
+  finding.parts.length === 0 ? [finding] : finding.parts.flatMap(leavesOf);
+
+/** Whom the gate finds trained: attested here, or declared so by a confirmed reprise (j24). */
+const trainedIn = (findings: ReadonlyArray<Finding>): ReadonlySet<PersonId> =>
+  new Set(
+    findings
+      .flatMap(leavesOf)
+      .flatMap((leaf) =>
+        leaf.kind === "attested" && leaf.subject.kind === "member" && holds(leaf)
+          ? [leaf.subject.person]
+          : [],
+      ),
+  );
+
 /** The five steps in the field's words, with what is done of each. */
 export const teamSteps = (
   workspace: Workspace,
   team: Team,
   now: LocalInstant,
+  findings: ReadonlyArray<Finding>,
 ): ReadonlyArray<Step> => {
   const members = membersOn(team, now);
   const delegates = members.filter(({ role }) => role === "delegate");
-  const engaged = members.filter((member) => engagementOn(member, now) !== undefined);
-  const isEngaged = (role: Role) => engaged.some((member) => member.role === role);
-  const trained = delegates.filter(
-    ({ person }) => attestationOn(workspace, person, team.protocol, now) !== undefined,
+  const engaged = members.filter(
+    ({ person }) => engagedRole(workspace, team, person, now) !== undefined,
   );
+  const isEngaged = (role: Role) => engaged.some((member) => member.role === role);
+  const known = trainedIn(findings);
+  const trained = delegates.filter(({ person }) => known.has(person));
   const declared = members.filter(
     ({ person, role }) =>
       declaredOn(workspace.declaration, team.team, person, role, now) !== undefined,

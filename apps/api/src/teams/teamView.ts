@@ -155,7 +155,7 @@ export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined
     title: version.title,
     shortTitle: version.shortTitle,
     arrete: version.arrete.title,
-    steps: teamSteps(workspace, team, now),
+    steps: teamSteps(workspace, team, now, findings),
     requirements: requirementCards(snapshot, id, now),
     findings: readable(findings),
     missing: readable(missingThings(findings)),

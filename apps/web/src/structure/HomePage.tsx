@@ -13,10 +13,11 @@ import { PageHead } from "../ui/PageHead.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
 import { dayInWords, NBSP, sentence } from "../ui/typography.ts";
 import { HomeAside } from "./HomeAside.tsx";
-import { HOME, KINDS_OF_SUBTITLE, TEAMS } from "./homeFr.ts";
+import { HOME, KINDS_OF_SUBTITLE, LEFT, TEAMS } from "./homeFr.ts";
 import {
   countOf,
   inTrainingOf,
+  leftOf,
   nowOf,
   othersOf,
   type TeamTasks,
@@ -183,8 +184,43 @@ function Starts(props: { view: HomeView; isTitled: boolean; hasMain: boolean }) 
   );
 }
 
+/** Who left, with the modification to declare where a deposit still names them (j34). */
+function Departures(props: { view: HomeView }) {
+  const left = createMemo(() => leftOf(props.view));
+  return (
+    <Show when={left().length > 0}>
+      <div class="home-tasks">
+        <h3>{LEFT.list}</h3>
+        <TodoList label={LEFT.list}>
+          <For each={left()}>
+            {(one) => (
+              <Todo
+                mark={one.mark}
+                what={one.what}
+                why={one.why}
+                action={
+                  <Show when={one.isMine}>
+                    <ButtonLink
+                      href={`/s/${props.view.structure.structure}/equipes/${one.team}/declaration`}
+                    >
+                      {LEFT.act}
+                    </ButtonLink>
+                  </Show>
+                }
+              />
+            )}
+          </For>
+        </TodoList>
+      </div>
+    </Show>
+  );
+}
+
 const countMine = (view: HomeView): number =>
-  nowOf(view).length + countOf(tasksOf(view)) + toStart(view).length;
+  nowOf(view).length +
+  countOf(tasksOf(view)) +
+  toStart(view).length +
+  leftOf(view).filter(({ isMine }) => isMine).length;
 
 function NextAction(props: { view: HomeView }) {
   const mine = createMemo(() => tasksOf(props.view));
@@ -201,6 +237,7 @@ function NextAction(props: { view: HomeView }) {
       >
         <Tasks teams={mine()} isTitled={isTitled()} hasMain={!isUrgent()} />
       </Show>
+      <Departures view={props.view} />
       <Learning view={props.view} />
       <Others view={props.view} isTitled={isTitled()} />
     </div>

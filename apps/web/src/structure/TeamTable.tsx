@@ -38,7 +38,7 @@ export function TeamTable(props: TeamTableProps) {
           label: TEAMS.columns.missing,
           cell: (team) => (
             <StatusMark mark={team.missing === 0 ? "met" : "unmet"}>
-              {TEAMS.missing(team.missing)}
+              {team.since === null ? TEAMS.missing(team.missing) : TEAMS.toResume(team.missing)}
             </StatusMark>
           ),
         },
@@ -48,7 +48,10 @@ export function TeamTable(props: TeamTableProps) {
         },
         {
           label: TEAMS.columns.practising,
-          cell: (team) => TEAMS.practising(team.practising),
+          cell: (team) =>
+            team.suspendedFrom === null || team.since === null
+              ? TEAMS.practising(team.practising)
+              : TEAMS.suspended(team.suspendedFrom.day),
         },
       ]}
     />

@@ -67,6 +67,22 @@ export const HOME = {
   with: (names: ReadonlyArray<string>): string => `avec ${listInWords(names)}`,
 } as const;
 
+/** Who left a team, and what is to be declared of it. */
+export const LEFT = {
+  list: "Sorties de l’équipe",
+  what: (
+    name: string,
+    role: "delegant" | "delegate",
+    title: string,
+    day: string,
+    today: string,
+  ): string =>
+    `${name}, ${role === "delegant" ? "délégant" : "délégué"} en ${title.toLowerCase()}, est hors équipe depuis ${day === today ? "aujourd’hui" : `le ${dayInWords(day)}`}`,
+  toDeclare: "Un dépôt nomme encore cette personne : la modification est à déclarer.",
+  settled: "Aucun dépôt en cours ne nomme cette personne.",
+  act: "Préparer la modification",
+} as const;
+
 /** Whose turn it is, where it is not one person's. */
 export const WHO: Readonly<Record<Exclude<Finding["turnOf"]["who"], "person">, string>> = {
   nobody: "Personne en particulier",
@@ -101,7 +117,7 @@ export const TEAMS = {
   columns: {
     team: "Protocole",
     step: "Étape",
-    missing: "Avant la mise en œuvre",
+    missing: "Conditions",
     members: "Membres",
     practising: "Peuvent exercer",
   },
@@ -115,11 +131,14 @@ export const TEAMS = {
   } satisfies Record<TeamLine["step"], string>,
   practises: (day: string): string => `mis en œuvre depuis le ${dayOfYear(day)}`,
   missing: (count: number): string =>
-    count === 0 ? "rien ne manque" : `${counted(count, "chose")} à faire`,
+    count === 0 ? "rien ne manque" : `${counted(count, "chose")} à faire avant la mise en œuvre`,
+  toResume: (count: number): string =>
+    count === 0 ? "toutes réunies" : `${counted(count, "chose")} à reprendre`,
   members: (delegants: number, delegates: number): string =>
     `${counted(delegants, "délégant")}, ${counted(delegates, "délégué")}`,
   practising: (count: number): string =>
     count === 0 ? "personne encore" : counted(count, "délégué"),
+  suspended: (from: string): string => `personne, suspendu par l’ARS depuis le ${dayOfYear(from)}`,
   mine: { delegant: "vous y êtes délégant", delegate: "vous y êtes délégué" },
   form: "Former une équipe",
 } as const;

@@ -3,7 +3,7 @@ import { PersonId, SessionId, StructureId, TeamId } from "@coopilote/domain/kern
 import { Day, Instant, Minutes, Time } from "@coopilote/domain/kernel/time.ts";
 import type { Finding, Missing } from "@coopilote/domain/protocols/Finding.ts";
 import { describe, expect, it } from "vitest";
-import { countOf, inTrainingOf, nowOf, othersOf, tasksOf } from "./homeModel.ts";
+import { countOf, inTrainingOf, leftOf, nowOf, othersOf, tasksOf } from "./homeModel.ts";
 
 const idOf = (n: number) => `00000000-0000-7000-8000-00000000000${n}`;
 const team = TeamId.make(idOf(1));
@@ -70,12 +70,15 @@ const home = (toDo: HomeView["toDo"]): HomeView => ({
       delegates: 2,
       practising: 0,
       since: null,
+      suspendedFrom: null,
       myRole: "delegant",
+      engaged: "delegant",
     },
   ],
   toSign: [],
   toLead: [],
   toDo,
+  departures: [],
   requirements: [],
   sessions: [],
   requests: [],
@@ -182,5 +185,26 @@ describe("today", () => {
   it("offers a delegate the séquence to sign, once it has begun", () => {
     expect(nowOf({ ...home([]), toSign: [owed] })[0]?.act).toBe("Signer ma présence");
     expect(nowOf({ ...home([]), toSign: [{ ...owed, begun: false }] })).toStrictEqual([]);
+  });
+});
+
+describe("whoever left a team", () => {
+  it("is told to those concerned, with the modification that is still to be declared", () => {
+    const at = home([]).today;
+    const departure = { team, person: hugo, role: "delegate", at } as const;
+    const told = leftOf({
+      ...home([]),
+      departures: [
+        { ...departure, toDeclare: true, isMine: true },
+        { ...departure, toDeclare: false, isMine: false },
+      ],
+    });
+    expect(told.map(({ mark, why, isMine }) => [mark, why, isMine])).toEqual([
+      ["unmet", "Un dépôt nomme encore cette personne : la modification est à déclarer.", true],
+      ["met", "Aucun dépôt en cours ne nomme cette personne.", false],
+    ]);
+    expect(told[0]?.what).toBe(
+      "Hugo Modèle, délégué en lombalgie, est hors équipe depuis aujourd’hui",
+    );
   });
 });

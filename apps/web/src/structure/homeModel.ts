@@ -7,7 +7,7 @@ import type { Place } from "../teams/nextStep.ts";
 import type { Mark } from "../ui/Mark.ts";
 import { listInWords } from "../ui/typography.ts";
 import { MINE } from "../mine/mineFr.ts";
-import { HOME, WHO, YOURS } from "./homeFr.ts";
+import { HOME, LEFT, WHO, YOURS } from "./homeFr.ts";
 
 type NextAction = HomeView["toDo"][number];
 
@@ -88,10 +88,10 @@ const tasksAmong = (
   view: HomeView,
   isAmong: (one: NextAction) => boolean,
 ): ReadonlyArray<TeamTasks> =>
-  view.teams.flatMap(({ team, shortTitle, myRole }) => {
+  view.teams.flatMap(({ team, shortTitle, myRole, engaged }) => {
     const cards = view.requirements.find((one) => one.team === team)?.cards ?? [];
     const names = namesIn({ people: view.people, requirements: cards });
-    const me = { person: view.me.person, manages: view.me.manages, role: myRole };
+    const me = { person: view.me.person, manages: view.me.manages, role: myRole, engaged };
     const place = { structure: view.structure.structure, team, me };
     const own = view.toDo.filter((one) => one.team === team && isAmong(one));
     const tasks = inGroups(own, likeness).map((group) => taskOf(group, names, place));
@@ -178,6 +178,28 @@ export const nowOf = ({ toSign, toLead, today }: HomeView): ReadonlyArray<Now> =
     act: state === "open" ? MINE.running : MINE.run,
   })),
 ];
+
+/** A departure from a team, and whether a modification is still to be declared (j34). */
+export interface Left {
+  readonly team: string;
+  readonly mark: Mark;
+  readonly what: string;
+  readonly why: string;
+  readonly isMine: boolean;
+}
+
+export const leftOf = ({ departures, teams, people, today }: HomeView): ReadonlyArray<Left> =>
+  departures.map(({ team, person, role, at, toDeclare, isMine }) => {
+    const name = people.find((one) => one.person === person)?.name ?? WHO.nobody;
+    const title = teams.find((one) => one.team === team)?.shortTitle ?? "";
+    return {
+      team,
+      mark: toDeclare ? "unmet" : "met",
+      what: LEFT.what(name, role, title, at.day, today.day),
+      why: toDeclare ? LEFT.toDeclare : LEFT.settled,
+      isMine,
+    };
+  });
 
 export const countOf = (groups: ReadonlyArray<{ readonly tasks: ReadonlyArray<Task> }>): number =>
   groups.reduce((count, { tasks }) => count + tasks.length, 0);

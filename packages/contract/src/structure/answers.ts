@@ -18,6 +18,10 @@ import { PersonCard } from "../people/PersonCard.ts";
 import { SessionLine, ToSign } from "../training/answers.ts";
 import { RequirementCard } from "../teams/answers.ts";
 
+/**
+ * Where a team stands. `practising`: delegates whose decision is in force and conditions hold, now.
+ * `myRole`: proposed for or engaged in; `engaged`: the one I am engaged in, from which I decide for others.
+ */
 export const TeamLine = Schema.Struct({
   team: TeamId,
   title: Schema.String,
@@ -28,7 +32,9 @@ export const TeamLine = Schema.Struct({
   delegates: Schema.Int,
   practising: Schema.Int,
   since: Schema.NullOr(LocalInstant),
+  suspendedFrom: Schema.NullOr(LocalInstant),
   myRole: Schema.NullOr(Role),
+  engaged: Schema.NullOr(Role),
 });
 export type TeamLine = typeof TeamLine.Type;
 
@@ -43,6 +49,16 @@ export const NextAction = Schema.Struct({
   completed: Schema.NullOr(Day),
 });
 export type NextAction = typeof NextAction.Type;
+
+/** Who left a team, told to those concerned; `toDeclare`: a deposit still names them (j34). */
+const Departure = Schema.Struct({
+  team: TeamId,
+  person: PersonId,
+  role: Role,
+  at: LocalInstant,
+  toDeclare: Schema.Boolean,
+  isMine: Schema.Boolean,
+});
 
 /** A séquence that waits for my signature. */
 const SequenceToSign = Schema.Struct({
@@ -69,6 +85,7 @@ export const HomeView = Schema.Struct({
   toSign: Schema.Array(SequenceToSign),
   toLead: Schema.Array(SessionLine),
   toDo: Schema.Array(NextAction),
+  departures: Schema.Array(Departure),
   requirements: Schema.Array(Schema.Struct({ team: TeamId, cards: Schema.Array(RequirementCard) })),
   sessions: Schema.Array(SessionLine),
   requests: Schema.Array(
