@@ -51,6 +51,13 @@ describe("whose turn it is", () => {
     expect(waitsFor({ who: "legal-head" })).toEqual(["Gabriel"]);
   });
 
+  it("is not a délégant's who is only proposed: they sign their engagement first", () => {
+    const proposed = journey(msp2025, "founding");
+    const turnOf = someone({ who: "delegants" });
+    expect(isTurnOf(standingIn(proposed, lucie), team, turnOf)).toBe(false);
+    expect(isTurnOf(standingIn(engaged, lucie), team, turnOf)).toBe(true);
+  });
+
   it("is nobody's here where it is the ARS's", () => {
     expect(waitsFor({ who: "ars" })).toEqual([]);
     expect(waitsFor({ who: "nobody" })).toEqual([]);

@@ -17,7 +17,7 @@ export const isTurnOf = (standing: Standing, team: TeamId, { turnOf }: Finding):
     case "person":
       return turnOf.person === standing.person;
     case "delegants":
-      return standing.roleIn(team) === "delegant";
+      return standing.engagedIn(team) === "delegant";
     case "two-members":
       return standing.roleIn(team) !== undefined;
     case "coordinator":

@@ -177,6 +177,11 @@ export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined
     remarks: version.remarks.map(({ text, strength }) => ({ text, strength })),
     forecast: forecastOf(request, id),
     miseEnOeuvre: miseEnOeuvreOn(workspace.activation, id, now)?.effective ?? null,
-    me: { person, manages: standing.manages, role: standing.roleIn(id) ?? null },
+    me: {
+      person,
+      manages: standing.manages,
+      role: standing.roleIn(id) ?? null,
+      engaged: standing.engagedIn(id) ?? null,
+    },
   };
 };

@@ -34,6 +34,6 @@ export const assessmentLines = (
               by: voided.by === undefined ? null : nameOf(snapshot, voided.by),
               reason: textIn(snapshot, voided.reason),
             },
-      mayVoid: voided === undefined && me !== person && standing.roleIn(team) === "delegant",
+      mayVoid: voided === undefined && me !== person && standing.engagedIn(team) === "delegant",
     }));
 };

@@ -107,7 +107,7 @@ export const ledgerView = (
     ]),
   );
   const isSelf = request.person === person;
-  const isDelegant = standing.roleIn(team) === "delegant";
+  const isDelegant = standing.engagedIn(team) === "delegant";
   return {
     version: workspace.version,
     today: now,

@@ -122,7 +122,12 @@ function Leading(props: MineProps) {
       {
         structure: props.structure,
         team,
-        me: { person: props.view.me.person, manages: false, role: "delegant" },
+        me: {
+          person: props.view.me.person,
+          manages: false,
+          role: "delegant",
+          engaged: "delegant",
+        },
       },
     );
   return (

@@ -118,6 +118,12 @@ function Hours(props: OwnTeamProps) {
   );
 }
 
+/** In which role I am there, and whether I am engaged in it. */
+const standingIn = ({ role, engaged }: Team) => ({
+  role,
+  engaged: engaged === null ? null : role,
+});
+
 /** What I owe, with its action here; what others owe me, with whose turn it is. */
 function Owed(props: OwnTeamProps & { onAsk: (asked: Asked) => void }) {
   const names = createMemo(() =>
@@ -127,7 +133,7 @@ function Owed(props: OwnTeamProps & { onAsk: (asked: Asked) => void }) {
   const place = () => ({
     structure: props.structure,
     team: props.team.team,
-    me: { person: props.view.me.person, manages: false, role: props.team.role },
+    me: { person: props.view.me.person, manages: false, ...standingIn(props.team) },
   });
   return (
     <>
@@ -225,7 +231,7 @@ export function OwnTeam(props: OwnTeamProps) {
     place: {
       structure: props.structure,
       team: props.team.team,
-      me: { person: me(), manages: false, role: props.team.role },
+      me: { person: me(), manages: false, ...standingIn(props.team) },
     },
     names: namesIn({ people: props.view.people, requirements: props.team.requirements }),
     person: me(),

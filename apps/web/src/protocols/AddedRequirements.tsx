@@ -5,6 +5,7 @@ import { fieldsOf } from "../forms/fields.ts";
 import { send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
 import type { ScreenOf } from "../server/screens.ts";
+import { EngageFirst } from "../teams/EngageFirst.tsx";
 import { Badge } from "../ui/Badge.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Table } from "../ui/Table.tsx";
@@ -53,7 +54,7 @@ function DropDialog(props: AnnexProps & { added: Added; onClose: () => void }) {
 export function AddedRequirements(props: AnnexProps) {
   const [isAdding, setAdding] = createSignal(false);
   const [dropping, setDropping] = createSignal<Added>();
-  const mayAdd = () => props.team.me.manages || props.team.me.role === "delegant";
+  const mayAdd = () => props.team.me.manages || props.team.me.engaged === "delegant";
   const [title, asks, citation, action] = ANNEX.addedColumns;
   return (
     <section class="section stack">
@@ -64,6 +65,9 @@ export function AddedRequirements(props: AnnexProps) {
         </Show>
       </div>
       <p class="quiet small">{ANNEX.addedText}</p>
+      <Show when={!mayAdd()}>
+        <EngageFirst me={props.team.me} what="add" />
+      </Show>
       <Table
         caption={ANNEX.added}
         rows={props.team.annex.added}

@@ -5,11 +5,13 @@ import type { ScreenOf } from "../server/screens.ts";
 import { Button } from "../ui/Button.tsx";
 import type { Mark } from "../ui/Mark.ts";
 import { StatusMark } from "../ui/StatusMark.tsx";
+import { EngageFirst } from "./EngageFirst.tsx";
 import { MEMBERS } from "./fr.ts";
 import type { Asked, Gesture } from "./gestures.ts";
 import { unverified } from "../people/unverified.ts";
 import { gesturesFor } from "./memberGestures.ts";
-import type { Place } from "./nextStep.ts";
+import { isEngagedDelegant, type Place } from "./nextStep.ts";
+import { suspensionIn } from "./suspension.ts";
 
 type TeamView = ScreenOf<"team">;
 type Member = TeamView["members"][number];
@@ -25,7 +27,7 @@ export function Members(props: MembersProps) {
   const present = (role: Member["role"]) =>
     props.team.members.filter((member) => member.role === role && member.withdrawn === null);
   const left = () => props.team.members.filter(({ withdrawn }) => withdrawn !== null);
-  const mayPropose = () => props.place.me.manages || props.place.me.role === "delegant";
+  const mayPropose = () => props.place.me.manages || isEngagedDelegant(props.place);
   return (
     <section class="section" id="membres">
       <div class="section-head">
@@ -36,6 +38,9 @@ export function Members(props: MembersProps) {
           </Button>
         </Show>
       </div>
+      <Show when={!mayPropose()}>
+        <EngageFirst me={props.place.me} what="propose" />
+      </Show>
       <div class="members">
         <For each={["delegant", "delegate"] as const}>
           {(role) => (
@@ -91,7 +96,17 @@ interface MemberLineProps extends MembersProps {
   member: Member;
 }
 
-const statesOf = (member: Member): ReadonlyArray<{ mark: Mark; text: string }> => {
+const practiceOf = (
+  { practisesSince }: Member,
+  suspension: ReturnType<typeof suspensionIn>,
+): ReadonlyArray<{ mark: Mark; text: string }> => {
+  if (practisesSince === null) return [];
+  return suspension === undefined
+    ? [{ mark: "met", text: MEMBERS.practises(practisesSince) }]
+    : [{ mark: "unmet", text: MEMBERS.suspended(suspension.since) }];
+};
+
+const statesOf = (member: Member, team: TeamView): ReadonlyArray<{ mark: Mark; text: string }> => {
   const state = <At,>(at: At | null, done: (at: At) => string, lacking: string) =>
     at === null
       ? { mark: "unmet" as const, text: lacking }
@@ -112,9 +127,7 @@ const statesOf = (member: Member): ReadonlyArray<{ mark: Mark; text: string }> =
     ...(member.declared === null
       ? []
       : [{ mark: "met" as const, text: MEMBERS.declared(member.declared) }]),
-    ...(member.practisesSince === null
-      ? []
-      : [{ mark: "met" as const, text: MEMBERS.practises(member.practisesSince) }]),
+    ...practiceOf(member, suspensionIn(team)),
   ];
 };
 
@@ -124,7 +137,7 @@ function MemberLine(props: MemberLineProps) {
   const root = () => `/s/${props.place.structure}`;
   const mayReadHours = () => {
     const { me } = props.place;
-    return me.manages || me.role === "delegant" || me.person === props.member.person;
+    return me.manages || me.engaged === "delegant" || me.person === props.member.person;
   };
   return (
     <li>
@@ -144,7 +157,7 @@ function MemberLine(props: MemberLineProps) {
         </Show>
       </div>
       <ul class="member-states">
-        <For each={statesOf(props.member)}>
+        <For each={statesOf(props.member, props.team)}>
           {(state) => (
             <li>
               <StatusMark mark={state.mark}>{state.text}</StatusMark>

@@ -5,10 +5,11 @@ import { Button } from "../ui/Button.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { Table } from "../ui/Table.tsx";
 import { dayWithYear, spaced } from "../ui/typography.ts";
+import { EngageFirst } from "./EngageFirst.tsx";
 import { ATTESTATIONS, BINOMES, CADRE_TOPICS, FIGURES, RECORDS, SOURCES } from "./fr.ts";
 import type { Asked } from "./gestures.ts";
 import { sum } from "./matrixFr.ts";
-import type { Place } from "./nextStep.ts";
+import { isEngagedDelegant, type Place } from "./nextStep.ts";
 
 type TeamView = ScreenOf<"team">;
 
@@ -22,7 +23,7 @@ interface RecordsProps {
 /** Attestations of training, those in force and those revoked (j34). */
 export function Attestations(props: RecordsProps) {
   const mayRevoke = (person: string) =>
-    props.place.me.role === "delegant" && props.place.me.person !== person;
+    isEngagedDelegant(props.place) && props.place.me.person !== person;
   const [what, when, figures, state, action] = ATTESTATIONS.columns;
   return (
     <section class="section stack" id="attestations">
@@ -91,14 +92,17 @@ export function Observations(props: RecordsProps) {
       <section class="section stack" id="evaluations">
         <h2>{RECORDS.title}</h2>
         <p class="quiet small">{RECORDS.text}</p>
-        <div class="row">
-          <Button onClick={() => props.onAsk({ gesture: "recordAssessment" })}>
-            {RECORDS.assess}
-          </Button>
-          <Button onClick={() => props.onAsk({ gesture: "recordSupervisedPractice" })}>
-            {RECORDS.acts}
-          </Button>
-        </div>
+        <EngageFirst me={props.place.me} what="assess" />
+        <Show when={isEngagedDelegant(props.place)}>
+          <div class="row">
+            <Button onClick={() => props.onAsk({ gesture: "recordAssessment" })}>
+              {RECORDS.assess}
+            </Button>
+            <Button onClick={() => props.onAsk({ gesture: "recordSupervisedPractice" })}>
+              {RECORDS.acts}
+            </Button>
+          </div>
+        </Show>
       </section>
     </Show>
   );
@@ -106,13 +110,16 @@ export function Observations(props: RecordsProps) {
 
 /** Figures that no text read gives, supplied by the structure with their source (j14). */
 export function Figures(props: RecordsProps) {
-  const maySupply = () => props.place.me.manages || props.place.me.role === "delegant";
+  const maySupply = () => props.place.me.manages || isEngagedDelegant(props.place);
   const [title, value, citation, action] = FIGURES.columns;
   return (
     <Show when={props.team.figures.length > 0}>
       <section class="section stack" id="chiffres">
         <h2>{FIGURES.title}</h2>
         <p class="quiet small">{FIGURES.text}</p>
+        <Show when={!maySupply()}>
+          <EngageFirst me={props.place.me} what="supply" />
+        </Show>
         <Table
           caption={FIGURES.title}
           rows={props.team.figures}

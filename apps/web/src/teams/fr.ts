@@ -132,6 +132,10 @@ export const MEMBERS = {
   notSworn: "attestation sur l’honneur à signer",
   declared: (at: Moment): string => `déclaré le ${dayOfYear(at.day)}`,
   practises: (at: Moment): string => `exerce dans le protocole depuis le ${dayOfYear(at.day)}`,
+  suspended: (from: Moment | null): string =>
+    from === null
+      ? "exercice suspendu par l’ARS"
+      : `exercice suspendu par l’ARS depuis le ${dayOfYear(from.day)}`,
   withdrawn: (at: Moment, today: string): string =>
     `sortie de l’équipe ${nearDay(at.day, today) === "aujourd’hui" ? "aujourd’hui" : `le ${dayOfYear(at.day)}`}`,
   noAccount: "sans accès à Coopilote",
@@ -159,6 +163,14 @@ export const MEANS_WORDS: Readonly<Record<string, string>> = {
   "secure-messaging": "messagerie sécurisée",
   "on-site": "sur place",
 };
+
+/** What an engaged délégant alone may do for others, said to one who is only proposed. */
+export const ENGAGE_FIRST = {
+  propose: "Une fois votre engagement signé, vous pourrez proposer des membres.",
+  assess: "Une fois votre engagement signé, vous pourrez consigner évaluations et actes.",
+  supply: "Une fois votre engagement signé, vous pourrez fournir ces chiffres.",
+  add: "Une fois votre engagement signé, vous pourrez ajouter une condition.",
+} as const;
 
 export const ATTESTATIONS = {
   title: "Formations attestées",

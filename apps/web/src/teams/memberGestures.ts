@@ -1,7 +1,7 @@
 import type { ScreenOf } from "../server/screens.ts";
 import type { Gesture } from "./gestures.ts";
 import { GESTURE_LABELS, WORDS_FOR } from "./gesturesFr.ts";
-import type { Place } from "./nextStep.ts";
+import { isEngagedDelegant, type Place } from "./nextStep.ts";
 
 type TeamView = ScreenOf<"team">;
 type Member = TeamView["members"][number];
@@ -23,14 +23,15 @@ const isAttested = ({ attestations }: TeamView, { person }: Member): boolean =>
   attestations.some((each) => each.person === person && each.revoked === null);
 
 /** What whoever looks may do about a member; the server decides all the same. */
-export const gesturesFor = (member: Member, team: TeamView, { me }: Place): MemberGestures => {
+export const gesturesFor = (member: Member, team: TeamView, place: Place): MemberGestures => {
+  const { me } = place;
   const isSelf = me.person === member.person;
   const words = WORDS_FOR[isSelf ? "own" : "other"];
   const offered = (gesture: Gesture): Offered => ({
     gesture,
     label: words[gesture] ?? GESTURE_LABELS[gesture],
   });
-  const isDelegant = me.role === "delegant";
+  const isDelegant = isEngagedDelegant(place);
   const files = isDelegant || me.manages;
   const signs: ReadonlyArray<Gesture> = [
     ...(member.engaged === null ? (["signEngagement"] as const) : []),

@@ -5,12 +5,14 @@ import { hrefOf, labelOf, type Place, wayOf } from "./nextStep.ts";
 
 const structure = "0198a000-0000-7000-8000-0000000000ff";
 const seenBy = (me: Place["me"]): Place => ({ structure, team, me });
-const asLucie = seenBy({ person: lucie, manages: false, role: "delegant" });
-const asInes = seenBy({ person: ines, manages: false, role: "delegate" });
+const asLucie = seenBy({ person: lucie, manages: false, role: "delegant", engaged: "delegant" });
+const asProposed = seenBy({ person: lucie, manages: false, role: "delegant", engaged: null });
+const asInes = seenBy({ person: ines, manages: false, role: "delegate", engaged: "delegate" });
 const asNobody = seenBy({
   person: "0198a000-0000-7000-8000-000000000009",
   manages: false,
   role: null,
+  engaged: null,
 });
 
 const unattested = finding({
@@ -39,9 +41,13 @@ describe("the next step of a finding", () => {
   });
 
   it("nobody attests themselves", () => {
-    expect(wayOf(unattested, seenBy({ person: ines, manages: true, role: "delegate" }))).toBe(
-      undefined,
-    );
+    const herself = { person: ines, manages: true, role: "delegate", engaged: "delegate" } as const;
+    expect(wayOf(unattested, seenBy(herself))).toBe(undefined);
+  });
+
+  it("a délégant who is only proposed is offered nothing that an engaged one decides", () => {
+    expect(wayOf(unattested, asProposed)).toBe(undefined);
+    expect(wayOf(unsigned, asProposed)).toBe(undefined);
   });
 
   it("an engagement is signed by its person, or filed by a delegant, by nobody else", () => {

@@ -10,7 +10,10 @@ export interface Place {
   readonly me: {
     readonly person: string;
     readonly manages: boolean;
+    /** Proposed for or engaged in. */
     readonly role: "delegant" | "delegate" | null;
+    /** Who decides of others is engaged (R18). */
+    readonly engaged: "delegant" | "delegate" | null;
   };
 }
 
@@ -31,14 +34,15 @@ const teamHref = ({ structure, team }: Place, page = ""): string =>
 
 const manages = ({ me }: Place): boolean => me.manages;
 const isMember = ({ me }: Place): boolean => me.role !== null;
-const isDelegant = ({ me }: Place): boolean => me.role === "delegant";
-const delegantOrManages = (place: Place): boolean => isDelegant(place) || manages(place);
+export const isEngagedDelegant = ({ me }: Place): boolean => me.engaged === "delegant";
+const delegantOrManages = (place: Place): boolean => isEngagedDelegant(place) || manages(place);
+const plansTraining = (place: Place): boolean => place.me.role === "delegant" || manages(place);
 const memberOrManages = (place: Place): boolean => isMember(place) || manages(place);
 const isSelf = ({ me }: Place, finding: Finding): boolean => me.person === personOf(finding);
 const managesOrSelf = (place: Place, finding: Finding): boolean =>
   manages(place) || isSelf(place, finding);
 const delegantForAnother = (place: Place, finding: Finding): boolean =>
-  isDelegant(place) && !isSelf(place, finding);
+  isEngagedDelegant(place) && !isSelf(place, finding);
 
 type May = (place: Place, finding: Finding) => boolean;
 
@@ -63,7 +67,7 @@ const MAY: Readonly<Record<NextStep, May>> = {
   recordRegistration: managesOrSelf,
   signEngagement: (place, finding) => isSelf(place, finding) || delegantOrManages(place),
   signSwornStatement: (place, finding) => isSelf(place, finding) || delegantOrManages(place),
-  scheduleSession: delegantOrManages,
+  scheduleSession: plansTraining,
   signAttendance: isMember,
   closeSheet: memberOrManages,
   acceptExternalTraining: memberOrManages,

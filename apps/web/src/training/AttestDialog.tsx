@@ -12,6 +12,7 @@ import { newId } from "../server/ids.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { createView } from "../server/views.ts";
 import { Select } from "../ui/Choices.tsx";
+import { isEngagedDelegant } from "../teams/nextStep.ts";
 import type { TeamDialogProps } from "../teams/TeamDialogProps.ts";
 import { ATTEST } from "./attestDialogsFr.ts";
 import "./attest.css";
@@ -64,7 +65,7 @@ function LedgerSaid(props: { view: ScreenOf<"ledger">; href: string }) {
 }
 
 function Attesting(props: AttestingProps) {
-  const signsHere = () => props.place.me.role === "delegant";
+  const signsHere = () => isEngagedDelegant(props.place);
   const delegants = () =>
     props.team.members
       .filter(
@@ -75,7 +76,7 @@ function Attesting(props: AttestingProps) {
   const attestation = newId();
   const form = createForm({
     initial: untrack(() => ({
-      delegant: props.place.me.role === "delegant" ? props.place.me.person : "",
+      delegant: isEngagedDelegant(props.place) ? props.place.me.person : "",
       paper: paperOf(props.team.today),
     })),
     check: ({ delegant, paper }) => [

@@ -16,7 +16,7 @@ export function Attestations(props: { structure: string; view: LedgerView }) {
       {
         structure: props.structure,
         team: props.view.team,
-        me: { person: "", manages: false, role: "delegant" },
+        me: { person: "", manages: false, role: "delegant", engaged: "delegant" },
       },
     );
   const person = () => props.view.person.person;

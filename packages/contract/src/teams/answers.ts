@@ -192,6 +192,7 @@ export const TeamView = Schema.Struct({
   protocol: Code,
   protocolVersion: Code,
   title: Schema.String,
+ * `me.role`: proposed for or engaged in; `me.engaged`: the one I am engaged in, from which I decide for others.
   shortTitle: Schema.String,
   arrete: Schema.String,
   steps: Schema.Array(TeamStep),
@@ -232,6 +233,7 @@ const Line = Schema.Struct({
   byTexts: Schema.Boolean,
   byAllRules: Schema.Boolean,
   with: Schema.Array(PersonId),
+    engaged: Schema.NullOr(Role),
   missingByTexts: Schema.Array(Finding),
   missingByArsPractice: Schema.Array(Finding),
   missingByInternalRules: Schema.Array(Finding),
