@@ -1,5 +1,6 @@
 import type { DeclarationView } from "@coopilote/contract/declaration/answers.ts";
 import { miseEnOeuvreOn, practiceOn, stopOn } from "@coopilote/domain/activation/Activation.ts";
+import { awaitsAnotherAuthor } from "@coopilote/domain/activation/repriseSigners.ts";
 import {
   declaredMembersOn,
   declaredOn,
@@ -137,9 +138,9 @@ const requestsOf = ({ snapshot }: ViewRequest, team: TeamId): DeclarationView["r
     }));
 };
 
-const repriseOf = ({ snapshot }: ViewRequest, team: TeamId): DeclarationView["reprise"] => {
+const repriseOf = ({ snapshot, now }: ViewRequest, team: Team): DeclarationView["reprise"] => {
   const { activation } = snapshot.workspace;
-  const id = at(activation.repriseOf, team);
+  const id = at(activation.repriseOf, team.team);
   const known = id === undefined ? undefined : at(activation.reprises, id);
   return known === undefined
     ? null
@@ -151,6 +152,8 @@ const repriseOf = ({ snapshot }: ViewRequest, team: TeamId): DeclarationView["re
         by: nameOf(snapshot, PersonId.make(known.signature.signer)),
         confirmedAt: known.confirmed?.signature.at ?? null,
         isOnePerson: known.confirmed?.signature.signer === known.signature.signer,
+        awaitsAnotherAuthor: awaitsAnotherAuthor(snapshot.workspace, team, known, now),
+        byPerson: PersonId.make(known.signature.signer),
       };
 };
 
@@ -275,7 +278,7 @@ export const declarationView = (request: ViewRequest, id: TeamId): DeclarationVi
       return since === undefined ? [] : [{ person: member.person, since }];
     }),
     readyToPractise: startsOf(request, team, findings),
-    reprise: repriseOf(request, id),
+    reprise: repriseOf(request, team),
     founded: founded.at,
     people: everyone(snapshot),
     documents: documentsOf(request, [id, founded.structure]),

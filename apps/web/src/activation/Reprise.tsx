@@ -58,6 +58,19 @@ function Lines(props: PartProps & { known: Known }) {
   );
 }
 
+/** Two people act where there are two: another délégant declares what its author alone could confirm (j24). */
+function Redeclared(props: PartProps & { known: Known }) {
+  const isAuthor = () => props.view.me.person === props.known.byPerson;
+  return (
+    <>
+      <StatusMark mark="waiting">{REPRISE.awaitsAnother(props.known.by)}</StatusMark>
+      <Show when={!isAuthor()}>
+        <ToDeclare {...props} act={REPRISE.again} />
+      </Show>
+    </>
+  );
+}
+
 /** What was declared, by whom, and the responsable légal's confirmation. */
 function Declared(props: PartProps & { known: Known }) {
   const dialog = (isPaper: boolean) => (close: () => void) => (
@@ -76,15 +89,20 @@ function Declared(props: PartProps & { known: Known }) {
         when={props.known.confirmedAt}
         fallback={
           <>
-            <StatusMark mark="waiting">{REPRISE.waiting}</StatusMark>
-            <div class="row">
-              <Show when={props.view.me.isLegalHead}>
-                <DialogButton act={REPRISE.confirm} dialog={dialog(false)} />
-              </Show>
-              <Show when={mayRecordLegalHead(props.view)}>
-                <DialogButton act={REPRISE.confirmPaper} dialog={dialog(true)} />
-              </Show>
-            </div>
+            <Show
+              when={!props.known.awaitsAnotherAuthor}
+              fallback={<Redeclared {...props} known={props.known} />}
+            >
+              <StatusMark mark="waiting">{REPRISE.waiting}</StatusMark>
+              <div class="row">
+                <Show when={props.view.me.isLegalHead}>
+                  <DialogButton act={REPRISE.confirm} dialog={dialog(false)} />
+                </Show>
+                <Show when={mayRecordLegalHead(props.view)}>
+                  <DialogButton act={REPRISE.confirmPaper} dialog={dialog(true)} />
+                </Show>
+              </div>
+            </Show>
           </>
         }
       >
@@ -101,7 +119,7 @@ function Declared(props: PartProps & { known: Known }) {
   );
 }
 
-function ToDeclare(props: PartProps) {
+function ToDeclare(props: PartProps & { act: string }) {
   const [isOpen, setOpen] = createSignal(false);
   return (
     <Show
@@ -112,7 +130,7 @@ function ToDeclare(props: PartProps) {
         when={isOpen()}
         fallback={
           <div>
-            <Button onClick={() => setOpen(true)}>{REPRISE.act}</Button>
+            <Button onClick={() => setOpen(true)}>{props.act}</Button>
           </div>
         }
       >
@@ -133,7 +151,7 @@ export function Reprise(props: PartProps) {
             {REPRISE.text(props.view.founded)} {REPRISE.limits}
           </p>
         </div>
-        <Switch fallback={<ToDeclare {...props} />}>
+        <Switch fallback={<ToDeclare {...props} act={REPRISE.act} />}>
           <Match when={props.view.reprise}>
             {(known) => <Declared {...props} known={known()} />}
           </Match>

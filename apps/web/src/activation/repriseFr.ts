@@ -10,6 +10,9 @@ export const REPRISE = {
     "Ce qui est seulement déclaré ne suffit jamais pour un nouveau délégué ; l’état à une date dira « sur déclaration ».",
   forDelegant: "C’est à un délégant de l’équipe de la déclarer.",
   act: "Déclarer la reprise",
+  again: "Déclarer la reprise à mon tour",
+  awaitsAnother: (by: string): string =>
+    `${by} l’a déclarée et serait seul à pouvoir la confirmer${NBSP}: un autre délégant la déclare à son tour, pour que deux personnes agissent.`,
   deposit: "Dépôt sur lequel elle s’appuie",
   choice: (number: string, at: At): string => `n°${NBSP}${number}, du ${dayWithYear(at.day)}`,
   include: "Inclure cette personne",

@@ -124,6 +124,8 @@ export const DeclarationView = Schema.Struct({
       by: Schema.String,
       confirmedAt: Schema.NullOr(LocalInstant),
       isOnePerson: Schema.Boolean,
+      awaitsAnotherAuthor: Schema.Boolean,
+      byPerson: PersonId,
     }),
   ),
   founded: LocalInstant,

@@ -14,16 +14,15 @@ import { type Deposit, isNamedIn } from "../declaration/Declaration.ts";
 import type { UnfitDocument } from "../fitting.ts";
 import { at } from "../kernel/maps.ts";
 import type { KernelRefusal } from "../kernel/refusals.ts";
-import { type Day, isBefore, type LocalInstant } from "../kernel/time.ts";
+import { type Day, isBefore } from "../kernel/time.ts";
 import { signedByLegalHead } from "../legalHead.ts";
 import { PersonId } from "../kernel/ids.ts";
 import { holdersOn } from "../people/Person.ts";
 import type { RefusalOf } from "../Refusal.ts";
-import { membersOn, type Team } from "../teams/Team.ts";
-import type { Reprise } from "./Activation.ts";
 import { signed } from "../signing.ts";
 import type { Workspace } from "../Workspace.ts";
 import type { RepriseLine } from "./facts.ts";
+import { awaitsAnotherAuthor, othersThan } from "./repriseSigners.ts";
 
 const passed = (
   context: Context,
@@ -55,33 +54,6 @@ const lineHolds = (
       ? yield* refused({ _tag: "PeriodReversed", path: ["lines", index, "trainedTo"] })
       : null;
   });
-
-/**
- * Whoever else could declare or confirm in place of one person: two people act where there are two (j6, j24).
- * In the smallest structure the physician is délégant and responsable légal: nobody else could, and the screen says so.
- */
-const othersThan = (
-  { people }: Workspace,
-  team: Team,
-  person: PersonId,
-  on: LocalInstant,
-): ReadonlyArray<PersonId> => {
-  const delegants = membersOn(team, on).flatMap((member) =>
-    member.role === "delegant" ? member.person : [],
-  );
-  const heads = holdersOn(people, "legal-head", on.day);
-  return [...new Set([...delegants, ...heads])].filter((other) => other !== person);
-};
-
-/** One that only its own author could confirm is declared again by another delegant. */
-const isToRedeclare = (
-  { signature }: Reprise,
-  heads: ReadonlyArray<string>,
-  signer: PersonId,
-): boolean =>
-  signer !== signature.signer &&
-  heads.length > 0 &&
-  heads.every((head) => head === signature.signer);
 
 /** A delegant declares what a team that already practised has done, on the deposit that declared it (j24). */
 export const declareReprise = (
@@ -126,7 +98,8 @@ export const declareReprise = (
     const before = id === undefined ? undefined : at(workspace.activation.reprises, id);
     if (
       before !== undefined &&
-      (before.confirmed !== undefined || !isToRedeclare(before, heads, signer))
+      (signer === before.signature.signer ||
+        !awaitsAnotherAuthor(workspace, known, before, context.now))
     )
       return yield* refused({ _tag: "RepriseAlreadyDeclared", reprise: before.reprise });
     const signature = signed(workspace, context, signer, "reprise.1", null);

@@ -5,9 +5,11 @@ import { added, team } from "@coopilote/testkit/history.ts";
 import { deposited, depositOf, journey } from "@coopilote/testkit/journey.ts";
 import { camille, gabriel, ines, lucie, paul } from "@coopilote/testkit/people.ts";
 import { after, did, type Wire } from "@coopilote/testkit/steps.ts";
-import { by } from "@coopilote/testkit/World.ts";
+import { by, type World } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
 import { RepriseId } from "../kernel/ids.ts";
+import { at } from "../kernel/maps.ts";
+import { awaitsAnotherAuthor } from "./repriseSigners.ts";
 
 const reprise = RepriseId.make(idOf("reprise"));
 const declaring: Wire<"declareReprise"> = {
@@ -41,6 +43,13 @@ const head = did(by(camille.person), "assignFunction", {
   function: "legal-head",
   from: "2025-03-17",
 });
+
+/** Whether the screen offers to declare it again. */
+const awaits = ({ workspace, now }: World): boolean | undefined => {
+  const known = at(workspace.teams.teams, team);
+  const made = at(workspace.activation.reprises, reprise);
+  return known && made && awaitsAnotherAuthor(workspace, known, made, now);
+};
 
 describe("the physician who is délégant and responsable légal", () => {
   const alone = practisedSince2021({ ...msp2025, legalHead: lucie });
@@ -89,5 +98,9 @@ describe("the physician who is délégant and responsable légal", () => {
     const again = { ...declaring, reprise: RepriseId.make(idOf("autre reprise")) };
     const { result } = givenWorld(joined).when("declareReprise", again, by(paul.person));
     expect(result).toMatchObject({ success: [{ type: "RepriseDeclared.1" }] });
+    expect([
+      awaits(after(alone, [did(by(lucie.person), "declareReprise", declaring)])),
+      awaits(joined),
+    ]).toEqual([false, true]);
   });
 });
