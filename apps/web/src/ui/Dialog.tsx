@@ -16,19 +16,28 @@ interface DialogProps {
 
 const FIRST = ".dialog :is(input, select, textarea), .dialog-actions button";
 
+const TITLE = ".dialog-title";
+
 /** Where a page says what comes next, for who has just done what came before. */
 const NEXT = "[data-next]";
 
+/** What is to be read before a first field that lies below the screen is not scrolled past. */
+const isBelowTheScreen = (field: Element): boolean =>
+  field.getBoundingClientRect().bottom > window.innerHeight;
+
 /**
- * A short question over the page. The focus goes to its first field, or to its first action, stays in,
- * and comes back to what opened it, or where that is gone to what comes next; Escape closes it.
+ * A short question over the page. The focus goes to its first field, or to its first action, or to its title
+ * where that lies below the screen; it stays in, and comes back to what opened it, or where that is gone to what comes next; Escape closes it.
  */
 export function Dialog(props: DialogProps) {
   let opener: Element | null = null;
   const enter = (event: Event) => {
     event.preventDefault();
     opener = document.activeElement;
-    document.querySelector<HTMLElement>(FIRST)?.focus();
+    const first = document.querySelector<HTMLElement>(FIRST);
+    if (first !== null && isBelowTheScreen(first))
+      document.querySelector<HTMLElement>(TITLE)?.focus();
+    else first?.focus();
   };
   const land = () => {
     const back =
@@ -52,7 +61,9 @@ export function Dialog(props: DialogProps) {
         <div class="dialog-place">
           <Kobalte.Content class="dialog" onOpenAutoFocus={enter} onCloseAutoFocus={leave}>
             <div class="dialog-head">
-              <Kobalte.Title class="dialog-title">{props.title}</Kobalte.Title>
+              <Kobalte.Title class="dialog-title" tabIndex={-1}>
+                {props.title}
+              </Kobalte.Title>
               <Kobalte.CloseButton class="dialog-close" aria-label={DIALOG.close}>
                 <X size={20} aria-hidden="true" />
               </Kobalte.CloseButton>
