@@ -1,0 +1,38 @@
+import { leavesOf } from "@coopilote/domain/protocols/Requirement.ts";
+import { askedFr } from "@coopilote/domain/readiness/askedFr.ts";
+import { describe, expect, it } from "vitest";
+import { versions } from "./published.ts";
+
+const asked = versions.flatMap(({ version, requirements }) =>
+  requirements.flatMap(({ asks }) =>
+    [...leavesOf(asks)].map(({ rule, strength }) => ({ version, said: askedFr(rule), strength })),
+  ),
+);
+
+describe("what a published version asks", () => {
+  it("is said in words, never by a code", () => {
+    const coded = asked.filter(
+      ({ said }) =>
+        said === "" ||
+        /undefined|\b[a-z]+-[a-z]+-[a-z]+\b/u.test(
+          said.replaceAll(/masseur-kinésithérapeute|opticien-lunetier/gu, ""),
+        ),
+    );
+    expect(coded).toEqual([]);
+  });
+
+  it("is never voiced as law beside a figure that was not read in the text (j40)", () => {
+    const voiced = asked.filter(
+      ({ said, strength }) => strength !== "texte-lu" && /obligatoire|exigé|impérati/iu.test(said),
+    );
+    expect(voiced).toEqual([]);
+  });
+
+  it("is to be read in the annex where no source gives the figure", () => {
+    const unknown = asked.filter(
+      ({ version, said }) =>
+        version === "picc-line-2021-03-01" && said.includes("à lire dans l’annexe"),
+    );
+    expect(unknown.map(({ said }) => said)).toEqual(["Durée\u00A0: à lire dans l’annexe"]);
+  });
+});

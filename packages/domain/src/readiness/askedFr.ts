@@ -1,0 +1,194 @@
+import { documentKindFr } from "../documents/labels.ts";
+import { actFr, fieldFr } from "../experience/labels.ts";
+import { listed } from "../journal/registerPhrases.ts";
+import { frenchCount, frenchDay, frenchMinutes } from "../kernel/Sentence.ts";
+import { professionFr, qualificationFr } from "../people/labels.ts";
+import type { Kind, ProfessionRow } from "../protocols/Requirement.ts";
+import { agreementFr, structureKindFr } from "../structure/labels.ts";
+
+const nbsp = "\u00A0";
+const toRead = "à lire dans l’annexe";
+
+type Setting = Extract<Kind, { readonly kind: "setting" }>["settings"][number];
+type Figure = { readonly known: true; readonly value: number } | { readonly known: false };
+
+const told = (figure: Figure, say: (value: number) => string, what: string): string =>
+  figure.known ? say(figure.value) : `${what}${nbsp}: ${toRead}`;
+
+const either = (phrases: ReadonlyArray<string>): string => phrases.join(" ou ");
+
+const sentence = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** « médecin (médecine générale) », « infirmier, en libéral » */
+export const professionRowFr = ({
+  profession,
+  qualifications,
+  exercise,
+}: ProfessionRow): string => {
+  const specialties = listed(qualifications.map(qualificationFr));
+  const named = `${professionFr(profession)}${specialties === "" ? "" : ` (${specialties})`}`;
+  if (exercise === null) return named;
+  return `${named}, ${exercise === "liberal" ? "en libéral" : "salarié"}`;
+};
+
+const onDays = ({ from, until }: Setting): string => {
+  if (from === null) return until === null ? "" : `, jusqu’au ${frenchDay(until)} non compris`;
+  return until === null
+    ? `, depuis le ${frenchDay(from)}`
+    : `, du ${frenchDay(from)} au ${frenchDay(until)} non compris`;
+};
+
+const settingRow = (row: Setting): string => {
+  const agreements = row.agreements?.map(agreementFr) ?? [];
+  const agreed = agreements.length === 0 ? "" : `, avec ${either(agreements)}`;
+  return `${structureKindFr(row.kind)}${agreed}${onDays(row)}`;
+};
+
+const settingsFr = (settings: ReadonlyArray<Setting>): string => {
+  const rows = (status: Setting["status"]) =>
+    settings.filter((row) => row.status === status).map(settingRow);
+  const said = [
+    ["Admis", rows("allowed")],
+    ["Non admis", rows("notAllowed")],
+  ] as const;
+  const known = said.flatMap(([title, list]) =>
+    list.length === 0 ? [] : [`${title}${nbsp}: ${list.join(" ; ")}`],
+  );
+  const doubts = settings.some(({ status }) => status === "unknown");
+  return [...known, ...(doubts ? ["Pour les autres cadres, à vérifier"] : [])].join(". ");
+};
+
+const natures = { theory: " de théorie", practice: " de pratique" } as const;
+const modes = {
+  "on-site": " sur place",
+  "remote-live": " à distance, en direct",
+  autoformation: " en autoformation",
+} as const;
+
+type Training = Extract<Kind, { readonly kind: "training-minutes" | "training-sessions" }>;
+
+const narrowed = ({ nature, mode }: Training): string =>
+  `${nature === null ? "" : natures[nature]}${mode === null ? "" : modes[mode]}`;
+
+const periods = { week: "par semaine", month: "par mois", year: "par an" } as const;
+const parts = {
+  observed: "observés",
+  supervised: "faits sous supervision",
+  "in-presence": "faits en présence du délégant",
+} as const;
+const means: Readonly<Record<string, string>> = {
+  phone: "téléphone",
+  teleconsultation: "téléconsultation",
+  "secure-messaging": "messagerie sécurisée",
+  "on-site": "sur place",
+};
+const forms: Readonly<Record<string, string>> = {
+  "analyse-de-pratiques": "analyse de pratiques",
+  "consultation-en-presence": "consultations en présence du délégant",
+  "evaluation-pratique": "évaluation de la pratique",
+};
+const aspects = {
+  need: "Besoin de santé du territoire",
+  opinions: "Avis recueillis",
+  "users-body": "Instance des usagers informée",
+  "has-coherence": "Cohérence avec les recommandations de la HAS",
+} as const;
+
+const reachableFr = (rule: Extract<Kind, { readonly kind: "reachable" }>): string => {
+  const by = either(rule.means.map((one) => means[one] ?? one));
+  if (rule.delay === null) return `Délégant joignable${nbsp}: ${by}`;
+  const delay = told(rule.delay, (minutes) => `sous ${frenchMinutes(minutes)}`, "délai");
+  return `Délégant joignable${nbsp}: ${by}, ${delay}`;
+};
+
+const assessmentFr = (rule: Extract<Kind, { readonly kind: "assessment" }>): string => {
+  const form = sentence(forms[rule.form] ?? rule.form);
+  const on = rule.consultations;
+  const counted =
+    on === undefined ? "" : `, sur ${frenchCount(on, "consultation", "consultations")}`;
+  const mark = rule.threshold === null ? "" : `, seuil de ${rule.threshold}${nbsp}%`;
+  const every =
+    rule.everyMonths === null
+      ? ""
+      : `, ${told(rule.everyMonths, (months) => `tous les ${months}${nbsp}mois`, "périodicité")}`;
+  return `${form}${counted}${mark}${every}`;
+};
+
+const supervisedFr = (rule: Extract<Kind, { readonly kind: "supervised-practice" }>): string => {
+  const act = sentence(actFr(rule.act));
+  const count = told(
+    rule.count,
+    (value) => `${frenchCount(value, "acte", "actes")} ${parts[rule.part]}`,
+    `actes ${parts[rule.part]}`,
+  );
+  const successes =
+    rule.successes === undefined
+      ? ""
+      : `, dont ${frenchCount(rule.successes, "réussite", "réussites")}`;
+  const time = rule.minutes === undefined ? "" : `, ${frenchMinutes(rule.minutes)} en tout`;
+  return `${act}${nbsp}: ${count}${successes}${time}`;
+};
+
+const months = (value: number): string =>
+  value % 12 === 0 ? frenchCount(value / 12, "an", "ans") : `${value}${nbsp}mois`;
+
+type Said = { readonly [K in Kind["kind"]]: (rule: Extract<Kind, { readonly kind: K }>) => string };
+
+const piece = ({ document }: { readonly document: string }): string =>
+  `Pièce${nbsp}: ${documentKindFr(document)}`;
+
+const said: Said = {
+  setting: (rule) => settingsFr(rule.settings),
+  "text-in-force": () => "Un texte en vigueur ce jour-là",
+  "annex-read": () =>
+    "Deux personnes de l’équipe, dont un délégant, lisent l’annexe et disent ce qu’elle prévoit",
+  "minimum-team": (rule) =>
+    `Au moins ${frenchCount(rule.delegants, "délégant", "délégants")} et ${frenchCount(rule.delegates, "délégué", "délégués")}`,
+  profession: (rule) => sentence(either(rule.rows.map(professionRowFr))),
+  "same-affiliation": () => "Délégant et délégué membres de la même structure",
+  "shared-software": () => "Un logiciel commun, ouvert aux deux",
+  reachable: reachableFr,
+  "team-document": piece,
+  "member-document": piece,
+  "projet-de-sante": () => "Protocole intégré au projet de santé, là où la structure en a un",
+  registration: () => "Numéro RPPS ou ADELI, là où la profession en a un",
+  engagement: () => "Engagement individuel signé",
+  "sworn-statement": () =>
+    "Attestation sur l’honneur des qualifications, compétences et expériences",
+  insurance: () => "Responsabilité civile professionnelle",
+  "training-minutes": (rule) => `${told(rule.minutes, frenchMinutes, "Durée")}${narrowed(rule)}`,
+  "training-days": (rule) =>
+    told(rule.days, (days) => `Sur ${frenchCount(days, "jour", "jours")}`, "Jours"),
+  "training-sessions": (rule) =>
+    `${told(rule.sessions, (count) => frenchCount(count, "séance", "séances"), "Séances")}${narrowed(rule)}`,
+  "training-completion": (rule) => `À suivre jusqu’au bout${nbsp}: ${rule.modules.join(", ")}`,
+  attested: () => "Un délégant atteste que le délégué est formé",
+  assessment: assessmentFr,
+  "supervised-practice": supervisedFr,
+  "field-experience": (rule) =>
+    `${told(rule.months, months, "Durée")} d’exercice en ${fieldFr(rule.field)}`,
+  "diploma-experience": (rule) =>
+    `${told(rule.months, months, "Durée")} depuis le diplôme (${qualificationFr(rule.qualification)})`,
+  "prior-acts": (rule) =>
+    `${sentence(actFr(rule.act))}${nbsp}: ${told(rule.count, (count) => frenchCount(count, "acte déjà fait", "actes déjà faits"), "actes déjà faits")}`,
+  "working-time": (rule) =>
+    `Au moins ${rule.percent}${nbsp}% du temps de travail en ${fieldFr(rule.field)}`,
+  "employer-agreement": () => "Accord de l’employeur, pour qui exerce en établissement",
+  upkeep: (rule) =>
+    `${rule.acts.length === 0 ? "Tous actes" : sentence(listed(rule.acts.map(actFr)))}${nbsp}: ${told(rule.count, (count) => frenchCount(count, "acte", "actes"), "actes")} ${periods[rule.per]}`,
+  ratio: (rule) =>
+    `${rule.bound === "at-least" ? "Au moins" : "Au plus"} ${rule.percent}${nbsp}% ${periods[rule.per]}`,
+  "structure-volume": (rule) =>
+    `${sentence(actFr(rule.act))}${nbsp}: ${told(rule.count, (count) => frenchCount(count, "acte", "actes"), "actes")} par an dans la structure`,
+  "local-protocol": (rule) => aspects[rule.aspect],
+  declared: () => "Nommé dans un dépôt fait à l’ARS",
+  "not-suspended": () => "Aucune suspension de l’ARS en cours",
+};
+
+/** What one part of a requirement asks, with its figure; never more than the text says, and « à lire » where unknown. */
+export const askedFr = (rule: Kind): string => {
+  // Invariant: said[rule.kind] takes the rule of that kind, by the definition of Said.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const say = said[rule.kind] as (rule: Kind) => string;
+  return say(rule);
+};
