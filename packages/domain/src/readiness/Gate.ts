@@ -4,7 +4,7 @@ import type { Reprise } from "../activation/Activation.ts";
 import type { Deposit } from "../declaration/Declaration.ts";
 import { type Document, documentsAbout } from "../documents/Document.ts";
 import type { EntryRef } from "../journal/Entry.ts";
-import type { PersonId, TeamId } from "../kernel/ids.ts";
+import type { EntityId, PersonId, TeamId } from "../kernel/ids.ts";
 import { at, toldOnce } from "../kernel/maps.ts";
 import { type Day, isBy, type LocalInstant } from "../kernel/time.ts";
 import { covers, type Person } from "../people/Person.ts";
@@ -68,6 +68,11 @@ export type Verdict = {
   readonly remarks?: ReadonlyArray<Verdict & { readonly part: string }>;
 };
 
+const isOpen = ({ entities }: Workspace["structure"], entity: EntityId, day: Day): boolean => {
+  const known = at(entities, entity);
+  return known !== undefined && (known.until === null || day <= known.until);
+};
+
 const affiliationOn = (
   { structure }: Workspace,
   person: Person | undefined,
@@ -77,8 +82,7 @@ const affiliationOn = (
     ? undefined
     : [...HashMap.values(person.affiliations)]
         .filter(
-          (affiliation) =>
-            covers(affiliation, day) && HashMap.has(structure.entities, affiliation.entity),
+          (affiliation) => covers(affiliation, day) && isOpen(structure, affiliation.entity, day),
         )
         .map(({ entry }) => entry)
         .toSorted((a, b) => a - b)[0];

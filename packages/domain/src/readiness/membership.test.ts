@@ -1,4 +1,5 @@
 import { msp2025 } from "@coopilote/testkit/cast.ts";
+import { idOf } from "@coopilote/testkit/draw.ts";
 import { addedBy, engages, reachable, team } from "@coopilote/testkit/history.ts";
 import { journey } from "@coopilote/testkit/journey.ts";
 import { local } from "@coopilote/testkit/paris.ts";
@@ -6,6 +7,7 @@ import { camille, ines, type Invented, lucie, paul } from "@coopilote/testkit/pe
 import { after, did, on, type Step } from "@coopilote/testkit/steps.ts";
 import { by, type World } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
+import { EntityId } from "../kernel/ids.ts";
 import { asOf } from "./asOf.ts";
 import { binomeReadiness, readiness } from "./readiness.ts";
 
@@ -58,6 +60,36 @@ describe("a binôme exists while both are in the team", () => {
     expect(delegantsOf(back, ines, "2025-04-11")).toEqual([lucie.person]);
     expect(whoOn("2025-04-11")).toContainEqual([ines.person, "in-practice"]);
     expect(whoOn("2025-05-12")).not.toContainEqual([ines.person, expect.anything()]);
+  });
+
+  it("belongs to no entity that has closed", () => {
+    const site = EntityId.make(idOf("site"));
+    const moved = after(journey(msp2025, "starting"), [
+      did(by(camille.person), "addEntity", { entity: site, name: "Site du Port", finess: null }),
+      on("2025-07-01", "09:00"),
+      did(by(camille.person), "closeEntity", { entity: site, on: "2025-06-30" }),
+      did(by(camille.person), "endAffiliation", {
+        affiliation: idOf(`affiliation ${ines.person}`),
+        person: ines.person,
+        on: "2025-05-31",
+      }),
+      did(by(camille.person), "recordAffiliation", {
+        affiliation: idOf("affiliation site"),
+        person: ines.person,
+        entity: site,
+        as: "salarie",
+        from: "2025-06-01",
+        document: null,
+      }),
+    ]);
+    const belongingOn = (day: string) =>
+      readiness(moved.workspace, team, local(day, "12:00")).find(
+        ({ kind, subject }) =>
+          kind === "same-affiliation" &&
+          subject.kind === "binome" &&
+          subject.delegate === ines.person,
+      )?.status;
+    expect([belongingOn("2025-06-30"), belongingOn("2025-07-01")]).toEqual(["met", "unmet"]);
   });
 
   it("someone proposed twice and never engaged was in the team each time", () => {
