@@ -57,6 +57,20 @@ describe("who could practise", () => {
     ).toEqual([hugo.person]);
   });
 
+  it("when the only delegant leaves: what the delegate then lacks is said", () => {
+    const alone = after(started, [
+      on(dayOf(cast, 40), "09:00"),
+      did(by(lucie.person), "withdrawMember", { team, person: lucie.person, reason: null }),
+    ]);
+    const [answer] = asOf(alone.workspace, alone.workspace, team, alone.now).filter(
+      ({ delegate }) => delegate === ines.person,
+    );
+    expect(answer?.heldAsKnownToday.byTexts).toBe(false);
+    expect(answer?.heldAsKnownToday.missingByTexts.map(({ missing }) => missing)).toEqual([
+      "no-delegant",
+    ]);
+  });
+
   it("when a delegant revokes an attestation: an internal rule, which the texts do not conclude from", () => {
     const revoked = after(started, [
       on(dayOf(cast, 40), "09:00"),

@@ -7,7 +7,7 @@ import type { LocalInstant } from "../kernel/time.ts";
 import type { Finding } from "../protocols/Finding.ts";
 import { membersOn, withdrawalOn } from "../teams/Team.ts";
 import type { Workspace } from "../Workspace.ts";
-import { binomeReadiness, readiness } from "./readiness.ts";
+import { binomeReadiness, missingOf, readiness } from "./readiness.ts";
 import { isResumed } from "./repriseVerdict.ts";
 import { declarationsOfDay, startOf, type StartOfPractice } from "./startOfPractice.ts";
 import { judgedBy } from "./textOn.ts";
@@ -131,7 +131,7 @@ const conditionsHeld = (findings: ReadonlyArray<Finding>): HeldFor => {
         ofTexts(a.missing).length - ofTexts(b.missing).length ||
         a.missing.length - b.missing.length,
     );
-    const missing = closest?.missing ?? [];
+    const missing = closest?.missing ?? missingOf(findings, delegate, "practice");
     return {
       ...nobody,
       byTexts: closest !== undefined && ofTexts(missing).length === 0,
