@@ -1,4 +1,5 @@
 import { dayOf, msp2025, named } from "@coopilote/testkit/cast.ts";
+import { idOf } from "@coopilote/testkit/draw.ts";
 import { givenWorld } from "@coopilote/testkit/given.ts";
 import { engaging, team } from "@coopilote/testkit/history.ts";
 import {
@@ -7,6 +8,7 @@ import {
   declarationOf,
   deposited,
   journey,
+  ledgerOf,
   practising,
 } from "@coopilote/testkit/journey.ts";
 import { local } from "@coopilote/testkit/paris.ts";
@@ -268,6 +270,36 @@ describe("training under an earlier text", () => {
     });
     const more = after(world, dayOfTraining("2025-07-02", lucie, [ines]));
     expect(of(more, ines, "formation")?.status).toBe("met");
+  });
+
+  it("is attested anew once what the text asks again has been followed", () => {
+    const again = dayOf(cast, 200);
+    for (const training of ["renew", "top-up"] as const) {
+      const world = after(under({ training }), [
+        ...["2025-07-02", "2025-07-09", "2025-07-16"].flatMap((day) =>
+          dayOfTraining(day, lucie, [ines]),
+        ),
+        on(again, "09:00"),
+      ]);
+      expect([training, of(world, ines, "attestation-formation")?.missing]).toEqual([
+        training,
+        "attestation-missing",
+      ]);
+      const attested = after(world, [
+        did(by(lucie.person), "attestTraining", {
+          attestation: idOf("nouvelle attestation"),
+          team,
+          person: ines.person,
+          delegant: lucie.person,
+          ledger: ledgerOf(world, ines),
+          paper: null,
+        }),
+      ]);
+      expect([training, of(attested, ines, "attestation-formation")?.status]).toEqual([
+        training,
+        "met",
+      ]);
+    }
   });
 
   it("stands until the day the text gives", () => {

@@ -14,6 +14,7 @@ import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
 import type { Finding, KindName } from "../protocols/Finding.ts";
 import { holds } from "../protocols/holds.ts";
 import { attestationOn, attestationsBy, mannerOf } from "../readiness/attestations.ts";
+import { carriedOver } from "../readiness/carryOver.ts";
 import type { Ledger, LedgerLine } from "../readiness/HourLedger.ts";
 import { ledger, ledgerHash } from "../readiness/ledger.ts";
 import { missingOf, readiness } from "../readiness/readiness.ts";
@@ -22,6 +23,7 @@ import type { RefusalOf } from "../Refusal.ts";
 import { signed, signedOnPaper } from "../signing.ts";
 import type { Team } from "../teams/Team.ts";
 import { evolve, type Workspace } from "../Workspace.ts";
+import type { TrainingAttestation } from "./Training.ts";
 
 const kindsOf = ({ kind, parts }: Finding): ReadonlyArray<string | null> =>
   parts.length === 0 ? [kind] : parts.flatMap(kindsOf);
@@ -105,7 +107,25 @@ const eligibleThen = (
     : refused({ _tag: "DelegantNotEligible", person: delegant, missing });
 };
 
-/** Both engaged when it was signed, the delegant eligible then, the delegate still; no attestation in force, none revoked since. */
+/** The attestation in force of someone that stands under the text in force, which may ask for another (j3). */
+const standingAttestation = (
+  workspace: Workspace,
+  { team, protocol }: Team,
+  person: PersonId,
+  now: LocalInstant,
+): TrainingAttestation | undefined => {
+  const inForce = attestationOn(workspace, person, protocol, now);
+  const judged = judgedBy(workspace, team, now);
+  if (inForce === undefined || judged === undefined) return inForce;
+  const standing = carriedOver(workspace, team, judged, now).since(
+    person,
+    inForce.signature.at.day,
+    "training",
+  );
+  return standing === "renew" || standing === "top-up" ? undefined : inForce;
+};
+
+/** Both engaged when it was signed, the delegant eligible then, the delegate still; no attestation that stands, none revoked since. */
 const stillToAttest = (
   workspace: Workspace,
   { team, person, delegant }: Body<"attestTraining">,
@@ -130,12 +150,12 @@ const stillToAttest = (
     yield* eligibleThen(workspace, known, delegant, signature.at);
     yield* engagedAs(workspace, known, person, "delegate", signature.at);
     yield* engagedAs(workspace, known, person, "delegate", now);
-    const inForce = attestationOn(workspace, person, known.protocol, now);
-    if (inForce !== undefined)
+    const standing = standingAttestation(workspace, known, person, now);
+    if (standing !== undefined)
       return yield* refused({
         _tag: "AlreadyAttested",
-        attestation: inForce.attestation,
-        since: inForce.signature.at,
+        attestation: standing.attestation,
+        since: standing.signature.at,
       });
     const revoked = attestationsBy(workspace, person, known.protocol, now).find(
       ({ revoked: since }) => since !== undefined && since.at.at > signature.at.at,
