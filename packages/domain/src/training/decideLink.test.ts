@@ -192,6 +192,15 @@ describe("a guest with a link", () => {
     expect(letIn(world, another)).toEqual(Result.succeed("formateur"));
   });
 
+  it("finds nothing once whoever handed it over takes part", () => {
+    const world = after(open, [
+      gives(camille),
+      did(by(lucie.person), "enrolParticipants", { session, persons: [camille.person] }),
+      ended,
+    ]);
+    expect(letIn(world)).toEqual(notFound);
+  });
+
   it("finds nothing three days after the session", () => {
     expect(letIn(after(given, [on("2025-03-21", "14:29")]))).toEqual(Result.succeed("formateur"));
     expect(letIn(after(given, [on("2025-03-21", "14:30")]))).toEqual(notFound);

@@ -15,7 +15,10 @@ export type OpenLink = {
   readonly given: SigningLink;
 };
 
-/** What a link opens now; nothing once the sheet is closed, the link over, or another given in its place. */
+/**
+ * What a link opens now; nothing once the sheet is closed, the link over, another given in its place,
+ * or whoever handed it over takes part.
+ */
 export const opened = (
   { sessions, sessionByLink }: TrainingState,
   link: LinkId,
