@@ -12,6 +12,7 @@ import { type Bindings, shown, shownBy } from "./Binding.ts";
 import { declarationView } from "./declaration/declarationView.ts";
 import { document, receiveDocument } from "./documents/transfers.ts";
 import { documentsView } from "./documents/documentsView.ts";
+import { followUpView } from "./followup/followUpView.ts";
 import { events } from "./journal/events.ts";
 import { registerView } from "./journal/registerView.ts";
 import {
@@ -72,6 +73,7 @@ export const bindings: Bindings = {
   signByLink,
   sheet: shown((request) => sheetView(request, request.params.session)),
   ledger: shown((request) => ledgerView(request, request.params.team, request.params.person)),
+  followUp: shown((request) => followUpView(request, request.params.team)),
   declaration: shown((request) => declarationView(request, request.params.team)),
   pieces: shown(documentsView),
   register: shownBy(registerView),

@@ -2,6 +2,7 @@ import { accountEndpoints } from "./accounts/endpoints.ts";
 import { declarationViews } from "./declaration/views.ts";
 import { documentEndpoints } from "./documents/endpoints.ts";
 import { documentViews } from "./documents/views.ts";
+import { followUpViews } from "./followup/views.ts";
 import { journalViews } from "./journal/views.ts";
 import { memberEndpoints } from "./members/endpoints.ts";
 import { peopleViews } from "./people/views.ts";
@@ -22,6 +23,7 @@ export const endpoints = {
   ...signingLinkEndpoints,
   ...declarationViews,
   ...documentViews,
+  ...followUpViews,
   ...journalViews,
 };
 export type EndpointName = keyof typeof endpoints;

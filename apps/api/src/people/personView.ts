@@ -7,6 +7,7 @@ import { absencesOf, type Person } from "@coopilote/domain/people/Person.ts";
 import { mayReadResultsOf } from "@coopilote/domain/reading.ts";
 import { HashMap, Schema } from "effect";
 import { documentCard } from "../documents/documentsView.ts";
+import { experienceCards } from "../experience/experienceCards.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { everyone, nameIn, nameOf, textIn } from "./names.ts";
 import { entitiesOf, lineOf } from "./peopleView.ts";
@@ -101,6 +102,7 @@ export const personView = (request: ViewRequest, person: PersonId): PersonView |
           (document) => documentCard(request, document) ?? [],
         )
       : [],
+    experiences: experienceCards(request, person),
     entities: entitiesOf(request),
     people: everyone(snapshot),
     isSelf,

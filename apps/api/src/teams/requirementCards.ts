@@ -3,17 +3,55 @@ import type { TeamId } from "@coopilote/domain/kernel/ids.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { type Leaf, leavesOf } from "@coopilote/domain/protocols/Requirement.ts";
 import { addedOn, requirementsOn } from "@coopilote/domain/readiness/requirementsOn.ts";
+import { localPiece } from "@coopilote/domain/readiness/localKinds.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import type { Snapshot } from "@coopilote/domain/ports.ts";
 import { textIn } from "../people/names.ts";
 
 const partOf = ({ part, rule }: Leaf): RequirementCard["parts"][number] => {
-  const asked = { part, kind: rule.kind, code: null, played: null };
+  const asked = {
+    part,
+    kind: rule.kind,
+    code: null,
+    played: null,
+    acts: [],
+    counts: [],
+    per: null,
+    by: [],
+  } as const;
   switch (rule.kind) {
     case "assessment":
-      return { ...asked, code: rule.form };
+      return {
+        ...asked,
+        code: rule.form,
+        counts: rule.consultations === undefined ? [] : ["consultations"],
+        by: rule.by ?? [],
+      };
     case "supervised-practice":
-      return { ...asked, code: rule.act, played: rule.part };
+      return {
+        ...asked,
+        code: rule.act,
+        played: rule.part,
+        acts: [rule.act, ...(rule.otherActs ?? [])],
+        counts: [
+          ...(rule.successes === undefined ? [] : (["successes"] as const)),
+          ...(rule.minutes === undefined ? [] : (["minutes"] as const)),
+        ],
+      };
+    case "field-experience":
+    case "working-time":
+      return { ...asked, code: rule.field };
+    case "prior-acts":
+    case "structure-volume":
+      return { ...asked, code: rule.act, acts: [rule.act] };
+    case "upkeep":
+      return { ...asked, acts: rule.acts, per: rule.per };
+    case "ratio":
+      return { ...asked, code: rule.ratio, per: rule.per };
+    case "employer-agreement":
+      return { ...asked, code: "accord-employeur" };
+    case "local-protocol":
+      return { ...asked, code: localPiece[rule.aspect] };
     case "team-document":
     case "member-document":
       return { ...asked, code: rule.document };
@@ -34,15 +72,7 @@ const partOf = ({ part, rule }: Leaf): RequirementCard["parts"][number] => {
     case "training-days":
     case "training-sessions":
     case "training-completion":
-    case "field-experience":
     case "diploma-experience":
-    case "prior-acts":
-    case "working-time":
-    case "employer-agreement":
-    case "upkeep":
-    case "ratio":
-    case "structure-volume":
-    case "local-protocol":
     case "attested":
     case "declared":
     case "not-suspended":

@@ -41,6 +41,7 @@ const PATHS: { readonly [Name in ScreenName]: All[Name]["path"] } = {
   sheet: "/api/structures/:structure/sessions/:session",
   signingSheet: "/api/signing/:token",
   ledger: "/api/structures/:structure/teams/:team/ledger/:person",
+  followUp: "/api/structures/:structure/teams/:team/follow-up",
   declaration: "/api/structures/:structure/teams/:team/declaration",
   pieces: "/api/structures/:structure/pieces",
   register: "/api/structures/:structure/register",

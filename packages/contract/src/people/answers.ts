@@ -13,6 +13,7 @@ import { PersonName } from "@coopilote/domain/kernel/PersonName.ts";
 import { Role } from "@coopilote/domain/protocols/Requirement.ts";
 import { Schema } from "effect";
 import { DocumentCard } from "../documents/answers.ts";
+import { ExperienceCard } from "../experience/answers.ts";
 import { PersonCard } from "./PersonCard.ts";
 
 const Membership = Schema.Struct({
@@ -47,6 +48,7 @@ export type PeopleView = typeof PeopleView.Type;
 /**
  * One person in full; contact only for themselves and those who manage.
  * `professions`: what held of the days, oldest first; `from` null where always.
+ * `experiences`: what they stated, the newest first, withdrawn ones among them; null where not shown to whoever looks.
  * `handed`: by whom a link to their access was handed over, and when it was used (j25).
  */
 export const PersonView = Schema.Struct({
@@ -104,6 +106,7 @@ export const PersonView = Schema.Struct({
     }),
   ),
   documents: Schema.Array(DocumentCard),
+  experiences: Schema.NullOr(Schema.Array(ExperienceCard)),
   entities: Schema.Array(Schema.Struct({ entity: EntityId, name: Schema.String })),
   people: Schema.Array(PersonCard),
   isSelf: Schema.Boolean,

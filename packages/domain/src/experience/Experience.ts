@@ -3,14 +3,18 @@ import type { Noted } from "../journal/Entry.ts";
 import { type History, newestFirst } from "../kernel/History.ts";
 import type { Code, DocumentId, ExperienceId, PersonId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
+import type { Sealed } from "../kernel/Sealed.ts";
 import { type Day, isBy, type LocalInstant } from "../kernel/time.ts";
 
 type Stated = Noted & {
   readonly experience: ExperienceId;
   readonly person: PersonId;
   readonly document: DocumentId;
-  readonly withdrawn: Noted | undefined;
+  readonly withdrawn: Withdrawn | undefined;
 };
+
+/** Who took it back and why; `by` is unknown where nobody acted as a person. */
+export type Withdrawn = Noted & { readonly by: PersonId | undefined; readonly reason: Sealed };
 
 export type FieldExperience = Stated & {
   readonly kind: "field";

@@ -1,5 +1,5 @@
 import { HashMap } from "effect";
-import type { FactsOf, Folded } from "../journal/Entry.ts";
+import { type FactsOf, type Folded, personOf } from "../journal/Entry.ts";
 import { changed, remembered } from "../kernel/maps.ts";
 import type { Experience, ExperienceState } from "./Experience.ts";
 import type { experienceFacts } from "./facts.ts";
@@ -11,7 +11,7 @@ const known = (state: ExperienceState, stated: Experience): ExperienceState => (
 
 export const evolveExperience = (
   state: ExperienceState,
-  { version: entry, at, fact: { type, body } }: Folded<FactsOf<typeof experienceFacts>>,
+  { version: entry, at, actor, fact: { type, body } }: Folded<FactsOf<typeof experienceFacts>>,
 ): ExperienceState => {
   const noted = { entry, at, withdrawn: undefined };
   switch (type) {
@@ -26,7 +26,7 @@ export const evolveExperience = (
         ...state,
         experiences: changed(state.experiences, body.experience, (stated) => ({
           ...stated,
-          withdrawn: { entry, at },
+          withdrawn: { entry, at, by: personOf(actor), reason: body.reason },
         })),
       };
   }

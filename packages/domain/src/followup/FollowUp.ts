@@ -3,14 +3,19 @@ import type { Noted } from "../journal/Entry.ts";
 import { type History, newestFirst } from "../kernel/History.ts";
 import type { Code, CountId, DocumentId, PersonId, TeamId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
+import type { Sealed } from "../kernel/Sealed.ts";
 import { type Day, dayNumber, isBy, type LocalInstant } from "../kernel/time.ts";
 
-/** `from` and `until` are both included. */
+/** Who voided it and why; `by` is unknown where nobody acted as a person. */
+export type Voided = Noted & { readonly by: PersonId | undefined; readonly reason: Sealed };
+
+/** `from` and `until` are both included; `by` whoever wrote it. */
 type Counted = Noted & {
+  readonly by: PersonId | undefined;
   readonly count: CountId;
   readonly from: Day;
   readonly until: Day;
-  readonly voided: Noted | undefined;
+  readonly voided: Voided | undefined;
 };
 
 export type ActsCount = Counted & {

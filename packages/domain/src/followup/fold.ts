@@ -1,5 +1,5 @@
 import { HashMap } from "effect";
-import type { FactsOf, Folded } from "../journal/Entry.ts";
+import { type FactsOf, type Folded, personOf } from "../journal/Entry.ts";
 import { changed, remembered } from "../kernel/maps.ts";
 import type { followUpFacts } from "./facts.ts";
 import { type Count, type FollowUpState, structureVolumes } from "./FollowUp.ts";
@@ -11,9 +11,10 @@ const known = (state: FollowUpState, of: string, count: Count): FollowUpState =>
 
 export const evolveFollowUp = (
   state: FollowUpState,
-  { version: entry, at, fact: { type, body } }: Folded<FactsOf<typeof followUpFacts>>,
+  { version: entry, at, actor, fact: { type, body } }: Folded<FactsOf<typeof followUpFacts>>,
 ): FollowUpState => {
-  const noted = { entry, at, voided: undefined };
+  const by = personOf(actor);
+  const noted = { entry, at, by, voided: undefined };
   switch (type) {
     case "ActsCounted.1":
       return known(state, body.team, { ...noted, ...body, kind: "acts" });
@@ -24,7 +25,10 @@ export const evolveFollowUp = (
     case "CountVoided.1":
       return {
         ...state,
-        counts: changed(state.counts, body.count, (count) => ({ ...count, voided: { entry, at } })),
+        counts: changed(state.counts, body.count, (count) => ({
+          ...count,
+          voided: { entry, at, by, reason: body.reason },
+        })),
       };
   }
 };
