@@ -7,6 +7,7 @@ import {
   NBSP,
   plural,
   sentence,
+  toName,
 } from "../ui/typography.ts";
 import type { Role } from "./declarationModel.ts";
 
@@ -133,7 +134,7 @@ export const LIST = {
 
 export const STATEMENT = {
   say: "Le responsable légal atteste, puis la déclaration se dépose.",
-  notMe: (name: string): string => `C’est à ${name} de signer, sur la liste ci-dessous.`,
+  notMe: (name: string): string => `C’est ${toName(name)} de signer, sur la liste ci-dessous.`,
   nobody: "Aucun responsable légal n’est indiqué pour la structure.",
   act: "Signer comme responsable légal",
   paperAct: "Déposer l’attestation signée",

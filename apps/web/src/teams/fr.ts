@@ -62,6 +62,9 @@ export const stepDetail = (step: Step): string => {
   }
 };
 
+/** Inside a sentence: « Critère DMP » keeps its initials. */
+const within = (part: string): string => part.slice(0, 1).toLowerCase() + part.slice(1);
+
 export const MISSING = {
   title: (count: number): string =>
     `Il manque ${countedInWords(count, "feminine", "chose")} avant la mise en œuvre.`,
@@ -84,8 +87,7 @@ export const MISSING = {
   practice: "pratique de l’ARS",
   rest: (count: number): string =>
     `Et ${countedInWords(count, "feminine", "autre condition", "autres conditions")} ensuite`,
-  parts: (parts: ReadonlyArray<string>): string =>
-    `Reste${NBSP}: ${parts.map((part) => part.toLowerCase()).join(", ")}.`,
+  parts: (parts: ReadonlyArray<string>): string => `Reste${NBSP}: ${parts.map(within).join(", ")}.`,
   proven: (proven: number, asked: number): string =>
     `${counted(proven, "condition")} sur ${asked} ${plural(proven, "est prouvée", "sont prouvées")} pour ce premier binôme`,
   provenText:

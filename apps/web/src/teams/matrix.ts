@@ -232,6 +232,7 @@ export const byPerson = (team: TeamView, names: Names): MatrixModel => {
             name: member.name,
             detail: member.profession === null ? undefined : professionFr(member.profession),
             verdict: verdictOf(member, { own, hidden }, standing),
+            isBeside: member.role === "delegant",
           },
         };
       }),

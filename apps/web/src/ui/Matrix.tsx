@@ -4,7 +4,13 @@ import { MatrixCards } from "./MatrixCards.tsx";
 import { MatrixBody } from "./MatrixBody.tsx";
 import { Legend } from "./StatusMark.tsx";
 import { MATRIX } from "./fr.ts";
-import { type MatrixProps, columnTotal, marksShown, shownColumns } from "./matrixModel.ts";
+import {
+  type MatrixProps,
+  columnTotal,
+  marksShown,
+  shownColumns,
+  verdictTotal,
+} from "./matrixModel.ts";
 import { NARROW, createMedia } from "./media.ts";
 
 /** People or binômes by requirements. Arrows move between cells; on a phone, a card a person. */
@@ -21,6 +27,7 @@ function MatrixTable(props: MatrixProps) {
   const [folded, setFolded] = createSignal<ReadonlySet<string>>(new Set(props.initialFolded ?? []));
   const columns = createMemo(() => shownColumns(props.groups, folded()));
   const rows = createMemo(() => props.sections.flatMap((section) => section.rows));
+  const verdicts = createMemo(() => verdictTotal(rows()));
   const turn = (group: string) =>
     setFolded((before) => {
       const after = new Set(before);
@@ -96,12 +103,7 @@ function MatrixTable(props: MatrixProps) {
                   );
                 }}
               </For>
-              <td data-first="">
-                {MATRIX.held(
-                  rows().filter((row) => row.verdict.tone === "holds").length,
-                  rows().length,
-                )}
-              </td>
+              <td data-first="">{MATRIX.held(verdicts().held, verdicts().asked)}</td>
             </tr>
           </tfoot>
         </table>

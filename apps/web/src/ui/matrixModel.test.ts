@@ -8,6 +8,7 @@ import {
   placeAfter,
   shownCell,
   shownColumns,
+  verdictTotal,
 } from "./matrixModel.ts";
 
 const GROUPS: ReadonlyArray<MatrixGroup> = [
@@ -65,6 +66,13 @@ describe("a folded group", () => {
     const ready = row({ engagement: { mark: "met" }, number: { mark: "overdue" } });
     const late = row({ engagement: { mark: "met" }, number: { mark: "lapsed" } });
     expect(columnTotal([ready, late, row({})], PERSON)).toStrictEqual({ held: 1, asked: 2 });
+  });
+
+  it("counts the verdicts of those it asks about", () => {
+    const holds = { tone: "holds", text: "conditions réunies" } as const;
+    const beside = { ...row({}), verdict: holds, isBeside: true };
+    const rows = [{ ...row({}), verdict: holds }, beside, row({})];
+    expect(verdictTotal(rows)).toStrictEqual({ held: 1, asked: 2 });
   });
 });
 

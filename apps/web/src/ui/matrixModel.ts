@@ -31,6 +31,8 @@ export interface MatrixRow {
   cells: ReadonlyMap<string, MatrixCell>;
   /** Last column: « depuis le 6 mars », « pas encore ». */
   verdict: { tone: "holds" | "due" | "blocks" | "neutral"; text: string };
+  /** Whose verdict the total leaves out: it is not theirs that the column asks about. */
+  isBeside?: boolean;
 }
 
 export interface MatrixSection {
@@ -146,6 +148,15 @@ export const columnTotal = (
     .map((row) => column.stands.map((id) => cellOf(row, id)))
     .filter((cells) => cells.some((cell) => cell.mark !== "not-applicable"));
   return { held: asked.filter((cells) => cells.every(isHeld)).length, asked: asked.length };
+};
+
+/** How many verdicts hold, of those the last column asks about. */
+export const verdictTotal = (rows: ReadonlyArray<MatrixRow>): { held: number; asked: number } => {
+  const asked = rows.filter(({ isBeside }) => isBeside !== true);
+  return {
+    held: asked.filter(({ verdict }) => verdict.tone === "holds").length,
+    asked: asked.length,
+  };
 };
 
 /** What a card shows at once, and what it folds away: held cells. */

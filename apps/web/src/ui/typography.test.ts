@@ -20,6 +20,7 @@ import {
   spaced,
   timeInWords,
   timeSpan,
+  toName,
 } from "./typography.ts";
 
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/gu, "_");
@@ -122,6 +123,9 @@ describe("sentences", () => {
     expect(ofName("Inès Fictive")).toBe("d’Inès Fictive");
     expect(ofName("Élodie")).toBe("d’Élodie");
     expect(ofName("Maëlle")).toBe("de Maëlle");
+    expect(ofName("Dr Lucie Exemple")).toBe("du Dr Lucie Exemple");
+    expect(toName("Dr Lucie Exemple")).toBe("au Dr Lucie Exemple");
+    expect(toName("Odile Factice")).toBe("à Odile Factice");
   });
 
   it("sets unbreakable spaces in what a person typed", () => {

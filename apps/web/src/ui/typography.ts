@@ -183,9 +183,16 @@ export const listInWords = (parts: ReadonlyArray<string>, last: "et" | "ou" = "e
   return before.length === 0 ? tail : `${before.join(", ")} ${last} ${tail}`;
 };
 
+const isTitled = (name: string): boolean => /^[DP]r /u.test(name);
+
 /** « d’Inès », « de Maëlle » */
 export const ofName = (name: string): string =>
-  /^[aeiouhàâäéèêëîïôöùûüœæ]/iu.test(name) ? `d’${name}` : `de ${name}`;
+  /^[aeiouhàâäéèêëîïôöùûüœæ]/iu.test(name)
+    ? `d’${name}`
+    : `${isTitled(name) ? "du" : "de"} ${name}`;
+
+/** « à Inès », « au Dr Lucie Exemple » */
+export const toName = (name: string): string => `${isTitled(name) ? "au" : "à"} ${name}`;
 
 /** Surrounds with French quotation marks. */
 export const quoted = (text: string): string => `«${NBSP}${text}${NBSP}»`;

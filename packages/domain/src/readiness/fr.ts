@@ -1,3 +1,4 @@
+import { to } from "../journal/registerPhrases.ts";
 import type { Finding, Missing, NextStep, Status, Turn } from "../protocols/Finding.ts";
 import type { Basis, Strength } from "../protocols/Requirement.ts";
 import { withheldRequirement } from "../protocols/withheld.ts";
@@ -87,7 +88,7 @@ const whoseFr = (turnOf: Turn, names: Names): string => {
     case "nobody":
       return "";
     case "person":
-      return `C’est à ${names.person(turnOf.person)}.`;
+      return `C’est ${to(names.person(turnOf.person))}.`;
     case "delegants":
       return "C’est à un délégant de l’équipe.";
     case "coordinator":

@@ -43,6 +43,11 @@ describe("what a lack is called", () => {
     expect([words.what, words.why].every((said) => said.length > 0)).toBe(true);
   });
 
+  it("says whose turn it is as French does of who bears a title", () => {
+    const turnOf = { who: "person", person: lucie.person } as const;
+    expect(findingWords(finding({ turnOf }), names).whose).toBe("C’est au Dr Lucie Exemple.");
+  });
+
   it("names whom a piece is about", () => {
     const words = findingWords(finding({ missing: "document-missing" }), names);
     expect(words.what).toBe("Classer la pièce\u00A0: Assurance d’Inès Fictive");
