@@ -15,6 +15,7 @@ journey("une signature oubliée se donne après coup, et se contresigne", async 
     sequence: parts[0].sequence,
     person: story.persons.hugo,
     shown: await story.hashOf("hugo", `sessions/${session}`),
+    sentence: "presence.1",
     late: null,
   });
   const lead = await house.enter("lucie", `/seances/${session}`);

@@ -75,7 +75,7 @@ journey(
     await page.getByLabel("Prénom").fill("Zoé");
     await page.getByLabel("Nom", { exact: true }).fill("Inventée");
     await page.getByRole("button", { name: "Ajouter", exact: true }).dblclick();
-    await expect(page.getByRole("status")).toContainText("Zoé Inventée est ajoutée");
+    await expect(page.getByRole("status")).toContainText("Zoé Inventée figure maintenant");
     await page.goto(house.at(`/equipes/${story.team}`));
     await page.getByRole("button", { name: "Proposer un membre" }).click();
     const propose = page.getByRole("dialog", { name: "Proposer un membre" });
@@ -317,7 +317,7 @@ journey(
 
     await given.fill("Inès");
     await add.click();
-    await expect(page.getByRole("status")).toContainText("Inès Fictive est ajoutée");
+    await expect(page.getByRole("status")).toContainText("Inès Fictive figure maintenant");
     await page.goto(house.at("/personnes"));
     await visited(page, "Personnes");
     await expect(page.getByRole("link", { name: "Inès Fictive" })).toHaveCount(2);

@@ -134,7 +134,7 @@ journey(
 
     await goTo(page, "Registre");
     await visited(page, "Registre");
-    await expect(page.getByText("Le protocole est mis en œuvre.")).toBeVisible();
+    await expect(page.getByText(/a mis en œuvre le protocole de/u)).toBeVisible();
     await expect(page.getByText("« D-2026-0417 »")).toBeVisible();
   },
 );
