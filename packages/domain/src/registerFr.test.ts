@@ -96,6 +96,7 @@ const names: Readonly<Record<FactType, ReadonlyArray<string>>> = {
   "RequirementAdded.2": ["la condition « Inès Fictive »", "l’équipe « Douleur lombaire aiguë »"],
   "RequirementDropped.1": ["la condition « ", "l’équipe « Douleur lombaire aiguë »"],
   "TextInterpreted.1": ["a tranché pour l’équipe"],
+  "TextInterpreted.2": ["a tranché pour l’équipe", "séance commune", "la pièce"],
   "StructureFounded.1": ["« Inès Fictive »"],
   "StructureKindStated.1": ["Centre de santé", "29 février 2024"],
   "AgreementStated.1": ["ACI", "29 février 2024"],

@@ -6,19 +6,23 @@ import type { ViewRequest } from "../ViewRequest.ts";
 
 /** What the text in force leaves open, and how the structure settled it. */
 export const pointsView = ({ snapshot, now }: ViewRequest, team: TeamId): TeamView["points"] =>
-  openPoints(snapshot.workspace, team, now).map(({ point, version, from, settled }) => ({
-    point,
-    version: version.version,
-    title: version.arrete.title,
-    from: from?.version ?? null,
-    fromTitle: from?.arrete.title ?? null,
-    settled:
-      settled === undefined
-        ? null
-        : {
-            reading: settled.decided.reading,
-            citation: textIn(snapshot, settled.citation),
-            by: nameOf(snapshot, PersonId.make(settled.signature.signer)),
-            at: settled.signature.at,
-          },
-  }));
+  openPoints(snapshot.workspace, team, now).map(
+    ({ point, version, from, with: other, settled }) => ({
+      point,
+      version: version.version,
+      title: version.arrete.title,
+      from: from?.version ?? null,
+      fromTitle: from?.arrete.title ?? null,
+      with: other?.protocol ?? null,
+      withTitle: other?.shortTitle ?? null,
+      settled:
+        settled === undefined
+          ? null
+          : {
+              reading: settled.decided.reading,
+              citation: textIn(snapshot, settled.citation),
+              by: nameOf(snapshot, PersonId.make(settled.signature.signer)),
+              at: settled.signature.at,
+            },
+    }),
+  );

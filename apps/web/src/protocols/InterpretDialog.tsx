@@ -1,12 +1,12 @@
 import { interpretationFr } from "@coopilote/domain/protocols/signedFr.ts";
-import { untrack } from "solid-js";
+import { Show, untrack } from "solid-js";
 import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { fieldsOf } from "../forms/fields.ts";
 import { type BodyFor, send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import type { TeamDialogProps } from "../teams/TeamDialogProps.ts";
-import { RadioGroup } from "../ui/Choices.tsx";
+import { RadioGroup, Select } from "../ui/Choices.tsx";
 import { TextArea } from "../ui/TextField.tsx";
 import { INTERPRET } from "./fr.ts";
 
@@ -17,32 +17,39 @@ type Decided = BodyFor<"interpretText">["decided"];
 interface Draft {
   readonly point: string;
   readonly reading: "" | Reading;
+  readonly document: string;
   readonly citation: string;
 }
 
-const keyOf = ({ point, from }: Point): string => `${point} ${from ?? ""}`;
+const keyOf = ({ point, from, with: other }: Point): string => `${point} ${from ?? other ?? ""}`;
 
-const draftOf = ({ team: { points } }: TeamDialogProps): Draft => {
+const draftOf = ({ team: { points, annex } }: TeamDialogProps): Draft => {
   const first = points.find(({ settled }) => settled === null) ?? points[0];
   return {
     point: first === undefined ? "" : keyOf(first),
     reading: first?.settled?.reading ?? "",
+    document: annex.annexDocuments[0]?.document ?? "",
     citation: first?.settled?.citation ?? "",
   };
 };
 
 /** The point as it is sent; nothing while what it is taken to mean is not one of its readings. */
-const decidedOf = ({ point, from }: Point, reading: Draft["reading"]): Decided | undefined => {
+const decidedOf = (
+  { point, from, with: other }: Point,
+  reading: Draft["reading"],
+): Decided | undefined => {
   const isCarried = reading === "kept" || reading === "renew";
   if (point === "declaration" && from !== null && isCarried) return { point, from, reading };
   if (point === "training" && from !== null && (isCarried || reading === "top-up"))
     return { point, from, reading };
+  if (point === "sharing" && other !== null && (reading === "common" || reading === "separate"))
+    return { point, with: other, reading };
   return point === "trainers" && (reading === "together" || reading === "either")
     ? { point, reading }
     : undefined;
 };
 
-/** What the structure takes an open point of the text to mean, with its source (j2, j3, j9). */
+/** What the structure takes an open point of the text to mean, with its source (j2, j3, j9, j11). */
 export function InterpretDialog(props: TeamDialogProps) {
   const pointOf = (key: string) => props.team.points.find((one) => keyOf(one) === key);
   const decided = ({ point, reading }: Draft): Decided | undefined => {
@@ -50,9 +57,15 @@ export function InterpretDialog(props: TeamDialogProps) {
     return chosen === undefined ? undefined : decidedOf(chosen, reading);
   };
   const missing = [{ path: "reading", message: INTERPRET.lacks }];
+  const isShared = ({ point }: Draft) => pointOf(point)?.point === "sharing";
   const form = createForm({
     initial: untrack(() => draftOf(props)),
-    check: (draft) => (decided(draft) === undefined ? missing : []),
+    check: (draft) => [
+      ...(decided(draft) === undefined ? missing : []),
+      ...(isShared(draft) && draft.document === ""
+        ? [{ path: "document", message: INTERPRET.lacksAnnex }]
+        : []),
+    ],
     send: async (draft, id) => {
       const version = pointOf(draft.point)?.version;
       const settled = decided(draft);
@@ -65,7 +78,7 @@ export function InterpretDialog(props: TeamDialogProps) {
           team: props.team.team,
           version,
           decided: settled,
-          document: null,
+          document: isShared(draft) ? draft.document : null,
           citation: draft.citation,
         },
         id,
@@ -92,7 +105,7 @@ export function InterpretDialog(props: TeamDialogProps) {
         value={form.draft().point}
         choices={props.team.points.map((point) => ({
           value: keyOf(point),
-          label: INTERPRET.points[point.point](point.fromTitle ?? ""),
+          label: INTERPRET.points[point.point](point.fromTitle ?? point.withTitle ?? ""),
         }))}
         onChange={(point) => form.change("point", point)}
       />
@@ -102,6 +115,18 @@ export function InterpretDialog(props: TeamDialogProps) {
         choices={readings()}
         onChange={(reading) => form.change("reading", reading)}
       />
+      <Show when={isShared(form.draft())}>
+        <Select
+          {...field("document", INTERPRET.annex)}
+          hint={props.team.annex.annexDocuments.length === 0 ? INTERPRET.noAnnex : undefined}
+          value={form.draft().document}
+          choices={props.team.annex.annexDocuments.map(({ document, name }) => ({
+            value: String(document),
+            label: name,
+          }))}
+          onChange={(document) => form.change("document", document)}
+        />
+      </Show>
       <TextArea
         {...field("citation", INTERPRET.citation)}
         hint={INTERPRET.citationHint}

@@ -1,4 +1,4 @@
-import { NBSP } from "../ui/typography.ts";
+import { NBSP, quoted } from "../ui/typography.ts";
 
 export const FIGURE = {
   title: (title: string): string => `${title}${NBSP}: fournir le chiffre`,
@@ -36,7 +36,7 @@ export const SETTING = {
   lacks: { allowed: "Dites ce que dit ce document" },
 } as const;
 
-type Point = "declaration" | "training" | "trainers";
+type Point = "declaration" | "training" | "trainers" | "sharing";
 
 export const INTERPRET = {
   title: "Un point que les textes lus laissent ouvert",
@@ -48,6 +48,7 @@ export const INTERPRET = {
     declaration: (from: string): string => `Les déclarations faites sous ${from}`,
     training: (from: string): string => `Les formations suivies sous ${from}`,
     trainers: (): string => "Un délégué formé peut-il former à son tour",
+    sharing: (other: string): string => `Les séances communes avec le protocole ${quoted(other)}`,
   } satisfies Readonly<Record<Point, (from: string) => string>>,
   readings: {
     declaration: [
@@ -63,9 +64,16 @@ export const INTERPRET = {
       { value: "together", label: "Oui, si un délégant forme aussi" },
       { value: "either", label: "Oui, même sans délégant" },
     ],
+    sharing: [
+      { value: "common", label: "Leurs minutes comptent pour les deux" },
+      { value: "separate", label: "Chaque protocole a ses propres heures" },
+    ],
   } as const,
   citation: "Source",
   citationHint: "L’article ou la page, ou la réponse de l’ARS et sa date.",
+  annex: "L’annexe qui le dit",
+  noAnnex: "Aucune annexe n’est classée pour cette équipe",
   act: "Trancher et signer",
   lacks: "Dites ce que le texte veut dire",
+  lacksAnnex: "Choisissez l’annexe",
 } as const;

@@ -4,6 +4,7 @@ import { RefusedPage } from "../pages/RefusedPage.tsx";
 import { Assessments } from "../assessment/Assessments.tsx";
 import { Answered } from "../server/Answered.tsx";
 import { createView } from "../server/views.ts";
+import { hrefOf } from "../teams/nextStep.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
 import { HoursBar } from "../ui/HoursBar.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
@@ -38,6 +39,30 @@ function Bar(props: { view: LedgerView }) {
         <StatusMark mark="partly">{LEDGER.incomplete}</StatusMark>
       </Show>
     </div>
+  );
+}
+
+/** Minutes given for several protocols wait for what the structure reads in the annex (j11). */
+function ToSettle(props: LedgerProps) {
+  const isUndecided = () =>
+    props.view.ledger.lines.some(({ refused }) =>
+      refused.some(({ reason }) => reason === "sharing-not-decided"),
+    );
+  const href = () => {
+    const { structure, view } = props;
+    const me = { person: "", manages: false, role: "delegant", engaged: "delegant" } as const;
+    return hrefOf(
+      { to: "dialog", asked: { gesture: "interpretText" } },
+      { structure, team: view.team, me },
+    );
+  };
+  return (
+    <Show when={props.view.mayAttest && isUndecided()}>
+      <div class="notice">
+        <p>{LEDGER.toSettle}</p>
+        <ButtonLink href={href()}>{LEDGER.settle}</ButtonLink>
+      </div>
+    </Show>
   );
 }
 
@@ -83,6 +108,7 @@ function Ledger(props: LedgerProps) {
       />
       <p class="ledger-name">{props.view.person.name}</p>
       <Bar view={props.view} />
+      <ToSettle {...props} />
       <LedgerTable {...props} />
       <div class="ledger-rest">
         <Planned {...props} />

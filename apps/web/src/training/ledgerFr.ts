@@ -60,7 +60,10 @@ export const LEDGER = {
       ...(nature === null ? [] : [naturesFr[nature]]),
       ...(mode === null ? [] : [ledgerModesFr[mode]]),
     ].join(", "),
-  shared: "séance commune à plusieurs protocoles",
+  shared: "séance commune",
+  toSettle:
+    "Des minutes ont été données pour plusieurs protocoles à la fois. La page de l’annexe dit si elles comptent pour chacun.",
+  settle: "Trancher ce point",
   underWay: "signée avant la fin",
   minutes: duration,
   none: "—",

@@ -160,14 +160,24 @@ export const FigureAsked = Schema.Struct({
 
 /** A point that the text in force leaves open, and what the structure took it to mean, if it did (j2, j3, j9). */
 export const OpenPoint = Schema.Struct({
-  point: Schema.Literals(["declaration", "training", "trainers"]),
+  point: Schema.Literals(["declaration", "training", "trainers", "sharing"]),
   version: Code,
   title: Schema.String,
   from: Schema.NullOr(Code),
   fromTitle: Schema.NullOr(Schema.String),
+  with: Schema.NullOr(Code),
+  withTitle: Schema.NullOr(Schema.String),
   settled: Schema.NullOr(
     Schema.Struct({
-      reading: Schema.Literals(["kept", "renew", "top-up", "together", "either"]),
+      reading: Schema.Literals([
+        "kept",
+        "renew",
+        "top-up",
+        "together",
+        "either",
+        "common",
+        "separate",
+      ]),
       citation: Schema.String,
       by: Schema.String,
       at: LocalInstant,

@@ -67,22 +67,33 @@ export type Interpretation = Noted & {
   readonly signature: Signature;
 };
 
-/** A point that texts may leave open; `from` where it is about an earlier text. */
-export type Point = { readonly point: Interpreted["point"]; readonly from?: Code };
+/** A point that texts may leave open; `from` where it is about an earlier text, `with` about another protocol. */
+export type Point = {
+  readonly point: Interpreted["point"];
+  readonly from?: Code;
+  readonly with?: Code;
+};
 
-/** Whether a version leaves a point open: it says nothing of an earlier text, or that it is unknown. */
+/** Whether a version leaves a point open: it says nothing of an earlier text or another protocol, or that it is unknown. */
 export const isOpen = (
-  { carriesOver, trainers }: ProtocolVersion,
-  { point, from }: Point,
+  { protocol, carriesOver, trainers, sharing }: ProtocolVersion,
+  { point, from, with: other }: Point,
 ): boolean => {
   if (point === "trainers") return trainers.trainedDelegates;
+  if (point === "sharing") {
+    const known = sharing.find((rule) => rule.with === other)?.status ?? "unknown";
+    return other !== protocol && known === "unknown";
+  }
   const rows = carriesOver.filter((row) => row.from === from);
   return rows.length === 0 || rows.some((row) => row[point] === "unknown");
 };
 
 /** Where what a team took a point of a version to mean is kept. */
-export const pointKey = (team: TeamId, version: Code, { point, from }: Point): string =>
-  keyOf(team, version, point, from ?? "");
+export const pointKey = (
+  team: TeamId,
+  version: Code,
+  { point, from, with: other }: Point,
+): string => keyOf(team, version, point, from ?? other ?? "");
 
 export type ProtocolState = {
   readonly adoptions: HashMap.HashMap<TeamId, Adoption>;

@@ -76,6 +76,14 @@ const successesAmongActs = Schema.makeFilter(({ asks }: Added) =>
     : { path: ["asks", "successes"], issue: "Pas plus que d’actes" },
 );
 
+type Settled = { readonly decided: Interpreted; readonly document: DocumentId | null };
+
+const sharedByTheAnnex = Schema.makeFilter(({ decided, document }: Settled) =>
+  decided.point !== "sharing" || document !== null
+    ? undefined
+    : { path: ["document"], issue: "Joignez l’annexe de l’arrêté" },
+);
+
 export const protocolCommands = {
   chooseProtocol: Schema.Struct({
     team: TeamId,
@@ -109,7 +117,7 @@ export const protocolCommands = {
     decided: Interpreted,
     document: Schema.NullOr(DocumentId),
     citation,
-  }),
+  }).check(sharedByTheAnnex),
   readAnnex: Schema.Struct({
     team: TeamId,
     reading: ReadingId,

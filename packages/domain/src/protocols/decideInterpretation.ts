@@ -2,6 +2,7 @@ import { Result } from "effect";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
 import { actingPerson, type Decided, joinedDocument, knownAdoption, refused } from "../deciding.ts";
+import { joinedFitting, type UnfitDocument } from "../fitting.ts";
 import { signed } from "../signing.ts";
 import type { Workspace } from "../Workspace.ts";
 import { type Adoption, isOpen, type ProtocolState, textsOf } from "./Adoption.ts";
@@ -20,25 +21,27 @@ const versionOf = (
       undefined,
     );
 
-/** Only what the texts leave open is settled by the structure, signed and with its citation (j2, j3, j9). */
+/** Only what the texts leave open is settled by the structure, signed and with its citation; sharing, with the annex (j2, j3, j9, j11). */
 export const interpretText = (
   workspace: Workspace,
   { team, version, decided, document, citation }: Body<"interpretText">,
   context: Context,
-): Decided<"NoSuchTeam" | "NoSuchProtocol" | "NoSuchDocument" | "PointAlreadyKnown"> =>
+): Decided<"NoSuchTeam" | "NoSuchProtocol" | UnfitDocument["_tag"] | "PointAlreadyKnown"> =>
   Result.gen(function* () {
     const adoption = yield* knownAdoption(workspace, team);
     const { protocol } = adoption;
     const text = versionOf(workspace.protocols, adoption, version);
     if (text === undefined) return yield* refused({ _tag: "NoSuchProtocol", protocol, version });
-    yield* joinedDocument(workspace, document);
+    if (decided.point === "sharing")
+      yield* joinedFitting(workspace, context, document, { kind: "annexe", team });
+    else yield* joinedDocument(workspace, document);
     const person = yield* actingPerson(context);
     if (!isOpen(text, decided))
       return yield* refused({ _tag: "PointAlreadyKnown", version, point: decided.point });
     const signature = signed(workspace, context, person, "interpretation.1", null);
     return [
       {
-        type: "TextInterpreted.1",
+        type: "TextInterpreted.2",
         body: { team, version, decided, document, citation, signature },
       },
     ];

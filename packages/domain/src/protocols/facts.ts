@@ -180,7 +180,7 @@ export const RequirementDropped = Schema.Struct({
  * What a structure takes a point to mean that no source read says (j2, j3, j9), with its citation.
  * `from`: the earlier text whose declarations or training are in question.
  */
-export const Interpreted = Schema.Union([
+const pointsAtFirst = [
   Schema.Struct({
     point: Schema.Literal("declaration"),
     from: Code,
@@ -195,17 +195,31 @@ export const Interpreted = Schema.Union([
     point: Schema.Literal("trainers"),
     reading: Schema.Literals(["together", "either"]),
   }),
+] as const;
+const InterpretedAtFirst = Schema.Union(pointsAtFirst);
+
+/** The same points, and whether minutes given for another protocol too count in both, by the annex (j11). */
+export const Interpreted = Schema.Union([
+  ...pointsAtFirst,
+  Schema.Struct({
+    point: Schema.Literal("sharing"),
+    with: Code,
+    reading: Schema.Literals(["common", "separate"]),
+  }),
 ]);
 export type Interpreted = typeof Interpreted.Type;
 
-export const TextInterpreted = Schema.Struct({
+const interpretation = {
   team: TeamId,
   version: Code,
-  decided: Interpreted,
   document: Schema.NullOr(DocumentId),
   citation: Sealed,
   signature: Signature,
-});
+};
+
+export const TextInterpreted = Schema.Struct({ ...interpretation, decided: InterpretedAtFirst });
+/** The same, of every point that a text may leave open. */
+export const TextOfAnyPointInterpreted = Schema.Struct({ ...interpretation, decided: Interpreted });
 
 export const protocolFacts = {
   "ProtocolAdopted.1": ProtocolAdopted,
@@ -218,4 +232,5 @@ export const protocolFacts = {
   "RequirementAdded.2": RequirementOfAnyKindAdded,
   "RequirementDropped.1": RequirementDropped,
   "TextInterpreted.1": TextInterpreted,
+  "TextInterpreted.2": TextOfAnyPointInterpreted,
 };

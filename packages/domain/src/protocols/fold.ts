@@ -56,7 +56,8 @@ export const evolveProtocols = (
           ...body,
         }),
       };
-    case "TextInterpreted.1": {
+    case "TextInterpreted.1":
+    case "TextInterpreted.2": {
       const { team, version, ...interpretation } = body;
       return {
         ...state,

@@ -24,6 +24,10 @@ const carriedFr = {
     together: "un délégué formé peut former, si un délégant forme aussi",
     either: "un délégué formé peut former, même sans délégant",
   },
+  sharing: {
+    common: "une séance commune compte pour les deux protocoles",
+    separate: "chaque protocole a ses propres heures",
+  },
 } as const;
 
 /** What a point that the texts leave open is taken to mean. */
@@ -35,6 +39,8 @@ export const interpretedFr = (decided: Interpreted): string => {
       return carriedFr.training[decided.reading];
     case "trainers":
       return carriedFr.trainers[decided.reading];
+    case "sharing":
+      return carriedFr.sharing[decided.reading];
   }
 };
 

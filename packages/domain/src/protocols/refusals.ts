@@ -3,7 +3,7 @@ import { Code, PersonId, ReadingId, TeamId } from "../kernel/ids.ts";
 import { refusal } from "../kernel/refusals.ts";
 import { AnnexFamily } from "./facts.ts";
 
-const InterpretedPoint = Schema.Literals(["declaration", "training", "trainers"]);
+const InterpretedPoint = Schema.Literals(["declaration", "training", "trainers", "sharing"]);
 
 export const protocolRefusals = {
   NoSuchTeam: refusal("NoSuchTeam", { team: TeamId }),

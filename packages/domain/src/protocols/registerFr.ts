@@ -6,6 +6,7 @@ import type {
   protocolFacts,
   RequirementAdded,
   RequirementOfAnyKindAdded,
+  TextOfAnyPointInterpreted,
 } from "./facts.ts";
 import { annexFamiliesFr, interpretedFr } from "./fr.ts";
 import type { ProtocolVersion } from "./ProtocolVersion.ts";
@@ -43,6 +44,12 @@ const addedFr = (
   return `${writer} a ajouté la condition ${quoted(text(title))} (${whose}) pour ${which(team)}`;
 };
 
+const interpretationFr = (
+  { team, decided, signature }: typeof TextOfAnyPointInterpreted.Type,
+  { person, team: which }: RegisterWords,
+): string =>
+  `${person(signature.signer)} a tranché pour ${which(team)} un point que les textes lus laissent ouvert${because(interpretedFr(decided))}`;
+
 export const protocolRegisterFr: RegisterSentencesOf<typeof protocolFacts> = {
   "ProtocolAdopted.1": ({ team, content }, { writer, team: which }) =>
     `${writer} a versé au registre ${textOf(content)} pour ${which(team)}`,
@@ -60,8 +67,11 @@ export const protocolRegisterFr: RegisterSentencesOf<typeof protocolFacts> = {
     { writer, team: which, setting: kind, document: piece },
   ) =>
     `${writer} a établi par ${piece(document)} que le protocole de ${which(team)} ${allowed ? "est" : "n’est pas"} ouvert au cadre ${quoted(kind(setting))} depuis le ${frenchDay(from)}`,
-  "TextInterpreted.1": ({ team, decided, signature }, { person, team: which }) =>
-    `${person(signature.signer)} a tranché pour ${which(team)} un point que les textes lus laissent ouvert${because(interpretedFr(decided))}`,
+  "TextInterpreted.1": interpretationFr,
+  "TextInterpreted.2": (body, words) =>
+    body.decided.point === "sharing" && body.document !== null
+      ? `${interpretationFr(body, words)}, d’après ${words.document(body.document)}`
+      : interpretationFr(body, words),
   "AnnexRead.1": (
     { team, reading, families, signature },
     { person, team: which, reading: annex },

@@ -1,5 +1,5 @@
 import type { EntryRef } from "../journal/Entry.ts";
-import type { Code, SessionId } from "../kernel/ids.ts";
+import type { Code, SessionId, TeamId } from "../kernel/ids.ts";
 import { at, atIds, toldOnce } from "../kernel/maps.ts";
 import type { Span } from "../kernel/spans.ts";
 import { type Day, isBy, type LocalInstant } from "../kernel/time.ts";
@@ -8,6 +8,7 @@ import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
 import { type Formateur, formateurId, type Segment } from "../training/facts.ts";
 import type { SegmentSignature, TrainingSession } from "../training/TrainingSession.ts";
 import type { Workspace } from "../Workspace.ts";
+import { interpretationOf } from "./carryOver.ts";
 import { type Capacity, capacityOf } from "./formateurs.ts";
 import { knownTexts, textAmong } from "./textOn.ts";
 
@@ -28,7 +29,8 @@ export type GivenSegment = {
   readonly formateurs: ReadonlySet<string>;
   readonly led: ReadonlyArray<Led>;
   readonly isClosed: boolean;
-  readonly isShareable: boolean;
+  /** Whether its minutes count for each of its protocols: undecided where no text read nor the structure says it (j11). */
+  readonly sharing: "shared" | "separate" | "undecided";
   readonly evidence: ReadonlyArray<EntryRef>;
 };
 
@@ -36,6 +38,8 @@ type Asked = {
   readonly workspace: Workspace;
   readonly version: ProtocolVersion;
   readonly on: LocalInstant;
+  /** Whose decisions are read where the text leaves a point open. */
+  readonly team: TeamId | undefined;
 };
 type Reading = Asked & { readonly texts: ReadonlyArray<KnownText> };
 
@@ -62,6 +66,26 @@ const ledBy = (
   };
 };
 
+type Sharing = {
+  readonly status: GivenSegment["sharing"];
+  readonly evidence: ReadonlyArray<EntryRef>;
+};
+
+/** What the version says of minutes given for another protocol too; what the structure read in the annex, where it does not. */
+const sharingWith = ({ workspace, version, team }: Asked, other: Code): Sharing => {
+  const status = version.sharing.find((rule) => rule.with === other)?.status ?? "unknown";
+  if (status !== "unknown")
+    return { status: status === "all" ? "shared" : "separate", evidence: [] };
+  const settled =
+    team && interpretationOf(workspace, team, version.version, { point: "sharing", with: other });
+  if (settled === undefined) return { status: "undecided", evidence: [] };
+  const isCommon = settled.decided.reading === "common";
+  return { status: isCommon ? "shared" : "separate", evidence: [settled.entry] };
+};
+
+const sharingAmong = (sharings: ReadonlyArray<Sharing>): Sharing["status"] =>
+  sharings.find(({ status }) => status !== "shared")?.status ?? "shared";
+
 const given = (asked: Reading, session: TrainingSession, segment: Segment): GivenSegment => {
   const { version, on } = asked;
   const { closing } = session;
@@ -70,7 +94,9 @@ const given = (asked: Reading, session: TrainingSession, segment: Segment): Give
     return own === undefined ? [] : [{ formateur, own }];
   });
   const text = textAmong(asked.texts, segment.from.day)?.content ?? version;
-  const others = segment.protocols.filter((protocol) => protocol !== version.protocol);
+  const sharings = segment.protocols
+    .filter((protocol) => protocol !== version.protocol)
+    .map((other) => sharingWith(asked, other));
   return {
     session,
     segment,
@@ -82,10 +108,9 @@ const given = (asked: Reading, session: TrainingSession, segment: Segment): Give
       .filter(({ own }) => isBy(own.signature.at, on))
       .map(({ formateur, own }) => ledBy({ ...asked, version: text }, segment, formateur, own)),
     isClosed: closing !== undefined && isBy(closing.at, on),
-    isShareable: others.every((other) =>
-      version.sharing.some((rule) => rule.with === other && rule.status === "all"),
-    ),
+    sharing: sharingAmong(sharings),
     evidence: [
+      ...sharings.flatMap(({ evidence }) => evidence),
       ...signatures.map(({ own }) => own.entry),
       ...(closing === undefined ? [] : [closing.entry]),
     ],

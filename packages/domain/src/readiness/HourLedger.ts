@@ -26,6 +26,7 @@ export const RefusedReason = Schema.Literals([
   "already-counted",
   "counted-elsewhere",
   "sharing-not-decided",
+  "not-shared",
   "proof-not-accepted",
   "not-confirmed",
   "longer-than-elapsed",

@@ -3,7 +3,7 @@ import type { Code, PersonId, TeamId } from "../kernel/ids.ts";
 import { at, toldOnce } from "../kernel/maps.ts";
 import type { Day, LocalInstant } from "../kernel/time.ts";
 import { professionOn } from "../people/Person.ts";
-import { type Point, pointKey } from "../protocols/Adoption.ts";
+import { type Interpretation, type Point, pointKey } from "../protocols/Adoption.ts";
 import type { CarryOver, ProtocolVersion } from "../protocols/ProtocolVersion.ts";
 import type { Workspace } from "../Workspace.ts";
 import { type Judged, knownTexts, textAmong } from "./textOn.ts";
@@ -26,14 +26,22 @@ type Asked = {
   readonly what: What;
 };
 
-/** What a team took a point to mean: an interpretation is as old as the text it reads. */
-export const interpretedAs = (
+/** What a team settled of a point: an interpretation is as old as the text it reads. */
+export const interpretationOf = (
   { protocols }: Workspace,
   team: TeamId,
   version: Code,
   point: Point,
-): string | undefined =>
-  at(protocols.interpretations, pointKey(team, version, point))?.latest.decided.reading;
+): Interpretation | undefined =>
+  at(protocols.interpretations, pointKey(team, version, point))?.latest;
+
+/** What it took it to mean. */
+export const interpretedAs = (
+  workspace: Workspace,
+  team: TeamId,
+  version: Code,
+  point: Point,
+): string | undefined => interpretationOf(workspace, team, version, point)?.decided.reading;
 
 const settled = (
   { workspace, team, what }: Asked,

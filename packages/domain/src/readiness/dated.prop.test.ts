@@ -45,6 +45,7 @@ const effective = (
     case "AbsenceCancelled.1":
     case "TextLearned.1":
     case "TextInterpreted.1":
+    case "TextInterpreted.2":
     case "AssessmentVoided.1":
     case "DepositCorrected.1":
     case "RepriseConfirmed.1":

@@ -52,7 +52,7 @@ export const ledgers = (
   on: LocalInstant,
   team?: TeamId,
 ): ((person: PersonId) => Ledger) => {
-  const given = segmentsGiven({ workspace, version, on });
+  const given = segmentsGiven({ workspace, version, on, team });
   const trainers = trainersRead(workspace, version, team);
   return (person) => {
     const attestation = attestationOn(workspace, person, version.protocol, on);

@@ -56,7 +56,12 @@ export const refusedReasonsFr: Readonly<Record<RefusedReason, Sentence>> = {
   },
   "sharing-not-decided": {
     title: "Séance commune à plusieurs protocoles",
-    detail: "Le partage entre protocoles se décide avec la page de l’annexe.",
+    detail:
+      "La structure dit, avec la page de l’annexe, si ces minutes comptent pour chacun des protocoles.",
+  },
+  "not-shared": {
+    title: "Heures propres à chaque protocole",
+    detail: "Une même minute ne compte pas pour deux protocoles qui demandent chacun leurs heures.",
   },
   "proof-not-accepted": {
     title: "Preuve pas encore acceptée",

@@ -45,7 +45,7 @@ const ledAs = (
 /** Why none of a segment's minutes can count, whatever the person did. */
 const refusedWhole = (
   { person }: Asked,
-  { formateurs, isClosed, isShareable }: GivenSegment,
+  { formateurs, isClosed, sharing }: GivenSegment,
   { signatures, standing, stated }: Attended,
   given: ReadonlyArray<Capacity | undefined>,
 ): RefusedReason | undefined => {
@@ -56,7 +56,8 @@ const refusedWhole = (
   if (given.length === 0) return "formateur-not-signed";
   if (given.every((capacity) => capacity === undefined)) return "formateur-not-eligible";
   if (!isClosed) return "sheet-not-closed";
-  return isShareable ? undefined : "sharing-not-decided";
+  if (sharing === "shared") return undefined;
+  return sharing === "separate" ? "not-shared" : "sharing-not-decided";
 };
 
 const evidenceOf = (
