@@ -115,13 +115,49 @@ describe("what a peer may read of a colleague", () => {
         .filter(({ person }) => person === hugo.person)
         .map(({ number }) => number);
     expect([await numbers(ines), await numbers(host)]).toEqual([[null], ["10999000028"]]);
+    const page = async ({ browser }: Founder) =>
+      (await browser.get(`${path}/people/${hugo.person}`)).body["number"];
+    expect([await page(ines), await page(hugo)]).toMatchObject([null, { number: "10999000028" }]);
     const about = async ({ browser }: Founder) =>
       JSON.stringify(rowsIn(await browser.get(`${path}/register`), "lines")).includes(hugo.person);
     expect([await about(ines), await about(host)]).toEqual([false, true]);
   });
 });
 
+describe("someone only proposed as delegant", () => {
+  it("reads no number of those they would decide of", async () => {
+    const { server, host, hugo, team, path } = await teamOfTwo();
+    const paul = await joined(server, host, "paul.fictif");
+    await host.browser.command(host.structure, "proposeMember", {
+      team,
+      person: paul.person,
+      role: "delegant",
+    });
+    const { body } = await paul.browser.get(`${path}/people/${hugo.person}`);
+    expect(body["number"]).toBeNull();
+  });
+});
+
 describe("the register", () => {
+  it("tells nobody the number of a guest formateur", async () => {
+    const { host, path } = await teamOfTwo();
+    const named = await host.browser.command(host.structure, "nameGuestFormateur", {
+      guest: newId(),
+      name: { family: "Inventé", given: "Gabriel", civility: "Dr" },
+      profession: "medecin",
+      qualifications: [],
+      organisation: null,
+      number: "10999000036",
+      engagement: null,
+    });
+    expect(named.status).toBe(200);
+    const { text } = await host.browser.get(`${path}/register`);
+    expect([text.includes("Dr Gabriel Inventé"), text.includes("10999000036")]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   it("is read a page at a time, the same whole", async () => {
     const { host, path } = await teamOfTwo();
     for (let added = 0; added < 60; added += 1)

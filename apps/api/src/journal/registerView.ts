@@ -33,6 +33,7 @@ const untold: ReadonlySet<string> = new Set<FactType>([
   "ContactGiven.1",
   "ReachabilityStated.1",
   "RegistrationRecorded.1",
+  "GuestFormateurNamed.1",
 ]);
 
 /** Sealed names and sentences of a body, worth reading on its line; forgotten ones are left out. */

@@ -82,7 +82,7 @@ const datedOf = (request: ViewRequest, known: Person) => {
   };
 };
 
-/** One person in full; contact and number only for themselves and those who manage or delegate. */
+/** One person in full; contact only for themselves and who manages, number for those who may read their results. */
 export const personView = (request: ViewRequest, person: PersonId): PersonView | undefined => {
   const { snapshot, standing } = request;
   const known = at(snapshot.workspace.people.people, person);
@@ -94,7 +94,7 @@ export const personView = (request: ViewRequest, person: PersonId): PersonView |
     line: lineOf(request, known),
     names: nameIn(snapshot, known.name) ?? null,
     contact: isPrivy ? contactIn(request, known) : null,
-    number: isPrivy || standing.isDelegantSomewhere() ? numberOf(request, known) : null,
+    number: mayReadResultsOf(standing, person) ? numberOf(request, known) : null,
     identity: identityOf(request, known),
     ...datedOf(request, known),
     documents: isPrivy
