@@ -216,6 +216,17 @@ describe("access to a structure", () => {
     expect((await other.browser.get(`/api/structures/${host.structure}/home`)).status).toBe(404);
   });
 
+  it("is not opened again by the link that gave it", async () => {
+    const server = await opened();
+    const host = await founder(server);
+    const { token, person } = await invited(host);
+    const ines = server.browser();
+    await ines.post(`/api/invitations/${token}/join`, joining("ines.fictive"));
+    await host.browser.post(`/api/structures/${host.structure}/members/${person}/end`);
+    const again = await ines.post(`/api/invitations/${token}/accept`);
+    expect([again.status, again.body["type"]]).toEqual([404, "/problemes/invitation-not-open"]);
+  });
+
   it("stays with one of two who manage, when each ends the other's at once", async () => {
     const server = await opened();
     const host = await founder(server);

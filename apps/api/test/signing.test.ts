@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Answered, newId, rowsIn } from "./Browser.ts";
 import { type Opened, opened } from "./opened.ts";
-import { type Founder, founder, newPerson } from "./people.ts";
+import { type Founder, founder, joined, newPerson } from "./people.ts";
 
 const paris = new Intl.DateTimeFormat("sv-SE", {
   timeZone: "Europe/Paris",
@@ -141,6 +141,17 @@ describe("a signing link", () => {
     expect(answers.map(({ status, text }) => [status, text])).toStrictEqual(
       answers.map(() => [404, answers[0]?.text]),
     );
+  });
+
+  it("opens nothing once whoever handed it over has lost their access", async () => {
+    const scene = await sheetOfGuest();
+    const { server, host } = scene;
+    const other = await joined(server, host, "paul.fictif", ["manage", "member"]);
+    const token = await linkGiven({ ...scene, host: other });
+    expect((await server.browser().get(`/api/signing/${token}`)).status).toBe(200);
+    done(await host.browser.post(`/api/structures/${host.structure}/members/${other.person}/end`));
+    const shown = await server.browser().get(`/api/signing/${token}`);
+    expect([shown.status, (await signedBy(scene, token)).status]).toEqual([404, 404]);
   });
 
   it("is tried so many times from one address, then no more for a while", async () => {

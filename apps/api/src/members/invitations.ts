@@ -206,8 +206,10 @@ const keepHandedOver = Effect.fnUntraced(function* (
     actor: { kind: "account", account, person },
     evidence,
   }).pipe(
+    // The access that it gave may have ended since.
+    Effect.catchTag("NotFound", () => Effect.fail(notOpen)),
     Effect.catch((refusal) =>
-      refusal._tag === "Unavailable"
+      refusal._tag === "Unavailable" || refusal._tag === "InvitationNotOpen"
         ? Effect.fail(refusal)
         : Effect.die(new Error(`an accepted invitation is refused: ${refusal._tag}`)),
     ),

@@ -2,6 +2,7 @@ import type { ContractRefusalOf } from "@coopilote/contract/refusals.ts";
 import type { signingLinkEndpoints } from "@coopilote/contract/training/links.ts";
 import { execute } from "@coopilote/domain/execute.ts";
 import { hexOf } from "@coopilote/domain/journal/chain.ts";
+import { isInForce } from "@coopilote/domain/journal/Grant.ts";
 import { CommandId, LinkId, PersonId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { lastWhere } from "@coopilote/domain/kernel/History.ts";
@@ -9,6 +10,7 @@ import { Instant } from "@coopilote/domain/kernel/time.ts";
 import { Cryptography } from "@coopilote/domain/ports.ts";
 import { opened } from "@coopilote/domain/training/signingLink.ts";
 import { addSigningLink, openSigningLink } from "@coopilote/store/linkRows.ts";
+import { grantsOfStructure } from "@coopilote/store/membership.ts";
 import { Store } from "@coopilote/store/Store.ts";
 import { Clock, Effect } from "effect";
 import { act } from "../Binding.ts";
@@ -74,7 +76,7 @@ export const handOverSigningLink = act<Endpoints["handOverSigningLink"]>(
   }),
 );
 
-/** What a token opens now; the same refusal whatever it is that keeps it shut. */
+/** What a token opens now, while whoever handed it over has access; the same refusal whatever it is that keeps it shut. */
 const found = Effect.fnUntraced(function* (token: string, address: string) {
   const attempts = yield* LinkAttempts;
   const clock = Instant.make(yield* Clock.currentTimeMillis);
@@ -91,7 +93,12 @@ const found = Effect.fnUntraced(function* (token: string, address: string) {
     Effect.catchTag("NotFound", () => Effect.fail(notOpen)),
   );
   const open = opened(snapshot.workspace.training, row.id, now);
-  return open === undefined ? yield* Effect.fail(notOpen) : { row, snapshot, now, open };
+  const isGiverHere = grantsOfStructure(orm, row.structure).some(
+    (grant) => grant.person === open?.given.by && isInForce(grant, clock),
+  );
+  return open === undefined || !isGiverHere
+    ? yield* Effect.fail(notOpen)
+    : { row, snapshot, now, open };
 });
 
 export const signingSheet = act<Endpoints["signingSheet"]>(
