@@ -35,6 +35,10 @@ export const ownPractice = (request: ViewRequest, team: TeamId): OwnPractice => 
   const { inPractice, heldAsKnownToday: held } = answer;
   if (inPractice.holds && held.byAllRules)
     return { practisesSince: begun.effective, halted: null, with: held.with };
-  const missing = [...held.missingByTexts, ...held.missingByInternalRules];
+  const missing = [
+    ...held.missingByTexts,
+    ...held.missingByArsPractice,
+    ...held.missingByInternalRules,
+  ];
   return practisesNot({ why: "conditions", from: null, missing: readableBy(standing, missing) });
 };
