@@ -71,6 +71,31 @@ describe("who could practise", () => {
     ]);
   });
 
+  it("is proven by what was written of the team, the delegant and the binôme too", () => {
+    const instant = local(startDay, "08:30");
+    const { heldAsKnownToday: held } = asOf(
+      started.workspace,
+      started.workspace,
+      team,
+      instant,
+    ).find(({ delegate }) => delegate === ines.person) ?? { heldAsKnownToday: undefined };
+    const proofs = started.entries
+      .filter(({ version }) => held?.evidence.includes(version))
+      .map(({ fact }) => fact);
+    const typesOf = new Set(proofs.map(({ type }) => type));
+    expect([...typesOf]).toEqual(
+      expect.arrayContaining([
+        "AnnexReadingConfirmed.1",
+        "SharedSoftwareAdopted.1",
+        "ReachabilityStated.1",
+      ]),
+    );
+    const engaged = proofs.flatMap((fact) =>
+      fact.type === "EngagementSigned.1" ? [fact.body.person] : [],
+    );
+    expect(engaged).toEqual(expect.arrayContaining([ines.person, lucie.person]));
+  });
+
   it("when a delegant revokes an attestation: an internal rule, which the texts do not conclude from", () => {
     const revoked = after(started, [
       on(dayOf(cast, 40), "09:00"),

@@ -114,6 +114,18 @@ const nobody: ConditionsHeld = {
 const isArsPractice = ({ ofTexts, basis }: Finding): boolean =>
   !ofTexts && basis === "pratique-ars";
 
+/** Whether a finding is of everyone, of a delegate, of the delegant beside them, or of the two together. */
+const bearsOn = (
+  { subject }: Finding,
+  delegate: PersonId,
+  delegant: PersonId | undefined,
+): boolean => {
+  if (subject.kind === "member") return subject.person === delegate || subject.person === delegant;
+  return (
+    subject.kind !== "binome" || (subject.delegate === delegate && subject.delegant === delegant)
+  );
+};
+
 type HeldFor = (delegate: PersonId) => ConditionsHeld;
 
 /** Judged with the delegant who lacks least: a delegate needs one binôme, not all. */
@@ -143,7 +155,13 @@ const conditionsHeld = (findings: ReadonlyArray<Finding>): HeldFor => {
       missingByArsPractice: missing.filter(isArsPractice),
       missingByInternalRules: missing.filter((each) => !each.ofTexts && !isArsPractice(each)),
       onDeclaration: own.some(({ proof, status }) => proof === "declared" && status === "met"),
-      evidence: [...new Set(own.flatMap(({ evidence }) => evidence))].toSorted((a, b) => a - b),
+      evidence: [
+        ...new Set(
+          findings
+            .filter((finding) => bearsOn(finding, delegate, closest?.delegant))
+            .flatMap(({ evidence }) => evidence),
+        ),
+      ].toSorted((a, b) => a - b),
     };
   };
 };
