@@ -125,6 +125,12 @@ export const FunctionEnded = Schema.Struct({
  */
 export const LegalHeadMeaningRead = Schema.Struct({ person: PersonId, sentence: MeaningSentence });
 
+/**
+ * Whoever keeps the server let someone of the structure manage it, since nobody could any more (j35): the one right that
+ * the workspace does not give by itself.
+ */
+export const WorkspaceEntrusted = Schema.Struct({ person: PersonId, reason: Sealed });
+
 /** An absence and who covers it, the person themselves being out of reach (j17). */
 export const AbsenceRecorded = Schema.Struct({
   absence: AbsenceId,
@@ -154,6 +160,7 @@ export const peopleFacts = {
   "FunctionAssigned.1": FunctionAssigned,
   "FunctionEnded.1": FunctionEnded,
   "LegalHeadMeaningRead.1": LegalHeadMeaningRead,
+  "WorkspaceEntrusted.1": WorkspaceEntrusted,
   "AbsenceRecorded.1": AbsenceRecorded,
   "AbsenceCancelled.1": AbsenceCancelled,
 };

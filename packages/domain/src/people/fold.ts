@@ -12,7 +12,7 @@ type PeopleFact = FactsOf<typeof peopleFacts>;
 /** What a fact changes of the person it is about. */
 const changeOf = (
   person: Person,
-  fact: Exclude<PeopleFact, { readonly type: "PersonAdded.1" }>,
+  fact: Exclude<PeopleFact, { readonly type: "PersonAdded.1" | "WorkspaceEntrusted.1" }>,
   entry: EntryRef,
   at: LocalInstant,
 ): Person => {
@@ -110,9 +110,12 @@ const changeOf = (
 export const evolvePeople = (
   state: PeopleState,
   { version: entry, at, fact }: Folded<PeopleFact>,
-): PeopleState =>
-  fact.type === "PersonAdded.1"
+): PeopleState => {
+  if (fact.type === "WorkspaceEntrusted.1")
+    return { ...state, entrusted: remember(state.entrusted, { entry, at, ...fact.body }) };
+  return fact.type === "PersonAdded.1"
     ? {
+        ...state,
         people: HashMap.set(state.people, fact.body.person, {
           person: fact.body.person,
           name: fact.body.name,
@@ -132,7 +135,9 @@ export const evolvePeople = (
         }),
       }
     : {
+        ...state,
         people: changed(state.people, fact.body.person, (person) =>
           changeOf(person, fact, entry, at),
         ),
       };
+};

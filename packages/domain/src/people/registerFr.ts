@@ -71,6 +71,8 @@ export const peopleRegisterFr: RegisterSentencesOf<typeof peopleFacts> = {
     `${who(person)} a lu ce qu’engage la fonction de responsable légal avant de la prendre`,
   "FunctionEnded.1": ({ person, function: held, on }, { writer, person: who }) =>
     `${writer} a noté ${that(who(person))} n’est plus ${functionsFr[held]} après le ${frenchDay(on)}`,
+  "WorkspaceEntrusted.1": ({ person, reason }, { writer, person: who, text }) =>
+    `${writer} a donné ${to(who(person))} le droit de coordonner la structure${because(text(reason))}`,
   "AbsenceRecorded.1": ({ person, from, until, coveredBy }, { writer, person: who }) => {
     const cover =
       coveredBy === null ? "sans remplacement" : `avec ${who(coveredBy)} pour suppléant`;
