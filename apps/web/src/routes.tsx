@@ -42,6 +42,9 @@ const ChooseProtocol = lazy(async () => ({
 const Annex = lazy(async () => ({
   default: (await import("./protocols/AnnexPage.tsx")).AnnexPage,
 }));
+const FollowUp = lazy(async () => ({
+  default: (await import("./followup/FollowUpPage.tsx")).FollowUpPage,
+}));
 const AsOf = lazy(async () => ({ default: (await import("./teams/AsOfPage.tsx")).AsOfPage }));
 const Register = lazy(async () => ({
   default: (await import("./journal/RegisterPage.tsx")).RegisterPage,
@@ -123,6 +126,14 @@ const inStructure: ReadonlyArray<RouteDefinition> = [
   },
   { path: "/registre", component: Register },
   { path: "/equipes/:team/etat", component: AsOf },
+  {
+    path: "/equipes/:team/suivi",
+    component: FollowUp,
+    preload: ({ params }) => {
+      void viewOf("team", teamIn(params));
+      void viewOf("followUp", teamIn(params));
+    },
+  },
   {
     path: "/equipes/:team/annexe",
     component: Annex,

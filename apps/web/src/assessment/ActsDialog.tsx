@@ -1,4 +1,4 @@
-import { untrack } from "solid-js";
+import { Show, untrack } from "solid-js";
 import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { fieldsOf } from "../forms/fields.ts";
 import { civil, type MomentDraft, momentAt } from "../forms/moment.ts";
@@ -8,6 +8,7 @@ import { send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
 import { Select } from "../ui/Choices.tsx";
 import { TextField } from "../ui/TextField.tsx";
+import { minutesOf } from "../teams/delay.ts";
 import type { TeamDialogProps } from "../teams/TeamDialogProps.ts";
 import { asked, type AskedPart, askedTitle, judgeable } from "./askedParts.ts";
 import { ACTS, ASSESS } from "./fr.ts";
@@ -25,6 +26,7 @@ interface ActsDraft {
   readonly on: MomentDraft;
   readonly count: string;
   readonly successes: string;
+  readonly hours: string;
 }
 
 const draftOf = ({ team, person, requirement }: ActsProps): ActsDraft => {
@@ -36,12 +38,17 @@ const draftOf = ({ team, person, requirement }: ActsProps): ActsDraft => {
     on: momentAt(team.today),
     count: "",
     successes: "",
+    hours: "",
   };
 };
 
 /** Acts counted, never described, recorded by the delegant who supervised them. */
 export function ActsDialog(props: ActsProps) {
   const acts = () => asked(props.team, "supervised-practice");
+  const counts = (key: string, what: AskedPart["counts"][number]): boolean =>
+    acts()
+      .find((one) => keyOf(one) === key)
+      ?.counts.includes(what) === true;
   const form = createForm({
     initial: untrack(() => draftOf(props)),
     check: (draft) => [
@@ -52,6 +59,9 @@ export function ActsDialog(props: ActsProps) {
         : [{ path: "count", message: ACTS.lacks.count }]),
       ...(wholeNumber(draft.successes) === undefined
         ? [{ path: "successes", message: ACTS.lacks.count }]
+        : []),
+      ...(counts(draft.act, "minutes") && typeof minutesOf(draft.hours) !== "number"
+        ? [{ path: "hours", message: ACTS.lacks.hours }]
         : []),
     ],
     send: (draft, id) => {
@@ -67,6 +77,7 @@ export function ActsDialog(props: ActsProps) {
           on: civil(draft.on),
           count: wholeNumber(draft.count) ?? 0,
           successes: wholeNumber(draft.successes) ?? null,
+          minutes: counts(draft.act, "minutes") ? (minutesOf(draft.hours) ?? null) : null,
         },
         id,
       );
@@ -121,13 +132,23 @@ export function ActsDialog(props: ActsProps) {
         <TextField
           {...field("successes", ACTS.successes)}
           hint={ACTS.successesHint}
-          optional
+          optional={!counts(form.draft().act, "successes")}
           width="short"
           inputmode="numeric"
           value={form.draft().successes}
           onInput={(successes) => form.change("successes", successes)}
         />
       </div>
+      <Show when={counts(form.draft().act, "minutes")}>
+        <TextField
+          {...field("hours", ACTS.hours)}
+          hint={ACTS.hoursHint}
+          width="short"
+          inputmode="decimal"
+          value={form.draft().hours}
+          onInput={(hours) => form.change("hours", hours)}
+        />
+      </Show>
     </CommandDialog>
   );
 }

@@ -1,4 +1,5 @@
-import { untrack } from "solid-js";
+import { professionFr } from "@coopilote/domain/people/labels.ts";
+import { Show, untrack } from "solid-js";
 import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { fieldsOf } from "../forms/fields.ts";
 import { civil, type MomentDraft, momentAt } from "../forms/moment.ts";
@@ -24,6 +25,7 @@ interface AssessmentDraft {
   readonly on: MomentDraft;
   readonly score: string;
   readonly threshold: string;
+  readonly consultations: string;
   readonly outcome: "" | "validated" | "to-retake";
 }
 
@@ -36,6 +38,7 @@ const draftOf = ({ team, person, requirement }: AssessmentProps): AssessmentDraf
     on: momentAt(team.today),
     score: "",
     threshold: "",
+    consultations: "",
     outcome: "",
   };
 };
@@ -44,6 +47,9 @@ const draftOf = ({ team, person, requirement }: AssessmentProps): AssessmentDraf
 export function AssessmentDialog(props: AssessmentProps) {
   const forms = () => asked(props.team, "assessment");
   const assessment = newId();
+  const chosen = (code: string) => forms().find((one) => one.code === code);
+  const countsConsultations = (code: string): boolean =>
+    chosen(code)?.counts.includes("consultations") === true;
   const form = createForm({
     initial: untrack(() => draftOf(props)),
     check: (draft) => [
@@ -54,6 +60,9 @@ export function AssessmentDialog(props: AssessmentProps) {
         : []),
       ...(wholeNumber(draft.threshold) === undefined
         ? [{ path: "threshold", message: ASSESS.lacks.number }]
+        : []),
+      ...(countsConsultations(draft.form) && typeof wholeNumber(draft.consultations) !== "number"
+        ? [{ path: "consultations", message: ASSESS.lacks.number }]
         : []),
       ...(draft.outcome === "" ? [{ path: "outcome", message: ASSESS.lacks.outcome }] : []),
     ],
@@ -70,12 +79,17 @@ export function AssessmentDialog(props: AssessmentProps) {
           score: wholeNumber(draft.score) ?? null,
           threshold: wholeNumber(draft.threshold) ?? null,
           outcome: draft.outcome === "" ? "to-retake" : draft.outcome,
+          consultations: countsConsultations(draft.form)
+            ? (wholeNumber(draft.consultations) ?? null)
+            : null,
         },
         id,
       ),
     onDone: () => props.onClose(),
   });
   const field = fieldsOf(form);
+  const assessors = () =>
+    (chosen(form.draft().form)?.by ?? []).map(({ profession }) => professionFr(profession));
   return (
     <CommandDialog
       form={form}
@@ -98,6 +112,19 @@ export function AssessmentDialog(props: AssessmentProps) {
         choices={forms().map(({ code, title }) => ({ value: code, label: title }))}
         onChange={(code) => form.change("form", code)}
       />
+      <Show when={assessors().length > 0}>
+        <p class="quiet small">{ASSESS.by(assessors())}</p>
+      </Show>
+      <Show when={countsConsultations(form.draft().form)}>
+        <TextField
+          {...field("consultations", ASSESS.consultations)}
+          hint={ASSESS.consultationsHint}
+          width="short"
+          inputmode="numeric"
+          value={form.draft().consultations}
+          onInput={(consultations) => form.change("consultations", consultations)}
+        />
+      </Show>
       <MomentFields
         name="on"
         dayLabel={ASSESS.on}

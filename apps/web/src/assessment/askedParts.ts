@@ -12,6 +12,10 @@ export interface AskedPart {
   readonly title: string;
   readonly code: string;
   readonly played: Part["played"];
+  /** What is counted beside: successes, time, consultations. */
+  readonly counts: Part["counts"];
+  /** Professions that may assess; none where any delegant may. */
+  readonly by: ReadonlyArray<{ readonly profession: string }>;
 }
 
 /** Parts of a kind that are recorded under a code, each code once. */
@@ -20,7 +24,16 @@ export const asked = ({ requirements }: TeamView, kind: KindName): ReadonlyArray
     .flatMap(({ requirement, title, parts }) =>
       parts.flatMap((part) =>
         part.kind === kind && part.code !== null
-          ? [{ requirement, title, code: part.code, played: part.played }]
+          ? [
+              {
+                requirement,
+                title,
+                code: part.code,
+                played: part.played,
+                counts: part.counts,
+                by: part.by,
+              },
+            ]
           : [],
       ),
     )

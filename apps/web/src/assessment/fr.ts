@@ -1,4 +1,4 @@
-import { dayWithYear, NBSP } from "../ui/typography.ts";
+import { dayWithYear, listInWords, NBSP } from "../ui/typography.ts";
 
 export const ASSESS = {
   title: "Consigner une évaluation",
@@ -9,6 +9,10 @@ export const ASSESS = {
   score: "Note",
   threshold: "Seuil",
   thresholdHint: "Seulement si l’évaluation en a un.",
+  consultations: "Nombre de consultations",
+  consultationsHint: "Sur combien de consultations l’évaluation a porté.",
+  by: (professions: ReadonlyArray<string>): string =>
+    `Le protocole demande qu’elle soit menée par${NBSP}: ${listInWords(professions, "ou")}.`,
   outcome: "Résultat",
   outcomes: [
     { value: "validated", label: "Validée" },
@@ -61,10 +65,13 @@ export const ACTS = {
   count: "Nombre d’actes",
   successes: "Dont réussis",
   successesHint: "Si le protocole les compte.",
+  hours: "Durée en tout, en heures",
+  hoursHint: "Le protocole compte aussi le temps.",
   send: "Consigner les actes",
   lacks: {
     act: "Choisissez des actes",
     count: "Nombre entier attendu",
+    hours: "Nombre d’heures attendu, par exemple 2,5",
   },
   none: "Le protocole et la structure ne demandent pas d’actes supervisés.",
 } as const;

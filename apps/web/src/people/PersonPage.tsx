@@ -5,6 +5,7 @@ import { Show } from "solid-js";
 import { DocumentTable } from "../documents/DocumentTable.tsx";
 import { FilingDialog, type Subjects } from "../documents/FilingDialog.tsx";
 import { DialogButton } from "../forms/DialogButton.tsx";
+import { ExperiencePart } from "../experience/ExperiencePart.tsx";
 import { Answered } from "../server/Answered.tsx";
 import { createView } from "../server/views.ts";
 import { Badge } from "../ui/Badge.tsx";
@@ -13,7 +14,7 @@ import { listInWords, sentence } from "../ui/typography.ts";
 import { AbsencePart } from "./AbsencePart.tsx";
 import { AccountPart } from "./AccountPart.tsx";
 import { PEOPLE, PERSON } from "./fr.ts";
-import { IdentityPart, type PartProps } from "./IdentityPart.tsx";
+import { IdentityPart, mayEdit, type PartProps } from "./IdentityPart.tsx";
 import { JobPart } from "./JobPart.tsx";
 import { Dated, Particular, Particulars } from "./Particulars.tsx";
 import { jobOf, lacksOf } from "./peopleModel.ts";
@@ -63,6 +64,16 @@ function Person(props: PartProps) {
       <Particulars>
         <IdentityPart {...props} />
         <JobPart {...props} />
+        <Show when={props.view.experiences}>
+          {(experiences) => (
+            <ExperiencePart
+              structure={props.structure}
+              person={props.view.line.person}
+              experiences={experiences()}
+              mayState={mayEdit(props.view)}
+            />
+          )}
+        </Show>
         <PlacePart {...props} />
         <AbsencePart {...props} />
         <Teams {...props} />

@@ -1,7 +1,11 @@
+import type { KindName } from "@coopilote/domain/protocols/Finding.ts";
 import { type JSX, Match, Show, Switch } from "solid-js";
 import { ActsDialog } from "../assessment/ActsDialog.tsx";
 import { AssessmentDialog } from "../assessment/AssessmentDialog.tsx";
 import { FileDialog } from "../documents/FileDialog.tsx";
+import { StateDialog } from "../experience/StateDialog.tsx";
+import { CountActsDialog, CountRatioDialog } from "../followup/CountDialogs.tsx";
+import { VolumeDialog } from "../followup/VolumeDialog.tsx";
 import { FigureDialog } from "../protocols/FigureDialog.tsx";
 import { InterpretDialog } from "../protocols/InterpretDialog.tsx";
 import { SettingDialog } from "../protocols/SettingDialog.tsx";
@@ -27,7 +31,32 @@ const pieceAsked = (
   if (part === undefined || part.code === null) return undefined;
   return {
     kind: part.code,
-    about: part.kind === "member-document" ? (asked.person ?? team) : team,
+    about: piecesOfPeople.has(part.kind) ? (asked.person ?? team) : team,
+  };
+};
+
+const piecesOfPeople = new Set<string>([
+  "member-document",
+  "employer-agreement",
+] satisfies ReadonlyArray<KindName>);
+
+const statements = {
+  stateExperience: "field",
+  statePriorActs: "acts",
+  stateWorkingTime: "working-time",
+} as const;
+
+const isStatement = (gesture: Gesture): gesture is keyof typeof statements =>
+  Object.hasOwn(statements, gesture);
+
+/** What someone is asked to state: its kind, and the field or the act that the condition names. */
+const statedAsked = ({ requirements }: TeamDialogProps["team"], asked: Asked) => {
+  if (!isStatement(asked.gesture) || asked.person === undefined) return undefined;
+  const card = requirements.find(({ requirement }) => requirement === asked.requirement);
+  return {
+    kind: statements[asked.gesture],
+    person: asked.person,
+    subject: card?.parts.find(({ part }) => part === asked.part)?.code ?? undefined,
   };
 };
 
@@ -106,6 +135,29 @@ function Dialogs(props: TeamDialogProps & { asked: Asked }) {
           person={props.asked.person}
           requirement={props.asked.requirement}
         />
+      </Match>
+      <Match when={statedAsked(props.team, props.asked)}>
+        {(statement) => (
+          <StateDialog
+            structure={props.place.structure}
+            names={props.names}
+            onClose={props.onClose}
+            {...statement()}
+          />
+        )}
+      </Match>
+      <Match when={is("countActs")}>
+        <CountActsDialog
+          {...shared()}
+          person={props.asked.person}
+          requirement={props.asked.requirement}
+        />
+      </Match>
+      <Match when={is("countRatio")}>
+        <CountRatioDialog {...shared()} requirement={props.asked.requirement} />
+      </Match>
+      <Match when={is("stateVolume")}>
+        <VolumeDialog {...shared()} requirement={props.asked.requirement} />
       </Match>
       <Match when={figure()}>{(one) => <FigureDialog {...shared()} figure={one()} />}</Match>
       <Match when={is("interpretText") && props.team.points.length > 0}>

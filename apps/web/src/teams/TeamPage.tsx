@@ -90,6 +90,9 @@ function Team(props: { team: TeamView; structure: string }) {
         actions={
           <>
             <ButtonLink href={`${root()}/equipes/${props.team.team}/etat`}>{HEAD.asOf}</ButtonLink>
+            <ButtonLink href={`${root()}/equipes/${props.team.team}/suivi`}>
+              {HEAD.followUp}
+            </ButtonLink>
             <ButtonLink href={`${root()}/equipes/${props.team.team}/declaration`}>
               {HEAD.declaration}
             </ButtonLink>

@@ -25,6 +25,7 @@ export const HEAD = {
   team: "L’équipe",
   subtitle: (arrete: string, title: string): string => `${arrete} · ${title}`,
   asOf: "Qui pouvait exercer le…",
+  followUp: "Suivi",
   declaration: "Déclaration",
   steps: "Étapes",
 } as const;

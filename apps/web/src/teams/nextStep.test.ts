@@ -40,6 +40,33 @@ describe("the next step of a finding", () => {
     });
   });
 
+  it.each([
+    "stateExperience",
+    "statePriorActs",
+    "stateWorkingTime",
+    "countActs",
+    "countRatio",
+    "stateVolume",
+    "recordAssessment",
+    "recordSupervisedPractice",
+    "fileDocument",
+  ] as const)("%s opens its dialog, on what the condition asks", (nextStep) => {
+    const asked = finding({
+      requirement: "condition",
+      part: "partie",
+      subject: ofMember(ines, "delegate"),
+      status: "unmet",
+      turnOf: { who: "coordinator" },
+      nextStep,
+    });
+    const place = seenBy({ person: lucie, manages: true, role: "delegant", engaged: "delegant" });
+    const way = wayOf(asked, place);
+    const gesture = { gesture: nextStep, person: ines, requirement: "condition", part: "partie" };
+    expect(way).toEqual({ to: "dialog", asked: gesture });
+    expect(askedIn({ ...searchOf(gesture) })).toMatchObject(gesture);
+    expect(labelOf(asked, place)).not.toBe(undefined);
+  });
+
   it("nobody attests themselves", () => {
     const herself = { person: ines, manages: true, role: "delegate", engaged: "delegate" } as const;
     expect(wayOf(unattested, seenBy(herself))).toBe(undefined);

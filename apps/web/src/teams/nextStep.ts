@@ -105,12 +105,6 @@ const wayTo = (step: NextStep, place: Place, leaf: Finding): Way | undefined => 
   };
   switch (step) {
     case "wait":
-    case "stateExperience":
-    case "statePriorActs":
-    case "stateWorkingTime":
-    case "countActs":
-    case "countRatio":
-    case "stateVolume":
       return undefined;
     case "chooseProtocol":
       return page(`${root}/equipes/nouvelle`);
@@ -156,6 +150,12 @@ const wayTo = (step: NextStep, place: Place, leaf: Finding): Way | undefined => 
     case "supplyFigure":
     case "recordAssessment":
     case "recordSupervisedPractice":
+    case "stateExperience":
+    case "statePriorActs":
+    case "stateWorkingTime":
+    case "countActs":
+    case "countRatio":
+    case "stateVolume":
       return { to: "dialog", asked: { gesture: step, ...asked } };
   }
 };
