@@ -9,11 +9,13 @@ import { delegants, delegates } from "./gesturesOfTeams.ts";
 import { team } from "./history.ts";
 import { camille, ines, type Invented, lucie, msp } from "./people.ts";
 
+const learnedBy = "attestation-autoformation";
+
 const kinds = [
   ["attestation-rcp"],
   ["feuille-emargement"],
   ["attestation-organisme"],
-  ["certificat"],
+  [learnedBy],
   ["logigramme", "critere-dmp"],
   ["annexe"],
   ["information-consentement", "conduite-urgence"],
@@ -58,7 +60,8 @@ const toRedo: Gesture = (scene, { which }) => {
 };
 
 const learnedAlone: Gesture = (scene, { whom, which, much }) => {
-  const document = placed(documentsIn(scene), which)?.document ?? null;
+  const certificates = documentsIn(scene).filter(({ kinds: [kind] }) => kind === learnedBy);
+  const document = placed(certificates, which)?.document ?? null;
   const { day, time } = scene.now;
   return ask(lucie, "recordAutoformation", {
     autoformation: freshId(scene, "autoformation"),

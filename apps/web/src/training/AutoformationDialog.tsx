@@ -71,7 +71,11 @@ export function AutoformationDialog(props: AutoformationDialogProps) {
       const piece =
         draft.file === null || draft.proof === "statement"
           ? undefined
-          : await filed(draft.file, { structure, kinds: ["autre"], about: [person] });
+          : await filed(draft.file, {
+              structure,
+              kinds: ["attestation-autoformation"],
+              about: [person],
+            });
       if (piece !== undefined && piece._tag !== "Done") return piece;
       return send(
         structure,

@@ -9,6 +9,7 @@ export const documentKinds = {
   "feuille-emargement": "feuille d’émargement",
   "attestation-formation": "attestation de formation",
   "attestation-organisme": "attestation d’un organisme de formation",
+  "attestation-autoformation": "attestation d’autoformation",
   "attestation-rcp": "attestation de responsabilité civile professionnelle",
   "attestation-fournisseur": "attestation de formation d’un fournisseur",
   "accord-employeur": "accord de l’employeur",
@@ -38,6 +39,7 @@ export type DocumentKindCode = keyof typeof documentKinds;
 export const documentsOfPeople: ReadonlyArray<DocumentKindCode> = [
   "attestation-formation",
   "attestation-organisme",
+  "attestation-autoformation",
   "attestation-fournisseur",
   "accord-employeur",
   "preuve-experience",

@@ -39,7 +39,7 @@ const certified = (about: ReadonlyArray<string>) =>
       removes: false,
       citation: "Annexe, p. 4",
     }),
-    ...filed(certificate, ["attestation-organisme"], about),
+    ...filed(certificate, ["attestation-organisme", "attestation-autoformation"], about),
   ]);
 
 const learned = ({ person }: Invented, label: string): Step =>

@@ -23,7 +23,7 @@ const recorded: Wire<"recordAutoformation"> = {
   proof: "certificate",
   document,
 };
-const certificate = filed(document, ["certificat-autoformation"], [ines.person]);
+const certificate = filed(document, ["attestation-autoformation"], [ines.person]);
 const whenRecorded = (of: Partial<typeof recorded> = {}, ...steps: ReadonlyArray<Step>) =>
   givenWorld(formed, ...certificate, ...steps).when("recordAutoformation", { ...recorded, ...of });
 
@@ -47,6 +47,15 @@ describe("an autoformation", () => {
   it("joins a piece that exists", () => {
     const other = idOf("autre");
     whenRecorded({ document: other }).thenRefused({ _tag: "NoSuchDocument", document: other });
+  });
+
+  it("rests on no other piece, however accepted", () => {
+    const annex = DocumentId.make(idOf("annexe de l’équipe"));
+    whenRecorded({ document: annex }, ...filed(annex, ["annexe"], [team])).thenRefused({
+      _tag: "DocumentNotOfKind",
+      document: annex,
+      kind: "attestation-autoformation",
+    });
   });
 
   it.each([0, 1441])("lasts from a minute to a day: not %i", (nominal) => {

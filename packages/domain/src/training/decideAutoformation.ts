@@ -2,7 +2,8 @@ import { HashMap, Result } from "effect";
 import { happened } from "../civil.ts";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
-import { type Decided, joinedDocument, knownPerson, refused } from "../deciding.ts";
+import { type Decided, knownPerson, refused } from "../deciding.ts";
+import { joinedFitting, type UnfitDocument } from "../fitting.ts";
 import { at } from "../kernel/maps.ts";
 import { Minutes } from "../kernel/time.ts";
 import type { Workspace } from "../Workspace.ts";
@@ -21,7 +22,7 @@ export const recordAutoformation = (
   | "NoSuchPerson"
   | "ProtocolNotChosen"
   | "NoSuchModule"
-  | "NoSuchDocument"
+  | UnfitDocument["_tag"]
   | "DurationOutOfRange"
   | "ProofMissing"
 > =>
@@ -32,7 +33,7 @@ export const recordAutoformation = (
     yield* knownPerson(workspace, person);
     const unknown = moduleBreach(workspace.protocols.adoptions, [protocol], module);
     if (unknown !== undefined) return yield* refused(unknown);
-    yield* joinedDocument(workspace, document);
+    yield* joinedFitting(workspace, context, document, { kind: "attestation-autoformation" });
     if (nominal === 0 || nominal > longestModule)
       return yield* refused({
         _tag: "DurationOutOfRange",
