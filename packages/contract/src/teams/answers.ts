@@ -202,6 +202,7 @@ export const AttestationCard = Schema.Struct({
 /**
  * The team page, whole: findings now for every subject, what each column asks, the people, the steps.
  * `missing`: findings that keep the readiest binôme from practice, the first to do first.
+ * `me.role`: proposed for or engaged in; `me.engaged`: the one I am engaged in, from which I decide for others.
  */
 export const TeamView = Schema.Struct({
   version: Schema.Int,
@@ -210,7 +211,6 @@ export const TeamView = Schema.Struct({
   protocol: Code,
   protocolVersion: Code,
   title: Schema.String,
- * `me.role`: proposed for or engaged in; `me.engaged`: the one I am engaged in, from which I decide for others.
   shortTitle: Schema.String,
   arrete: Schema.String,
   steps: Schema.Array(TeamStep),
@@ -243,6 +243,7 @@ export const TeamView = Schema.Struct({
     person: PersonId,
     manages: Schema.Boolean,
     role: Schema.NullOr(Role),
+    engaged: Schema.NullOr(Role),
   }),
 });
 export type TeamView = typeof TeamView.Type;
@@ -251,7 +252,6 @@ const Line = Schema.Struct({
   byTexts: Schema.Boolean,
   byAllRules: Schema.Boolean,
   with: Schema.Array(PersonId),
-    engaged: Schema.NullOr(Role),
   missingByTexts: Schema.Array(Finding),
   missingByArsPractice: Schema.Array(Finding),
   missingByInternalRules: Schema.Array(Finding),
