@@ -1,4 +1,3 @@
-import { versions } from "@coopilote/catalogue/published.ts";
 import {
   changePassword,
   endSession,
@@ -32,6 +31,7 @@ import { mineView } from "./structure/mineView.ts";
 import { structureView } from "./structure/structureView.ts";
 import { asOfView } from "./teams/asOfView.ts";
 import { catalogueView } from "./teams/catalogueView.ts";
+import { protocolView } from "./teams/protocolView.ts";
 import { teamView } from "./teams/teamView.ts";
 import { ledgerView } from "./training/ledgerView.ts";
 import { planningView, sessionsView } from "./training/sessionsView.ts";
@@ -63,7 +63,8 @@ export const bindings: Bindings = {
   structure: shown(structureView),
   people: shown(peopleView),
   person: shown((request) => personView(request, request.params.person)),
-  catalogue: shown((request) => catalogueView(request, versions)),
+  catalogue: shown(catalogueView),
+  protocol: shown((request) => protocolView(request, request.params.version)),
   team: shown((request) => teamView(request, request.params.team)),
   asOf: shownBy(asOfView),
   sessions: shown(sessionsView),

@@ -38,6 +38,9 @@ const Teams = lazy(async () => ({ default: (await import("./teams/TeamsPage.tsx"
 const ChooseProtocol = lazy(async () => ({
   default: (await import("./teams/ChooseProtocolPage.tsx")).ChooseProtocolPage,
 }));
+const Protocol = lazy(async () => ({
+  default: (await import("./teams/ProtocolPage.tsx")).ProtocolPage,
+}));
 
 const Annex = lazy(async () => ({
   default: (await import("./protocols/AnnexPage.tsx")).AnnexPage,
@@ -92,6 +95,12 @@ const inStructure: ReadonlyArray<RouteDefinition> = [
     path: "/equipes/nouvelle",
     component: ChooseProtocol,
     preload: ({ params }) => void viewOf("catalogue", structureIn(params)),
+  },
+  {
+    path: "/equipes/nouvelle/:version",
+    component: Protocol,
+    preload: ({ params }) =>
+      void viewOf("protocol", { ...structureIn(params), version: params["version"] ?? "" }),
   },
   {
     path: "/personnes",

@@ -16,9 +16,8 @@ journey(
     await trainOnPaper(story, ["2026-03-10", "2026-03-17", "2026-03-24"]);
     const page = await house.enter("camille", "/equipes/nouvelle");
     await visited(page, "Choisir un protocole");
-    await expect(
-      page.getByText("Les sources lues ne le disent pas, ou se contredisent"),
-    ).toBeVisible();
+    const back = page.getByRole("listitem").filter({ hasText: "Douleur lombaire aiguë" }).first();
+    await expect(back.getByText("Vérifier le cadre d’exercice")).toBeVisible();
     await page.goto(house.at(`/equipes/${story.team}/declaration`));
     await visited(page, "Déclaration");
     await page.getByRole("button", { name: "Préparer la déclaration" }).click();

@@ -54,7 +54,7 @@ const avoided: ReadonlyArray<Avoided> = [
   { word: /\bpièces? refusées?\b/iu, say: "à refaire (motif)" },
   { word: /\bformateurs? agréés?\b/iu, say: "organisme de formation (statut indiqué : …)" },
   { word: /\b(?:stagiaires?|apprenante?s?)\b/iu, say: "délégué en formation, participant" },
-  { word: /\baccès direct\b/iu, say: "délégation" },
+  { word: /\baccès direct\b/iu, say: "délégation", lawful: /expérimentation/iu },
   { word: /\b(?:déléguants?|délégataires?)\b/iu, say: "délégant, délégué" },
   { word: /\bpopulation\b/iu, say: "patients concernés, critères" },
   { word: /\b(?:anomalies?|alerte rouge)\b/iu, say: "point à expliquer" },

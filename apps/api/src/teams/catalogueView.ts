@@ -1,41 +1,45 @@
-import type { CatalogueView } from "@coopilote/contract/teams/answers.ts";
+import { notCooperation } from "@coopilote/catalogue/adjacent.ts";
+import { namesOnly } from "@coopilote/catalogue/namesOnly.ts";
+import { versions } from "@coopilote/catalogue/published.ts";
+import type { CatalogueView } from "@coopilote/contract/teams/catalogue.ts";
+import type { Day } from "@coopilote/domain/kernel/time.ts";
 import type { ProtocolVersion } from "@coopilote/domain/protocols/ProtocolVersion.ts";
-import { leavesOf } from "@coopilote/domain/protocols/Requirement.ts";
-import { kindOn } from "@coopilote/domain/structure/Structure.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
+import { offered, professionLeaf } from "./offered.ts";
 
-const settingOf = (version: ProtocolVersion, kind: string | undefined, day: string) => {
-  const settings = version.requirements.flatMap(({ asks }) =>
-    [...leavesOf(asks)].flatMap(({ rule }) => (rule.kind === "setting" ? rule.settings : [])),
-  );
-  return (
-    settings.find(
-      (setting) =>
-        setting.kind === kind &&
-        (setting.from === null || setting.from <= day) &&
-        (setting.until === null || day < setting.until),
-    )?.status ?? "unknown"
-  );
-};
-
-const isOver = ({ force }: ProtocolVersion, day: string): boolean =>
+const isOver = ({ force }: ProtocolVersion, day: Day): boolean =>
   force.until !== null && force.until <= day;
 
-/** Published protocols whose text is not over, with whether this structure's setting is allowed today. */
-export const catalogueView = (
-  { snapshot, now }: ViewRequest,
-  versions: ReadonlyArray<ProtocolVersion>,
-): CatalogueView => ({
-  protocols: versions
-    .filter((version) => !isOver(version, now.day))
-    .map((version) => ({
-      protocol: version.protocol,
-      version: version.version,
-      title: version.title,
-      shortTitle: version.shortTitle,
-      arrete: version.arrete.title,
-      from: version.force.from,
-      annex: version.annex,
-      setting: settingOf(version, kindOn(snapshot.workspace.structure, now.day)?.kind, now.day),
-    })),
+/** One text a protocol: the one of that day, else the next to come. */
+const textsOf = (day: Day): ReadonlyArray<ProtocolVersion> =>
+  [...Map.groupBy(versions, ({ protocol }) => protocol).values()].flatMap(
+    (texts) => texts.find((text) => !isOver(text, day)) ?? [],
+  );
+
+const sides = (version: ProtocolVersion) =>
+  (["delegant", "delegate"] as const).flatMap((role) => {
+    const rule = professionLeaf(version, role)?.rule;
+    return rule?.kind === "profession" ? rule.rows : [];
+  });
+
+const distinct = <A>(all: ReadonlyArray<A>): ReadonlyArray<A> => [...new Set(all)];
+
+/** The protocols of the catalogue, each with whether the structure could run it today with the people it has. */
+export const catalogueView = (request: ViewRequest): CatalogueView => ({
+  protocols: textsOf(request.now.day).flatMap((version) => {
+    const published = request.published(version.protocol, version.version);
+    const found = published && offered(request, published);
+    const rows = sides(version);
+    return found === undefined
+      ? []
+      : [
+          {
+            ...found,
+            professions: distinct(rows.map(({ profession }) => profession)),
+            specialties: distinct(rows.flatMap(({ qualifications }) => qualifications)),
+          },
+        ];
+  }),
+  namesOnly,
+  notCooperation,
 });

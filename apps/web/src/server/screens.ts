@@ -34,6 +34,7 @@ const PATHS: { readonly [Name in ScreenName]: All[Name]["path"] } = {
   people: "/api/structures/:structure/people",
   person: "/api/structures/:structure/people/:person",
   catalogue: "/api/structures/:structure/catalogue",
+  protocol: "/api/structures/:structure/catalogue/:version",
   team: "/api/structures/:structure/teams/:team",
   asOf: "/api/structures/:structure/teams/:team/as-of",
   sessions: "/api/structures/:structure/sessions",

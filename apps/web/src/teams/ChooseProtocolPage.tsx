@@ -1,122 +1,118 @@
 import "./choose.css";
-import { useNavigate, useParams, useSearchParams } from "@solidjs/router";
+import { useParams, useSearchParams } from "@solidjs/router";
 import { For, Show } from "solid-js";
-import { CommandDialog } from "../forms/CommandDialog.tsx";
-import { fieldsOf } from "../forms/fields.ts";
-import { gestureAbout } from "../forms/fr.ts";
-import { noNames } from "../forms/noNames.ts";
 import { Answered } from "../server/Answered.tsx";
-import { send } from "../server/commands.ts";
-import { createForm } from "../server/form.ts";
-import { newId } from "../server/ids.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { createView } from "../server/views.ts";
 import { Button } from "../ui/Button.tsx";
 import { Empty } from "../ui/Faces.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
-import { StatusMark } from "../ui/StatusMark.tsx";
-import type { Mark } from "../ui/Mark.ts";
-import { TextArea } from "../ui/TextField.tsx";
+import { spaced } from "../ui/typography.ts";
+import { ChooseDialog } from "./ChooseDialog.tsx";
 import { CHOOSE } from "./chooseFr.ts";
 import { HEAD } from "./fr.ts";
+import { byVerdict, type Picked, type Sought, sought } from "./pickerModel.ts";
+import { ProtocolEntry } from "./ProtocolEntry.tsx";
+import { Seek } from "./Seek.tsx";
 
-type Protocol = ScreenOf<"catalogue">["protocols"][number];
+type Catalogue = ScreenOf<"catalogue">;
 
-const SETTING_MARKS: Readonly<Record<Protocol["setting"], Mark>> = {
-  allowed: "met",
-  notAllowed: "unmet",
-  unknown: "unknown",
-};
-
-function ProtocolEntry(props: { protocol: Protocol; onChoose: () => void }) {
+/** What is no protocole de coopération, and whose word it is (R4). */
+function IsItOne(props: { not: Catalogue["notCooperation"] }) {
   return (
-    <li class="protocol">
-      <div>
-        <h2>{props.protocol.shortTitle}</h2>
-        <p class="quiet">{props.protocol.title}</p>
-        <p class="small quiet">{CHOOSE.arrete(props.protocol.arrete, props.protocol.from)}</p>
-        <ul class="protocol-marks">
-          <li>
-            <StatusMark mark={SETTING_MARKS[props.protocol.setting]}>
-              {CHOOSE.setting[props.protocol.setting]}
-            </StatusMark>
-          </li>
-          <li>
-            <StatusMark mark={props.protocol.annex === "read" ? "met" : "waiting"}>
-              {CHOOSE.annex[props.protocol.annex]}
-            </StatusMark>
-          </li>
-        </ul>
-      </div>
-      <Button
-        aria-label={gestureAbout(CHOOSE.choose, props.protocol.shortTitle)}
-        onClick={() => props.onChoose()}
-      >
-        {CHOOSE.choose}
-      </Button>
-    </li>
+    <details class="fold section">
+      <summary>{CHOOSE.isIt}</summary>
+      <p>{CHOOSE.isItWhy}</p>
+      <ul class="remarks">
+        <For each={props.not.names}>{(name) => <li>{spaced(name)}</li>}</For>
+      </ul>
+      <p class="small quiet">{CHOOSE.from(props.not.source.title)}</p>
+    </details>
   );
 }
 
-interface ChosenProps {
+function NamesOnly(props: { names: Catalogue["namesOnly"] }) {
+  return (
+    <details class="fold section">
+      <summary>{CHOOSE.namesOnly}</summary>
+      <p>{CHOOSE.namesOnlyWhy}</p>
+      <ul class="remarks">
+        <For each={props.names}>
+          {({ name, note }) => (
+            <li>
+              {spaced(name)} <span class="small quiet">{spaced(note)}</span>
+            </li>
+          )}
+        </For>
+      </ul>
+    </details>
+  );
+}
+
+interface ListsProps {
+  protocols: ReadonlyArray<Picked>;
   structure: string;
-  protocol: Protocol;
-  onClose: () => void;
+  onChoose: (version: string) => void;
+  onClear: () => void;
 }
 
-function Chosen(props: ChosenProps) {
-  const navigate = useNavigate();
-  const form = createForm({
-    initial: { team: newId(), need: "" },
-    send: ({ team, need }, commandId) =>
-      send(
-        props.structure,
-        "chooseProtocol",
-        {
-          team,
-          protocol: props.protocol.protocol,
-          version: props.protocol.version,
-          need: need.trim() === "" ? null : need,
-        },
-        commandId,
-      ),
-    onDone: () => navigate(`/s/${props.structure}/equipes/${form.draft().team}`),
-  });
-  const field = fieldsOf(form);
+function Lists(props: ListsProps) {
   return (
-    <CommandDialog
-      form={form}
-      title={CHOOSE.chosen(props.protocol.shortTitle)}
-      act={CHOOSE.act}
-      names={noNames}
-      onClose={props.onClose}
+    <For
+      each={byVerdict(props.protocols)}
+      fallback={
+        <Empty
+          title={CHOOSE.noneFound}
+          action={<Button onClick={() => props.onClear()}>{CHOOSE.clear}</Button>}
+        />
+      }
     >
-      <Show when={props.protocol.setting !== "allowed"}>
-        <p class="notice">
-          {props.protocol.setting === "notAllowed" ? CHOOSE.notAllowed : CHOOSE.unknown}
-        </p>
-      </Show>
-      <TextArea
-        {...field("need", CHOOSE.need)}
-        hint={CHOOSE.needHint}
-        optional
-        maxLength={400}
-        value={form.draft().need}
-        onInput={(need) => form.change("need", need)}
-      />
-    </CommandDialog>
+      {(group) => (
+        <section class="section">
+          <h2>{CHOOSE.verdicts[group.verdict]}</h2>
+          <ul class="protocols">
+            <For each={group.protocols}>
+              {(protocol) => (
+                <ProtocolEntry
+                  protocol={protocol}
+                  href={`/s/${props.structure}/equipes/nouvelle/${protocol.version}`}
+                  onChoose={() => props.onChoose(protocol.version)}
+                />
+              )}
+            </For>
+          </ul>
+        </section>
+      )}
+    </For>
   );
 }
 
-/** The published protocols, with what is known of each for this structure. */
+/** The protocols of the catalogue, by what this structure could do of them today. */
 export function ChooseProtocolPage() {
   const params = useParams<{ structure: string }>();
-  const [search, setSearch] = useSearchParams<{ protocole: string }>();
+  const [search, setSearch] = useSearchParams<{
+    protocole: string;
+    mots: string;
+    profession: string;
+    specialite: string;
+  }>();
   const catalogue = createView("catalogue", () => ({ structure: params.structure }));
-  const chosenIn = (protocols: ReadonlyArray<Protocol>) =>
-    protocols.find(({ version }) => version === search.protocole);
+  const asked = (): Sought => ({
+    words: search.mots ?? "",
+    profession: search.profession ?? "",
+    specialty: search.specialite ?? "",
+  });
+  const seek = ({ words, profession, specialty }: Sought) =>
+    setSearch(
+      {
+        mots: words === "" ? undefined : words,
+        profession: profession === "" ? undefined : profession,
+        specialite: specialty === "" ? undefined : specialty,
+      },
+      { replace: true },
+    );
   return (
-    <Answered answer={catalogue()} lines={4}>
+    <Answered answer={catalogue()} lines={6}>
       {(view) => (
         <>
           <PageHead
@@ -128,21 +124,23 @@ export function ChooseProtocolPage() {
             when={view().protocols.length > 0}
             fallback={<Empty title={CHOOSE.empty}>{CHOOSE.emptyAdvice}</Empty>}
           >
-            <ul class="protocols" aria-label={CHOOSE.list}>
-              <For each={view().protocols}>
-                {(protocol) => (
-                  <ProtocolEntry
-                    protocol={protocol}
-                    onChoose={() => setSearch({ protocole: protocol.version })}
-                  />
-                )}
-              </For>
-            </ul>
+            <Seek
+              protocols={view().protocols}
+              sought={asked()}
+              onSeek={(more) => seek({ ...asked(), ...more })}
+            />
+            <Lists
+              protocols={sought(view().protocols, asked())}
+              structure={params.structure}
+              onChoose={(protocole) => setSearch({ protocole })}
+              onClear={() => seek({ words: "", profession: "", specialty: "" })}
+            />
           </Show>
-          <p class="small quiet section">{CHOOSE.isIt}</p>
-          <Show when={chosenIn(view().protocols)}>
+          <NamesOnly names={view().namesOnly} />
+          <IsItOne not={view().notCooperation} />
+          <Show when={view().protocols.find(({ version }) => version === search.protocole)}>
             {(protocol) => (
-              <Chosen
+              <ChooseDialog
                 structure={params.structure}
                 protocol={protocol()}
                 onClose={() => setSearch({ protocole: undefined }, { replace: true })}

@@ -7,7 +7,7 @@ import {
   TeamId,
 } from "@coopilote/domain/kernel/ids.ts";
 import { EntryRef } from "@coopilote/domain/journal/Entry.ts";
-import { Day, LocalInstant, Minutes } from "@coopilote/domain/kernel/time.ts";
+import { LocalInstant, Minutes } from "@coopilote/domain/kernel/time.ts";
 import { AnnexFamily, Asked } from "@coopilote/domain/protocols/facts.ts";
 import { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { CadreLine, Module, Regime } from "@coopilote/domain/protocols/ProtocolVersion.ts";
@@ -202,7 +202,6 @@ export const AttestationCard = Schema.Struct({
 /**
  * The team page, whole: findings now for every subject, what each column asks, the people, the steps.
  * `missing`: findings that keep the readiest binôme from practice, the first to do first.
- * `me.role`: proposed for or engaged in; `me.engaged`: the one I am engaged in, from which I decide for others.
  */
 export const TeamView = Schema.Struct({
   version: Schema.Int,
@@ -211,6 +210,7 @@ export const TeamView = Schema.Struct({
   protocol: Code,
   protocolVersion: Code,
   title: Schema.String,
+ * `me.role`: proposed for or engaged in; `me.engaged`: the one I am engaged in, from which I decide for others.
   shortTitle: Schema.String,
   arrete: Schema.String,
   steps: Schema.Array(TeamStep),
@@ -243,7 +243,6 @@ export const TeamView = Schema.Struct({
     person: PersonId,
     manages: Schema.Boolean,
     role: Schema.NullOr(Role),
-    engaged: Schema.NullOr(Role),
   }),
 });
 export type TeamView = typeof TeamView.Type;
@@ -252,6 +251,7 @@ const Line = Schema.Struct({
   byTexts: Schema.Boolean,
   byAllRules: Schema.Boolean,
   with: Schema.Array(PersonId),
+    engaged: Schema.NullOr(Role),
   missingByTexts: Schema.Array(Finding),
   missingByArsPractice: Schema.Array(Finding),
   missingByInternalRules: Schema.Array(Finding),
@@ -313,20 +313,3 @@ export const AsOfView = Schema.Struct({
   ),
 });
 export type AsOfView = typeof AsOfView.Type;
-
-/** Published protocols a structure may choose. */
-export const CatalogueView = Schema.Struct({
-  protocols: Schema.Array(
-    Schema.Struct({
-      protocol: Code,
-      version: Code,
-      title: Schema.String,
-      shortTitle: Schema.String,
-      arrete: Schema.String,
-      from: Day,
-      annex: Schema.Literals(["read", "notRead"]),
-      setting: Schema.Literals(["allowed", "notAllowed", "unknown"]),
-    }),
-  ),
-});
-export type CatalogueView = typeof CatalogueView.Type;

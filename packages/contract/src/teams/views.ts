@@ -1,12 +1,15 @@
-import { StructureId, TeamId } from "@coopilote/domain/kernel/ids.ts";
+import { Code, StructureId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { Day, Time } from "@coopilote/domain/kernel/time.ts";
 import { Schema } from "effect";
 import type { Endpoints } from "../endpoint.ts";
 import { OfStructure } from "../paths.ts";
 import { screen } from "../screen.ts";
-import { AsOfView, CatalogueView, TeamView } from "./answers.ts";
+import { AsOfView, TeamView } from "./answers.ts";
+import { CatalogueView, ProtocolView } from "./catalogue.ts";
 
 export const OfTeam = Schema.Struct({ structure: StructureId, team: TeamId });
+
+const OfVersion = Schema.Struct({ structure: StructureId, version: Code });
 
 /** A local day and time of the structure; now where absent. `which` settles an hour that exists twice. */
 export const OnInstant = Schema.Struct({
@@ -23,6 +26,14 @@ export const teamViews = {
     OfStructure,
     undefined,
     CatalogueView,
+  ),
+  protocol: screen(
+    "protocol",
+    "Un protocole avant de le choisir : ce qu’il demande, d’où on le sait, ce que ses textes ont changé",
+    "/api/structures/:structure/catalogue/:version",
+    OfVersion,
+    undefined,
+    ProtocolView,
   ),
   team: screen(
     "team",

@@ -1,0 +1,65 @@
+import { Show } from "solid-js";
+import { gestureAbout } from "../forms/fr.ts";
+import { Button, ButtonLink } from "../ui/Button.tsx";
+import type { Mark } from "../ui/Mark.ts";
+import { StatusMark } from "../ui/StatusMark.tsx";
+import { spaced } from "../ui/typography.ts";
+import { CHOOSE } from "./chooseFr.ts";
+import { Lacks, Sides } from "./Lacks.tsx";
+import type { Picked, Verdict } from "./pickerModel.ts";
+
+export const VERDICT_MARKS: Readonly<Record<Verdict, Mark>> = {
+  could: "met",
+  "could-if": "unknown",
+  cannot: "unmet",
+};
+
+/** « Arrêté du 17 juin 2024, en vigueur depuis le … », or that its first day is not known. */
+export const arreteSaid = ({ arrete, from }: Pick<Picked, "arrete" | "from">): string =>
+  arrete.found ? CHOOSE.arrete(arrete.title, from) : CHOOSE.unfound(arrete.title);
+
+interface EntryProps {
+  protocol: Picked;
+  href: string;
+  onChoose: () => void;
+}
+
+/** One protocol of the catalogue, with what this structure has and lacks for it. */
+export function ProtocolEntry(props: EntryProps) {
+  return (
+    <li class="protocol">
+      <div>
+        <h3>{spaced(props.protocol.shortTitle)}</h3>
+        <p class="quiet">{spaced(props.protocol.title)}</p>
+        <p class="small quiet">
+          {arreteSaid(props.protocol)}
+          <Show when={props.protocol.teams > 0}>. {CHOOSE.teams(props.protocol.teams)}</Show>
+        </p>
+        <p class="protocol-marks">
+          <StatusMark mark={VERDICT_MARKS[props.protocol.verdict]}>
+            {CHOOSE.verdict[props.protocol.verdict]}
+          </StatusMark>
+        </p>
+        <Show when={props.protocol.verdict !== "cannot"}>
+          <Sides sides={props.protocol.sides} />
+        </Show>
+        <Lacks of={props.protocol} />
+      </div>
+      <div class="protocol-acts">
+        <ButtonLink
+          href={props.href}
+          aria-label={gestureAbout(CHOOSE.see, props.protocol.shortTitle)}
+        >
+          {CHOOSE.see}
+        </ButtonLink>
+        <Button
+          kind="quiet"
+          aria-label={gestureAbout(CHOOSE.choose, props.protocol.shortTitle)}
+          onClick={() => props.onChoose()}
+        >
+          {CHOOSE.choose}
+        </Button>
+      </div>
+    </li>
+  );
+}
