@@ -1,4 +1,4 @@
-import { momentInWords, NBSP } from "../ui/typography.ts";
+import { momentInWords, NBSP, ofName } from "../ui/typography.ts";
 
 export const INVITE = {
   title: (name: string): string => `Inviter ${name}`,
@@ -26,7 +26,7 @@ export const INVITE = {
 } as const;
 
 export const RENEW = {
-  title: (name: string): string => `Renouveler le mot de passe de ${name}`,
+  title: (name: string): string => `Renouveler le mot de passe ${ofName(name)}`,
   intro: `Le lien permet à cette personne de choisir un nouveau mot de passe pour le même compte${NBSP}; ses autres sessions se ferment alors. Il sert une fois et reste valable sept jours.`,
   link: "Lien pour choisir un nouveau mot de passe",
   through: `Ce lien passe par vous${NBSP}: le registre le garde au nom de cette personne. Remettez-le en main propre, après l’avoir reconnue, et ne choisissez pas le mot de passe à sa place.`,
@@ -43,7 +43,7 @@ export const ACCESS = {
   noEnd: "sans terme",
   ended: (day: string): string => `terminé le ${day}`,
   end: "Mettre fin à l’accès",
-  endTitle: (name: string): string => `Mettre fin à l’accès de ${name}`,
+  endTitle: (name: string): string => `Mettre fin à l’accès ${ofName(name)}`,
   endIntro:
     "Cette personne ne pourra plus ouvrir cette structure. Ce qu’elle a signé reste au registre, et elle pourra recevoir une nouvelle invitation.",
   endMine: "Vous ne pourrez plus ouvrir cette structure. Ce que vous avez signé reste au registre.",
@@ -58,7 +58,7 @@ export const ACCESS = {
   },
   renewal: "nouveau mot de passe",
   withdraw: "Retirer",
-  withdrawTitle: (name: string): string => `Retirer l’invitation de ${name}`,
+  withdrawTitle: (name: string): string => `Retirer l’invitation ${ofName(name)}`,
   withdrawIntro: "Le lien ne servira plus.",
   none: "Personne d’autre n’a d’accès.",
   toInvite: "On invite une personne depuis sa fiche.",

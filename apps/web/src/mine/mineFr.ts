@@ -7,6 +7,7 @@ import {
   listInWords,
   momentInWords,
   nearDay,
+  ofName,
   sentence,
   timeInWords,
   timeSpan,
@@ -42,7 +43,7 @@ export const MINE = {
   runWhy: (from: Moment, to: Moment, enrolled: number, today: string): string =>
     `${sentence(nearDay(from.day, today))}, ${timeSpan(from.time, to.time)} · ${counted(enrolled, "inscrit")}`,
   toAttest: "À attester",
-  attest: (name: string): string => `Formation de ${name}`,
+  attest: (name: string): string => `Formation ${ofName(name)}`,
   attestWhy: (team: string): string => `${team} : il ne manque que votre attestation.`,
   attestAct: "Relire et attester",
   next: "Prochaine séance",

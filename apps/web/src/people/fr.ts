@@ -1,4 +1,4 @@
-import { counted, NBSP, quoted } from "../ui/typography.ts";
+import { counted, NBSP, ofName, quoted } from "../ui/typography.ts";
 
 export const PEOPLE = {
   title: "Personnes",
@@ -250,7 +250,7 @@ export const GESTURES = {
     act: "Annuler l’absence",
   },
   verify: {
-    title: (name: string): string => `Vérifier l’identité de ${name}`,
+    title: (name: string): string => `Vérifier l’identité ${ofName(name)}`,
     intro:
       "Vous attestez avoir reconnu cette personne. Votre nom, la date et le moyen entrent au registre.",
     field: "Comment",

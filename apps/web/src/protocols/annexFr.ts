@@ -2,7 +2,15 @@ import type { AnnexFamily, Asked } from "@coopilote/domain/protocols/facts.ts";
 import { annexFamiliesFr } from "@coopilote/domain/protocols/fr.ts";
 import { actFr, fieldFr } from "@coopilote/domain/experience/labels.ts";
 import { professionFr, qualificationFr } from "@coopilote/domain/people/labels.ts";
-import { counted, dayWithYear, duration, listInWords, NBSP, sentence } from "../ui/typography.ts";
+import {
+  counted,
+  dayWithYear,
+  duration,
+  listInWords,
+  NBSP,
+  ofName,
+  sentence,
+} from "../ui/typography.ts";
 import { BOUNDS, PER } from "./addFr.ts";
 
 type Moment = { readonly day: string };
@@ -50,7 +58,7 @@ export const ANNEX = {
   toConfirm: (by: string): string => `Lue par ${by}. Une seconde personne la relit et confirme.`,
   confirmed: (by: string, other: string): string => `Lue par ${by} et ${other}.`,
   readings: "Lectures",
-  readBy: (by: string, at: Moment): string => `Lecture de ${by}, le ${dayWithYear(at.day)}`,
+  readBy: (by: string, at: Moment): string => `Lecture ${ofName(by)}, le ${dayWithYear(at.day)}`,
   confirmedBy: (by: string, at: Moment): string => `confirmée par ${by} le ${dayWithYear(at.day)}`,
   waiting: "à confirmer par une seconde personne",
   piece: "Voir la pièce",

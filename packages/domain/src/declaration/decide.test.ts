@@ -1,4 +1,11 @@
-import { autumn2025, type Cast, documentOf, msp2025, named } from "@coopilote/testkit/cast.ts";
+import {
+  autumn2025,
+  type Cast,
+  dayOf,
+  documentOf,
+  msp2025,
+  named,
+} from "@coopilote/testkit/cast.ts";
 import { idOf } from "@coopilote/testkit/draw.ts";
 import { givenWorld, type Outcome } from "@coopilote/testkit/given.ts";
 import { addedBy, engages, reachable, team } from "@coopilote/testkit/history.ts";
@@ -259,6 +266,19 @@ describe("since September 2025", () => {
       }),
     ]);
     expect(preparedIn(givenWorld(before).when("prepareDeclaration", list())).referent).toBe(null);
+  });
+
+  it("what people and the team lack is said before the référent who lacks too", () => {
+    const untrained = after(journey(autumn2025, "engaging"), [
+      did(by(camille.person), "endFunction", {
+        person: camille.person,
+        function: "declaration-referent",
+        on: dayOf(autumn2025, 0),
+      }),
+    ]);
+    expect(lacking(givenWorld(untrained).when("prepareDeclaration", list()))).toContain(
+      "formation · hours-missing · Hugo",
+    );
   });
 
   it("whoever prepares is the référent where several hold the function", () => {

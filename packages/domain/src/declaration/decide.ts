@@ -163,9 +163,9 @@ export const prepareDeclaration = (
     const lists = { adds: distinct(command.adds), removes: distinct(command.removes) };
     yield* namedRightly(workspace, known, lists, now);
     const { version, regime } = yield* declaredUnder(workspace, team, now);
-    const referent = yield* referentOf(workspace, context, regime);
     const missing = yield* lackingBefore(workspace, team, lists, now);
     if (missing.length > 0) return yield* refused({ _tag: "NotReadyToDeclare", missing });
+    const referent = yield* referentOf(workspace, context, regime);
     const prepared = { team, regime: regime.id, ...lists };
     const list = listHash(context, version, prepared);
     return [{ type: "DeclarationPrepared.1", body: { declaration, ...prepared, list, referent } }];

@@ -22,7 +22,8 @@ export const refusalsFr: SentencesOf<DeclarationRefusal> = {
   }),
   ReferentMissing: () => ({
     title: "Le référent de la déclaration manque",
-    detail: "Nommez le référent chargé de la déclaration, puis préparez-la de nouveau.",
+    detail:
+      "La coordination confie cette fonction depuis la page de la structure, puis prépare la déclaration de nouveau. C’est demandé par l’arrêté du 8 septembre 2025, dont un extrait a été lu.",
   }),
   NotDeclaredBefore: () => ({
     title: "Cette personne n’est pas déclarée",
