@@ -30,6 +30,8 @@ export class Store extends Context.Service<
     ) => Effect.Effect<number, Unavailable>;
     /** Writes ClockAccepted in every journal whose head is ahead of the clock; which they are. */
     readonly acceptClock: Effect.Effect<ReadonlyArray<StructureId>, Unavailable>;
+    /** The structures that have a journal, by id. */
+    readonly structures: Effect.Effect<ReadonlyArray<StructureId>>;
     readonly documents: Documents;
     readonly verifyChain: (structure: StructureId) => Effect.Effect<Verified>;
   }

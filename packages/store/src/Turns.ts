@@ -4,7 +4,7 @@ import { canonical } from "@coopilote/domain/journal/canonical.ts";
 import { leafOf, link } from "@coopilote/domain/journal/chain.ts";
 import { type Actor, EntryRef, type Header, type Role } from "@coopilote/domain/journal/Entry.ts";
 import type { StructureId } from "@coopilote/domain/kernel/ids.ts";
-import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
+import type { Instant, LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import type { Committed, Decision, Turn, TurnState, Unavailable } from "@coopilote/domain/ports.ts";
 import type { RefusalOf } from "@coopilote/domain/Refusal.ts";
 import type { AsideRow } from "@coopilote/domain/seal.ts";
@@ -129,6 +129,31 @@ export class Turns {
         return [structure, this.#appended(structure, draft, [fact], author).draft];
       }),
     );
+  }
+
+  /** Says in the journals of structures that they go on from a copy; `losing`: those of which later entries were known. */
+  resume(
+    structures: ReadonlyArray<StructureId>,
+    restored: Instant,
+    losing: ReadonlySet<StructureId>,
+  ): void {
+    const now = this.#clock.now();
+    for (const structure of structures) {
+      const draft = this.draftOf(structure);
+      const { latest } = draft.workspace.clock;
+      if (latest === undefined) throw new Error(`the journal of ${structure} has no instant`);
+      const zone = zoneOf(draft, undefined);
+      const fact: Fact = {
+        type: "JournalResumed.1",
+        body: {
+          restoredFrom: localInstant(zone, restored),
+          lostAfter: losing.has(structure) ? latest : null,
+        },
+      };
+      const at = now <= latest.at ? latest : localInstant(zone, now);
+      const author: Author = { at, actor: { kind: "console" }, role: "console" };
+      this.#appended(structure, draft, [fact], author);
+    }
   }
 
   #stateFor<R>(turn: Turn<R>, draft: Draft): TurnState {

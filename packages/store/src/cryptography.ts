@@ -37,14 +37,13 @@ export const uuidAt = (at: number): string => {
 
 /** Made at first opening, then kept: every receipt's digest depends on it. */
 const instanceKey = (database: Database, now: number): Buffer => {
-  database
-    .prepare(
-      "INSERT INTO instance (only, id, key, created) VALUES (1, ?, ?, ?) ON CONFLICT DO NOTHING",
-    )
-    .run(uuidAt(now), randomBytes(32), now);
   const row = database.prepare<[], { key: Buffer }>("SELECT key FROM instance").get();
-  if (row === undefined) throw new Error("the instance has no key");
-  return row.key;
+  if (row !== undefined) return row.key;
+  const key = randomBytes(32);
+  database
+    .prepare("INSERT INTO instance (only, id, key, created) VALUES (1, ?, ?, ?)")
+    .run(uuidAt(now), key, now);
+  return key;
 };
 
 /** Digests and random draws of this instance. `wall`: UTC milliseconds. */

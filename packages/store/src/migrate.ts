@@ -64,3 +64,20 @@ export const migrate = (
   });
   for (const migration of migrations.slice(applied.length)) apply.immediate(migration);
 };
+
+const isTable = `SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'migrations'`;
+
+/** Whether the tables are already in their last shape. */
+export const isMigrated = (database: Database, migrations: ReadonlyArray<Migration>): boolean => {
+  if (database.prepare(isTable).get() === undefined) return false;
+  const applied = database
+    .prepare<[], Applied>("SELECT file, digest FROM migrations ORDER BY file")
+    .all();
+  return (
+    applied.length === migrations.length &&
+    migrations.every(({ file, sql }, position) => {
+      const known = applied[position];
+      return known?.file === file && known.digest === digestOf(sql);
+    })
+  );
+};

@@ -1,8 +1,9 @@
 import Sqlite from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Migration, migrate, migrationsIn } from "./migrate.ts";
+import type { FolderRefused } from "./FolderRefused.ts";
+import { isMigrated, type Migration, migrate, migrationsIn } from "./migrate.ts";
 
 export type Orm = BetterSQLite3Database<Record<string, never>>;
 
@@ -15,6 +16,9 @@ export type OpenDatabase = {
 
 /** Where the database lies in the folder of an instance. */
 export const databaseIn = (folder: string): string => join(folder, "coopilote.sqlite");
+
+/** Where a restored base waits to take its place; once it has this name, it is what the folder holds. */
+export const restoring = "restauration";
 
 const pragmas = [
   "journal_mode = WAL",
@@ -48,4 +52,17 @@ export const openDatabase = (
   for (const pragma of pragmas) raw.pragma(pragma);
   migrate(raw, migrations, Date.now());
   return { orm: drizzle(raw), raw, close: () => raw.close() };
+};
+
+/** Opens the database of a folder to read it, beside whoever writes to it; it is left as it is. */
+export const openToRead = (folder: string): OpenDatabase | FolderRefused => {
+  const path = databaseIn(folder);
+  if (existsSync(join(folder, restoring))) return { _tag: "RestoreUnfinished", folder };
+  if (!existsSync(path)) return { _tag: "NoBase", folder };
+  const raw = new Sqlite(path, { readonly: true, fileMustExist: true });
+  for (const pragma of ["trusted_schema = OFF", "cell_size_check = ON", "busy_timeout = 5000"])
+    raw.pragma(pragma);
+  if (isMigrated(raw, migrationsIn())) return { orm: drizzle(raw), raw, close: () => raw.close() };
+  raw.close();
+  return { _tag: "OtherRelease", folder };
 };

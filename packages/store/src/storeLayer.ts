@@ -7,7 +7,10 @@ import { type Clocks, machineClocks } from "./clocks.ts";
 import { cryptographyOf } from "./cryptography.ts";
 import { type Documents, documentsIn } from "./Documents.ts";
 import { type Bounds, type Memory, memoryOf } from "./Memory.ts";
-import { openDatabase } from "./openDatabase.ts";
+import { endRestore } from "./endRestore.ts";
+import type { FolderRefused } from "./FolderRefused.ts";
+import { heldFolder } from "./heldFolder.ts";
+import { openDatabase, openToRead } from "./openDatabase.ts";
 import { queued } from "./queued.ts";
 import { sqliteWorkspaces } from "./SqliteWorkspaces.ts";
 import { type Owners, Store } from "./Store.ts";
@@ -61,6 +64,7 @@ const storeOf = (memory: Memory, documents: Documents): Store["Service"] => {
       Effect.tap(() => Effect.sync(() => clock.accept())),
       Effect.uninterruptible,
     ),
+    structures: Effect.sync(() => statements.heads().map(({ structure }) => structure)),
     documents,
     verifyChain: (structure) => Effect.sync(() => verifiedChain(statements, structure)),
   };
@@ -82,10 +86,34 @@ const swept = ({ sweep }: Documents) =>
     Effect.forkScoped,
   );
 
-/** The ports of the domain and the store beside them, on the one write handle of a folder. */
+const portsOf = (memory: Memory, documents: Documents, clocks: Clocks) =>
+  Context.make(Workspaces, sqliteWorkspaces(memory)).pipe(
+    Context.add(Zones, civilZones),
+    Context.add(Cryptography, cryptographyOf(memory.database.raw, clocks.wall)),
+    Context.add(Store, storeOf(memory, documents)),
+  );
+
+/** Two writers on one folder would each keep the other waiting. */
+const held = (folder: string) =>
+  Effect.acquireRelease(
+    Effect.suspend(() => {
+      const release = heldFolder(folder);
+      const refused: FolderRefused = { _tag: "FolderHeld", folder };
+      if (release === undefined) return Effect.fail(refused);
+      endRestore(folder);
+      return Effect.succeed(release);
+    }),
+    (release) => Effect.sync(release),
+  );
+
+/**
+ * The ports of the domain and the store beside them, on the one write handle of a folder.
+ * Refused where another process holds it.
+ */
 export const storeLayer = ({ folder, clocks = machineClocks, bounds }: StoreOptions) =>
   Layer.effectContext(
     Effect.gen(function* () {
+      if (folder !== ":memory:") yield* held(folder);
       const database = yield* Effect.acquireRelease(
         Effect.sync(() => openDatabase(folder)),
         ({ close }) => Effect.sync(close),
@@ -96,10 +124,22 @@ export const storeLayer = ({ folder, clocks = machineClocks, bounds }: StoreOpti
       );
       const documents = documentsIn(memory, yield* documentFolder(folder));
       yield* swept(documents);
-      return Context.make(Workspaces, sqliteWorkspaces(memory)).pipe(
-        Context.add(Zones, civilZones),
-        Context.add(Cryptography, cryptographyOf(database.raw, clocks.wall)),
-        Context.add(Store, storeOf(memory, documents)),
+      return portsOf(memory, documents, clocks);
+    }),
+  );
+
+/** The same, to read a folder beside whoever writes to it: every write is refused as `read-only`. */
+export const readingLayer = ({ folder, clocks = machineClocks }: StoreOptions) =>
+  Layer.effectContext(
+    Effect.gen(function* () {
+      const opened = openToRead(folder);
+      if ("_tag" in opened) return yield* Effect.fail(opened);
+      const database = yield* Effect.acquireRelease(Effect.succeed(opened), ({ close }) =>
+        Effect.sync(close),
       );
+      const memory = memoryOf(database, clocks, usual);
+      memory.writer.close();
+      const documents = documentsIn(memory, join(folder, "documents"));
+      return portsOf(memory, documents, clocks);
     }),
   );
