@@ -1,6 +1,6 @@
 import type { DeclarationView } from "@coopilote/contract/declaration/answers.ts";
 import { miseEnOeuvreOn, practiceOn, stopOn } from "@coopilote/domain/activation/Activation.ts";
-import { awaitsAnotherAuthor } from "@coopilote/domain/activation/repriseSigners.ts";
+import { awaitsAnotherAuthor } from "@coopilote/domain/repriseSigners.ts";
 import {
   declaredMembersOn,
   declaredOn,

@@ -78,7 +78,7 @@ export const LEFT = {
     today: string,
   ): string =>
     `${name}, ${role === "delegant" ? "délégant" : "délégué"} en ${title.toLowerCase()}, est hors équipe depuis ${day === today ? "aujourd’hui" : `le ${dayInWords(day)}`}`,
-  toDeclare: "Un dépôt nomme encore cette personne : la modification est à déclarer.",
+  toDeclare: `Un dépôt nomme encore cette personne${NBSP}: la modification est à déclarer.`,
   settled: "Aucun dépôt en cours ne nomme cette personne.",
   act: "Préparer la modification",
 } as const;

@@ -200,7 +200,11 @@ describe("whoever left a team", () => {
       ],
     });
     expect(told.map(({ mark, why, isMine }) => [mark, why, isMine])).toEqual([
-      ["unmet", "Un dépôt nomme encore cette personne : la modification est à déclarer.", true],
+      [
+        "unmet",
+        "Un dépôt nomme encore cette personne\u00A0: la modification est à déclarer.",
+        true,
+      ],
       ["met", "Aucun dépôt en cours ne nomme cette personne.", false],
     ]);
     expect(told[0]?.what).toBe(

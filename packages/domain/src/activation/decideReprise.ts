@@ -22,7 +22,7 @@ import type { RefusalOf } from "../Refusal.ts";
 import { signed } from "../signing.ts";
 import type { Workspace } from "../Workspace.ts";
 import type { RepriseLine } from "./facts.ts";
-import { awaitsAnotherAuthor, othersThan } from "./repriseSigners.ts";
+import { awaitsAnotherAuthor, othersThan } from "../repriseSigners.ts";
 
 const passed = (
   context: Context,

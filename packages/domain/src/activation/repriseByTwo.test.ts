@@ -9,7 +9,7 @@ import { by, type World } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
 import { RepriseId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
-import { awaitsAnotherAuthor } from "./repriseSigners.ts";
+import { awaitsAnotherAuthor } from "../repriseSigners.ts";
 
 const reprise = RepriseId.make(idOf("reprise"));
 const declaring: Wire<"declareReprise"> = {

@@ -1,9 +1,9 @@
-import type { PersonId } from "../kernel/ids.ts";
-import type { LocalInstant } from "../kernel/time.ts";
-import { holdersOn } from "../people/Person.ts";
-import { membersOn, type Team } from "../teams/Team.ts";
-import type { Workspace } from "../Workspace.ts";
-import type { Reprise } from "./Activation.ts";
+import type { PersonId } from "./kernel/ids.ts";
+import type { LocalInstant } from "./kernel/time.ts";
+import { holdersOn } from "./people/Person.ts";
+import { membersOn, type Team } from "./teams/Team.ts";
+import type { Workspace } from "./Workspace.ts";
+import type { Reprise } from "./activation/Activation.ts";
 
 /**
  * Whoever else could declare or confirm a reprise in place of one person: two people act where there are two (j6, j24).
