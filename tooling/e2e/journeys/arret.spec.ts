@@ -41,39 +41,45 @@ journey("la déléguée qui exerce s’arrête ce soir, seule", { tag: "@phone" 
   await inOrder(delegant);
 });
 
-journey("la coordinatrice arrête toute l’équipe, puis la reprend", async ({ takeUp }) => {
-  const house = await takeUp("practising", "2026-04-02 18:00");
-  const page = await house.enter("camille", `/equipes/${house.story.team}/declaration`);
-  await visited(page, "Déclaration");
-  await page.getByRole("button", { name: "Arrêter pour toute l’équipe" }).click();
-  const stop = page.getByRole("dialog", { name: "Arrêt interne de toute l’équipe" });
-  await stop.getByRole("button", { name: "Confirmer l’arrêt" }).click();
-  await expect(stop.getByLabel("Motif")).toHaveAttribute("aria-invalid", "true");
-  await stop.getByLabel("Motif").fill("Le logiciel commun est en panne.");
-  await inOrder(page);
-  await stop.getByRole("button", { name: "Confirmer l’arrêt" }).click();
-  await expect(
-    page.getByText("Arrêt interne depuis le jeudi 2 avril 2026 à 18 h, par Camille Imaginaire."),
-  ).toContainText("Le logiciel commun est en panne.");
-  await inOrder(page);
-  await page.goto(house.at(`/equipes/${house.story.team}`));
-  await visited(page, team);
-  await expect(rowOf(page, "Inès Fictive")).not.toContainText("depuis le 26 mars");
-  await expect(await cellOf(page, "Inès Fictive", "Déclaré à l’ARS")).toContainText("26 mars");
+journey(
+  "la coordinatrice arrête toute l’équipe, puis la reprend",
+  { tag: "@desktop" },
+  async ({ takeUp }) => {
+    const house = await takeUp("practising", "2026-04-02 18:00");
+    const page = await house.enter("camille", `/equipes/${house.story.team}/declaration`);
+    await visited(page, "Déclaration");
+    await page.getByRole("button", { name: "Arrêter pour toute l’équipe" }).click();
+    const stop = page.getByRole("dialog", { name: "Arrêt interne de toute l’équipe" });
+    await stop.getByRole("button", { name: "Confirmer l’arrêt" }).click();
+    await expect(stop.getByLabel("Motif")).toHaveAttribute("aria-invalid", "true");
+    await stop.getByLabel("Motif").fill("Le logiciel commun est en panne.");
+    await inOrder(page);
+    await stop.getByRole("button", { name: "Confirmer l’arrêt" }).click();
+    await expect(
+      page.getByText("Arrêt interne depuis le jeudi 2 avril 2026 à 18 h, par Camille Imaginaire."),
+    ).toContainText("Le logiciel commun est en panne.");
+    await inOrder(page);
+    await page.goto(house.at(`/equipes/${house.story.team}`));
+    await visited(page, team);
+    await expect(rowOf(page, "Inès Fictive")).not.toContainText("depuis le 26 mars");
+    await expect(await cellOf(page, "Inès Fictive", "Déclaré à l’ARS")).toContainText("26 mars");
 
-  await house.moveTo("2026-04-07 09:00");
-  await page.goto(house.at(`/equipes/${house.story.team}/declaration`));
-  await page.getByRole("button", { name: "Noter le premier jour : Inès Fictive" }).click();
-  const start = page.getByRole("dialog", { name: "Premier jour d’Inès Fictive" });
-  await start.getByRole("button", { name: "Confirmer" }).click();
-  await expect(start).toBeHidden();
-  await expect(page.getByText("depuis le mardi 7 avril 2026 à 9 h")).toBeVisible();
+    await house.moveTo("2026-04-07 09:00");
+    await page.goto(house.at(`/equipes/${house.story.team}/declaration`));
+    await page.getByRole("button", { name: "Noter le premier jour : Inès Fictive" }).click();
+    const start = page.getByRole("dialog", { name: "Premier jour d’Inès Fictive" });
+    await start.getByRole("button", { name: "Confirmer" }).click();
+    await expect(start).toBeHidden();
+    await expect(page.getByText("depuis le mardi 7 avril 2026 à 9 h")).toBeVisible();
 
-  await page.goto(house.at(`/equipes/${house.story.team}/etat`));
-  await typeDay(page.getByLabel("Jour", { exact: true }), "2026-04-05");
-  await page.getByRole("button", { name: "Voir" }).click();
-  await expect(page.getByRole("article").filter({ hasText: "Inès Fictive" })).toContainText(
-    "non : arrêt interne",
-  );
-  await inOrder(page);
-});
+    await page.goto(house.at(`/equipes/${house.story.team}/etat`));
+    await typeDay(page.getByLabel("Jour", { exact: true }), "2026-04-05");
+    await page.getByRole("button", { name: "Voir" }).click();
+    await expect(
+      page.getByRole("article").filter({
+        has: page.getByRole("heading", { name: "Inès Fictive" }),
+      }),
+    ).toContainText("non : arrêt interne");
+    await inOrder(page);
+  },
+);

@@ -120,41 +120,45 @@ journey(
   },
 );
 
-journey("une modification de la déclaration retire l’une et ajoute l’autre", async ({ takeUp }) => {
-  const house = await takeUp("practising", "2026-04-01 18:00");
-  const { story } = house;
-  const { team, persons } = story;
-  await story.resume(house.url, ["ines", "lucie"]);
-  await story.attest("hugo");
-  await story.command("ines", "withdrawMember", { team, person: persons.ines, reason: null });
-  await house.moveTo("2026-04-02 09:00");
-  const page = await house.enter("camille", `/equipes/${team}/declaration`);
-  await visited(page, "Déclaration");
-  await page.getByRole("button", { name: "Préparer une modification" }).click();
-  const list = page.getByRole("dialog", { name: "Préparer la déclaration" });
-  const [added, removed] = [
-    list.getByRole("checkbox", { name: /^Hugo Modèle/u }),
-    list.getByRole("checkbox", { name: /^Inès Fictive/u }),
-  ];
-  await expect(added).toBeChecked();
-  await expect(removed).toBeChecked();
-  await inOrder(page);
-  await list.getByRole("button", { name: "Préparer la déclaration" }).click();
-  await page.getByRole("button", { name: "Signer comme responsable légal" }).click();
-  const statement = page.getByRole("dialog", { name: "Attestation du responsable légal" });
-  await expect(statement).toContainText("Pour Hugo Modèle.");
-  await statement.getByRole("button", { name: "Je signe" }).click();
-  await expect(page.getByRole("heading", { name: "Professionnels à retirer" })).toBeVisible();
-  await inOrder(page);
-  await recordDeposit(page, { number: "D-2026-0588", day: "2026-04-02", time: "08:50" });
+journey(
+  "une modification de la déclaration retire l’une et ajoute l’autre",
+  { tag: "@desktop" },
+  async ({ takeUp }) => {
+    const house = await takeUp("practising", "2026-04-01 18:00");
+    const { story } = house;
+    const { team, persons } = story;
+    await story.resume(house.url, ["ines", "lucie"]);
+    await story.attest("hugo");
+    await story.command("ines", "withdrawMember", { team, person: persons.ines, reason: null });
+    await house.moveTo("2026-04-02 09:00");
+    const page = await house.enter("camille", `/equipes/${team}/declaration`);
+    await visited(page, "Déclaration");
+    await page.getByRole("button", { name: "Préparer une modification" }).click();
+    const list = page.getByRole("dialog", { name: "Préparer la déclaration" });
+    const [added, removed] = [
+      list.getByRole("checkbox", { name: /^Hugo Modèle/u }),
+      list.getByRole("checkbox", { name: /^Inès Fictive/u }),
+    ];
+    await expect(added).toBeChecked();
+    await expect(removed).toBeChecked();
+    await inOrder(page);
+    await list.getByRole("button", { name: "Préparer la déclaration" }).click();
+    await page.getByRole("button", { name: "Signer comme responsable légal" }).click();
+    const statement = page.getByRole("dialog", { name: "Attestation du responsable légal" });
+    await expect(statement).toContainText("Pour Hugo Modèle.");
+    await statement.getByRole("button", { name: "Je signe" }).click();
+    await expect(page.getByRole("heading", { name: "Professionnels à retirer" })).toBeVisible();
+    await inOrder(page);
+    await recordDeposit(page, { number: "D-2026-0588", day: "2026-04-02", time: "08:50" });
 
-  await page.getByRole("button", { name: "Noter le premier jour : Hugo Modèle" }).click();
-  const start = page.getByRole("dialog", { name: "Premier jour d’Hugo Modèle" });
-  await start.getByRole("button", { name: "Confirmer" }).click();
-  await expect(start).toBeHidden();
-  await expect(page.getByText("encore déclaré")).toBeHidden();
-  await page.goto(house.at(`/equipes/${team}`));
-  await visited(page, "Douleur lombaire aiguë");
-  await expect(rowOf(page, "Hugo Modèle")).toContainText("depuis le 2 avr");
-  await expect(rowOf(page, "Inès Fictive")).toBeHidden();
-});
+    await page.getByRole("button", { name: "Noter le premier jour : Hugo Modèle" }).click();
+    const start = page.getByRole("dialog", { name: "Premier jour d’Hugo Modèle" });
+    await start.getByRole("button", { name: "Confirmer" }).click();
+    await expect(start).toBeHidden();
+    await expect(page.getByText("encore déclaré")).toBeHidden();
+    await page.goto(house.at(`/equipes/${team}`));
+    await visited(page, "Douleur lombaire aiguë");
+    await expect(rowOf(page, "Hugo Modèle")).toContainText("depuis le 2 avr");
+    await expect(rowOf(page, "Inès Fictive")).toBeHidden();
+  },
+);

@@ -20,6 +20,7 @@ const add = async (page: Page, act: string, dialog: string, fields: Record<strin
 
 journey(
   "une généraliste, gérante et délégante, et un kiné : toute la MSP à deux",
+  { tag: "@desktop" },
   async ({ takeUp }) => {
     const house = await takeUp("nothing", "2026-03-25 18:00");
     const { story } = house;
