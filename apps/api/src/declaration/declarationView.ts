@@ -192,11 +192,36 @@ const startsOf = (
       return {
         person,
         with: own.filter(({ missing }) => missing.length === 0).map(({ delegant }) => delegant),
+        actTypes: own[0]?.actTypes ?? [],
         receipt: declaredOn(workspace.declaration, team.team, person, "delegate", now)?.at ?? null,
         stopped: stopCard(request, team.team, person),
         missing: readableBy(standing, own[0]?.missing ?? missingOf(findings, person, "practice")),
       };
     });
+};
+
+/** Who practises, for which types of act, and those they are newly ready for; nothing of one whose results are not shown. */
+const practisingIn = (
+  { snapshot, now, standing }: ViewRequest,
+  team: Team,
+  findings: ReadonlyArray<Finding>,
+): DeclarationView["practising"] => {
+  const pairs = binomeReadiness(findings, "practice");
+  return membersOn(team, now).flatMap(({ person }) => {
+    const practice = practiceOn(snapshot.workspace.activation, team.team, person, now);
+    if (practice === undefined) return [];
+    const closest = pairs.find(({ delegate }) => delegate === person);
+    const ready =
+      closest?.missing.length === 0 && mayReadResultsOf(standing, person) ? closest.actTypes : [];
+    return [
+      {
+        person,
+        since: practice.effective,
+        actTypes: practice.actTypes,
+        widenable: ready.filter((actType) => !practice.actTypes.includes(actType)),
+      },
+    ];
+  });
 };
 
 const depositCards = ({ snapshot }: ViewRequest, team: TeamId): DeclarationView["deposits"] =>
@@ -273,10 +298,7 @@ export const declarationView = (request: ViewRequest, id: TeamId): DeclarationVi
     requests: requestsOf(request, id),
     suspension: suspensionCard(request, id),
     miseEnOeuvre: miseEnOeuvreOn(workspace.activation, id, now) ?? null,
-    practising: membersOn(team, now).flatMap((member) => {
-      const since = practiceOn(workspace.activation, id, member.person, now)?.effective;
-      return since === undefined ? [] : [{ person: member.person, since }];
-    }),
+    practising: practisingIn(request, team, findings),
     readyToPractise: startsOf(request, team, findings),
     reprise: repriseOf(request, team),
     founded: founded.at,

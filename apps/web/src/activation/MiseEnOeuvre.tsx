@@ -5,9 +5,10 @@ import { DialogButton } from "../forms/DialogButton.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { Table } from "../ui/Table.tsx";
 import { spaced } from "../ui/typography.ts";
-import { PRACTICE } from "./fr.ts";
+import { PRACTICE, WIDEN } from "./fr.ts";
 import { StartDialog } from "./StartDialog.tsx";
 import { StopDialog } from "./StopDialog.tsx";
+import { WidenDialog } from "./WidenDialog.tsx";
 
 function Practising(props: PartProps) {
   const [who, since, gestures] = PRACTICE.columns;
@@ -23,7 +24,14 @@ function Practising(props: PartProps) {
           cell: (one) => (
             <Show
               when={props.view.suspension}
-              fallback={<StatusMark mark="met">{PRACTICE.practises(one.since)}</StatusMark>}
+              fallback={
+                <>
+                  <StatusMark mark="met">{PRACTICE.practises(one.since, one.actTypes)}</StatusMark>
+                  <Show when={one.widenable.length > 0}>
+                    <p class="small quiet">{WIDEN.ready(one.widenable)}</p>
+                  </Show>
+                </>
+              }
             >
               {(decision) => (
                 <StatusMark mark="lapsed">{PRACTICE.suspended(decision().from)}</StatusMark>
@@ -35,14 +43,23 @@ function Practising(props: PartProps) {
           label: gestures,
           gestures: true,
           cell: (one) => (
-            <Show when={mayStop(props.view, one.person)}>
-              <DialogButton
-                act={PRACTICE.stop}
-                about={props.names.person(one.person)}
-                kind="quiet"
-                dialog={(close) => <StopDialog {...props} person={one.person} onClose={close} />}
-              />
-            </Show>
+            <>
+              <Show when={one.widenable.length > 0 && mayStart(props.view)}>
+                <DialogButton
+                  act={WIDEN.act}
+                  about={props.names.person(one.person)}
+                  dialog={(close) => <WidenDialog {...props} one={one} onClose={close} />}
+                />
+              </Show>
+              <Show when={mayStop(props.view, one.person)}>
+                <DialogButton
+                  act={PRACTICE.stop}
+                  about={props.names.person(one.person)}
+                  kind="quiet"
+                  dialog={(close) => <StopDialog {...props} person={one.person} onClose={close} />}
+                />
+              </Show>
+            </>
           ),
         },
       ]}
@@ -72,7 +89,9 @@ function Later(props: PartProps) {
                     )}
                   </Show>
                   <Show when={one.missing.length === 0}>
-                    <StatusMark mark="met">{PRACTICE.canStart(one.with.map(nameOf))}</StatusMark>
+                    <StatusMark mark="met">
+                      {PRACTICE.canStart(one.with.map(nameOf), one.actTypes)}
+                    </StatusMark>
                   </Show>
                 </div>
                 <Show

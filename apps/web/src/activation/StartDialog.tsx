@@ -69,6 +69,7 @@ export function Allowed(props: PartProps & { ones: ReadonlyArray<Startable>; fro
               {START.allows(
                 props.names.person(one.person),
                 one.with.map((person) => props.names.person(person)),
+                one.actTypes,
                 props.from,
               )}
             </p>

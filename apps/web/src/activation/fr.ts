@@ -1,3 +1,4 @@
+import { actTypeFr } from "@coopilote/domain/protocols/actTypes.ts";
 import { dayWithYear, listInWords, momentInWords, NBSP, ofName, plural } from "../ui/typography.ts";
 
 type At = { readonly day: string; readonly time: string };
@@ -5,6 +6,21 @@ type At = { readonly day: string; readonly time: string };
 /** « avec Dr Lucie Exemple », where a delegant is known. */
 const beside = (delegants: ReadonlyArray<string>): string =>
   delegants.length === 0 ? "" : ` avec ${listInWords(delegants, "ou")}`;
+
+/** « pour : échographie vasculaire », where the protocol tells types of act apart. */
+const forActs = (actTypes: ReadonlyArray<string>): string =>
+  actTypes.length === 0 ? "" : ` (${listInWords(actTypes.map(actTypeFr))})`;
+
+export const WIDEN = {
+  act: "Étendre",
+  title: (name: string): string => `Étendre l’exercice ${ofName(name)}`,
+  allows: (name: string, actTypes: ReadonlyArray<string>): string =>
+    `Cela permet à ${name} d’exercer aussi pour${NBSP}: ${listInWords(actTypes.map(actTypeFr))}, à partir de maintenant.`,
+  keeps: (actTypes: ReadonlyArray<string>): string =>
+    `En exercice déjà pour${NBSP}: ${listInWords(actTypes.map(actTypeFr))}.`,
+  ready: (actTypes: ReadonlyArray<string>): string =>
+    `conditions réunies aussi pour${NBSP}: ${listInWords(actTypes.map(actTypeFr))}`,
+} as const;
 
 export const START = {
   say: (count: number): string =>
@@ -14,8 +30,13 @@ export const START = {
   notYet: "Ce qui manque est dit plus bas, personne par personne.",
   notYetWhere: "Voir ce qui manque",
   sayText: "Rien ne commence seul : quelqu’un décide du moment, ici.",
-  allows: (name: string, delegants: ReadonlyArray<string>, from: string): string =>
-    `Cela permet à ${name} d’exercer dans le protocole${beside(delegants)}, à partir ${from}.`,
+  allows: (
+    name: string,
+    delegants: ReadonlyArray<string>,
+    actTypes: ReadonlyArray<string>,
+    from: string,
+  ): string =>
+    `Cela permet à ${name} d’exercer dans le protocole${forActs(actTypes)}${beside(delegants)}, à partir ${from}.`,
   now: "de maintenant",
   fromWhen: (at: At): string => `du ${momentInWords(at)}`,
   unset: "du moment à indiquer",
@@ -48,11 +69,13 @@ export const PRACTICE = {
   notYet:
     "Le protocole n’est pas encore mis en œuvre. Ce moment suit l’accusé de réception du dépôt.",
   columns: ["Délégué", "Exerce dans le protocole", "Gestes"],
-  practises: (at: At): string => `depuis le ${momentInWords(at)}`,
+  practises: (at: At, actTypes: ReadonlyArray<string>): string =>
+    `depuis le ${momentInWords(at)}${forActs(actTypes)}`,
   suspended: (at: At): string => `suspendu par l’ARS depuis le ${momentInWords(at)}`,
   nobody: "Aucun délégué n’exerce dans le protocole.",
   later: "Délégués déclarés qui n’exercent pas",
-  canStart: (delegants: ReadonlyArray<string>): string => `peut commencer${beside(delegants)}`,
+  canStart: (delegants: ReadonlyArray<string>, actTypes: ReadonlyArray<string>): string =>
+    `peut commencer${forActs(actTypes)}${beside(delegants)}`,
   start: "Noter le premier jour",
   startTitle: (name: string): string => `Premier jour ${ofName(name)}`,
   stop: "Arrêter",

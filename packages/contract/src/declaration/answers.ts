@@ -103,12 +103,20 @@ export const DeclarationView = Schema.Struct({
     }),
   ),
   miseEnOeuvre: Schema.NullOr(Schema.Struct({ effective: LocalInstant, recorded: LocalInstant })),
-  practising: Schema.Array(Schema.Struct({ person: PersonId, since: LocalInstant })),
+  practising: Schema.Array(
+    Schema.Struct({
+      person: PersonId,
+      since: LocalInstant,
+      actTypes: Schema.Array(Code),
+      widenable: Schema.Array(Code),
+    }),
+  ),
   readyToPractise: Schema.Array(
     Schema.Struct({
       person: PersonId,
       with: Schema.Array(PersonId),
       receipt: Schema.NullOr(LocalInstant),
+      actTypes: Schema.Array(Code),
       stopped: Schema.NullOr(
         Schema.Struct({ from: LocalInstant, by: Schema.String, reason: Schema.String }),
       ),

@@ -12,7 +12,7 @@ const isField = (code: string): code is FieldCode => Object.hasOwn(fields, code)
 
 export const fieldFr = (code: string): string => (isField(code) ? fields[code] : code);
 
-/** Acts that texts count, by code. */
+/** Acts that texts count or tell apart, by code (j10). */
 export const acts = {
   picc: "pose de PICC-line",
   midline: "pose de Midline",
