@@ -71,6 +71,26 @@ describe("who could practise", () => {
     ]);
   });
 
+  it("when their only binôme is dissolved: the texts leave nobody to practise alone", () => {
+    const alone = after(started, [
+      on(dayOf(cast, 40), "09:00"),
+      did(by(lucie.person), "dissolveBinome", {
+        team,
+        delegant: lucie.person,
+        delegate: ines.person,
+        reason: null,
+      }),
+    ]);
+    const [answer] = asOf(alone.workspace, alone.workspace, team, alone.now).filter(
+      ({ delegate }) => delegate === ines.person,
+    );
+    expect(answer?.heldAsKnownToday.byTexts).toBe(false);
+    expect(answer?.heldAsKnownToday.missingByTexts.map(({ missing }) => missing)).toEqual([
+      "binome-dissolved",
+    ]);
+    expect(lines(alone, hugo, alone.now).today).toBe(true);
+  });
+
   it("is proven by what was written of the team, the delegant and the binôme too", () => {
     const instant = local(startDay, "08:30");
     const { heldAsKnownToday: held } = asOf(

@@ -7,6 +7,7 @@ import type { LocalInstant } from "../kernel/time.ts";
 import type { Finding } from "../protocols/Finding.ts";
 import { membersOn, withdrawalOn } from "../teams/Team.ts";
 import type { Workspace } from "../Workspace.ts";
+import { turn } from "./Gate.ts";
 import { binomeReadiness, missingOf, readiness } from "./readiness.ts";
 import { isResumed } from "./repriseVerdict.ts";
 import { declarationsOfDay, startOf, type StartOfPractice } from "./startOfPractice.ts";
@@ -128,6 +129,43 @@ const bearsOn = (
 
 type HeldFor = (delegate: PersonId) => ConditionsHeld;
 
+/** The smallest team is one delegate and one delegant together: every binôme of theirs was dissolved (R17, j17). */
+const withoutBinome = (
+  findings: ReadonlyArray<Finding>,
+  delegate: PersonId,
+): ReadonlyArray<Finding> =>
+  findings.flatMap((finding) =>
+    finding.kind === "minimum-team" && finding.subject.kind === "team"
+      ? [
+          {
+            ...finding,
+            subject: {
+              kind: "member" as const,
+              team: finding.subject.team,
+              person: delegate,
+              role: "delegate" as const,
+            },
+            status: "unmet" as const,
+            measure: null,
+            missing: "binome-dissolved" as const,
+            turnOf: turn.delegants,
+            parts: [],
+          },
+        ]
+      : [],
+  );
+
+/** What a delegate with nobody to practise with lacks; the texts never let them alone. */
+const lackedAlone = (
+  findings: ReadonlyArray<Finding>,
+  delegate: PersonId,
+): ReadonlyArray<Finding> => {
+  const missing = missingOf(findings, delegate, "practice");
+  return missing.some((each) => each.ofTexts)
+    ? missing
+    : [...missing, ...withoutBinome(findings, delegate)];
+};
+
 /** Judged with the delegant who lacks least: a delegate needs one binôme, not all. */
 const conditionsHeld = (findings: ReadonlyArray<Finding>): HeldFor => {
   const pairsOf = Map.groupBy(binomeReadiness(findings, "practice"), ({ delegate }) => delegate);
@@ -143,7 +181,7 @@ const conditionsHeld = (findings: ReadonlyArray<Finding>): HeldFor => {
         ofTexts(a.missing).length - ofTexts(b.missing).length ||
         a.missing.length - b.missing.length,
     );
-    const missing = closest?.missing ?? missingOf(findings, delegate, "practice");
+    const missing = closest?.missing ?? lackedAlone(findings, delegate);
     return {
       ...nobody,
       byTexts: closest !== undefined && ofTexts(missing).length === 0,

@@ -348,8 +348,8 @@ const said: Readonly<Record<Missing, (situation: Situation) => Said>> = {
         : `Le protocole est suspendu par l’ARS depuis le ${frenchDay(since.day)}.`,
   }),
   "binome-dissolved": ({ who }) => ({
-    what: `Revoir le binôme : ${who}`,
-    why: "L’un des deux, ou la coordination, a arrêté ce binôme.",
+    what: `Rétablir un binôme : ${who}`,
+    why: "Chacun de ses binômes a été arrêté.",
   }),
   "training-after-declaration": ({ who }) => ({
     what: `À savoir : ${who}`,

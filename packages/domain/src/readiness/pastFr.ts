@@ -104,7 +104,7 @@ const was: Readonly<Record<Missing, (situation: Situation) => string>> = {
   "need-not-stated": () => "Le besoin auquel répond le protocole n’était pas dit.",
   "not-declared": ({ who }) => `Aucun dépôt reçu à cet instant ne nommait ${who} à ce titre.`,
   suspended: () => "Le protocole était suspendu par l’ARS.",
-  "binome-dissolved": () => "Ce binôme était arrêté.",
+  "binome-dissolved": () => "Chacun de ses binômes était arrêté.",
   "training-after-declaration": () => "La déclaration précédait la fin de la formation.",
 };
 
