@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { root } from "./setup.mjs";
 
 /** @typedef {import("./setup.mjs").Tools} Tools */
-/** @typedef {{ cwd?: string, env?: NodeJS.ProcessEnv, capture?: boolean }} Surroundings */
+/** @typedef {{ cwd?: string, env?: NodeJS.ProcessEnv, capture?: boolean, input?: boolean }} Surroundings `input`: it reads what this process is given */
 /** @typedef {{ code: number, output: string }} Ending exit code, and what was printed when captured */
 
 /** @type {ReadonlyArray<NodeJS.Signals>} */
@@ -35,11 +35,19 @@ export const command = (name, from = root) => {
  * @param {Surroundings} [surroundings]
  * @returns {{ ended: Promise<Ending>, stop: (signal: NodeJS.Signals) => void }}
  */
-export const start = (tools, args, { cwd = root, env = {}, capture = false } = {}) => {
+export const start = (
+  tools,
+  args,
+  { cwd = root, env = {}, capture = false, input = false } = {},
+) => {
   const child = spawn(tools.node, args, {
     cwd,
     env: { ...tools.env, ...env },
-    stdio: ["ignore", capture ? "pipe" : "inherit", capture ? "pipe" : "inherit"],
+    stdio: [
+      input ? "inherit" : "ignore",
+      capture ? "pipe" : "inherit",
+      capture ? "pipe" : "inherit",
+    ],
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {

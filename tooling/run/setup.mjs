@@ -62,7 +62,7 @@ const npm = () => {
 
 /** @param {string[]} packages */
 const fetchTools = (packages) => {
-  console.log(`Préparation des outils : ${packages.join(", ")}…`);
+  console.error(`Préparation des outils : ${packages.join(", ")}…`);
   const [command, args, shell] = npm();
   const { status, error } = spawnSync(
     command,
@@ -146,7 +146,7 @@ const installDependencies = (tools) => {
     .update(readFileSync(join(root, "pnpm-lock.yaml")))
     .digest("hex");
   if (isStamped("installed", hash)) return;
-  console.log("Installation des dépendances…");
+  console.error("Installation des dépendances…");
   const pnpm = join(toolsFolder, "node_modules", "pnpm", "bin", "pnpm.mjs");
   const { status, stdout, stderr } = spawnSync(tools.node, [pnpm, "install", "--frozen-lockfile"], {
     cwd: root,

@@ -1,10 +1,11 @@
-import { publisher } from "@coopilote/catalogue/published.ts";
+import { published, publisher } from "@coopilote/catalogue/published.ts";
 import { Catalogue, Cryptography } from "@coopilote/domain/ports.ts";
-import { storeLayer, type StoreOptions } from "@coopilote/store/storeLayer.ts";
+import { readingLayer, storeLayer, type StoreOptions } from "@coopilote/store/storeLayer.ts";
 import { Effect, Layer, ManagedRuntime } from "effect";
 import { accountsLayer } from "./accounts/accountsLayer.ts";
 import { sweepingLayer } from "./documents/sweepingLayer.ts";
 import type { Log } from "./http/log.ts";
+import { learningLayer } from "./protocols/learningLayer.ts";
 import { LinkAttempts } from "./training/LinkAttempts.ts";
 import type { Settings } from "./settings.ts";
 
@@ -13,15 +14,23 @@ const catalogueLayer = Layer.effect(
   Effect.map(Cryptography, ({ sha256 }) => Catalogue.of({ published: publisher(sha256) })),
 );
 
+const beside = (settings: Settings) =>
+  Layer.mergeAll(catalogueLayer, accountsLayer(settings), LinkAttempts.layer);
+
+/** Everything that writes to the folder of an instance, held for it alone. */
+export const writingPorts = (settings: Settings, options: Partial<StoreOptions> = {}) =>
+  beside(settings).pipe(Layer.provideMerge(storeLayer({ folder: settings.folder, ...options })));
+
+/** Everything that reads the folder of an instance, beside whoever writes to it. */
+export const readingPorts = (settings: Settings) =>
+  beside(settings).pipe(Layer.provideMerge(readingLayer({ folder: settings.folder })));
+
 /** Everything an instance is made of, opened once on its folder and closed with the runtime. */
 export const openRuntime = (settings: Settings, log: Log, options: Partial<StoreOptions> = {}) =>
   ManagedRuntime.make(
-    Layer.mergeAll(
-      catalogueLayer,
-      accountsLayer(settings),
-      LinkAttempts.layer,
-      sweepingLayer(log),
-    ).pipe(Layer.provideMerge(storeLayer({ folder: settings.folder, ...options }))),
+    Layer.mergeAll(sweepingLayer(log), learningLayer(log, published)).pipe(
+      Layer.provideMerge(writingPorts(settings, options)),
+    ),
   );
 
 export type Runtime = ReturnType<typeof openRuntime>;

@@ -53,7 +53,7 @@ export const presentTo = Effect.fnUntraced(function* ({ structure, grant }: Memb
 
 /** What a screen is made of, for a member. */
 export const viewRequest = Effect.fnUntraced(function* (
-  { structure, grant, account }: Member,
+  { structure, grant, account }: Pick<Member, "structure" | "grant" | "account">,
   there: Present,
   asked: { readonly params: unknown; readonly query: unknown },
 ) {

@@ -14,6 +14,7 @@ import {
   type Opened,
   type Recognised,
 } from "./Accounts.ts";
+import { emailOf, identifierOf } from "./address.ts";
 import { Attempts } from "./Attempts.ts";
 import { type Entered, type PasswordAuth, passwordAuth, type UserRow } from "./betterAuth.ts";
 import { cookieName, expiredCookie, tokenIn } from "./cookie.ts";
@@ -22,16 +23,10 @@ import { SessionCache } from "./SessionCache.ts";
 
 const minute = 60_000;
 
-/** Never written to: stands for the address of someone who has none (j25). */
-const noAddress = "@compte.invalid";
-
-const emailOf = (identifier: string): string =>
-  identifier.includes("@") ? identifier : `${identifier}${noAddress}`;
-
 const holderOf = ({ id, name, email }: UserRow): Holder => ({
   account: AccountId.make(id),
   name,
-  identifier: email.endsWith(noAddress) ? email.slice(0, -noAddress.length) : email,
+  identifier: identifierOf(email),
 });
 
 type Ground = {

@@ -80,11 +80,15 @@ const readable = (request: Request, entry: StoredEntry): RegisterLine => {
   };
 };
 
+/** What concerns every member, whomever it is about (j35). */
+const toldToAll: ReadonlySet<string> = new Set<FactType>(["WorkspaceEntrusted.1"]);
+
 /** A line is read by who wrote it, whom it is about, and who may read the results of all it is about. */
 const isReadable = (
   { standing, person, snapshot }: Pick<Request, "standing" | "person" | "snapshot">,
-  { about, actor }: Header,
+  { about, actor, type }: Header,
 ): boolean =>
+  toldToAll.has(type) ||
   personOf(actor) === person ||
   about.some((id) => id === person) ||
   about

@@ -1,0 +1,228 @@
+import type { Manifest } from "@coopilote/store/Manifest.ts";
+import type { Restored } from "@coopilote/store/restore.ts";
+
+const codesFr = `Codes de sortie\u00A0:
+  0  fait
+  1  faute imprévue, de notre côté ou de la machine
+  2  commande mal écrite
+  3  refusé\u00A0: l’état du monde dit non, et la phrase dit ce qui manque
+  4  ce qui est vérifié n’est pas comme il fut écrit
+  5  un serveur tient déjà l’emplacement
+  6  rien ne peut s’écrire pour l’instant\u00A0: disque plein, horloge à vérifier
+`;
+
+/** How the tool and each of its words are written. */
+export const helpFr = {
+  all: `coopilote\u00A0: le serveur, et tout ce que les écrans savent faire, en ligne de commande
+
+  coopilote serve                  sert l’espace de travail
+  coopilote exec [fichier]         exécute des commandes, une ligne de JSON chacune
+  coopilote ask <vue>              lit une vue, en JSON ou en tableau
+  coopilote verify                 recalcule les registres et relit les pièces
+  coopilote backup <répertoire>    sauvegarde la base et les pièces
+  coopilote restore <répertoire>   remet une sauvegarde en place
+  coopilote clock accept           accepte que l’horloge revienne en arrière
+  coopilote nommer-responsable     rend une structure que plus personne ne coordonne
+
+  coopilote <mot> --help           dit comment chacun s’écrit
+
+L’emplacement est celui du serveur\u00A0: COOPILOTE_DATA, ou ./data.
+ask, verify et backup vont à côté d’un serveur qui tourne\u00A0; exec, restore, clock accept et
+nommer-responsable écrivent\u00A0: arrêtez-le d’abord.
+
+${codesFr}`,
+  serve: `coopilote serve
+
+Sert l’espace de travail jusqu’à SIGTERM ou Ctrl-C, comme npm start. Réglages\u00A0: PORT, COOPILOTE_DATA,
+COOPILOTE_ORIGIN, COOPILOTE_BEHIND_PROXY, COOPILOTE_METRICS_TOKEN.
+
+  PORT=8080 COOPILOTE_DATA=/srv/coopilote coopilote serve
+`,
+  exec: `coopilote exec [fichier] --structure <id> --as <compte ou personne>
+
+Exécute des commandes, une par ligne\u00A0: {"command": "<nom>", "body": {…}}. Les noms et les contenus sont ceux de
+l’interface (/api/docs). Sans fichier, ou avec -, lit l’entrée standard. Une ligne qui porte "id" (UUID) n’est faite
+qu’une fois, même renvoyée. S’arrête à la première ligne refusée et dit laquelle\u00A0: les précédentes sont faites,
+les suivantes ne le sont pas. Chaque réponse est une ligne de JSON.
+
+Ce qui est signé ainsi porte «\u00A0console/coopilote\u00A0» pour appareil.
+
+  coopilote exec equipe.jsonl --structure 0190… --as lucie@exemple.test
+  echo '{"command":"stateArs","body":{"ars":"bretagne"}}' | coopilote exec --structure 0190… --as 0190…
+`,
+  ask: (
+    views: ReadonlyArray<string>,
+  ): string => `coopilote ask <vue> [--structure <id>] [--as <compte ou personne>] [--csv [--rows <tableau>]]
+
+Lit une vue comme la lit la personne nommée, avec ses droits. --structure peut manquer s’il n’y en a qu’une.
+--csv écrit un tableau\u00A0; --rows dit lequel quand la vue en a plusieurs.
+Sans --as\u00A0: structures, qui les liste, et readiness, les conditions d’une équipe\u00A0:
+
+  coopilote ask readiness --team <id> [--on <jour>[T<heure>]] [--known-at <jour>[T<heure>]] [--which first|second]
+
+--on\u00A0: l’instant jugé, dans le fuseau de la structure\u00A0; sans heure, la fin du jour. --known-at\u00A0: d’après ce qui
+était su à cet instant.
+
+Vues\u00A0: ${views.join(", ")}.
+
+  coopilote ask structures
+  coopilote ask team --team 0190… --as lucie@exemple.test
+  coopilote ask people --as lucie@exemple.test --csv --rows people > personnes.csv
+  coopilote ask readiness --team 0190… --on 2026-03-10T14:00 --known-at 2026-03-01 --csv --rows findings
+`,
+  verify: `coopilote verify [--structure <id>] [--anchor <empreinte>]…
+
+Recalcule chaque registre entrée par entrée, les engagements des textes scellés, les reçus, et relit chaque pièce.
+Va aussi sur une sauvegarde\u00A0: COOPILOTE_DATA=<répertoire>. --anchor\u00A0: une empreinte de tête gardée ailleurs\u00A0;
+sans elle, un registre coupé à sa fin reste cohérent. Dit ce qu’il a vérifié et ce qu’il ne prouve pas.
+
+  coopilote verify
+  coopilote verify --anchor 5f8e…
+  COOPILOTE_DATA=/sauvegardes/2026-03-10 coopilote verify
+`,
+  backup: `coopilote backup <répertoire> [--keep-days <jours>]
+
+Copie la base et les pièces comme elles sont à un instant, même pendant que le serveur écrit. Le répertoire doit être
+vide ou ne pas exister\u00A0: une sauvegarde y est entière, ou n’y est pas. --keep-days\u00A0: combien de temps la garder
+(30 jours si rien n’est dit)\u00A0; elle contient des données personnelles.
+
+  coopilote backup /sauvegardes/$(date +%F) --keep-days 90
+`,
+  restore: `coopilote restore <répertoire>
+
+Vérifie toute une sauvegarde, puis la met à la place de ce que tient l’emplacement. Interrompue à n’importe quel
+moment, l’emplacement tient ce qu’il tenait ou ce que tient la sauvegarde. La base d’avant est gardée à côté.
+Chaque registre dont des entrées ont pu se perdre le dit. Ce qui fut oublié depuis est oublié de nouveau,
+les sessions sont fermées.
+
+  coopilote restore /sauvegardes/2026-03-10
+`,
+  clock: `coopilote clock accept
+
+Quand l’horloge est revenue en arrière, plus rien ne s’écrit. Vérifiez qu’elle est juste, puis acceptez-la\u00A0:
+chaque registre en avance sur elle le note.
+
+  coopilote clock accept
+`,
+  nommerResponsable: `coopilote nommer-responsable [--structure <id>] --person <id> --because <motif> [--account <compte>]
+
+Quand plus personne ne peut coordonner une structure\u00A0: donne à une personne de la structure le droit de la coordonner.
+--account\u00A0: le compte par lequel elle agira, qu’elle ouvre d’abord elle-même\u00A0; inutile si elle a déjà accès.
+Le registre le note, et tous les membres le voient.
+
+  coopilote nommer-responsable --person 0190… --because "Départ de la coordinatrice"
+  coopilote nommer-responsable --person 0190… --account ines@exemple.test --because "Compte perdu"
+`,
+} as const;
+
+/** A command line that is not written as it should be. */
+export const usageFr = {
+  unknown: (name: string): string => `Mot inconnu\u00A0: ${name}. Voir coopilote --help.`,
+  unknownOption: (name: string): string => `Option inconnue\u00A0: --${name}.`,
+  valueMissing: (name: string): string => `--${name} attend une valeur.`,
+  noValue: (name: string): string => `--${name} n’attend pas de valeur.`,
+  optionMissing: (name: string): string => `--${name} manque.`,
+  tooMany: (word: string): string => `Mot en trop\u00A0: ${word}.`,
+  fault: "Une erreur s’est produite de notre côté, ou de la machine.",
+};
+
+/** A folder that is not opened. */
+export const folderFr = {
+  FolderHeld: (folder: string): string =>
+    `Un autre processus tient ${folder}\u00A0: arrêtez le serveur, puis recommencez.`,
+  NoBase: (folder: string): string =>
+    `${folder} ne tient pas de base\u00A0: vérifiez COOPILOTE_DATA, ou démarrez le serveur une première fois.`,
+  OtherRelease: (folder: string): string =>
+    `La base de ${folder} n’est pas à la forme de cette version\u00A0: démarrez le serveur une fois pour l’y mettre.`,
+  RestoreUnfinished: (folder: string): string =>
+    `Une restauration de ${folder} est décidée et inachevée\u00A0: démarrez le serveur, ou relancez restore, pour l’achever.`,
+};
+
+/** Who and what is named on the command line. */
+export const namedFr = {
+  notAnId: (text: string): string => `${text} n’est pas un identifiant (UUID).`,
+  whichStructure: (count: number): string =>
+    count === 0
+      ? "Aucune structure n’est encore fondée ici."
+      : `Il y a ${count} structures\u00A0: dites laquelle par --structure (coopilote ask structures les liste).`,
+  noStructure: (text: string): string => `Aucune structure ${text} ici.`,
+  nobody: (text: string): string =>
+    `Personne n’a de compte sous ${text}\u00A0: donnez l’identifiant d’un compte, ou celui d’une personne qui a accès à la structure.`,
+  noAccess: "Ce compte n’a pas accès à cette structure.",
+};
+
+export const execFr = {
+  noCommand: (name: string): string => `Commande inconnue\u00A0: ${name}`,
+  notReadable: (path: string): string => `${path} ne se lit pas.`,
+  stoppedAt: (line: number, why: string): string => `Ligne ${line}\u00A0: ${why}`,
+  before: "Les lignes d’avant sont faites\u00A0; celle-ci et les suivantes ne le sont pas.",
+};
+
+export const askFr = {
+  whichView: (name: string | undefined, views: ReadonlyArray<string>): string =>
+    `${name === undefined ? "Quelle vue" : `Vue inconnue\u00A0: ${name}. Laquelle`}, parmi ${views.join(", ")}\u00A0?`,
+  whichRows: (names: ReadonlyArray<string>): string =>
+    names.length === 0
+      ? "Cette vue n’a pas de tableau\u00A0: demandez-la sans --csv."
+      : `Dites quel tableau par --rows\u00A0: ${names.join(", ")}.`,
+  notAnInstant: (text: string): string =>
+    `${text} n’est pas un jour, ni un jour et une heure\u00A0: 2026-03-10, ou 2026-03-10T14:00.`,
+};
+
+export const clockFr = {
+  accept: "Écrivez coopilote clock accept, après avoir vérifié que l’horloge est juste.",
+  accepted: (structure: string): string =>
+    `Structure ${structure}\u00A0: le registre note que l’horloge revient en arrière.`,
+  nothing: "Aucun registre n’est en avance sur l’horloge\u00A0: il n’y a rien à accepter.",
+};
+
+export const diskFr = {
+  full: "Le disque est plein\u00A0: rien n’a été laissé à moitié. Faites de la place, puis recommencez.",
+};
+
+/** A local day, as files are named. */
+const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+
+export const backupFr = {
+  where: "Dites dans quel répertoire\u00A0: coopilote backup <répertoire>.",
+  days: (text: string): string => `--keep-days attend un nombre de jours, et non ${text}.`,
+  notEmpty: (folder: string): string =>
+    `${folder} n’est pas vide\u00A0: une sauvegarde va dans un répertoire à elle.`,
+  made: (folder: string, { heads, pieces, until }: Manifest): string =>
+    `Sauvegarde faite dans ${folder}\u00A0: ${heads.length} registre(s), ${pieces.length} pièce(s). À garder jusqu’au ${dayOf(until)}.`,
+  lost: (document: string): string =>
+    `La pièce ${document} manque ou a changé sur le disque\u00A0: la sauvegarde est faite sans elle.`,
+};
+
+export const restoreFr = {
+  where: "Dites de quel répertoire\u00A0: coopilote restore <répertoire>.",
+  noManifest: (folder: string): string =>
+    `${folder} n’est pas une sauvegarde entière\u00A0: elle n’a pas son sauvegarde.json. Rien n’a changé.`,
+  otherInstance:
+    "Cette sauvegarde vient d’une autre instance que la base qui est ici. Rien n’a changé\u00A0; pour la lire, restaurez-la dans un emplacement vide.",
+  damaged:
+    "Cette sauvegarde est abîmée, et n’est pas restaurée. Rien n’a changé. Ne se vérifie pas\u00A0:",
+  done: ({ manifest, forgotten }: Restored): string =>
+    `Sauvegarde du ${new Date(manifest.made).toISOString()} en place\u00A0: ${manifest.heads.length} registre(s), ` +
+    `${manifest.pieces.length} pièce(s), ${forgotten} texte(s) oublié(s) de nouveau, sessions fermées.`,
+  resumed: (structure: string): string =>
+    `Structure ${structure}\u00A0: le registre note qu’il reprend d’une sauvegarde.`,
+  behind: (structure: string): string =>
+    `Structure ${structure}\u00A0: des entrées écrites depuis la sauvegarde n’y sont plus.`,
+  gone: (structure: string): string =>
+    `Structure ${structure}\u00A0: fondée depuis la sauvegarde, elle n’y est plus.`,
+  lost: (document: string): string =>
+    `La pièce ${document} manquait déjà quand la sauvegarde fut faite.`,
+  kept: (path: string): string =>
+    `La base d’avant est gardée\u00A0: ${path}. Supprimez-la quand elle ne sert plus\u00A0: elle contient des données personnelles.`,
+  notCompared:
+    "Aucune base lisible n’était ici pour comparer\u00A0: ce qui fut écrit, ou oublié, depuis la sauvegarde n’est pas connu.",
+  tooOld: "Cette sauvegarde a passé le jour jusqu’auquel elle devait être gardée.",
+  access:
+    "Relisez les accès de chaque structure\u00A0: ceux retirés depuis la sauvegarde sont revenus.",
+};
+
+export const nommerFr = {
+  done: (person: string, entry: number): string =>
+    `${person} peut maintenant coordonner la structure. Le registre le note (entrée ${entry}), et tous les membres le voient.`,
+};
