@@ -33,7 +33,7 @@ const inFortyDays = ({ at }: LocalInstant): LocalInstant =>
 const holding = ({ workspace }: World, on: LocalInstant): ReadonlyArray<string> =>
   readiness(workspace, team, on)
     .filter(holds)
-    .map((finding) => keyOf(finding.requirement, subjectOf(finding)));
+    .map((finding) => keyOf(finding.requirement, subjectOf(finding), finding.actType ?? ""));
 
 const readyPairs = ({ workspace }: World, on: LocalInstant, stage: Stage): ReadonlyArray<string> =>
   binomeReadiness(readiness(workspace, team, on), stage)
