@@ -83,6 +83,10 @@ export const versions: ReadonlyArray<ProtocolVersion> = [
 export const digestOf = (sha256: Sha256, content: ProtocolVersion) =>
   hexOf(sha256(bytesOf(canonical(content))));
 
+/** Every version on offer, with its digest. */
+export const published = (sha256: Sha256): ReadonlyArray<Pick<Published, "digest" | "content">> =>
+  versions.map((content) => ({ digest: digestOf(sha256, content), content }));
+
 /** Looks a version up, with the versions of its protocol that came after it. */
 export const publisher =
   (sha256: Sha256) =>

@@ -22,6 +22,7 @@ import {
 import { HashMap } from "effect";
 import { cardOf, everyone, linkFrom, nameOf, optionalTextIn, textIn } from "../people/names.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
+import { learnedTexts } from "./learnedTexts.ts";
 import { annexView } from "./annexView.ts";
 import { attestationCards } from "./attestationCards.ts";
 import { pointsView } from "./pointsView.ts";
@@ -175,6 +176,7 @@ export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined
     modules: version.modules,
     cadre: version.cadre,
     remarks: version.remarks.map(({ text, strength }) => ({ text, strength })),
+    learned: learnedTexts(workspace, id),
     forecast: forecastOf(request, id),
     miseEnOeuvre: miseEnOeuvreOn(workspace.activation, id, now)?.effective ?? null,
     me: {

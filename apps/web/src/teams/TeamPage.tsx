@@ -20,6 +20,7 @@ import {
   SourcesRead,
   StoppedBinomes,
 } from "./TeamRecords.tsx";
+import { TextChanged } from "./TextChanged.tsx";
 import { WhoIsReady } from "./WhoIsReady.tsx";
 import "./teams.css";
 
@@ -111,6 +112,7 @@ function Team(props: { team: TeamView; structure: string }) {
       <Observations {...records()} />
       <Figures {...records()} />
       <StoppedBinomes {...records()} />
+      <TextChanged learned={props.team.learned} />
       <SourcesRead team={props.team} />
       <Suspense>
         <TeamDialogs

@@ -60,7 +60,7 @@ export const CHOOSE = {
   act: "Former l’équipe",
   warned: {
     cannot:
-      "D’après les sources lues, votre structure ne peut pas le mettre en œuvre. L’équipe peut se former ; la mise en œuvre attendra le texte, ou la réponse écrite de l’ARS.",
+      "D’après les sources lues, votre structure ne peut pas le mettre en œuvre. L’équipe peut se former ; la mise en œuvre attendra le texte, ou la réponse écrite de l’ARS.",
     "could-if":
       "Il manque quelque chose, dit plus haut : l’équipe peut se former, et le suivra sur sa page.",
   },
@@ -125,3 +125,14 @@ const KEPT: Readonly<Record<CarryOver["training"], string>> = {
   "top-up": "à compléter",
   unknown: "à vérifier dans l’arrêté",
 };
+
+/** What a team learns of its text after it chose it. */
+export const LEARNED = {
+  title: "Le texte a changé",
+  said: {
+    later: (arrete: string, day: string): string =>
+      `Le texte a changé${NBSP}: ${arrete}, connu ici depuis le ${dayWithYear(day)}`,
+    corrected: (arrete: string, day: string): string =>
+      `Ce que Coopilote sait du texte a été corrigé${NBSP}: ${arrete}, depuis le ${dayWithYear(day)}`,
+  },
+} as const;

@@ -23,6 +23,7 @@ import {
 } from "@coopilote/domain/protocols/Requirement.ts";
 import { Schema } from "effect";
 import { PersonCard } from "../people/PersonCard.ts";
+import { LearnedView } from "./catalogue.ts";
 
 /** The five steps in the field's words; `now` is the first not done. */
 export const TeamStep = Schema.Struct({
@@ -237,6 +238,7 @@ export const TeamView = Schema.Struct({
   modules: Schema.Array(Module),
   cadre: Schema.Array(CadreLine),
   remarks: Schema.Array(Schema.Struct({ text: Schema.String, strength: Strength })),
+  learned: Schema.Array(LearnedView),
   forecast: ForecastView,
   miseEnOeuvre: Schema.NullOr(LocalInstant),
   me: Schema.Struct({

@@ -1,5 +1,5 @@
 import { Code, PersonId } from "@coopilote/domain/kernel/ids.ts";
-import { Day } from "@coopilote/domain/kernel/time.ts";
+import { Day, LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { CadreLine, CarryOver } from "@coopilote/domain/protocols/ProtocolVersion.ts";
 import {
   AppliesTo,
@@ -99,6 +99,14 @@ export const TextView = Schema.Struct({
   ),
 });
 export type TextView = typeof TextView.Type;
+
+/** What a team has learned of its text since it chose: a later one, or a correction, shown as a difference (j2). */
+export const LearnedView = Schema.Struct({
+  at: LocalInstant,
+  how: Schema.Literals(["later", "corrected"]),
+  text: TextView,
+});
+export type LearnedView = typeof LearnedView.Type;
 
 /** The page of a protocol before choosing it. `remarks` hold the forfaits: shown, never gating. */
 export const ProtocolView = Schema.Struct({

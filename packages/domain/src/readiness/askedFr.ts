@@ -52,7 +52,7 @@ const settingsFr = (settings: ReadonlyArray<Setting>): string => {
     ["Non admis", rows("notAllowed")],
   ] as const;
   const known = said.flatMap(([title, list]) =>
-    list.length === 0 ? [] : [`${title}${nbsp}: ${list.join(" ; ")}`],
+    list.length === 0 ? [] : [`${title}${nbsp}: ${list.join(" ; ")}`],
   );
   const doubts = settings.some(({ status }) => status === "unknown");
   return [...known, ...(doubts ? ["Pour les autres cadres, à vérifier"] : [])].join(". ");

@@ -36,7 +36,7 @@ const linesOf = (text: ProtocolVersion): ReadonlyMap<string, Line> => {
   const lines = new Map<string, Line>();
   const say = (key: string, about: string, said: string): void => {
     const known = lines.get(key);
-    lines.set(key, { about, said: known === undefined ? said : `${known.said} ; ${said}` });
+    lines.set(key, { about, said: known === undefined ? said : `${known.said} ; ${said}` });
   };
   say("title", "Titre", text.title);
   say("arrete", "Texte", text.arrete.title);

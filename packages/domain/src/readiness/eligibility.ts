@@ -1,5 +1,4 @@
 import { HashMap } from "effect";
-import type { Published } from "../Context.ts";
 import type { Fact } from "../Fact.ts";
 import { EntryRef } from "../journal/Entry.ts";
 import { type PersonId, TeamId } from "../kernel/ids.ts";
@@ -7,10 +6,15 @@ import type { LocalInstant } from "../kernel/time.ts";
 import { professionOn } from "../people/Person.ts";
 import type { Finding, KindName, Missing } from "../protocols/Finding.ts";
 import { holds } from "../protocols/holds.ts";
+import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
 import { leavesOf, type Requirement, type Role } from "../protocols/Requirement.ts";
 import { evolve, type Workspace } from "../Workspace.ts";
 import { findings } from "./findings.ts";
 import { type Gate, gateOf } from "./Gate.ts";
+import type { PublishedText } from "./learned.ts";
+
+/** A published version that a structure may choose, with the successors known of it. */
+export type Choice = PublishedText & { readonly later: ReadonlyArray<ProtocolVersion> };
 
 /** Who could hold a role: those whose profession fits, and what the one who lacks least still lacks. */
 export type Candidates = {
@@ -36,7 +40,7 @@ export type Eligibility = {
 /** A team that no journal knows: what it would be judged by, had it been formed. */
 const nobodys = TeamId.make("00000000-0000-7000-8000-000000000000");
 
-const formed = ({ digest, content, later }: Published): ReadonlyArray<Fact> => {
+const formed = ({ digest, content, later }: Choice): ReadonlyArray<Fact> => {
   const { protocol, version, revision } = content;
   return [
     { type: "TeamFormed.1", body: { team: nobodys, protocol, need: null } },
@@ -48,7 +52,7 @@ const formed = ({ digest, content, later }: Published): ReadonlyArray<Fact> => {
 };
 
 /** The workspace had a team chosen that version, folded on a fork by the actor `supposed`, which no store accepts. */
-const supposedTeam = (workspace: Workspace, published: Published, now: LocalInstant): Workspace =>
+const supposedTeam = (workspace: Workspace, published: Choice, now: LocalInstant): Workspace =>
   formed(published).reduce(
     (fork, fact, index) =>
       evolve(fork, {
@@ -154,7 +158,7 @@ const verdictOf = ({
  */
 export const eligibility = (
   workspace: Workspace,
-  published: Published,
+  published: Choice,
   now: LocalInstant,
 ): Eligibility | undefined => {
   const gate = gateOf(supposedTeam(workspace, published, now), nobodys, now);

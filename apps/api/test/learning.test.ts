@@ -1,0 +1,94 @@
+import { published } from "@coopilote/catalogue/published.ts";
+import { TeamView } from "@coopilote/contract/teams/answers.ts";
+import { StructureId } from "@coopilote/domain/kernel/ids.ts";
+import { Day } from "@coopilote/domain/kernel/time.ts";
+import { Cryptography, Workspaces } from "@coopilote/domain/ports.ts";
+import type { PublishedText } from "@coopilote/domain/readiness/learned.ts";
+import { Schema } from "effect";
+import { expect, it } from "vitest";
+import { learnEverywhere } from "../src/protocols/learningLayer.ts";
+import { openRuntime } from "../src/runtime.ts";
+import { settingsOf } from "../src/settings.ts";
+import { newId } from "./Browser.ts";
+import { newFolder, openedOn } from "./opened.ts";
+import { founder } from "./people.ts";
+
+/** A second catalogue, invented: odynophagie has a later text, and the present one is corrected. */
+const invented = (texts: ReadonlyArray<PublishedText>): ReadonlyArray<PublishedText> => {
+  const known = texts.find(({ content }) => content.version === "odynophagie-2024-06-17");
+  if (known === undefined) throw new Error("odynophagie is not published");
+  const { content } = known;
+  const corrected = { ...known, content: { ...content, revision: 2, remarks: [] } };
+  const later = {
+    ...known,
+    content: {
+      ...content,
+      version: "odynophagie-2030-01-01",
+      arrete: { ...content.arrete, title: "Arrêté inventé du 1er janvier 2030" },
+      force: { ...content.force, from: Day.make("2030-01-01") },
+      carriesOver: [
+        {
+          from: content.version,
+          professions: [],
+          declaration: "renew" as const,
+          training: "kept" as const,
+          until: null,
+          source: content.arrete.source,
+        },
+      ],
+    },
+  };
+  return [...texts.filter((text) => text !== known), corrected, later];
+};
+
+const writtenIn = (structure: StructureId) =>
+  Workspaces.use(({ entries }) => entries(structure, 0, 1_000));
+
+it("a release that knows more is written once in each journal concerned, and shown to the team", async () => {
+  const folder = await newFolder();
+  const first = await openedOn(folder);
+  const host = await founder(first);
+  const other = await founder(first, "camille@exemple.test");
+  const team = newId();
+  const chosen = await host.browser.command(host.structure, "chooseProtocol", {
+    team,
+    protocol: "odynophagie",
+    version: "odynophagie-2024-06-17",
+    need: null,
+  });
+  expect(chosen.status).toBe(200);
+  await first.stop();
+
+  const settings = settingsOf({ COOPILOTE_DATA: folder }, Date.now());
+  const runtime = openRuntime(settings, () => undefined);
+  const { sha256 } = await runtime.runPromise(Cryptography);
+  const second = invented(published(sha256));
+  expect(await runtime.runPromise(learnEverywhere(second))).toBe(2);
+  expect(await runtime.runPromise(learnEverywhere(second))).toBe(0);
+  const types = async (structure: string) =>
+    (await runtime.runPromise(writtenIn(StructureId.make(structure)))).map(
+      ({ header: { type, actor } }) => `${type} ${actor.kind}`,
+    );
+  expect((await types(host.structure)).filter((said) => said.startsWith("TextLearned"))).toEqual([
+    "TextLearned.1 follower",
+    "TextLearned.1 follower",
+  ]);
+  expect((await types(other.structure)).some((said) => said.startsWith("TextLearned"))).toBe(false);
+  await runtime.dispose();
+
+  const again = await openedOn(folder);
+  const browser = again.browser();
+  await browser.post("/api/sign-in", {
+    identifier: "lucie@exemple.test",
+    password: "cheval correct pile agrafe",
+  });
+  const { text } = await browser.get(`/api/structures/${host.structure}/teams/${team}`);
+  const { learned } = Schema.decodeUnknownSync(TeamView)(JSON.parse(text));
+  expect(learned.map(({ how, text: { version } }) => [how, version])).toEqual([
+    ["later", "odynophagie-2030-01-01"],
+    ["corrected", "odynophagie-2024-06-17"],
+  ]);
+  expect(learned[0]?.text.carriesOver).toMatchObject([{ declaration: "renew", training: "kept" }]);
+  expect(learned[1]?.text.changes.some(({ about }) => about === "Forfait")).toBe(true);
+  await again.stop();
+});
