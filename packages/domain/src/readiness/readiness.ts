@@ -7,7 +7,7 @@ import { actTypesOf, type AppliesTo, type Bites, type Role } from "../protocols/
 import type { Workspace } from "../Workspace.ts";
 import { binomesOn } from "./binomeKinds.ts";
 import { findings } from "./findings.ts";
-import { type Gate, gateOf, membersAs } from "./Gate.ts";
+import { type Gate, gateOf, membersAs, turn } from "./Gate.ts";
 import { requirementsOn } from "./requirementsOn.ts";
 import { judgedBy } from "./textOn.ts";
 
@@ -34,6 +34,30 @@ const subjectsOf = (gate: Gate): Readonly<Record<AppliesTo, ReadonlyArray<Subjec
   };
 };
 
+/** Invariant: every binôme has a finding; one of whom nothing is asked as a pair is ready when its members are. */
+const unaskedBinome = (subject: Subject): Finding => ({
+  requirement: "binome",
+  part: null,
+  kind: null,
+  subject,
+  actType: null,
+  status: "not-applicable",
+  bites: "before-practice",
+  measure: null,
+  proof: "recorded",
+  evidence: [],
+  since: null,
+  due: null,
+  missing: null,
+  turnOf: turn.nobody,
+  nextStep: null,
+  basis: "coopilote",
+  strength: "a-verifier",
+  source: { title: "", anchor: "j17" },
+  ofTexts: false,
+  parts: [],
+});
+
 /**
  * The one gate: every requirement judged for every subject of a team, on an instant, by what a workspace knows.
  * Draws the matrix, answers the as-of question, allows mise en œuvre, and is re-run by a verifier.
@@ -47,9 +71,13 @@ export const readiness = (
   const gate = gateOf(workspace, team, on);
   if (gate === undefined) return [];
   const subjects = subjectsOf(gate);
-  return requirementsOn(workspace, team, gate.judged.version, on).flatMap((requirement) =>
+  const requirements = requirementsOn(workspace, team, gate.judged.version, on);
+  const judged = requirements.flatMap((requirement) =>
     findings(gate, requirement, subjects[requirement.appliesTo]),
   );
+  return requirements.some(({ appliesTo }) => appliesTo === "binome")
+    ? judged
+    : [...judged, ...subjects.binome.map(unaskedBinome)];
 };
 
 /** The types of act that what is asked of a team tells apart on an instant. */
