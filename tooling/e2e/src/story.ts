@@ -35,6 +35,12 @@ const cast = {
 type Member = keyof typeof cast;
 export type Who = Member | "camille";
 
+const structureNames = {
+  msp: "MSP de l’Exemple",
+  cpts: "CPTS de l’Exemple",
+  etablissement: "Hôpital de l’Exemple",
+} as const;
+
 const camille = { family: "Imaginaire", given: "Camille", civility: null };
 
 export const password = "phrase de passe inventée";
@@ -122,7 +128,7 @@ export class Story {
   }
 
   /** The coordinator founds a structure with a common software and its functions. */
-  async found(kind: "msp" | "cpts" = "msp"): Promise<void> {
+  async found(kind: keyof typeof structureNames = "msp"): Promise<void> {
     const { coordinator } = this;
     const name = coordinator === "camille" ? camille : cast[coordinator].name;
     await this.clients[coordinator].done("POST", "/api/sign-up", {
@@ -135,10 +141,10 @@ export class Story {
       kind,
       zone: "Europe/Paris",
       territory: "metropole",
-      name: `${kind.toUpperCase()} de l’Exemple`,
+      name: structureNames[kind],
       finess: "759990005",
       ars: null,
-      agreement: "aci",
+      agreement: kind === "etablissement" ? null : "aci",
       founder: this.persons[coordinator],
       founderName: name,
     });
