@@ -38,7 +38,8 @@ const delegantOf = (standing: Standing, { team }: Pick<Body<"proposeMember">, "t
   standing.engagedIn(team) === "delegant" ? "delegant" : undefined;
 const proposedDelegantOf = (standing: Standing, { team }: Pick<Body<"proposeMember">, "team">) =>
   standing.roleIn(team) === "delegant" ? "delegant" : undefined;
-const judgesPieces = (standing: Standing) =>
+/** What a delegant says of someone in any team, or strikes out, counts once they are engaged (R18). */
+const engagedOrManages = (standing: Standing) =>
   standing.isEngagedDelegantSomewhere() ? "delegant" : coordinator(standing);
 const memberOf = (standing: Standing, { team }: Pick<Body<"proposeMember">, "team">) =>
   standing.roleIn(team);
@@ -84,7 +85,7 @@ const rules: { readonly [N in CommandName]: Rule<N> } = {
   endExercise: managesOrOwn,
   recordAffiliation: manages,
   endAffiliation: manages,
-  verifyIdentity: plansTraining,
+  verifyIdentity: engagedOrManages,
   takeHandedAccess: (standing, { person }) => own(standing, person),
   assignFunction: manages,
   endFunction: manages,
@@ -136,8 +137,8 @@ const rules: { readonly [N in CommandName]: Rule<N> } = {
     coordinator(standing) ??
     delegantAnywhere(standing) ??
     (standing.person === undefined ? undefined : "self"),
-  acceptDocument: judgesPieces,
-  askToRedoDocument: judgesPieces,
+  acceptDocument: engagedOrManages,
+  askToRedoDocument: engagedOrManages,
   prepareDeclaration: declares,
   signLegalHeadStatement: legalHeadOrPaper,
   recordDeposit: declares,
@@ -163,7 +164,7 @@ const rules: { readonly [N in CommandName]: Rule<N> } = {
   countActs: memberOfOrManages,
   countRatio: memberOfOrManages,
   stateVolume: manages,
-  voidCount: plansTraining,
+  voidCount: engagedOrManages,
 };
 
 /** A link lets whom it was given to sign their parts of one sheet while it is open, and nothing else (j9). */

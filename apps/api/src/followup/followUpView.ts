@@ -56,6 +56,6 @@ export const followUpView = (request: ViewRequest, team: TeamId): FollowUpView |
       .filter((count) => count.kind !== "acts" || mayReadResultsOf(standing, count.person))
       .toSorted((a, b) => b.entry - a.entry)
       .map((count) => cardOf(request, count, titles)),
-    mayVoid: standing.manages || standing.isDelegantSomewhere(),
+    mayVoid: standing.manages || standing.isEngagedDelegantSomewhere(),
   };
 };

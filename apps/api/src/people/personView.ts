@@ -107,6 +107,7 @@ export const personView = (request: ViewRequest, person: PersonId): PersonView |
     people: everyone(snapshot),
     isSelf,
     mayManage: standing.manages,
-    mayVerify: !isSelf && (standing.manages || standing.isDelegantSomewhere()),
+    mayVerify: !isSelf && (standing.manages || standing.isEngagedDelegantSomewhere()),
+    mayInvite: !isSelf && (standing.manages || standing.isDelegantSomewhere()),
   };
 };

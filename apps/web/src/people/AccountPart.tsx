@@ -17,7 +17,7 @@ const accountWords = ({ line, isSelf }: PartProps["view"]): string => {
 function Gestures(props: PartProps) {
   return (
     <>
-      <Show when={!props.view.line.account && props.view.mayVerify}>
+      <Show when={!props.view.line.account && props.view.mayInvite}>
         <DialogButton
           act={PERSON.invite}
           dialog={(close) => (

@@ -112,5 +112,6 @@ export const PersonView = Schema.Struct({
   isSelf: Schema.Boolean,
   mayManage: Schema.Boolean,
   mayVerify: Schema.Boolean,
+  mayInvite: Schema.Boolean,
 });
 export type PersonView = typeof PersonView.Type;

@@ -1,0 +1,32 @@
+import { idOf } from "@coopilote/testkit/draw.ts";
+import { lombalgie } from "@coopilote/testkit/history.ts";
+import { ines, lucie } from "@coopilote/testkit/people.ts";
+import { asked, type Wire } from "@coopilote/testkit/steps.ts";
+import { by, type World } from "@coopilote/testkit/World.ts";
+import { Result } from "effect";
+import { describe, expect, it } from "vitest";
+import type { CommandName } from "./Command.ts";
+
+const proposed = lombalgie("formed");
+const engaged = lombalgie("engaged");
+
+const answerTo = <N extends CommandName>(world: World, name: N, wire: Wire<N>): string =>
+  Result.match(asked(world, name, wire, by(lucie.person)), {
+    onSuccess: () => "done",
+    onFailure: ({ _tag }) => _tag,
+  });
+
+describe("a delegant only proposed (R18)", () => {
+  const verifying = { person: ines.person, how: "professional-card" } as const;
+
+  it("does not say they saw who someone is; once engaged, does", () => {
+    expect(answerTo(proposed, "verifyIdentity", verifying)).toBe("NotAllowed");
+    expect(answerTo(engaged, "verifyIdentity", verifying)).toBe("done");
+  });
+
+  it("does not void what was counted; once engaged, voids it", () => {
+    const voiding = { count: idOf("count"), reason: "Mauvais mois" };
+    expect(answerTo(proposed, "voidCount", voiding)).toBe("NotAllowed");
+    expect(answerTo(engaged, "voidCount", voiding)).toBe("NoSuchCount");
+  });
+});
