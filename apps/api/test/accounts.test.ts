@@ -1,3 +1,5 @@
+import Sqlite from "better-sqlite3";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { rowsIn } from "./Browser.ts";
 import { opened } from "./opened.ts";
@@ -115,6 +117,19 @@ describe("a session", () => {
     await first.post(`/api/sessions/${String(other?.["session"])}/end`);
     expect((await phone.get("/api/session")).status).toBe(401);
     expect((await first.get("/api/session")).status).toBe(200);
+  });
+
+  it("is listed no more once it has ended by itself", async () => {
+    const server = await opened();
+    const first = await someone(server, "lucie@exemple.test");
+    await server.browser().post("/api/sign-in", credentials);
+    const open = rowsIn(await first.get("/api/sessions"), "sessions");
+    const other = open.find(({ isThisOne }) => isThisOne === false);
+    const raw = new Sqlite(join(server.folder, "coopilote.sqlite"));
+    raw.prepare("update session set expires_at = 0 where id = ?").run(other?.["session"]);
+    raw.close();
+    const left = rowsIn(await first.get("/api/sessions"), "sessions");
+    expect([open.length, left.map(({ isThisOne }) => isThisOne)]).toStrictEqual([2, [true]]);
   });
 
   it("of others cannot be ended", async () => {

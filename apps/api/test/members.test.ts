@@ -155,6 +155,26 @@ describe("a person who lost their password", () => {
     expect(await choose(next)).toBe("/problemes/invitation-not-open");
   });
 
+  it("keeps a link that was refused after too many tries, for when the wait is over", async () => {
+    const server = await opened({ COOPILOTE_BEHIND_PROXY: "1" });
+    const host = await founder(server);
+    const ines = await joined(server, host, "ines.fictive");
+    const token = String((await renewal(host, ines.person)).body["token"]);
+    const choose = async (chosen: string, from: string) =>
+      (
+        await server
+          .browser()
+          .post(
+            `/api/invitations/${token}/renew`,
+            { password: chosen },
+            { headers: { "x-forwarded-for": from } },
+          )
+      ).body["type"];
+    for (const _ of Array.from({ length: 60 })) await choose("court", "192.0.2.1");
+    expect(await choose(next, "192.0.2.1")).toBe("/problemes/too-many-attempts");
+    expect(await choose(next, "192.0.2.2")).toBeUndefined();
+  });
+
   it("gets it neither from a colleague, nor from oneself, nor for an account used elsewhere", async () => {
     const server = await opened();
     const host = await founder(server);

@@ -64,12 +64,7 @@ export class Accounts extends Context.Service<
     >;
     /** The name and identifier an account is known by. */
     readonly known: (account: AccountId) => Effect.Effect<Holder>;
-    /** Whether a password would do for an account, before anything is changed. */
-    readonly strongEnough: (
-      account: AccountId,
-      password: string,
-    ) => Effect.Effect<void, ContractRefusalOf<"PasswordTooEasy">>;
-    /** Gives an account a new password strong enough, ends all its sessions and opens one: for who holds a link to it. */
+    /** Gives an account a new password, ends all its sessions and opens one: for who holds a link to it. */
     readonly renew: (
       account: AccountId,
       password: string,

@@ -85,17 +85,18 @@ const ownerOf = Effect.fnUntraced(function* ({ auth }: Ground, account: AccountI
 
 const sessionsOf = (ground: Ground) => ({
   known: (account: AccountId) => Effect.map(ownerOf(ground, account), holderOf),
-  openSessions: (account: AccountId) =>
-    Effect.map(
-      Effect.promise(() => ground.auth.list(account)),
-      (rows) =>
-        rows.map((row) => ({
-          session: row.id,
-          device: deviceOf(row.userAgent ?? ""),
-          since: Instant.make(row.createdAt.getTime()),
-          until: Instant.make(row.expiresAt.getTime()),
-        })),
-    ),
+  openSessions: Effect.fnUntraced(function* (account: AccountId) {
+    const now = yield* Clock.currentTimeMillis;
+    const rows = yield* Effect.promise(() => ground.auth.list(account));
+    return rows
+      .filter(({ expiresAt }) => expiresAt.getTime() > now)
+      .map((row) => ({
+        session: row.id,
+        device: deviceOf(row.userAgent ?? ""),
+        since: Instant.make(row.createdAt.getTime()),
+        until: Instant.make(row.expiresAt.getTime()),
+      }));
+  }),
   endSession: Effect.fnUntraced(function* (account: AccountId, session: string) {
     const rows = yield* Effect.promise(() => ground.auth.list(account));
     const row = rows.find(({ id }) => id === session);
@@ -110,10 +111,6 @@ const renewingOf = (ground: Ground) => {
   const byAddress = new Attempts({ tries: 60, within: 15 * minute });
   const slow = <A>(run: () => Promise<A>) => hashing.withPermits(1)(Effect.promise(run));
   return {
-    strongEnough: Effect.fnUntraced(function* (account: AccountId, password: string) {
-      const owner = holderOf(yield* ownerOf(ground, account));
-      if (isTooEasy(password, owner)) return yield* Effect.fail(tooEasy);
-    }),
     renew: Effect.fnUntraced(function* (
       account: AccountId,
       password: string,
@@ -121,6 +118,7 @@ const renewingOf = (ground: Ground) => {
     ) {
       yield* counted(byAddress, address);
       const user = yield* ownerOf(ground, account);
+      if (isTooEasy(password, holderOf(user))) return yield* Effect.fail(tooEasy);
       yield* slow(() => auth.changePassword(account, password));
       const open = yield* Effect.promise(() => auth.list(account));
       if (open.length > 0) yield* Effect.promise(() => auth.end(open.map(({ token }) => token)));

@@ -26,7 +26,6 @@ const noAccounts = Layer.succeed(Accounts, {
   endSession: () => Effect.die("unused"),
   changePassword: () => Effect.die("unused"),
   known: () => Effect.die("unused"),
-  strongEnough: () => Effect.die("unused"),
   renew: () => Effect.die("unused"),
   onEnd: () => () => undefined,
 });

@@ -23,9 +23,9 @@ import {
 } from "@coopilote/store/membership.ts";
 import type { Orm } from "@coopilote/store/openDatabase.ts";
 import { Store } from "@coopilote/store/Store.ts";
-import { Clock, Effect, Result } from "effect";
+import { Clock, Effect, Result, Semaphore } from "effect";
 import type { Member } from "../Asked.ts";
-import { Accounts } from "../accounts/Accounts.ts";
+import { Accounts, type From } from "../accounts/Accounts.ts";
 import { fromOf } from "../accounts/doors.ts";
 import { act } from "../Binding.ts";
 import { nameOf } from "../people/names.ts";
@@ -240,39 +240,50 @@ export const acceptInvitation = act<Endpoints["acceptInvitation"]>(({ caller, pa
   accepted(params.token, caller.account, caller.evidence),
 );
 
-/** Marks a renewal as used while its account still has access, in one transaction. */
+/** Marks a renewal as used, in one transaction with its being open. */
 const renewedBy = (
   orm: Orm,
-  { token, structure, person }: Invitation,
+  { token }: Invitation,
   account: AccountId,
   now: Instant,
-): Result.Result<Grant, typeof notOpen> => {
-  const open = openInvitation(orm, token, now);
-  const grant = grantsOfStructure(orm, structure).find(
+): Result.Result<void, typeof notOpen> => {
+  if (openInvitation(orm, token, now) === undefined) return Result.fail(notOpen);
+  useInvitation(orm, token, account, now);
+  return Result.void;
+};
+
+/** One at a time: a link in two hands at once gives one password. */
+const renewing = Semaphore.makeUnsafe(1);
+
+/** The link is used once the password is set: whoever is refused one may come back with it. */
+const renewed = Effect.fnUntraced(function* (link: Invitation, password: string, from: From) {
+  const accounts = yield* Accounts;
+  const { orm, plainRow } = yield* Store;
+  const now = yield* clock;
+  const { structure, person, renews: account, rights } = link;
+  const isHeld = grantsOfStructure(orm, structure).some(
     (one) => one.account === account && one.person === person && isInForce(one, now),
   );
-  if (open === undefined || grant === undefined) return Result.fail(notOpen);
-  useInvitation(orm, token, account, now);
-  return Result.succeed(grant);
-};
+  if (account === null || !isHeld || openInvitation(orm, link.token, now) === undefined)
+    return yield* Effect.fail(notOpen);
+  yield* hereAlone({ account, structure, person, rights, until: null }, now);
+  const opened = yield* accounts.renew(account, password, from);
+  yield* Effect.flatMap(
+    plainRow({ structure, account }, (rows) => renewedBy(rows, link, account, now)),
+    Effect.fromResult,
+  );
+  return opened;
+});
 
 export const renewByInvitation = act<Endpoints["renewByInvitation"]>(
   Effect.fnUntraced(function* (asked) {
-    const accounts = yield* Accounts;
-    const { plainRow } = yield* Store;
-    const now = yield* clock;
     const link = yield* found(asked.params.token);
-    const { structure, person, renews: account, rights } = link;
-    if (account === null) return yield* Effect.fail(notOpen);
-    yield* hereAlone({ account, structure, person, rights, until: null }, now);
-    yield* accounts.strongEnough(account, asked.body.password);
-    yield* Effect.flatMap(
-      plainRow({ structure, account }, (rows) => renewedBy(rows, link, account, now)),
-      Effect.fromResult,
+    const { structure, person } = link;
+    const opened = yield* renewing.withPermits(1)(
+      renewed(link, asked.body.password, fromOf(asked)),
     );
-    const opened = yield* accounts.renew(account, asked.body.password, fromOf(asked));
     asked.reply.set("set-cookie", opened.cookie);
-    yield* keepHandedOver(link, account, asked.caller.evidence);
+    yield* keepHandedOver(link, opened.account, asked.caller.evidence);
     return { structure, person };
   }),
 );
