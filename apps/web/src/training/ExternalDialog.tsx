@@ -1,4 +1,4 @@
-import { For } from "solid-js";
+import { For, Show } from "solid-js";
 import { FileField } from "../documents/FileField.tsx";
 import { type ChosenFile, filed } from "../documents/filing.ts";
 import { CommandDialog } from "../forms/CommandDialog.tsx";
@@ -13,6 +13,7 @@ import { DateField } from "../ui/DateField.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { ExternalParts, type PartOfCertificate } from "./ExternalParts.tsx";
 import { EXTERNAL } from "./ledgerFr.ts";
+import { isOrganismeNumber, isUnusualSiret } from "./organismeNumber.ts";
 import { type LedgerView, minutesTyped } from "./ledgerModel.ts";
 
 interface Draft {
@@ -48,6 +49,9 @@ const { lacks } = EXTERNAL;
 const lacksOf = (draft: Draft): ReadonlyArray<Issue> => [
   ...(draft.file === null ? [{ path: "file", message: lacks.file }] : []),
   ...(draft.organisme.trim() === "" ? [{ path: "organisme", message: lacks.organisme }] : []),
+  ...(isOrganismeNumber(draft.identifier)
+    ? []
+    : [{ path: "identifier", message: lacks.identifier }]),
   ...(draft.issued === "" ? [{ path: "issued", message: lacks.issued }] : []),
   ...(minutesTyped(draft.total) === undefined ? [{ path: "total", message: lacks.minutes }] : []),
   ...draft.parts.flatMap((part, place) => [
@@ -146,6 +150,11 @@ export function ExternalDialog(props: ExternalDialogProps) {
           />
         )}
       </For>
+      <Show when={isUnusualSiret(form.draft().identifier)}>
+        <p class="notice" role="status">
+          {EXTERNAL.siretUnusual}
+        </p>
+      </Show>
       <div class="field-row">
         <DateField
           {...field("issued", EXTERNAL.issued)}

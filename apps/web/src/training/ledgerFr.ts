@@ -141,6 +141,8 @@ export const EXTERNAL = {
   intro: "Telle qu’elle est : ce qu’elle ne dit pas reste à demander à l’organisme.",
   organisme: "Organisme",
   identifier: "SIRET ou numéro de déclaration d’activité",
+  siretUnusual:
+    "La clé de ce SIRET n’est pas celle qu’on attend : vérifiez-le. Cela n’empêche pas de continuer.",
   status: "Statut tel qu’il est indiqué",
   statusHint: "Par exemple « agréé », avec les mots de l’attestation.",
   programme: "Programme",
@@ -169,6 +171,7 @@ export const EXTERNAL = {
   file: "Attestation",
   act: "Consigner",
   lacks: {
+    identifier: "Un SIRET a quatorze chiffres, un numéro de déclaration d’activité en a onze",
     organisme: "Nommez l’organisme.",
     issued: "Donnez la date de l’attestation.",
     file: "Joignez l’attestation.",

@@ -1,7 +1,15 @@
 import { Result, Schema } from "effect";
 import { describe, expect, it } from "vitest";
-import { Adeli, Finess, Rpps } from "./identifiers.ts";
-import { hasUsualFinessKey, luhn } from "./luhn.ts";
+import {
+  Adeli,
+  BillingNumber,
+  Finess,
+  OrganismeNumber,
+  Rpps,
+  Siren,
+  Siret,
+} from "./identifiers.ts";
+import { hasUsualFinessKey, hasUsualSirenKey, hasUsualSiretKey, luhn } from "./luhn.ts";
 
 const typed = (schema: typeof Rpps, text: string) =>
   Result.getOrUndefined(Schema.decodeUnknownResult(schema)(text));
@@ -15,6 +23,8 @@ describe("an RPPS number", () => {
     "10999000044",
     "99700218896",
     "99700215934",
+    "10000001916",
+    "10000005479",
   ])("%s has the usual key", (number) => {
     expect(luhn(number)).toBe(true);
   });
@@ -54,12 +64,13 @@ describe("an RPPS number", () => {
 });
 
 describe("a FINESS number", () => {
-  it.each(["759990005", "974990004", "971990007", "2A0000014", "2B0000020"])(
-    "%s has the usual key",
-    (number) => {
-      expect(hasUsualFinessKey(number)).toBe(true);
-    },
-  );
+  it.each([
+    ...["010000024", "010780054", "770000446", "580008803", "770816478"],
+    ...["590064036", "750100042", "690781810", "970462107"],
+    ...["759990005", "974990004", "971990007", "2A0000014", "2B0000020"],
+  ])("%s has the usual key", (number) => {
+    expect(hasUsualFinessKey(number)).toBe(true);
+  });
 
   it("with an unusual key is taken all the same", () => {
     expect(hasUsualFinessKey("754567860")).toBe(false);
@@ -76,9 +87,62 @@ describe("a FINESS number", () => {
 });
 
 describe("a former ADELI number", () => {
+  it.each(["012600631", "759124159", "629400748", "012807590"])("%s is one", (number) => {
+    expect(typed(Adeli, number)).toBe(number);
+  });
+
   it("has nine characters, its department perhaps Corsican", () => {
     expect(typed(Adeli, "75 93 00001")).toBe("759300001");
     expect(typed(Adeli, "2a9300001")).toBe("2A9300001");
     expect(typed(Adeli, "75930000")).toBeUndefined();
+  });
+});
+
+describe("a SIRET number", () => {
+  it.each([
+    "26010004500012",
+    "49940088500020",
+    "85131528300016",
+    "41816609600051",
+    "13002526500013",
+    "73282932000074",
+  ])("%s has the usual keys, and so has its SIREN", (number) => {
+    expect([hasUsualSiretKey(number), hasUsualSirenKey(number.slice(0, 9))]).toEqual([true, true]);
+  });
+
+  it("of La Poste has the usual key at its head office, else digits that sum to a multiple of five", () => {
+    expect([luhn("35600000000048"), hasUsualSiretKey("35600000000048")]).toEqual([true, true]);
+    expect([luhn("35600000049837"), hasUsualSiretKey("35600000049837")]).toEqual([false, true]);
+    expect(hasUsualSiretKey("35600000049838")).toBe(false);
+  });
+
+  it("of anyone else is not excused by such a sum, nor by a key over all where its SIREN has none", () => {
+    expect(hasUsualSiretKey("73282932000079")).toBe(false);
+    expect(hasUsualSiretKey("73282932100072")).toBe(false);
+  });
+
+  it("with an unusual key is taken all the same; its shape alone is refused", () => {
+    expect(typed(Siret, "732 829 320 00079")).toBe("73282932000079");
+    expect(typed(Siret, "7328293200007")).toBeUndefined();
+    expect([typed(Siren, "732 829 320"), typed(Siren, "73282932")]).toEqual([
+      "732829320",
+      undefined,
+    ]);
+  });
+});
+
+describe("the number of a training body", () => {
+  it("is its SIRET, or the eleven digits of its declared activity", () => {
+    expect(typed(OrganismeNumber, "732 829 320 00074")).toBe("73282932000074");
+    expect(typed(OrganismeNumber, "11 75 99999 75")).toBe("11759999975");
+    expect(typed(OrganismeNumber, "123")).toBeUndefined();
+  });
+});
+
+describe("a number of the Assurance maladie", () => {
+  it("has nine characters, and no key that is known", () => {
+    expect(typed(BillingNumber, "75 199999 9")).toBe("751999999");
+    expect(typed(BillingNumber, "2a1999999")).toBe("2A1999999");
+    expect(typed(BillingNumber, "75199999")).toBeUndefined();
   });
 });

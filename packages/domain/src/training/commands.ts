@@ -14,6 +14,7 @@ import {
   SessionId,
   TeamId,
 } from "../kernel/ids.ts";
+import { OrganismeNumber } from "../kernel/identifiers.ts";
 import { Paper } from "../kernel/Paper.ts";
 import { sealed, text } from "../kernel/Sealed.ts";
 import { CivilTime, Day, Minutes } from "../kernel/time.ts";
@@ -170,7 +171,7 @@ export const trainingCommands = {
     person: PersonId,
     protocol: Code,
     organisme: sealed(text(160), "text", "structure"),
-    identifier: Schema.NullOr(sealed(text(20), "text", "structure")),
+    identifier: Schema.NullOr(sealed(OrganismeNumber, "text", "structure")),
     status: Schema.NullOr(sealed(text(160), "text", "structure")),
     programme: Schema.NullOr(sealed(text(400), "text", "structure")),
     trainer: Schema.NullOr(sealed(text(160), "text", "structure")),
