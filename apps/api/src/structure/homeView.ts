@@ -16,7 +16,7 @@ import { kindOn } from "@coopilote/domain/structure/Structure.ts";
 import { membersOn, type Team } from "@coopilote/domain/teams/Team.ts";
 import { isTurnOf } from "@coopilote/domain/turns.ts";
 import { HashMap } from "effect";
-import { cardOf, everyone, textIn } from "../people/names.ts";
+import { cardOf, everyone, nameOf, textIn } from "../people/names.ts";
 import { requirementCards } from "../teams/requirementCards.ts";
 import { actionable, missingThings, teamSteps } from "../teams/teamSteps.ts";
 import { sessionLines } from "../training/sessionsView.ts";
@@ -91,6 +91,20 @@ const teamLine = (
   };
 };
 
+/** How long every member is told whom the console let manage, in milliseconds. */
+const month = 30 * 24 * 3_600_000;
+
+const entrustedLately = ({ snapshot, now }: ViewRequest): HomeView["entrusted"] => {
+  const latest = snapshot.workspace.people.entrusted?.latest;
+  return latest === undefined || now.at - latest.at.at > month
+    ? null
+    : {
+        name: nameOf(snapshot, latest.person),
+        at: latest.at,
+        reason: textIn(snapshot, latest.reason),
+      };
+};
+
 /** The longest awaited first; those without a deadline last. */
 const openRequests = ({ snapshot }: ViewRequest): HomeView["requests"] =>
   [...HashMap.values(snapshot.workspace.declaration.requests)]
@@ -118,6 +132,7 @@ export const homeView = (request: ViewRequest): HomeView | undefined => {
   return {
     version: workspace.version,
     today: now,
+    entrusted: entrustedLately(request),
     structure: {
       structure: founded.structure,
       name: structureName(snapshot),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { newId } from "../Browser.ts";
+import { listen } from "../../src/server.ts";
+import { settingsOf } from "../../src/settings.ts";
+import { Browser, newId } from "../Browser.ts";
 import { openedOn } from "../opened.ts";
-import { newPerson } from "../people.ts";
+import { newPerson, password } from "../people.ts";
 import { called, calledWith } from "./called.ts";
 import { seeded } from "./seeded.ts";
 
@@ -113,6 +115,11 @@ describe("nommer-responsable", { timeout: 120_000 }, () => {
     expect(named.out).toContain("Inès Fictive peut maintenant coordonner");
     const home = await called(folder, "ask", "home", "--as", "ines@exemple.test");
     expect(JSON.parse(home.out)).toMatchObject({ me: { person: ines, manages: true } });
+    const told = await called(folder, "ask", "home", "--as", paul);
+    expect(JSON.parse(told.out)).toMatchObject({
+      me: { manages: false },
+      entrusted: { name: "Inès Fictive", reason: "Départ de la coordinatrice" },
+    });
     const register = await called(folder, "ask", "register", "--as", paul);
     expect(register.out).toContain(
       "La console du serveur a donné à Inès Fictive le droit de coordonner la structure\u00A0: Départ de la coordinatrice.",
@@ -131,10 +138,42 @@ describe("nommer-responsable", { timeout: 120_000 }, () => {
   });
 });
 
+/** A server whose clock is two hours ahead, on a folder where Lucie writes one entry. */
+const writtenAhead = async (folder: string, structure: string): Promise<void> => {
+  const settings = settingsOf({ PORT: "0", COOPILOTE_DATA: folder }, Date.now());
+  const ahead = () => Date.now() + 2 * 3_600_000;
+  const clocks = { wall: ahead, monotonic: () => performance.now() };
+  const server = await listen(settings, () => undefined, { clocks });
+  const browser = new Browser(`http://127.0.0.1:${server.port}`);
+  await browser.post("/api/sign-in", { identifier: "lucie@exemple.test", password });
+  await browser.command(structure, "addPerson", newPerson());
+  await server.stop();
+};
+
 describe("clock accept", { timeout: 120_000 }, () => {
+  it("lets a journal that is ahead of the clock be written again, and say so", async () => {
+    const { folder, structure, lucie } = await seeded();
+    await writtenAhead(folder, structure);
+    const text = line("addPerson", newPerson());
+    const words = ["exec", "--structure", structure, "--as", lucie] as const;
+    const refused = await calledWith(text, folder, ...words);
+    expect(refused.code).toBe(6);
+    expect(refused.err).toContain("L’horloge du serveur est à vérifier");
+    const accepted = await called(folder, "clock", "accept");
+    expect(accepted.out).toContain(`Structure ${structure}`);
+    expect(await calledWith(text, folder, ...words)).toMatchObject({ code: 0, err: "" });
+    expect(await called(folder, "verify")).toMatchObject({ code: 0, err: "" });
+  });
+
   it("has nothing to accept where no journal is ahead, and says how it is written", async () => {
     const { folder } = await seeded();
     expect(await called(folder, "clock", "accept")).toMatchObject({ code: 0, err: "" });
     expect(await called(folder, "clock")).toMatchObject({ code: 2, out: "" });
   });
+});
+
+it("a fault of the machine is told apart", { timeout: 120_000 }, async () => {
+  const { code, out, err } = await called("/dev/null/nulle-part", "clock", "accept");
+  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect(err).toContain("Une erreur s’est produite");
 });

@@ -270,6 +270,13 @@ function Home(props: { view: HomeView }) {
         tab={HOME.mine(countMine(props.view))}
         subtitle={`${sentence(dayInWords(props.view.today.day))} · ${structureKindFr(props.view.structure.kind)}${KINDS_OF_SUBTITLE.functions(functions())}`}
       />
+      <Show when={props.view.entrusted}>
+        {(entrusted) => (
+          <p class="notice">
+            {HOME.entrusted(entrusted().name, entrusted().at.day, entrusted().reason)}
+          </p>
+        )}
+      </Show>
       <Show when={props.view.teams.length > 0} fallback={<NoTeam view={props.view} />}>
         <div class="split">
           <NextAction view={props.view} />

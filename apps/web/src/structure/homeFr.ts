@@ -15,6 +15,8 @@ import {
 } from "../ui/typography.ts";
 
 export const HOME = {
+  entrusted: (name: string, day: string, reason: string): string =>
+    `Depuis le ${dayInWords(day)}, ${name} peut coordonner la structure, par la console du serveur${NBSP}: ${reason}. Le registre le note.`,
   mine: (count: number): string =>
     count === 0
       ? "Rien ne vous attend."

@@ -82,6 +82,7 @@ const home = (toDo: HomeView["toDo"]): HomeView => ({
   requirements: [],
   sessions: [],
   requests: [],
+  entrusted: null,
   people: [
     { person: lucie, name: "Dr Lucie Exemple", profession: "medecin" },
     { person: ines, name: "Inès Fictive", profession: null },

@@ -71,10 +71,21 @@ const SequenceToSign = Schema.Struct({
   ...ToSign.fields,
 });
 
-/** What is to sign or to lead today, what is mine to do, then the structure's; the next session; requests of the ARS. */
+/** Whom the server's console let manage the structure, and why (j35). */
+const Entrusted = Schema.Struct({
+  name: Schema.String,
+  at: LocalInstant,
+  reason: Schema.String,
+});
+
+/**
+ * What is to sign or to lead today, what is mine to do, then the structure's; the next session; requests of the ARS.
+ * `entrusted`: for a month, told to every member.
+ */
 export const HomeView = Schema.Struct({
   version: Schema.Int,
   today: LocalInstant,
+  entrusted: Schema.NullOr(Entrusted),
   structure: Schema.Struct({ structure: StructureId, name: Schema.String, kind: Code }),
   me: Schema.Struct({
     ...PersonCard.fields,
