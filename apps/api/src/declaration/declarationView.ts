@@ -14,6 +14,7 @@ import { PersonId, type TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import type { StructureFunction } from "@coopilote/domain/people/facts.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
+import { heldNow } from "@coopilote/domain/readiness/heldNow.ts";
 import {
   binomeReadiness,
   missingFor,
@@ -200,13 +201,17 @@ const startsOf = (
     });
 };
 
-/** Who practises, for which types of act, and those they are newly ready for; nothing of one whose results are not shown. */
+/**
+ * Who practises, for which types of act, and whether it holds now; those they are newly ready for, nothing of one whose
+ * results are not shown.
+ */
 const practisingIn = (
   { snapshot, now, standing }: ViewRequest,
   team: Team,
   findings: ReadonlyArray<Finding>,
 ): DeclarationView["practising"] => {
   const pairs = binomeReadiness(findings, "practice");
+  const held = heldNow(snapshot.workspace, team.team, now);
   return membersOn(team, now).flatMap(({ person }) => {
     const practice = practiceOn(snapshot.workspace.activation, team.team, person, now);
     if (practice === undefined) return [];
@@ -219,6 +224,8 @@ const practisingIn = (
         since: practice.effective,
         actTypes: practice.actTypes,
         widenable: ready.filter((actType) => !practice.actTypes.includes(actType)),
+        holds: held.get(person)?.holds ?? false,
+        missing: readableBy(standing, held.get(person)?.missing ?? []),
       },
     ];
   });

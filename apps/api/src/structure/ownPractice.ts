@@ -3,6 +3,7 @@ import { practiceOn, stopOn } from "@coopilote/domain/activation/Activation.ts";
 import { suspensionOn } from "@coopilote/domain/declaration/Declaration.ts";
 import type { PersonId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { asOf } from "@coopilote/domain/readiness/asOf.ts";
+import { heldIn } from "@coopilote/domain/readiness/heldNow.ts";
 import { readableBy } from "@coopilote/domain/reading.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 
@@ -32,13 +33,12 @@ export const ownPractice = (request: ViewRequest, team: TeamId): OwnPractice => 
   const suspension = suspensionOn(workspace.declaration, team, now);
   if (suspension !== undefined)
     return practisesNot({ why: "suspended", from: suspension.from, missing: [] });
-  const { inPractice, heldAsKnownToday: held } = answer;
-  if (inPractice.holds && held.byAllRules)
-    return { practisesSince: begun.effective, halted: null, with: held.with };
-  const missing = [
-    ...held.missingByTexts,
-    ...held.missingByArsPractice,
-    ...held.missingByInternalRules,
-  ];
+  const { holds, missing } = heldIn(answer);
+  if (holds)
+    return {
+      practisesSince: begun.effective,
+      halted: null,
+      with: answer.heldAsKnownToday.with,
+    };
   return practisesNot({ why: "conditions", from: null, missing: readableBy(standing, missing) });
 };

@@ -25,12 +25,15 @@ function Practising(props: PartProps) {
             <Show
               when={props.view.suspension}
               fallback={
-                <>
+                <Show
+                  when={one.holds}
+                  fallback={<StatusMark mark="lapsed">{PRACTICE.halted}</StatusMark>}
+                >
                   <StatusMark mark="met">{PRACTICE.practises(one.since, one.actTypes)}</StatusMark>
                   <Show when={one.widenable.length > 0}>
                     <p class="small quiet">{WIDEN.ready(one.widenable)}</p>
                   </Show>
-                </>
+                </Show>
               }
             >
               {(decision) => (
@@ -64,6 +67,35 @@ function Practising(props: PartProps) {
         },
       ]}
     />
+  );
+}
+
+/** Those whose decision stands and whose conditions no longer hold: what lacks, and whose turn it is. */
+function Halted(props: PartProps) {
+  const halted = () =>
+    props.view.suspension === null ? props.view.practising.filter(({ holds }) => !holds) : [];
+  return (
+    <Show when={halted().length > 0}>
+      <h3>{PRACTICE.haltedTitle}</h3>
+      <ul class="people-lacking">
+        <For each={halted()}>
+          {(one) => (
+            <li class="stack">
+              <div>
+                <h4>{props.names.person(one.person)}</h4>
+                <p class="small quiet">{PRACTICE.haltedText(one.since)}</p>
+              </div>
+              <Show
+                when={one.missing.length > 0}
+                fallback={<p class="small">{PRACTICE.haltedHidden}</p>}
+              >
+                <FindingList {...props} findings={one.missing} />
+              </Show>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
   );
 }
 
@@ -147,6 +179,7 @@ export function Practice(props: PartProps) {
         )}
       </Show>
       <Practising {...props} />
+      <Halted {...props} />
       <StopAll {...props} />
       <Later {...props} />
     </>
@@ -174,6 +207,7 @@ export function MiseEnOeuvre(props: PartProps) {
               <span class="quiet">{PRACTICE.recorded(one().recorded)}</span>
             </p>
             <Practising {...props} />
+            <Halted {...props} />
             <StopAll {...props} />
             <Later {...props} />
           </>

@@ -72,6 +72,11 @@ export const PRACTICE = {
   practises: (at: At, actTypes: ReadonlyArray<string>): string =>
     `depuis le ${momentInWords(at)}${forActs(actTypes)}`,
   suspended: (at: At): string => `suspendu par l’ARS depuis le ${momentInWords(at)}`,
+  halted: `conditions à revoir${NBSP}: n’exerce pas pour l’instant`,
+  haltedTitle: "Conditions à revoir",
+  haltedText: (at: At): string =>
+    `En exercice depuis le ${momentInWords(at)}. Reprend dès que ces conditions sont de nouveau réunies.`,
+  haltedHidden: "Une condition n’est plus réunie.",
   nobody: "Aucun délégué n’exerce dans le protocole.",
   later: "Délégués déclarés qui n’exercent pas",
   canStart: (delegants: ReadonlyArray<string>, actTypes: ReadonlyArray<string>): string =>

@@ -74,7 +74,10 @@ export const ArsRequestView = Schema.Struct({
   closed: Schema.NullOr(Day),
 });
 
-/** Preparing, swearing, recording, then starting; what each still lacks. */
+/**
+ * Preparing, swearing, recording, then starting; what each still lacks. `practising`: decisions in force; `holds` and
+ * `missing`: whether every condition does now, as the as-of question answers, and what lacks that the reader may read.
+ */
 export const DeclarationView = Schema.Struct({
   version: Schema.Int,
   today: LocalInstant,
@@ -109,6 +112,8 @@ export const DeclarationView = Schema.Struct({
       since: LocalInstant,
       actTypes: Schema.Array(Code),
       widenable: Schema.Array(Code),
+      holds: Schema.Boolean,
+      missing: Schema.Array(Finding),
     }),
   ),
   readyToPractise: Schema.Array(
