@@ -4,7 +4,7 @@ import { documentIds, lombalgie, team } from "@coopilote/testkit/history.ts";
 import { local } from "@coopilote/testkit/paris.ts";
 import { camille, lucie } from "@coopilote/testkit/people.ts";
 import { signedBy } from "@coopilote/testkit/signatures.ts";
-import { after, did, type Step, type Wire } from "@coopilote/testkit/steps.ts";
+import { did, type Step, type Wire } from "@coopilote/testkit/steps.ts";
 import { by } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
 import { Minutes } from "../kernel/time.ts";
