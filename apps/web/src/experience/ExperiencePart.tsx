@@ -103,17 +103,19 @@ export function ExperiencePart(props: ExperienceProps) {
       label={EXPERIENCES.title}
       action={
         <Show when={props.mayState}>
-          <For each={KINDS}>
-            {(kind) => (
-              <DialogButton
-                kind="quiet"
-                act={EXPERIENCES.add[kind]}
-                dialog={(close) => (
-                  <StateDialog {...about()} kind={kind} names={noNames} onClose={close} />
-                )}
-              />
-            )}
-          </For>
+          <div class="stack">
+            <For each={KINDS}>
+              {(kind) => (
+                <DialogButton
+                  kind="quiet"
+                  act={EXPERIENCES.add[kind]}
+                  dialog={(close) => (
+                    <StateDialog {...about()} kind={kind} names={noNames} onClose={close} />
+                  )}
+                />
+              )}
+            </For>
+          </div>
         </Show>
       }
     >

@@ -71,14 +71,14 @@ function Sum(props: { count: Count }) {
   return (
     <Show when={props.count.voided} fallback={sumOf(props.count)}>
       {(voided) => (
-        <>
+        <div>
           <StatusMark mark="not-applicable">
             {sumOf(props.count)}, {FOLLOW_UP.voided}
           </StatusMark>
           <p class="quiet small">
             {FOLLOW_UP.voidedBy(voided().by, voided().at.day)} {quoted(spaced(voided().reason))}
           </p>
-        </>
+        </div>
       )}
     </Show>
   );
