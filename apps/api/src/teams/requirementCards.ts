@@ -1,14 +1,35 @@
 import type { RequirementCard } from "@coopilote/contract/teams/answers.ts";
 import type { TeamId } from "@coopilote/domain/kernel/ids.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
-import { type Leaf, leavesOf } from "@coopilote/domain/protocols/Requirement.ts";
+import { type Kind, type Leaf, leavesOf } from "@coopilote/domain/protocols/Requirement.ts";
 import { addedOn, requirementsOn } from "@coopilote/domain/readiness/requirementsOn.ts";
 import { localPiece } from "@coopilote/domain/readiness/localKinds.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import type { Snapshot } from "@coopilote/domain/ports.ts";
 import { textIn } from "../people/names.ts";
 
-const partOf = ({ part, rule }: Leaf): RequirementCard["parts"][number] => {
+type Part = RequirementCard["parts"][number];
+type Of<K extends Kind["kind"]> = Extract<Kind, { readonly kind: K }>;
+
+const ofAssessment = (rule: Of<"assessment">) =>
+  ({
+    code: rule.form,
+    counts: rule.consultations === undefined ? [] : ["consultations"],
+    by: rule.by ?? [],
+  }) satisfies Partial<Part>;
+
+const ofPractice = (rule: Of<"supervised-practice">) =>
+  ({
+    code: rule.act,
+    played: rule.part,
+    acts: [rule.act, ...(rule.otherActs ?? [])],
+    counts: [
+      ...(rule.successes === undefined ? [] : (["successes"] as const)),
+      ...(rule.minutes === undefined ? [] : (["minutes"] as const)),
+    ],
+  }) satisfies Partial<Part>;
+
+const partOf = ({ part, rule }: Leaf): Part => {
   const asked = {
     part,
     kind: rule.kind,
@@ -21,23 +42,9 @@ const partOf = ({ part, rule }: Leaf): RequirementCard["parts"][number] => {
   } as const;
   switch (rule.kind) {
     case "assessment":
-      return {
-        ...asked,
-        code: rule.form,
-        counts: rule.consultations === undefined ? [] : ["consultations"],
-        by: rule.by ?? [],
-      };
+      return { ...asked, ...ofAssessment(rule) };
     case "supervised-practice":
-      return {
-        ...asked,
-        code: rule.act,
-        played: rule.part,
-        acts: [rule.act, ...(rule.otherActs ?? [])],
-        counts: [
-          ...(rule.successes === undefined ? [] : (["successes"] as const)),
-          ...(rule.minutes === undefined ? [] : (["minutes"] as const)),
-        ],
-      };
+      return { ...asked, ...ofPractice(rule) };
     case "field-experience":
     case "working-time":
       return { ...asked, code: rule.field };
