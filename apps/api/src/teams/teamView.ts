@@ -9,6 +9,7 @@ import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { mayReadResultsOf, readableBy } from "@coopilote/domain/reading.ts";
 import { figuresAsked } from "@coopilote/domain/readiness/figuresAsked.ts";
 import { forecast } from "@coopilote/domain/readiness/forecast.ts";
+import { heldNow } from "@coopilote/domain/readiness/heldNow.ts";
 import { binomeReadiness, readiness } from "@coopilote/domain/readiness/readiness.ts";
 import { judgedBy, suppliedFigure } from "@coopilote/domain/readiness/textOn.ts";
 import {
@@ -33,9 +34,16 @@ import { missingThings, provenThings, teamSteps } from "./teamSteps.ts";
 const isVouched = ({ identity, method }: Signature): boolean =>
   identity === "verified" || method === "paper";
 
-const memberCard = (request: ViewRequest, team: Team, member: MemberInRole): MemberCard => {
-  const { snapshot, now } = request;
+const memberCard = (
+  request: ViewRequest,
+  team: Team,
+  member: MemberInRole,
+  held: ReturnType<typeof heldNow>,
+): MemberCard => {
+  const { snapshot, now, standing } = request;
   const { workspace } = snapshot;
+  const practice = practiceOn(workspace.activation, team.team, member.person, now);
+  const own = practice === undefined ? undefined : held.get(member.person);
   const reach = member.reachability?.latest;
   const engagement = engagementOn(member, now);
   return {
@@ -49,8 +57,8 @@ const memberCard = (request: ViewRequest, team: Team, member: MemberInRole): Mem
     sworn: lastWhere(member.sworn, ({ role }) => role === member.role)?.signature.at ?? null,
     declared:
       declaredOn(workspace.declaration, team.team, member.person, member.role, now)?.at ?? null,
-    practisesSince:
-      practiceOn(workspace.activation, team.team, member.person, now)?.effective ?? null,
+    practisesSince: practice?.effective ?? null,
+    halted: own === undefined || own.holds ? null : readableBy(standing, own.missing),
     withdrawn: withdrawalOn(member, now)?.at ?? null,
     reachability:
       reach === undefined
@@ -146,6 +154,7 @@ export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined
   const { version } = judged;
   const findings = readiness(workspace, id, now);
   const readable = (found: ReadonlyArray<Finding>) => readableBy(standing, found);
+  const held = heldNow(workspace, id, now);
   const inForce = new Set(membersOn(team, now).map((member) => member.person));
   return {
     version: workspace.version,
@@ -163,7 +172,7 @@ export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined
     ...provenThings(findings),
     members: [...HashMap.values(team.members)]
       .toSorted((a, b) => a.proposals.latest.entry - b.proposals.latest.entry)
-      .map((member) => memberCard(request, team, inRole(member, now))),
+      .map((member) => memberCard(request, team, inRole(member, now), held)),
     binomes: binomesOf(findings, team),
     people: everyone(snapshot),
     candidates: everyone(snapshot).filter((card) => !inForce.has(card.person)),

@@ -1,4 +1,5 @@
 import { decisive, findingWords } from "@coopilote/domain/readiness/fr.ts";
+import { haltedFr } from "@coopilote/domain/readiness/haltedFr.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { A } from "@solidjs/router";
 import { For, Match, Show, Switch, createMemo, createSignal } from "solid-js";
@@ -30,7 +31,11 @@ interface OwnTeamProps {
 }
 
 /** What stops me, who had begun: the ARS, an internal stop, or a condition that no longer holds. */
-function Halted(props: { halted: NonNullable<Team["halted"]>; names: Names }) {
+function Halted(props: {
+  halted: NonNullable<Team["halted"]>;
+  names: Names;
+  me: Mine["me"]["person"];
+}) {
   const why = () => {
     const { why: cause, from } = props.halted;
     if (from !== null) return cause === "suspended" ? TEAM.suspended(from) : TEAM.stopped(from);
@@ -43,7 +48,14 @@ function Halted(props: { halted: NonNullable<Team["halted"]>; names: Names }) {
       <Show when={props.halted.missing.length > 0}>
         <ul class="may-with">
           <For each={props.halted.missing}>
-            {(finding) => <li>{findingWords(finding, props.names).what}</li>}
+            {(finding) => {
+              const { what, why, whose } = haltedFr(finding, props.names, props.me, true);
+              return (
+                <li>
+                  <b>{what}.</b> {why} {whose}
+                </li>
+              );
+            }}
           </For>
         </ul>
       </Show>
@@ -52,7 +64,7 @@ function Halted(props: { halted: NonNullable<Team["halted"]>; names: Names }) {
 }
 
 /** Whether I may practise today, since when and with whom; never more than the texts allow to say. */
-function Practice(props: { team: Team; names: Names }) {
+function Practice(props: { team: Team; names: Names; me: Mine["me"]["person"] }) {
   return (
     <Switch>
       <Match when={props.team.role === "delegant"}>
@@ -77,7 +89,7 @@ function Practice(props: { team: Team; names: Names }) {
         )}
       </Match>
       <Match when={props.team.halted}>
-        {(halted) => <Halted halted={halted()} names={props.names} />}
+        {(halted) => <Halted halted={halted()} names={props.names} me={props.me} />}
       </Match>
       <Match when={true}>
         <div class="may">
@@ -245,7 +257,7 @@ export function OwnTeam(props: OwnTeamProps) {
         </h2>
         <Badge tone="accent">{TEAM.roles[props.team.role]}</Badge>
       </header>
-      <Practice team={props.team} names={shared().names} />
+      <Practice team={props.team} names={shared().names} me={me()} />
       <Show when={props.team.role === "delegate" || props.team.counted > 0}>
         <Hours {...props} />
       </Show>

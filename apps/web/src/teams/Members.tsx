@@ -1,6 +1,9 @@
 import { professionFr } from "@coopilote/domain/people/labels.ts";
+import { haltedFr } from "@coopilote/domain/readiness/haltedFr.ts";
 import { A } from "@solidjs/router";
 import { For, Show } from "solid-js";
+import { markOf } from "../readiness/marks.ts";
+import { namesIn } from "../readiness/names.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { Button } from "../ui/Button.tsx";
 import type { Mark } from "../ui/Mark.ts";
@@ -97,13 +100,22 @@ interface MemberLineProps extends MembersProps {
 }
 
 const practiceOf = (
-  { practisesSince }: Member,
-  suspension: ReturnType<typeof suspensionIn>,
+  { person, practisesSince, halted }: Member,
+  team: TeamView,
 ): ReadonlyArray<{ mark: Mark; text: string }> => {
   if (practisesSince === null) return [];
-  return suspension === undefined
-    ? [{ mark: "met", text: MEMBERS.practises(practisesSince) }]
-    : [{ mark: "unmet", text: MEMBERS.suspended(suspension.since) }];
+  const suspension = suspensionIn(team);
+  if (suspension !== undefined)
+    return [{ mark: "unmet", text: MEMBERS.suspended(suspension.since) }];
+  if (halted === null) return [{ mark: "met", text: MEMBERS.practises(practisesSince) }];
+  const names = namesIn(team);
+  return [
+    { mark: "lapsed", text: MEMBERS.halted(practisesSince) },
+    ...halted.map((finding) => {
+      const { what, why, whose } = haltedFr(finding, names, person, false);
+      return { ...markOf(finding), text: `${what}. ${why} ${whose}` };
+    }),
+  ];
 };
 
 const statesOf = (member: Member, team: TeamView): ReadonlyArray<{ mark: Mark; text: string }> => {
@@ -127,7 +139,7 @@ const statesOf = (member: Member, team: TeamView): ReadonlyArray<{ mark: Mark; t
     ...(member.declared === null
       ? []
       : [{ mark: "met" as const, text: MEMBERS.declared(member.declared) }]),
-    ...practiceOf(member, suspensionIn(team)),
+    ...practiceOf(member, team),
   ];
 };
 

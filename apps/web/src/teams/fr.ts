@@ -135,6 +135,8 @@ export const MEMBERS = {
   notSworn: "attestation sur l’honneur à signer",
   declared: (at: Moment): string => `déclaré le ${dayOfYear(at.day)}`,
   practises: (at: Moment): string => `exerce dans le protocole depuis le ${dayOfYear(at.day)}`,
+  halted: (at: Moment): string =>
+    `n’exerce pas pour l’instant\u00A0: conditions à revoir (en exercice depuis le ${dayOfYear(at.day)})`,
   suspended: (from: Moment | null): string =>
     from === null
       ? "exercice suspendu par l’ARS"

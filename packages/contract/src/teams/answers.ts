@@ -66,7 +66,10 @@ export const RequirementCard = Schema.Struct({
 });
 export type RequirementCard = typeof RequirementCard.Type;
 
-/** `doubt`: the engagement was signed while nobody had verified who they are; by whom their link was handed over (j25). */
+/**
+ * `doubt`: the engagement was signed while nobody had verified who they are; by whom their link was handed over (j25).
+ * `halted`: null unless a decision to practise stands whose conditions no longer hold; what lacks, of what may be read.
+ */
 export const MemberCard = Schema.Struct({
   ...PersonCard.fields,
   role: Role,
@@ -75,6 +78,7 @@ export const MemberCard = Schema.Struct({
   sworn: Schema.NullOr(LocalInstant),
   declared: Schema.NullOr(LocalInstant),
   practisesSince: Schema.NullOr(LocalInstant),
+  halted: Schema.NullOr(Schema.Array(Finding)),
   withdrawn: Schema.NullOr(LocalInstant),
   reachability: Schema.NullOr(
     Schema.Struct({
@@ -203,6 +207,7 @@ export const AttestationCard = Schema.Struct({
 /**
  * The team page, whole: findings now for every subject, what each column asks, the people, the steps.
  * `missing`: findings that keep the readiest binôme from practice, the first to do first.
+ * `me.role`: proposed for or engaged in; `me.engaged`: the one I am engaged in, from which I decide for others.
  */
 export const TeamView = Schema.Struct({
   version: Schema.Int,
@@ -211,7 +216,6 @@ export const TeamView = Schema.Struct({
   protocol: Code,
   protocolVersion: Code,
   title: Schema.String,
- * `me.role`: proposed for or engaged in; `me.engaged`: the one I am engaged in, from which I decide for others.
   shortTitle: Schema.String,
   arrete: Schema.String,
   steps: Schema.Array(TeamStep),
@@ -245,6 +249,7 @@ export const TeamView = Schema.Struct({
     person: PersonId,
     manages: Schema.Boolean,
     role: Schema.NullOr(Role),
+    engaged: Schema.NullOr(Role),
   }),
 });
 export type TeamView = typeof TeamView.Type;
@@ -253,7 +258,6 @@ const Line = Schema.Struct({
   byTexts: Schema.Boolean,
   byAllRules: Schema.Boolean,
   with: Schema.Array(PersonId),
-    engaged: Schema.NullOr(Role),
   missingByTexts: Schema.Array(Finding),
   missingByArsPractice: Schema.Array(Finding),
   missingByInternalRules: Schema.Array(Finding),

@@ -1,0 +1,67 @@
+import { autumn2025, dayOf } from "@coopilote/testkit/cast.ts";
+import { idOf } from "@coopilote/testkit/draw.ts";
+import { team } from "@coopilote/testkit/history.ts";
+import { attestationOf, journey } from "@coopilote/testkit/journey.ts";
+import { ines, lucie } from "@coopilote/testkit/people.ts";
+import { after, did, on, type Step } from "@coopilote/testkit/steps.ts";
+import { by } from "@coopilote/testkit/World.ts";
+import { describe, expect, it } from "vitest";
+import type { Finding } from "../protocols/Finding.ts";
+import { haltedFr } from "./haltedFr.ts";
+import { heldNow } from "./heldNow.ts";
+import type { Names } from "./Names.ts";
+
+const names: Names = {
+  person: (person) => (person === lucie.person ? "Dr Lucie Exemple" : "Inès Fictive"),
+  requirement: (requirement) =>
+    requirement === "delegant-joignable" ? "Délégant joignable" : "Formation",
+  citation: () => null,
+};
+
+const started = journey(autumn2025, "starting");
+const day = dayOf(autumn2025, 40);
+
+const halting = (step: Step): ReadonlyArray<Finding> => {
+  const { workspace, now } = after(started, [on(day, "09:00"), step]);
+  return heldNow(workspace, team, now).get(ines.person)?.missing ?? [];
+};
+
+const away = did(by(lucie.person), "recordAbsence", {
+  absence: idOf("absence"),
+  person: lucie.person,
+  from: { day, time: "09:00" },
+  until: { day: dayOf(autumn2025, 50), time: "08:00" },
+  coveredBy: null,
+});
+
+describe("what stops a delegate", () => {
+  it("is told as a state of the other, with whose turn it is", () => {
+    expect(halting(away).map((one) => haltedFr(one, names, ines.person, true))).toEqual([
+      {
+        what: "Délégant joignable, Dr Lucie Exemple",
+        why: "Absence sans remplaçant ce jour-là.",
+        whose: "C’est au Dr Lucie Exemple.",
+      },
+    ]);
+  });
+
+  it("is theirs where they are the one who reads and the one who acts", () => {
+    const [finding] = halting(away);
+    if (finding === undefined) throw new Error("nothing lacks");
+    const theirs = { ...finding, turnOf: { who: "person" as const, person: ines.person } };
+    expect(haltedFr(theirs, names, ines.person, true).whose).toBe("C’est à vous.");
+    expect(haltedFr(theirs, names, ines.person, false).whose).toBe("C’est à Inès Fictive.");
+  });
+
+  it("names nobody beside them where it is about their own training", () => {
+    const revoked = did(by(lucie.person), "revokeAttestation", {
+      attestation: attestationOf(ines),
+      team,
+      person: ines.person,
+      reason: "Gestes à revoir",
+    });
+    expect(halting(revoked).map((one) => haltedFr(one, names, ines.person, true).what)).toEqual([
+      "Formation",
+    ]);
+  });
+});
