@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { newId } from "../Browser.ts";
 import { newFolder, openedOn } from "../opened.ts";
 import { password } from "../people.ts";
-import { called } from "./called.ts";
+import { called, calledWith } from "./called.ts";
 import { seeded } from "./seeded.ts";
 
 describe("the command line", { timeout: 120_000 }, () => {
@@ -72,7 +72,7 @@ describe("ask", { timeout: 120_000 }, () => {
   it("lists the structures, and asks which where there are several tables", async () => {
     const { folder, structure, lucie } = await seeded();
     const { out } = await called(folder, "ask", "structures", "--csv");
-    expect(out.slice(1).split("\r\n")).toEqual([
+    expect(out.split("\r\n")).toEqual([
       "structure;name;version",
       expect.stringMatching(new RegExp(`^${structure};Maison de santé Exemple;\\d+$`, "u")),
       "",
@@ -80,6 +80,35 @@ describe("ask", { timeout: 120_000 }, () => {
     const home = await called(folder, "ask", "home", "--as", lucie, "--csv");
     expect(home.code).toBe(2);
     expect(home.err).toContain("--rows");
+  });
+
+  it("asks the gate of a team at an instant, by what was known at another", async () => {
+    const { folder, structure, lucie } = await seeded();
+    const team = newId();
+    const version = "lombalgie-2020-03-06";
+    const body = { team, protocol: "lombalgie", version, need: null };
+    const choose = JSON.stringify({ command: "chooseProtocol", body });
+    const written = await calledWith(
+      choose,
+      folder,
+      "exec",
+      "--structure",
+      structure,
+      "--as",
+      lucie,
+    );
+    expect(written).toMatchObject({ code: 0, err: "" });
+    const words = ["ask", "readiness", "--team", team] as const;
+    const now = await called(folder, ...words, "--on", "2026-03-10T14:00");
+    expect(JSON.parse(now.out)).toMatchObject({
+      team,
+      on: { day: "2026-03-10", time: "14:00" },
+      knownAt: null,
+    });
+    expect(now.out).toContain('"holds": false');
+    const table = await called(folder, ...words, "--csv", "--rows", "findings");
+    expect(table.out).toMatch(/^holds;finding\.requirement;/u);
+    expect(await called(folder, ...words, "--known-at", "2020-01-01")).toMatchObject({ code: 3 });
   });
 
   it("refuses a team that is not there, and an instant that is none", async () => {
