@@ -20,14 +20,14 @@ import { wholeTraining } from "./sessionsView.ts";
 
 type Seen = Pick<ViewRequest, "snapshot" | "now">;
 
-/** Minutes that planned sessions would give someone for a team's protocol. */
+/** Minutes that sessions still to be held or closed would give someone for a team's protocol. */
 export const plannedFor = (
-  { snapshot, now }: Seen,
+  { snapshot }: Pick<ViewRequest, "snapshot">,
   team: TeamId,
   person: PersonId,
 ): LedgerView["planned"] => {
   const protocol = at(snapshot.workspace.teams.teams, team)?.protocol;
-  return plannedSessions(snapshot.workspace, team, now)
+  return plannedSessions(snapshot.workspace, team)
     .filter(({ enrolled }) => HashMap.has(enrolled, person))
     .flatMap((session) => {
       const [first] = sequencesOf(session.segments);

@@ -21,7 +21,7 @@ import type { Finding } from "../protocols/Finding.ts";
 import { holds } from "../protocols/holds.ts";
 import { formateurId } from "../training/facts.ts";
 import { attendanceSentence, ledSentence } from "../training/sentences.ts";
-import { extentIn, participantsIn, sheetHash } from "../training/sheet.ts";
+import { awaitsCountersignature, extentIn, participantsIn, sheetHash } from "../training/sheet.ts";
 import { presenceIn, sequencesOf, signatureIn, stateOf } from "../training/TrainingSession.ts";
 import { evolve, type Workspace } from "../Workspace.ts";
 import { forecast, plannedSessions, suppose } from "./forecast.ts";
@@ -75,13 +75,32 @@ const held = (before: World, id: SessionId): World => {
                 extentIn(sessionIn(so, id), sequence, person) ?? sequence,
                 so.now,
               ),
-              late: null,
+              late: "Oubli sur place",
             },
             person,
           ),
         later(world, sequence.to),
       );
   }, open);
+  const answered = sequences.reduce(
+    (world, sequence) =>
+      participantsIn(sessionIn(world, id), sequence)
+        .filter((person) => {
+          const signature = signatureIn(sessionIn(world, id), sequence.sequence, person);
+          return signature !== undefined && awaitsCountersignature(signature);
+        })
+        .reduce(
+          (so, person) =>
+            asks(
+              so,
+              "countersignLateSignature",
+              { session: id, sequence: sequence.sequence, person },
+              leader,
+            ),
+          world,
+        ),
+    attended,
+  );
   const led = leaders.reduce((world, who) => {
     const own = segments.filter(
       ({ segment, formateurs }) =>
@@ -101,7 +120,7 @@ const held = (before: World, id: SessionId): World => {
           },
           who,
         );
-  }, attended);
+  }, answered);
   return asks(led, "closeSheet", { session: id, suppleance: null }, leader);
 };
 
@@ -150,9 +169,7 @@ describe("supposing that planned sessions are held", () => {
     const seen = { held: 0 };
     assert(
       property(planning, (world) => {
-        const sessions = plannedSessions(world.workspace, team, world.now).map(
-          ({ session }) => session,
-        );
+        const sessions = plannedSessions(world.workspace, team).map(({ session }) => session);
         const supposed = suppose(world.workspace, { sessions }).reduce(evolve, world.workspace);
         const done = sessions.reduce(held, world);
         seen.held += sessions.filter((id) => stateOf(sessionIn(done, id)) === "closed").length;

@@ -5,11 +5,11 @@ import { HashMap } from "effect";
 import type { PersonId, SessionId, TeamId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import type { Signature } from "../kernel/Signature.ts";
-import type { LocalInstant } from "../kernel/time.ts";
+import { isBefore, type LocalInstant } from "../kernel/time.ts";
 import type { Finding } from "../protocols/Finding.ts";
 import { holds } from "../protocols/holds.ts";
 import { formateurId } from "../training/facts.ts";
-import { endOf } from "../training/sheet.ts";
+import { awaitsCountersignature, endOf } from "../training/sheet.ts";
 import {
   presenceIn,
   sequencesOf,
@@ -66,6 +66,34 @@ const supposedAttendance = (session: TrainingSession): ReadonlyArray<Supposed> =
       })),
   );
 
+/** Late signatures that a formateur has still to answer for (j23). */
+const supposedCountersignatures = (
+  session: TrainingSession,
+  by: PersonId,
+  end: LocalInstant,
+): ReadonlyArray<Supposed> =>
+  sequencesOf(session.segments).flatMap(({ sequence }) =>
+    [...HashMap.keys(session.enrolled)].toSorted().flatMap((person) => {
+      const signature = signatureIn(session, sequence, person);
+      return signature === undefined || !awaitsCountersignature(signature)
+        ? []
+        : [
+            {
+              at: end,
+              fact: {
+                type: "LateSignatureCountersigned.1" as const,
+                body: {
+                  session: session.session,
+                  sequence,
+                  person,
+                  signature: supposedSignature(by, end, "late-presence.1"),
+                },
+              },
+            },
+          ];
+    }),
+  );
+
 const supposedSegments = (session: TrainingSession, end: LocalInstant): ReadonlyArray<Supposed> =>
   session.segments.flatMap(({ segment, formateurs }) =>
     formateurs.map((formateur) => ({
@@ -109,6 +137,7 @@ const heldFacts = (session: TrainingSession): ReadonlyArray<Supposed> => {
     ? []
     : [
         ...supposedAttendance(session),
+        ...supposedCountersignatures(session, by, end),
         ...supposedSegments(session, end),
         supposedClosing(session, by, end),
       ];
@@ -171,21 +200,21 @@ const trainedBy = (findings: ReadonlyArray<Finding>): ReadonlySet<PersonId> => {
   return new Set([...everyone].filter((person) => !lacking.has(person)));
 };
 
-/** Sessions of a team's protocol still to be held, in the order of their ends. */
+/**
+ * Sessions of a team's protocol still to be held or whose sheet is still to be closed, in the order of their ends:
+ * one that is over counts for nothing until then, and late signatures are supposed like the others.
+ */
 export const plannedSessions = (
   workspace: Workspace,
   team: TeamId,
-  now: LocalInstant,
 ): ReadonlyArray<TrainingSession> => {
   const protocol = at(workspace.teams.teams, team)?.protocol;
   return [...HashMap.values(workspace.training.sessions)]
     .filter((session) => {
       const state = stateOf(session);
-      const end = endOf(session);
       return (
         (state === "planned" || state === "open") &&
-        end !== undefined &&
-        end.at > now.at &&
+        endOf(session) !== undefined &&
         session.segments.some(({ protocols }) => protocols.some((known) => known === protocol))
       );
     })
@@ -195,18 +224,19 @@ export const plannedSessions = (
 };
 
 /**
- * The same gate at the end of each planned session, folded on a fork of the present:
+ * The same gate at the end of each planned session, or now for those that are over, folded on a fork of the present:
  * earliest day on which a delegate would be trained, the session that decides it, the last person.
  */
 export const forecast = (workspace: Workspace, team: TeamId, now: LocalInstant): Forecast => {
-  const sessions = plannedSessions(workspace, team, now);
+  const sessions = plannedSessions(workspace, team);
   const steps: Array<ForecastStep> = [];
   let fork = workspace;
   let findings = readiness(workspace, team, now);
   let known = trainedBy(findings);
   for (const session of sessions) {
-    const on = endOf(session);
-    if (on === undefined) continue;
+    const end = endOf(session);
+    if (end === undefined) continue;
+    const on = isBefore(end, now) ? now : end;
     fork = suppose(fork, { sessions: [session.session] }).reduce(evolve, fork);
     findings = readiness(fork, team, on);
     const trained = trainedBy(findings);
