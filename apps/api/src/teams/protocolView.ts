@@ -10,6 +10,8 @@ import { difference } from "@coopilote/domain/readiness/difference.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { offered } from "./offered.ts";
 
+const NBSP = "\u00A0";
+
 /** A text among those of its protocol, the oldest first: what it changed, what it keeps. */
 export const textView = (
   text: ProtocolVersion,
@@ -38,8 +40,8 @@ const askedOf = ({ requirements }: ProtocolVersion): ProtocolView["asked"] =>
     title,
     appliesTo,
     bites,
-    parts: [...leavesOf(asks)].map(({ rule, basis, strength, source }) => ({
-      said: askedFr(rule),
+    parts: [...leavesOf(asks)].map(({ rule, basis, strength, source }, place) => ({
+      said: "anyOf" in asks && place > 0 ? `ou${NBSP}: ${askedFr(rule)}` : askedFr(rule),
       basis,
       strength,
       source,

@@ -64,7 +64,7 @@ export function Sides(props: { sides: ReadonlyArray<Side> }) {
         {(side) => (
           <div>
             <dt>
-              {CHOOSE.sides[side.role]} <span class="quiet">({side.asked})</span>
+              {CHOOSE.sides[side.role]} <span class="quiet">— {side.asked}</span>
             </dt>
             <dd>
               <Show

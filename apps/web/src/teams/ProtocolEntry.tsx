@@ -46,11 +46,9 @@ export function ProtocolEntry(props: EntryProps) {
         <Lacks of={props.protocol} />
       </div>
       <div class="protocol-acts">
-        <ButtonLink
-          href={props.href}
-          aria-label={gestureAbout(CHOOSE.see, props.protocol.shortTitle)}
-        >
+        <ButtonLink href={props.href}>
           {CHOOSE.see}
+          <span class="unseen">{CHOOSE.about(props.protocol.shortTitle)}</span>
         </ButtonLink>
         <Button
           kind="quiet"

@@ -1,3 +1,4 @@
+import "./teams.css";
 import "./choose.css";
 import { useParams, useSearchParams } from "@solidjs/router";
 import { For, Show } from "solid-js";

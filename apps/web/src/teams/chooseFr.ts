@@ -53,6 +53,7 @@ export const CHOOSE = {
       "Annexe de l’arrêté non lue par Coopilote : deux personnes de l’équipe, dont un délégant, la liront",
   },
   see: "Voir ce qu’il demande",
+  about: (title: string): string => `${NBSP}: ${title}`,
   choose: "Choisir",
   chosen: (title: string): string => `Former une équipe${NBSP}: ${title}`,
   need: "Besoin du territoire",
