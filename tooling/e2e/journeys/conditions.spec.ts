@@ -41,6 +41,7 @@ journey("ce que l’annexe demande s’ajoute, se consigne, et tourne sa case", 
   const page = await house.enter("lucie", `/equipes/${house.story.team}/annexe`);
   await visited(page, "L’annexe de l’arrêté");
   const acts = await adding(page, "Actes supervisés", "Examens du rachis");
+  await acts.getByLabel("Ce qu’elle demande").selectOption({ label: "Des actes supervisés" });
   await acts.getByRole("radio", { name: "Réalisés en présence du délégant" }).check();
   await acts.getByLabel("Nombre d’actes").fill("3");
   await acts.getByLabel("Source", { exact: true }).fill("Annexe, p. 4");

@@ -77,7 +77,7 @@ const addWhatTheAnnexAsks = async (page: Page) => {
   await dialog.getByRole("radio", { name: /^De l’annexe/u }).check();
   await dialog.getByLabel("Famille", { exact: true }).selectOption("Maintien des compétences");
   await dialog.getByLabel("Nom de la condition").fill("Analyse de dossiers");
-  await dialog.getByRole("radio", { name: "Une évaluation" }).check();
+  await dialog.getByLabel("Ce qu’elle demande").selectOption({ label: "Une évaluation" });
   await dialog.getByLabel("Nombre d’évaluations").fill("1");
   await dialog.getByRole("radio", { name: "De chaque délégué" }).check();
   await dialog.getByRole("radio", { name: /^Après/u }).check();
