@@ -38,7 +38,7 @@ export const STATE = {
     subject: "Choisissez dans la liste",
     day: "Indiquez le jour",
     count: "Nombre entier à partir de 1",
-    percent: "De 1 à 100 %",
+    percent: "De 1 à 100 %",
     piece: "Joignez la pièce",
   },
 } as const;

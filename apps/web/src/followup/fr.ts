@@ -11,7 +11,7 @@ export const FOLLOW_UP = {
   title: "Suivi",
   tab: (team: string): string => `Suivi, ${team}`,
   countsOnly:
-    "Des nombres seulement. N’écrivez jamais ici le nom, la date de naissance ou le dossier d’un patient.",
+    "Des nombres seulement. N’écrivez jamais ici le nom, la date de naissance ni rien d’autre d’un patient.",
   asked: "Ce qui est à compter",
   nothingAsked: "Le protocole et la structure ne demandent rien à compter.",
   counts: "Décomptes",

@@ -10,16 +10,9 @@ import { newId } from "../server/ids.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { RadioGroup, Select } from "../ui/Choices.tsx";
 import { TextField } from "../ui/TextField.tsx";
-import {
-  type AddDraft,
-  additionLacks,
-  additionSent,
-  isCounted,
-  kindChoices,
-  noAddition,
-  whomChoices,
-} from "./addDraft.ts";
+import { additionLacks, additionSent, isCounted, kindChoices, whomChoices } from "./addDraft.ts";
 import { ADD } from "./addFr.ts";
+import { type AddDraft, noAddition } from "./addition.ts";
 import { FAMILIES } from "./annexFr.ts";
 import { AskedFields } from "./AskedFields.tsx";
 

@@ -11,7 +11,7 @@ import { type Choice, RadioGroup, Select } from "../ui/Choices.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { Ticks } from "../ui/Ticks.tsx";
 import { sentence } from "../ui/typography.ts";
-import type { AddDraft } from "./addDraft.ts";
+import type { AddDraft } from "./addition.ts";
 import { ADD } from "./addFr.ts";
 
 interface AskedProps {

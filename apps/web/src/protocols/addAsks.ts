@@ -1,7 +1,7 @@
 import { wholeNumber } from "../forms/wholeNumber.ts";
 import type { BodyFor } from "../server/commands.ts";
 import { minutesOf } from "../teams/delay.ts";
-import type { AddDraft } from "./addDraft.ts";
+import type { AddDraft } from "./addition.ts";
 
 type Asks = BodyFor<"addRequirement">["asks"];
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { codeOf } from "./addAsks.ts";
-import { type AddDraft, additionLacks, additionSent, kindChoices, noAddition } from "./addDraft.ts";
+import { additionLacks, additionSent, kindChoices } from "./addDraft.ts";
+import { type AddDraft, noAddition } from "./addition.ts";
 
 const team = "0198a000-0000-7000-8000-000000000001";
 const actsOfAnnex: AddDraft = {
