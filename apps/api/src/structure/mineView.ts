@@ -3,7 +3,7 @@ import type { SessionId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { lastWhere } from "@coopilote/domain/kernel/History.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { type Day, Minutes } from "@coopilote/domain/kernel/time.ts";
-import { attestationOn } from "@coopilote/domain/readiness/attestations.ts";
+import { attestationOn, changedSince } from "@coopilote/domain/readiness/attestations.ts";
 import { forecast } from "@coopilote/domain/readiness/forecast.ts";
 import { ledger } from "@coopilote/domain/readiness/ledger.ts";
 import type { Ledger } from "@coopilote/domain/readiness/HourLedger.ts";
@@ -41,6 +41,7 @@ const teamOf = (request: ViewRequest, id: TeamId): MineView["teams"] => {
   if (withdrawalOn(member, now) !== undefined) return [];
   const { version } = judged;
   const own = ledger(workspace, person, version, now, id);
+  const attested = attestationOn(workspace, person, team.protocol, now);
   const practice = ownPractice(request, id);
   const role = roleOn(member, now);
   return [
@@ -66,7 +67,8 @@ const teamOf = (request: ViewRequest, id: TeamId): MineView["teams"] => {
         forecast(workspace, id, now).steps.find(({ trained }) => trained.includes(person))?.on
           .day ?? null,
       requirements: requirementCards(snapshot, id, now),
-      attested: attestationOn(workspace, person, team.protocol, now)?.signature.at ?? null,
+      attested: attested?.signature.at ?? null,
+      attestedChanged: (attested && changedSince(attested, version, own)) ?? null,
       practisesSince: practice.practisesSince,
       halted: practice.halted,
       delegants: membersOn(team, now)

@@ -1,29 +1,53 @@
 import type { TeamView } from "@coopilote/contract/teams/answers.ts";
 import { PersonId, type TeamId } from "@coopilote/domain/kernel/ids.ts";
-import type { Snapshot } from "@coopilote/domain/ports.ts";
+import { changedSince } from "@coopilote/domain/readiness/attestations.ts";
+import { ledgers } from "@coopilote/domain/readiness/ledger.ts";
+import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
+import type { TrainingAttestation } from "@coopilote/domain/training/Training.ts";
 import { HashMap } from "effect";
 import { nameOf, textIn } from "../people/names.ts";
+import type { ViewRequest } from "../ViewRequest.ts";
+
+type Card = TeamView["attestations"][number];
+
+/** What the ledger counts now, where it is no longer what was attested. */
+const changedIn = (
+  { snapshot: { workspace }, now }: Pick<ViewRequest, "snapshot" | "now">,
+  team: TeamId,
+): ((attested: TrainingAttestation) => Card["changed"]) => {
+  const judged = judgedBy(workspace, team, now);
+  if (judged === undefined) return () => null;
+  const ledgerOf = ledgers(workspace, judged.version, now, team);
+  return (attested) => changedSince(attested, judged.version, ledgerOf(attested.person)) ?? null;
+};
 
 /** Attestations given in a team, the newest first, revoked ones among them. */
-export const attestationCards = (snapshot: Snapshot, team: TeamId): TeamView["attestations"] =>
-  [...HashMap.values(snapshot.workspace.training.attestations)]
+export const attestationCards = (
+  request: Pick<ViewRequest, "snapshot" | "now">,
+  team: TeamId,
+): ReadonlyArray<Card> => {
+  const { snapshot } = request;
+  const changed = changedIn(request, team);
+  return [...HashMap.values(snapshot.workspace.training.attestations)]
     .filter((each) => each.team === team)
     .toSorted((a, b) => b.entry - a.entry)
-    .map(({ attestation, person, signature, minutes, days, manner, revoked }) => ({
-      attestation,
-      person,
-      by: nameOf(snapshot, PersonId.make(signature.signer)),
-      byPerson: PersonId.make(signature.signer),
-      at: signature.at,
-      minutes,
-      days,
-      manner,
+    .map((attested) => ({
+      attestation: attested.attestation,
+      person: attested.person,
+      by: nameOf(snapshot, PersonId.make(attested.signature.signer)),
+      byPerson: PersonId.make(attested.signature.signer),
+      at: attested.signature.at,
+      minutes: attested.minutes,
+      days: attested.days,
+      changed: changed(attested),
+      manner: attested.manner,
       revoked:
-        revoked === undefined
+        attested.revoked === undefined
           ? null
           : {
-              at: revoked.at,
-              by: nameOf(snapshot, revoked.by),
-              reason: textIn(snapshot, revoked.reason),
+              at: attested.revoked.at,
+              by: nameOf(snapshot, attested.revoked.by),
+              reason: textIn(snapshot, attested.revoked.reason),
             },
     }));
+};

@@ -179,7 +179,7 @@ export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined
     annex: annexView(request, id, version.annex),
     figures: figuresOf(request, id),
     points: pointsView(request, id),
-    attestations: attestationCards(snapshot, id).filter((card) =>
+    attestations: attestationCards(request, id).filter((card) =>
       mayReadResultsOf(standing, card.person),
     ),
     modules: version.modules,

@@ -125,7 +125,7 @@ export const ledgerView = (
     modules: judged.version.modules,
     autoformations: autoformationsOf(request, person, judged.version.protocol),
     externals: externalsOf(request, person, judged.version.protocol),
-    attestations: attestationCards(snapshot, team).filter((card) => card.person === person),
+    attestations: attestationCards(request, team).filter((card) => card.person === person),
     assessments: assessmentLines(request, person, judged.version.protocol),
     manners: delegantsOf(request, team).map((delegant) => ({
       delegant,

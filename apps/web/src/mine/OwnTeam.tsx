@@ -11,6 +11,7 @@ import { WithdrawDialog } from "../teams/MemberDialogs.tsx";
 import { wayOf } from "../teams/nextStep.ts";
 import { NextStepAction } from "../teams/NextStepAction.tsx";
 import { EngagementDialog, SwornDialog } from "../teams/SigningDialogs.tsx";
+import { AttestedChanged } from "../training/AttestedChanged.tsx";
 import { daysMissing, minutesMissing } from "../training/missing.ts";
 import { Badge } from "../ui/Badge.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -221,6 +222,7 @@ function Papers(props: { structure: string; person: string; team: Team }) {
           )}
         </For>
       </ul>
+      <AttestedChanged changed={props.team.attestedChanged} />
       <p class="small">
         <A href={`/s/${props.structure}/personnes/${props.person}`}>{TEAM.allPapers}</A>
       </p>

@@ -2,6 +2,7 @@ import { strengthFr } from "@coopilote/domain/readiness/fr.ts";
 import { For, Show } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
 import { Button } from "../ui/Button.tsx";
+import { AttestedChanged } from "../training/AttestedChanged.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { Table } from "../ui/Table.tsx";
 import { dayWithYear, spaced } from "../ui/typography.ts";
@@ -46,7 +47,12 @@ export function Attestations(props: RecordsProps) {
             cell: (one) => (
               <Show
                 when={one.revoked}
-                fallback={<StatusMark mark="met">{ATTESTATIONS.inForce}</StatusMark>}
+                fallback={
+                  <>
+                    <StatusMark mark="met">{ATTESTATIONS.inForce}</StatusMark>
+                    <AttestedChanged changed={one.changed} />
+                  </>
+                }
               >
                 {(revoked) => (
                   <>

@@ -188,6 +188,8 @@ export const ATTESTATIONS = {
   revoked: (at: Moment, by: string): string => `retirée le ${dayOfYear(at.day)} par ${by}`,
   columns: ["Attestation", "Le", "Heures et jours", "État", "Geste"] as const,
   inForce: "en vigueur",
+  changed: (minutes: number, count: number): string =>
+    `les heures ont changé depuis\u00A0: ${duration(minutes)} sur ${days(count)} aujourd’hui`,
   revoke: "Retirer",
   attest: "Attester une formation",
 } as const;

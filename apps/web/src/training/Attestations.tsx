@@ -4,6 +4,7 @@ import type { Asked } from "../teams/gestures.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { quoted, spaced } from "../ui/typography.ts";
+import { AttestedChanged } from "./AttestedChanged.tsx";
 import { ATTESTED } from "./ledgerFr.ts";
 import { isTrained, type LedgerView, lackWords } from "./ledgerModel.ts";
 
@@ -49,6 +50,7 @@ export function Attestations(props: { structure: string; view: LedgerView }) {
                     </ButtonLink>
                   </Show>
                 </div>
+                <AttestedChanged changed={card.changed} />
                 <Show when={card.revoked}>
                   {(revoked) => (
                     <p class="line-details">

@@ -16,7 +16,7 @@ import { Territory } from "@coopilote/domain/structure/facts.ts";
 import { Schema } from "effect";
 import { PersonCard } from "../people/PersonCard.ts";
 import { SessionLine, ToSign } from "../training/answers.ts";
-import { RequirementCard } from "../teams/answers.ts";
+import { Figures, RequirementCard } from "../teams/answers.ts";
 
 /**
  * Where a team stands. `practising`: delegates whose decision is in force and conditions hold, now.
@@ -117,6 +117,7 @@ export type HomeView = typeof HomeView.Type;
  * `toSign` holds signatures forgotten on closed sheets too, as late. For a delegant, the sessions to run now
  * and the delegates whose training waits for nothing but an attestation. For a delegate, `practisesSince`: the
  * decisions are in force and the conditions held; `halted`: what stops them now, who had begun.
+ * `attestedChanged`: what the ledger counts now, where it is no longer what was attested.
  * `left`: the teams they are out of, where their hours stay theirs to read.
  */
 export const MineView = Schema.Struct({
@@ -145,6 +146,7 @@ export const MineView = Schema.Struct({
       completed: Schema.NullOr(Day),
       requirements: Schema.Array(RequirementCard),
       attested: Schema.NullOr(LocalInstant),
+      attestedChanged: Schema.NullOr(Figures),
       practisesSince: Schema.NullOr(LocalInstant),
       halted: Schema.NullOr(
         Schema.Struct({

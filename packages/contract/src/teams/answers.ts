@@ -190,6 +190,10 @@ export const OpenPoint = Schema.Struct({
   ),
 });
 
+/** What the ledger counts now. */
+export const Figures = Schema.Struct({ minutes: Minutes, days: Schema.Int });
+
+/** `changed`: what the ledger counts now, where it is no longer what was attested. */
 export const AttestationCard = Schema.Struct({
   attestation: Schema.String,
   person: PersonId,
@@ -198,6 +202,7 @@ export const AttestationCard = Schema.Struct({
   at: LocalInstant,
   minutes: Minutes,
   days: Schema.Int,
+  changed: Schema.NullOr(Figures),
   manner: Schema.Literals(["taught", "acknowledged"]),
   revoked: Schema.NullOr(
     Schema.Struct({ at: LocalInstant, by: Schema.String, reason: Schema.String }),

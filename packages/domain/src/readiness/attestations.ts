@@ -2,7 +2,8 @@ import { HashMap } from "effect";
 import { newestFirst } from "../kernel/History.ts";
 import type { Code, PersonId } from "../kernel/ids.ts";
 import { at, keyOf } from "../kernel/maps.ts";
-import { isBy, type LocalInstant } from "../kernel/time.ts";
+import { isBy, type LocalInstant, type Minutes } from "../kernel/time.ts";
+import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
 import type { TrainingAttestation } from "../training/Training.ts";
 import type { Workspace } from "../Workspace.ts";
 import type { Ledger } from "./HourLedger.ts";
@@ -34,6 +35,24 @@ export const attestationOn = (
   on: LocalInstant,
 ): TrainingAttestation | undefined =>
   inForceAmong(attestationsBy(workspace, person, protocol, on), on);
+
+/** Minutes and distinct days of training. */
+export type Figures = { readonly minutes: Minutes; readonly days: number };
+
+/**
+ * What the ledger counts now, where it is no longer what an attestation in force signed under the same text: a presence
+ * reduced on a closed sheet, for one. Nothing where it still is, nor of an attestation revoked.
+ */
+export const changedSince = (
+  { minutes, days, version, revoked }: TrainingAttestation,
+  judged: Pick<ProtocolVersion, "version">,
+  { counted, days: daysNow }: Ledger,
+): Figures | undefined => {
+  const isSame = counted === minutes && daysNow.length === days;
+  return isSame || revoked !== undefined || version !== judged.version
+    ? undefined
+    : { minutes: counted, days: daysNow.length };
+};
 
 /** Whether a delegant signed, as formateur, a segment that counts for the person, or read what others taught (j20). */
 export const mannerOf = (
