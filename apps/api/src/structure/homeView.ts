@@ -21,7 +21,7 @@ import { requirementCards } from "../teams/requirementCards.ts";
 import { actionable, missingThings, teamSteps } from "../teams/teamSteps.ts";
 import { sessionLines } from "../training/sessionsView.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
-import { toLead, toSign } from "./mySessions.ts";
+import { ownPresenceChanges, toLead, toSign } from "./mySessions.ts";
 import { structureName } from "./structureView.ts";
 
 const functions = ["coordinator", "declaration-referent", "legal-head"] as const;
@@ -39,11 +39,13 @@ const completing = ({ snapshot, now }: ViewRequest, team: Team) => {
 /** A departure that leaves nothing to declare is told this many days. */
 const toldDays = 14;
 
+const answersFor = (standing: ViewRequest["standing"]): boolean =>
+  standing.manages || standing.holds("declaration-referent") || standing.holds("legal-head");
+
 /** Those concerned: the team it happened in, and who answers for its declaration (j34). */
 const departuresIn = (request: ViewRequest, team: Team): HomeView["departures"] => {
   const { snapshot, now, person: me, standing } = request;
-  const answers =
-    standing.manages || standing.holds("declaration-referent") || standing.holds("legal-head");
+  const answers = answersFor(standing);
   const role = standing.roleIn(team.team);
   if (!answers && role === undefined) return [];
   const since = addDays(now.day, -toldDays);
@@ -106,11 +108,17 @@ const entrustedLately = ({ snapshot, now }: ViewRequest): HomeView["entrusted"] 
 };
 
 /** The longest awaited first; those without a deadline last. */
-const openRequests = ({ snapshot }: ViewRequest): HomeView["requests"] =>
+const openRequests = ({ snapshot, standing }: ViewRequest): HomeView["requests"] =>
   [...HashMap.values(snapshot.workspace.declaration.requests)]
     .filter(({ closed, answers }) => closed === undefined && answers === undefined)
     .toSorted((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999") || a.entry - b.entry)
-    .map(({ team, request, what, due }) => ({ team, request, what: textIn(snapshot, what), due }));
+    .map(({ team, request, what, due }) => ({
+      team,
+      request,
+      what: textIn(snapshot, what),
+      due,
+      isMine: answersFor(standing) || standing.roleIn(team) === "delegant",
+    }));
 
 /** What is mine to do first, then what the structure waits for. */
 export const homeView = (request: ViewRequest): HomeView | undefined => {
@@ -166,6 +174,7 @@ export const homeView = (request: ViewRequest): HomeView | undefined => {
       ({ to, state }) => state === "open" || (state === "planned" && to.day >= now.day),
     ),
     requests: openRequests(request),
+    presenceChanges: ownPresenceChanges(request),
     people: everyone(snapshot),
   };
 };

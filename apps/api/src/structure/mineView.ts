@@ -18,7 +18,7 @@ import { sessionLines, wholeTraining } from "../training/sessionsView.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { teamsOf } from "./homeView.ts";
 import { ownPractice } from "./ownPractice.ts";
-import { toLead, toSign } from "./mySessions.ts";
+import { ownPresenceChanges, toLead, toSign } from "./mySessions.ts";
 
 const perDay = ({
   lines,
@@ -142,6 +142,7 @@ export const mineView = (request: ViewRequest): MineView => {
     next: nextSession(request, [...signing, ...leading]),
     toLead: leading,
     toAttest: toAttest(request),
+    presenceChanges: ownPresenceChanges(request),
     teams: teamsOf(request).flatMap((team) => teamOf(request, team)),
     left: teamsOf(request).flatMap((team) => leftOf(request, team)),
     people: everyone(request.snapshot),

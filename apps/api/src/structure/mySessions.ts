@@ -1,9 +1,11 @@
 import type { MineView } from "@coopilote/contract/structure/answers.ts";
+import { addDays } from "@coopilote/domain/kernel/time.ts";
+import { isAfterClosing, presenceChanges } from "@coopilote/domain/training/presenceChanges.ts";
 import { participantsIn, sheetHash } from "@coopilote/domain/training/sheet.ts";
 import { attendanceToSign } from "@coopilote/domain/training/toSign.ts";
 import { sequencesOf, stateOf } from "@coopilote/domain/training/TrainingSession.ts";
 import { HashMap } from "effect";
-import { textIn } from "../people/names.ts";
+import { nameOf, optionalTextIn, textIn } from "../people/names.ts";
 import { formateurName, sessionLines } from "../training/sessionsView.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 
@@ -52,3 +54,34 @@ export const toLead = (request: ViewRequest): MineView["toLead"] =>
       request.standing.leads(session) &&
       (state === "open" || (state === "planned" && from.day === request.now.day)),
   );
+
+/** A presence that changed is told this many days. */
+const toldDays = 60;
+
+/** My presences stated otherwise after I had signed or after the closing, the newest first (j23). */
+export const ownPresenceChanges = ({
+  snapshot,
+  person,
+  now,
+}: ViewRequest): MineView["presenceChanges"] => {
+  const since = addDays(now.day, -toldDays);
+  return [...HashMap.values(snapshot.workspace.training.sessions)]
+    .flatMap((session) =>
+      presenceChanges(session, person).map((change) => ({ session, ...change })),
+    )
+    .filter(({ statement }) => statement.at.day >= since)
+    .toSorted((a, b) => b.statement.entry - a.statement.entry)
+    .map(({ session, sequence, before, after, statement }) => ({
+      session: session.session,
+      title: textIn(snapshot, session.title),
+      sequence: sequence.sequence,
+      from: sequence.from,
+      to: sequence.to,
+      before: before ?? null,
+      after: after ?? null,
+      at: statement.at,
+      by: nameOf(snapshot, statement.by),
+      reason: optionalTextIn(snapshot, statement.reason),
+      afterClosing: isAfterClosing(session, statement),
+    }));
+};

@@ -11,6 +11,7 @@ import {
   sheetGaps,
   sheetHash,
 } from "@coopilote/domain/training/sheet.ts";
+import { isAfterClosing } from "@coopilote/domain/training/presenceChanges.ts";
 import { sheetFlags } from "@coopilote/domain/training/sheetFlags.ts";
 import { attendanceToSign } from "@coopilote/domain/training/toSign.ts";
 import {
@@ -22,7 +23,7 @@ import {
   type TrainingSession,
 } from "@coopilote/domain/training/TrainingSession.ts";
 import { HashMap } from "effect";
-import { cardOf, everyone, linkFrom, nameOf, textIn } from "../people/names.ts";
+import { cardOf, everyone, linkFrom, nameOf, optionalTextIn, textIn } from "../people/names.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { formateurName } from "./sessionsView.ts";
 
@@ -78,6 +79,8 @@ const lineOf = (
     person,
     presence: stated?.presence ?? null,
     presenceBy: stated === undefined ? null : nameOf(snapshot, stated.by),
+    presenceReason: optionalTextIn(snapshot, stated?.reason ?? null),
+    presenceAfterClosing: stated !== undefined && isAfterClosing(session, stated),
     signed: signed?.signature.at ?? null,
     signedFrom: signed?.from ?? null,
     signedTo: signed?.to ?? null,

@@ -16,6 +16,7 @@ import { Todo, TodoList } from "../ui/Todo.tsx";
 import { sentence } from "../ui/typography.ts";
 import { MINE } from "./mineFr.ts";
 import { OwnTeam } from "./OwnTeam.tsx";
+import { PresenceChanges } from "./PresenceChanges.tsx";
 import "../training/sheet.css";
 import "./mine.css";
 
@@ -231,6 +232,7 @@ function Mine(props: MineProps) {
     props.view.left.length === 0 &&
     props.view.toSign.length === 0 &&
     props.view.toLead.length === 0 &&
+    props.view.presenceChanges.length === 0 &&
     props.view.next === null;
   const subtitle = () => {
     const { name, profession } = props.view.me;
@@ -241,6 +243,7 @@ function Mine(props: MineProps) {
       <PageHead title={MINE.title} subtitle={sentence(subtitle())} />
       <Show when={!isEmpty()} fallback={<Empty title={MINE.nothing}>{MINE.nothingAdvice}</Empty>}>
         <Signing {...props} />
+        <PresenceChanges structure={props.structure} changes={props.view.presenceChanges} />
         <Leading {...props} />
         <NextSession {...props} />
         <For each={props.view.teams}>

@@ -8,6 +8,7 @@ import {
   momentInWords,
   nearDay,
   ofName,
+  quoted,
   sentence,
   timeInWords,
   timeSpan,
@@ -17,6 +18,24 @@ interface Moment {
   readonly day: string;
   readonly time: string;
 }
+
+interface Stretch {
+  readonly from: Moment;
+  readonly to: Moment;
+}
+
+/** A presence as it was and as it is; null where absent. */
+interface Changed {
+  readonly before: Stretch | null;
+  readonly after: Stretch | null;
+  readonly at: Moment;
+  readonly by: string;
+  readonly reason: string | null;
+  readonly afterClosing: boolean;
+}
+
+const presenceWords = (stretch: Stretch | null): string =>
+  stretch === null ? "Absence" : timeSpan(stretch.from.time, stretch.to.time);
 
 export const MINE = {
   title: "Mon espace",
@@ -42,6 +61,11 @@ export const MINE = {
   running: "Voir la feuille",
   runWhy: (from: Moment, to: Moment, enrolled: number, today: string): string =>
     `${sentence(nearDay(from.day, today))}, ${timeSpan(from.time, to.time)} · ${counted(enrolled, "inscrit")}`,
+  changed: "Votre présence a été modifiée",
+  changedWhat: (title: string, from: Moment): string => `${title}, ${dayInWords(from.day)}`,
+  changedWhy: ({ before, after, at, by, reason, afterClosing }: Changed): string =>
+    `${presenceWords(before)} → ${presenceWords(after)}. Noté par ${by} le ${momentInWords(at)}${afterClosing ? ", après la clôture" : ""}${reason === null ? "" : ` : ${quoted(reason)}`}.`,
+  changedSee: "Voir la feuille",
   toAttest: "À attester",
   attest: (name: string): string => `Formation ${ofName(name)}`,
   attestWhy: (team: string): string => `${team} : il ne manque que votre attestation.`,

@@ -64,7 +64,7 @@ export function HomeAside(props: { view: HomeView }) {
     props.view.teams.find((one) => one.team === team)?.shortTitle ?? "";
   return (
     <div class="stack home-aside">
-      <For each={props.view.requests}>
+      <For each={props.view.requests.filter(({ isMine }) => !isMine)}>
         {(request) => (
           <section class="home-request">
             <h2>{HOME.requests}</h2>

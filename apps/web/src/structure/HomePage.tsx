@@ -7,6 +7,7 @@ import { markOf } from "../readiness/marks.ts";
 import { Answered } from "../server/Answered.tsx";
 import { createView } from "../server/views.ts";
 import { NextStepAction } from "../teams/NextStepAction.tsx";
+import { PresenceChanges } from "../mine/PresenceChanges.tsx";
 import { ButtonLink } from "../ui/Button.tsx";
 import { Empty } from "../ui/Faces.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
@@ -20,6 +21,7 @@ import {
   leftOf,
   nowOf,
   othersOf,
+  requestsOf,
   type TeamTasks,
   tasksOf,
   toStart,
@@ -184,6 +186,33 @@ function Starts(props: { view: HomeView; isTitled: boolean; hasMain: boolean }) 
   );
 }
 
+/** Requests of the ARS to answer, each with its deadline (j30). */
+function Requests(props: { view: HomeView }) {
+  const requests = createMemo(() => requestsOf(props.view));
+  return (
+    <Show when={requests().length > 0}>
+      <TodoList label={HOME.requests}>
+        <For each={requests()}>
+          {(one) => (
+            <Todo
+              mark="due-soon"
+              what={one.what}
+              why={one.why}
+              action={
+                <ButtonLink
+                  href={`/s/${props.view.structure.structure}/equipes/${one.team}/declaration`}
+                >
+                  {HOME.answer}
+                </ButtonLink>
+              }
+            />
+          )}
+        </For>
+      </TodoList>
+    </Show>
+  );
+}
+
 /** Who left, with the modification to declare where a deposit still names them (j34). */
 function Departures(props: { view: HomeView }) {
   const left = createMemo(() => leftOf(props.view));
@@ -218,6 +247,7 @@ function Departures(props: { view: HomeView }) {
 
 const countMine = (view: HomeView): number =>
   nowOf(view).length +
+  requestsOf(view).length +
   countOf(tasksOf(view)) +
   toStart(view).length +
   leftOf(view).filter(({ isMine }) => isMine).length;
@@ -230,6 +260,7 @@ function NextAction(props: { view: HomeView }) {
     <div class="stack">
       <h2 class="say">{HOME.mine(countMine(props.view))}</h2>
       <Today view={props.view} />
+      <Requests view={props.view} />
       <Starts view={props.view} isTitled={isTitled()} hasMain={!isUrgent()} />
       <Show
         when={countMine(props.view) > 0}
@@ -237,6 +268,10 @@ function NextAction(props: { view: HomeView }) {
       >
         <Tasks teams={mine()} isTitled={isTitled()} hasMain={!isUrgent()} />
       </Show>
+      <PresenceChanges
+        structure={props.view.structure.structure}
+        changes={props.view.presenceChanges}
+      />
       <Departures view={props.view} />
       <Learning view={props.view} />
       <Others view={props.view} isTitled={isTitled()} />

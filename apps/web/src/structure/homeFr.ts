@@ -10,6 +10,7 @@ import {
   NBSP,
   ofName,
   plural,
+  quoted,
   sentence,
   timeSpan,
 } from "../ui/typography.ts";
@@ -56,6 +57,8 @@ export const HOME = {
     `${sentence(dayInWords(day))}, ${timeSpan(from, to)}`,
   enrolled: (count: number): string => counted(count, "inscrit"),
   requests: "L’ARS demande",
+  request: (team: string, what: string): string =>
+    `Répondre à l’ARS pour ${team.toLowerCase()}${NBSP}: ${quoted(what)}`,
   practiceGoesOn: "L’exercice continue pendant ce temps.",
   due: (day: string, today: string): string => {
     const left = daysBetween(today, day);

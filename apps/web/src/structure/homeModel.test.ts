@@ -3,7 +3,15 @@ import { PersonId, SessionId, StructureId, TeamId } from "@coopilote/domain/kern
 import { Day, Instant, Minutes, Time } from "@coopilote/domain/kernel/time.ts";
 import type { Finding, Missing } from "@coopilote/domain/protocols/Finding.ts";
 import { describe, expect, it } from "vitest";
-import { countOf, inTrainingOf, leftOf, nowOf, othersOf, tasksOf } from "./homeModel.ts";
+import {
+  countOf,
+  inTrainingOf,
+  leftOf,
+  nowOf,
+  othersOf,
+  requestsOf,
+  tasksOf,
+} from "./homeModel.ts";
 
 const idOf = (n: number) => `00000000-0000-7000-8000-00000000000${n}`;
 const team = TeamId.make(idOf(1));
@@ -82,6 +90,7 @@ const home = (toDo: HomeView["toDo"]): HomeView => ({
   requirements: [],
   sessions: [],
   requests: [],
+  presenceChanges: [],
   entrusted: null,
   people: [
     { person: lucie, name: "Dr Lucie Exemple", profession: "medecin" },
@@ -186,6 +195,21 @@ describe("today", () => {
   it("offers a delegate the séquence to sign, once it has begun", () => {
     expect(nowOf({ ...home([]), toSign: [owed] })[0]?.act).toBe("Signer ma présence");
     expect(nowOf({ ...home([]), toSign: [{ ...owed, begun: false }] })).toStrictEqual([]);
+  });
+});
+
+describe("a request of the ARS", () => {
+  const asked = { team, request: idOf(7), what: "L’annexe signée", due: Day.make("2026-03-20") };
+
+  it("waits for those who answer for the declaration, with its deadline", () => {
+    const view = { ...home([]), requests: [{ ...asked, isMine: true }] };
+    expect(requestsOf(view).map(({ why }) => why)).toStrictEqual([
+      "Réponse attendue avant le 20\u00A0mars, dans 10\u00A0jours. L’exercice continue pendant ce temps.",
+    ]);
+  });
+
+  it("asks nothing of the others", () => {
+    expect(requestsOf({ ...home([]), requests: [{ ...asked, isMine: false }] })).toStrictEqual([]);
   });
 });
 

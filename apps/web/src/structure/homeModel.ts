@@ -201,6 +201,24 @@ export const leftOf = ({ departures, teams, people, today }: HomeView): Readonly
     };
   });
 
+/** A request of the ARS that waits for whoever looks to answer (j30). */
+export interface Request {
+  readonly request: string;
+  readonly team: string;
+  readonly what: string;
+  readonly why: string;
+}
+
+export const requestsOf = ({ requests, teams, today }: HomeView): ReadonlyArray<Request> =>
+  requests
+    .filter(({ isMine }) => isMine)
+    .map(({ request, team, what, due }) => ({
+      request,
+      team,
+      what: HOME.request(teams.find((one) => one.team === team)?.shortTitle ?? "", what),
+      why: `${due === null ? HOME.noDue : HOME.due(due, today.day)} ${HOME.practiceGoesOn}`,
+    }));
+
 export const countOf = (groups: ReadonlyArray<{ readonly tasks: ReadonlyArray<Task> }>): number =>
   groups.reduce((count, { tasks }) => count + tasks.length, 0);
 

@@ -41,19 +41,24 @@ const wordsOf = (sheet: Sheet, sequence: SheetSequence, line: SheetLine): string
   }
 };
 
-/** Arrival and departure by exception, and who stated them. */
+/** Arrival and departure by exception, who stated them, whether late, and why (j23). */
 const exceptionsOf = (
   sequence: SheetSequence,
-  { presence, presenceBy }: SheetLine,
+  { presence, presenceBy, presenceReason, presenceAfterClosing }: SheetLine,
 ): ReadonlyArray<string> => {
   if (presence === null || presenceBy === null) return [];
-  if (presence.kind === "whole") return [LINES.whole(presenceBy)];
+  const circumstances = [
+    ...(presenceAfterClosing ? [LINES.afterClosing] : []),
+    ...(presenceReason === null ? [] : [LINES.reason(presenceReason)]),
+  ];
+  if (presence.kind === "whole") return [LINES.whole(presenceBy), ...circumstances];
   const arrived = presence.kind === "partial" && presence.arrived.at > sequence.from.at;
   const left = presence.kind === "partial" && presence.left.at < sequence.to.at;
   return [
     ...(arrived ? [LINES.arrived(presence.arrived)] : []),
     ...(left ? [LINES.left(presence.left)] : []),
     LINES.by(presenceBy),
+    ...circumstances,
   ];
 };
 

@@ -60,6 +60,26 @@ const Departure = Schema.Struct({
   isMine: Schema.Boolean,
 });
 
+const Stretch = Schema.Struct({ from: LocalInstant, to: LocalInstant });
+
+/**
+ * My presence as a formateur stated it after I had signed or after the sheet was closed (j23).
+ * `from`, `to`: the séquence; `before`, `after`: when I was there, null where absent.
+ */
+const PresenceChange = Schema.Struct({
+  session: SessionId,
+  title: Schema.String,
+  sequence: Schema.String,
+  from: LocalInstant,
+  to: LocalInstant,
+  before: Schema.NullOr(Stretch),
+  after: Schema.NullOr(Stretch),
+  at: LocalInstant,
+  by: Schema.String,
+  reason: Schema.NullOr(Schema.String),
+  afterClosing: Schema.Boolean,
+});
+
 /** A séquence that waits for my signature. */
 const SequenceToSign = Schema.Struct({
   session: SessionId,
@@ -80,7 +100,7 @@ const Entrusted = Schema.Struct({
 
 /**
  * What is to sign or to lead today, what is mine to do, then the structure's; the next session; requests of the ARS.
- * `entrusted`: for a month, told to every member.
+ * `entrusted`: for a month, told to every member. A request is mine where I answer for the declaration (j30).
  */
 export const HomeView = Schema.Struct({
   version: Schema.Int,
@@ -105,8 +125,10 @@ export const HomeView = Schema.Struct({
       request: Schema.String,
       what: Schema.String,
       due: Schema.NullOr(Day),
+      isMine: Schema.Boolean,
     }),
   ),
+  presenceChanges: Schema.Array(PresenceChange),
   people: Schema.Array(PersonCard),
 });
 export type HomeView = typeof HomeView.Type;
@@ -165,6 +187,7 @@ export const MineView = Schema.Struct({
       cadre: Schema.Array(CadreLine),
     }),
   ),
+  presenceChanges: Schema.Array(PresenceChange),
   left: Schema.Array(
     Schema.Struct({ team: TeamId, shortTitle: Schema.String, role: Role, at: LocalInstant }),
   ),

@@ -115,6 +115,8 @@ export const SheetLine = Schema.Struct({
   person: PersonId,
   presence: Schema.NullOr(Presence),
   presenceBy: Schema.NullOr(Schema.String),
+  presenceReason: Schema.NullOr(Schema.String),
+  presenceAfterClosing: Schema.Boolean,
   signed: Schema.NullOr(LocalInstant),
   signedFrom: Schema.NullOr(LocalInstant),
   signedTo: Schema.NullOr(LocalInstant),
