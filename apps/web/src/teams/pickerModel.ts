@@ -2,7 +2,6 @@ import type { ScreenOf } from "../server/screens.ts";
 
 export type Picked = ScreenOf<"catalogue">["protocols"][number];
 export type Side = Picked["sides"][number];
-export type Lack = Picked["lacking"][number];
 export type Verdict = Picked["verdict"];
 
 /** What one looks for: words of a title, a profession or a specialty of either side; empty: everything. */
