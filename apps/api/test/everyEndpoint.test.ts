@@ -47,6 +47,7 @@ const pathIn = ({ path }: Endpoint, structure: string): string =>
     document: newId(),
     invitation: newId(),
     token: "inconnu",
+    version: "inconnue",
   });
 
 /** A body of the right type and the wrong shape. */

@@ -84,14 +84,15 @@ describe("the rows of a journal", () => {
   });
 });
 
-describe("another process that writes", () => {
-  it("is seen at the next reading", async () => {
+describe("another process that would write", () => {
+  it("is refused while the folder is held, and nothing is lost", async () => {
     const { folder, store, who } = await founded();
     const other = openedOn({ folder });
-    await other.run(addEntity(who));
-    await other.close();
-    expect(await store.run(versionOf(who))).toBe(9);
-    expect(await store.run(addEntity(who))).toMatchObject({ version: 10 });
+    await expect(other.run(addEntity(who))).rejects.toMatchObject({ _tag: "FolderHeld", folder });
+    expect(await store.run(addEntity(who))).toMatchObject({ version: 9 });
+    await store.close();
+    const next = openedOn({ folder });
+    expect(await next.run(versionOf(who))).toBe(9);
   });
 });
 

@@ -21,7 +21,13 @@ import type { Finding } from "../protocols/Finding.ts";
 import { holds } from "../protocols/holds.ts";
 import { formateurId } from "../training/facts.ts";
 import { attendanceSentence, ledSentence } from "../training/sentences.ts";
-import { awaitsCountersignature, extentIn, participantsIn, sheetHash } from "../training/sheet.ts";
+import {
+  awaitsCountersignature,
+  extentIn,
+  leaderSignature,
+  participantsIn,
+  sheetHash,
+} from "../training/sheet.ts";
 import { presenceIn, sequencesOf, signatureIn, stateOf } from "../training/TrainingSession.ts";
 import { evolve, type Workspace } from "../Workspace.ts";
 import { forecast, plannedSessions, suppose } from "./forecast.ts";
@@ -95,7 +101,7 @@ const held = (before: World, id: SessionId): World => {
               so,
               "countersignLateSignature",
               { session: id, sequence: sequence.sequence, person },
-              leader,
+              leaders.find((who) => who !== person) ?? leader,
             ),
           world,
         ),
@@ -105,7 +111,7 @@ const held = (before: World, id: SessionId): World => {
     const own = segments.filter(
       ({ segment, formateurs }) =>
         formateurs.some((formateur) => formateurId(formateur) === who) &&
-        at(sessionIn(world, id).segmentSignatures, `${segment}/${who}`) === undefined,
+        leaderSignature(sessionIn(world, id), segment, who) === undefined,
     );
     return own.length === 0
       ? world

@@ -96,7 +96,7 @@ describe("an engagement", () => {
   it("says whether someone had seen who signs", () => {
     givenWorld(
       formed,
-      did(by(lucie.person), "verifyIdentity", {
+      did(by(camille.person), "verifyIdentity", {
         person: ines.person,
         how: "professional-card",
       }),
