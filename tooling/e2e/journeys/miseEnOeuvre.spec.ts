@@ -135,6 +135,6 @@ journey(
     await goTo(page, "Registre");
     await visited(page, "Registre");
     await expect(page.getByText(/a mis en œuvre le protocole de/u)).toBeVisible();
-    await expect(page.getByText("« D-2026-0417 »")).toBeVisible();
+    await expect(page.getByText(/a consigné le dépôt n°.D-2026-0417/u)).toBeVisible();
   },
 );

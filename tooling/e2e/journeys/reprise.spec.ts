@@ -55,9 +55,11 @@ journey(
     await typeDay(head.getByLabel("Jour", { exact: true }), "2025-09-01");
     await head.getByLabel("Heure", { exact: true }).fill("09:00");
     await head.getByRole("button", { name: "Voir" }).click();
-    await expect(head.getByRole("article").filter({ hasText: "Inès Fictive" })).toContainText(
-      "sur déclaration",
-    );
+    await expect(
+      head.getByRole("article").filter({
+        has: head.getByRole("heading", { name: "Inès Fictive" }),
+      }),
+    ).toContainText("sur déclaration");
     await inOrder(head);
   },
 );
