@@ -9,7 +9,18 @@ import type {
   Source,
   Strength,
 } from "@coopilote/domain/protocols/Requirement.ts";
-import { annexRead, declaredMember, leaf, memberRequirements, requirement } from "./parts.ts";
+import {
+  annexRead,
+  attestedTraining,
+  declaredMember,
+  leaf,
+  memberRequirements,
+  minimumTeam,
+  notSuspended,
+  projetDeSante,
+  requirement,
+  textInForce,
+} from "./parts.ts";
 import { regimes } from "./regimes.ts";
 import { sources } from "./sources.ts";
 import { typeset } from "./typeset.ts";
@@ -187,19 +198,9 @@ const requirementsOf = (known: National): ReadonlyArray<Requirement> => [
       known.settingSource,
     ),
   ]),
-  requirement("texte-en-vigueur", "Texte en vigueur", "team", "always", [
-    leaf("texte", { kind: "text-in-force" }, "loi", "a-verifier", sources.textInForce),
-  ]),
+  textInForce,
   annexRead,
-  requirement("equipe-minimale", "Équipe minimale", "team", "before-declaration", [
-    leaf(
-      "equipe",
-      { kind: "minimum-team", delegants: 1, delegates: 1 },
-      "loi",
-      "rapporte",
-      sources.volunteers,
-    ),
-  ]),
+  minimumTeam,
   professionsOf("profession-delegant", "Profession et spécialité", "delegant", known.delegants),
   professionsOf("profession-delegue", "Profession", "delegate", known.delegates),
   ...memberRequirements,
@@ -213,22 +214,12 @@ const requirementsOf = (known: National): ReadonlyArray<Requirement> => [
     "before-declaration",
     known.training ?? [hours("heures", undefined, sources.trainingUnsaid)],
   ),
-  requirement(
-    "attestation-formation",
-    "Attestation de formation",
-    "delegate",
-    "before-declaration",
-    [leaf("attestation", { kind: "attested" }, "coopilote", "a-verifier", sources.ownRule)],
-  ),
+  attestedTraining,
   ...(known.others ?? []),
   supports,
-  requirement("projet-de-sante", "Projet de santé", "structure", "in-declaration", [
-    leaf("projet", { kind: "projet-de-sante" }, "loi", "rapporte", sources.projet),
-  ]),
+  projetDeSante,
   declaredMember,
-  requirement("non-suspendu", "Pas de suspension", "team", "always", [
-    leaf("suspension", { kind: "not-suspended" }, "loi", "rapporte", sources.suspension),
-  ]),
+  notSuspended,
 ];
 
 const trainersOf = ({ delegants, trainers }: National): ProtocolVersion["trainers"] => ({

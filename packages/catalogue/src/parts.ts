@@ -67,3 +67,43 @@ export const memberRequirements: ReadonlyArray<Requirement> = [
 export const declaredMember = requirement("declare", "Déclaré à l’ARS", "both", "before-practice", [
   leaf("declare", { kind: "declared" }, "loi", "rapporte", sources.declared),
 ]);
+
+export const textInForce = requirement("texte-en-vigueur", "Texte en vigueur", "team", "always", [
+  leaf("texte", { kind: "text-in-force" }, "loi", "a-verifier", sources.textInForce),
+]);
+
+export const minimumTeam = requirement(
+  "equipe-minimale",
+  "Équipe minimale",
+  "team",
+  "before-declaration",
+  [
+    leaf(
+      "equipe",
+      { kind: "minimum-team", delegants: 1, delegates: 1 },
+      "loi",
+      "rapporte",
+      sources.volunteers,
+    ),
+  ],
+);
+
+export const attestedTraining = requirement(
+  "attestation-formation",
+  "Attestation de formation",
+  "delegate",
+  "before-declaration",
+  [leaf("attestation", { kind: "attested" }, "coopilote", "a-verifier", sources.ownRule)],
+);
+
+export const projetDeSante = requirement(
+  "projet-de-sante",
+  "Projet de santé",
+  "structure",
+  "in-declaration",
+  [leaf("projet", { kind: "projet-de-sante" }, "loi", "rapporte", sources.projet)],
+);
+
+export const notSuspended = requirement("non-suspendu", "Pas de suspension", "team", "always", [
+  leaf("suspension", { kind: "not-suspended" }, "loi", "rapporte", sources.suspension),
+]);

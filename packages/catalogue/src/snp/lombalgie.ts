@@ -2,7 +2,18 @@ import { Day, Minutes } from "@coopilote/domain/kernel/time.ts";
 import type { ProtocolVersion } from "@coopilote/domain/protocols/ProtocolVersion.ts";
 import { regimes } from "../regimes.ts";
 import { sources } from "../sources.ts";
-import { annexRead, declaredMember, leaf, memberRequirements, requirement } from "../parts.ts";
+import {
+  annexRead,
+  attestedTraining,
+  declaredMember,
+  leaf,
+  memberRequirements,
+  minimumTeam,
+  notSuspended,
+  projetDeSante,
+  requirement,
+  textInForce,
+} from "../parts.ts";
 
 const protocol = "lombalgie";
 
@@ -57,19 +68,9 @@ export const lombalgie2020: ProtocolVersion = {
         sources.urpsSettings,
       ),
     ]),
-    requirement("texte-en-vigueur", "Texte en vigueur", "team", "always", [
-      leaf("texte", { kind: "text-in-force" }, "loi", "a-verifier", sources.textInForce),
-    ]),
+    textInForce,
     annexRead,
-    requirement("equipe-minimale", "Équipe minimale", "team", "before-declaration", [
-      leaf(
-        "equipe",
-        { kind: "minimum-team", delegants: 1, delegates: 1 },
-        "loi",
-        "rapporte",
-        sources.volunteers,
-      ),
-    ]),
+    minimumTeam,
     requirement(
       "profession-delegant",
       "Profession et spécialité",
@@ -125,13 +126,7 @@ export const lombalgie2020: ProtocolVersion = {
         sources.urpsOceanIndien,
       ),
     ]),
-    requirement(
-      "attestation-formation",
-      "Attestation de formation",
-      "delegate",
-      "before-declaration",
-      [leaf("attestation", { kind: "attested" }, "coopilote", "a-verifier", sources.ownRule)],
-    ),
+    attestedTraining,
     requirement("meme-structure", "Même structure", "binome", "before-declaration", [
       leaf("affiliation", { kind: "same-affiliation" }, "annexe", "a-verifier", sources.membership),
     ]),
@@ -177,9 +172,7 @@ export const lombalgie2020: ProtocolVersion = {
         sources.contents,
       ),
     ]),
-    requirement("projet-de-sante", "Projet de santé", "structure", "in-declaration", [
-      leaf("projet", { kind: "projet-de-sante" }, "loi", "rapporte", sources.projet),
-    ]),
+    projetDeSante,
     declaredMember,
     requirement("evaluation-reguliere", "Analyse de pratiques", "delegate", "after-start", [
       leaf(
@@ -196,9 +189,7 @@ export const lombalgie2020: ProtocolVersion = {
         sources.urpsAssessment,
       ),
     ]),
-    requirement("non-suspendu", "Pas de suspension", "team", "always", [
-      leaf("suspension", { kind: "not-suspended" }, "loi", "rapporte", sources.suspension),
-    ]),
+    notSuspended,
   ],
   trainers: {
     professions: [{ profession: "medecin", qualifications: ["medecine-generale"] }],
