@@ -1,14 +1,11 @@
 import { For, Show } from "solid-js";
-import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { DialogButton } from "../forms/DialogButton.tsx";
-import { fieldsOf } from "../forms/fields.ts";
 import { noNames } from "../forms/noNames.ts";
+import { ReasonDialog } from "../forms/ReasonDialog.tsx";
 import { send } from "../server/commands.ts";
-import { createForm } from "../server/form.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import type { Mark } from "../ui/Mark.ts";
 import { StatusMark } from "../ui/StatusMark.tsx";
-import { TextArea } from "../ui/TextField.tsx";
 import { quoted, sentence, spaced } from "../ui/typography.ts";
 import { ASSESSED } from "./fr.ts";
 
@@ -23,43 +20,31 @@ interface AssessmentProps {
 
 /** An assessment recorded wrongly stays, voided with its reason. */
 function VoidDialog(props: AssessmentProps & { onClose: () => void }) {
-  const form = createForm({
-    initial: { reason: "" },
-    check: ({ reason }) =>
-      reason.trim() === "" ? [{ path: "reason", message: ASSESSED.reasonMissing }] : [],
-    send: ({ reason }, commandId) =>
-      send(
-        props.structure,
-        "voidAssessment",
-        {
-          assessment: props.one.assessment,
-          team: props.one.team,
-          person: props.person,
-          reason,
-        },
-        commandId,
-      ),
-    onDone: () => props.onClose(),
-  });
-  const field = fieldsOf(form);
   return (
-    <CommandDialog
-      form={form}
+    <ReasonDialog
       title={ASSESSED.voidTitle(ASSESSED.line(props.one.title, props.one.on.day))}
       intro={ASSESSED.voidIntro}
       act={ASSESSED.void}
       back={ASSESSED.keep}
       isDanger
       names={noNames}
+      reason={ASSESSED.reason}
+      missing={ASSESSED.reasonMissing}
+      send={(reason, commandId) =>
+        send(
+          props.structure,
+          "voidAssessment",
+          {
+            assessment: props.one.assessment,
+            team: props.one.team,
+            person: props.person,
+            reason,
+          },
+          commandId,
+        )
+      }
       onClose={props.onClose}
-    >
-      <TextArea
-        {...field("reason", ASSESSED.reason)}
-        maxLength={400}
-        value={form.draft().reason}
-        onInput={(reason) => form.change("reason", reason)}
-      />
-    </CommandDialog>
+    />
   );
 }
 

@@ -1,9 +1,8 @@
 import { CommandDialog } from "../forms/CommandDialog.tsx";
-import { fieldsOf } from "../forms/fields.ts";
 import { noNames } from "../forms/noNames.ts";
+import { ReasonDialog } from "../forms/ReasonDialog.tsx";
 import { send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
-import { TextArea } from "../ui/TextField.tsx";
 import { DOCUMENTS, VERDICTS } from "./fr.ts";
 
 interface VerdictDialogProps {
@@ -33,31 +32,19 @@ export function AcceptDialog(props: VerdictDialogProps) {
 }
 
 export function RedoDialog(props: VerdictDialogProps) {
-  const form = createForm({
-    initial: { reason: "" },
-    check: ({ reason }) =>
-      reason.trim() === "" ? [{ path: "reason", message: VERDICTS.reasonMissing }] : [],
-    send: ({ reason }, commandId) =>
-      send(props.structure, "askToRedoDocument", { document: props.document, reason }, commandId),
-    onDone: () => props.onClose(),
-  });
-  const field = fieldsOf(form);
   return (
-    <CommandDialog
-      form={form}
+    <ReasonDialog
       title={VERDICTS.redoTitle(props.name)}
       intro={VERDICTS.redoIntro}
       act={VERDICTS.redo}
       names={noNames}
+      reason={VERDICTS.reason}
+      hint={VERDICTS.reasonHint}
+      missing={VERDICTS.reasonMissing}
+      send={(reason, commandId) =>
+        send(props.structure, "askToRedoDocument", { document: props.document, reason }, commandId)
+      }
       onClose={props.onClose}
-    >
-      <TextArea
-        {...field("reason", VERDICTS.reason)}
-        hint={VERDICTS.reasonHint}
-        maxLength={400}
-        value={form.draft().reason}
-        onInput={(reason) => form.change("reason", reason)}
-      />
-    </CommandDialog>
+    />
   );
 }

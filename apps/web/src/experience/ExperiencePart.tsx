@@ -1,15 +1,12 @@
 import { For, Show } from "solid-js";
-import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { DialogButton } from "../forms/DialogButton.tsx";
-import { fieldsOf } from "../forms/fields.ts";
 import { noNames } from "../forms/noNames.ts";
+import { ReasonDialog } from "../forms/ReasonDialog.tsx";
 import { Dated, Particular } from "../people/Particulars.tsx";
 import { send } from "../server/commands.ts";
-import { createForm } from "../server/form.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import type { Mark } from "../ui/Mark.ts";
 import { StatusMark } from "../ui/StatusMark.tsx";
-import { TextArea } from "../ui/TextField.tsx";
 import { quoted, spaced } from "../ui/typography.ts";
 import { EXPERIENCES, statedFr } from "./fr.ts";
 import { StateDialog } from "./StateDialog.tsx";
@@ -31,38 +28,26 @@ interface OneProps {
 
 /** A statement made wrongly stays, taken back with its reason. */
 function WithdrawDialog(props: OneProps & { onClose: () => void }) {
-  const form = createForm({
-    initial: { reason: "" },
-    check: ({ reason }) =>
-      reason.trim() === "" ? [{ path: "reason", message: EXPERIENCES.reasonMissing }] : [],
-    send: ({ reason }, commandId) =>
-      send(
-        props.structure,
-        "withdrawExperience",
-        { experience: props.one.experience, person: props.person, reason },
-        commandId,
-      ),
-    onDone: () => props.onClose(),
-  });
-  const field = fieldsOf(form);
   return (
-    <CommandDialog
-      form={form}
+    <ReasonDialog
       title={EXPERIENCES.withdrawTitle(statedFr(props.one))}
       intro={EXPERIENCES.withdrawIntro}
       act={EXPERIENCES.withdrawAct}
       back={EXPERIENCES.keep}
       isDanger
       names={noNames}
+      reason={EXPERIENCES.reason}
+      missing={EXPERIENCES.reasonMissing}
+      send={(reason, commandId) =>
+        send(
+          props.structure,
+          "withdrawExperience",
+          { experience: props.one.experience, person: props.person, reason },
+          commandId,
+        )
+      }
       onClose={props.onClose}
-    >
-      <TextArea
-        {...field("reason", EXPERIENCES.reason)}
-        maxLength={400}
-        value={form.draft().reason}
-        onInput={(reason) => form.change("reason", reason)}
-      />
-    </CommandDialog>
+    />
   );
 }
 

@@ -1,14 +1,11 @@
 import { Show } from "solid-js";
-import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { DialogButton } from "../forms/DialogButton.tsx";
-import { fieldsOf } from "../forms/fields.ts";
 import { noNames } from "../forms/noNames.ts";
+import { ReasonDialog } from "../forms/ReasonDialog.tsx";
 import { send } from "../server/commands.ts";
-import { createForm } from "../server/form.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { Table } from "../ui/Table.tsx";
-import { TextArea } from "../ui/TextField.tsx";
 import { quoted, spaced } from "../ui/typography.ts";
 import { FOLLOW_UP, spanFr } from "./fr.ts";
 
@@ -37,33 +34,21 @@ const sumOf = (count: Count): string =>
 
 /** A count written wrongly stays, voided with its reason. */
 function VoidDialog(props: { structure: string; count: Count; what: string; onClose: () => void }) {
-  const form = createForm({
-    initial: { reason: "" },
-    check: ({ reason }) =>
-      reason.trim() === "" ? [{ path: "reason", message: FOLLOW_UP.reasonMissing }] : [],
-    send: ({ reason }, commandId) =>
-      send(props.structure, "voidCount", { count: props.count.count, reason }, commandId),
-    onDone: () => props.onClose(),
-  });
-  const field = fieldsOf(form);
   return (
-    <CommandDialog
-      form={form}
+    <ReasonDialog
       title={FOLLOW_UP.voidTitle(props.what)}
       intro={FOLLOW_UP.voidIntro}
       act={FOLLOW_UP.voidAct}
       back={FOLLOW_UP.keep}
       isDanger
       names={noNames}
+      reason={FOLLOW_UP.reason}
+      missing={FOLLOW_UP.reasonMissing}
+      send={(reason, commandId) =>
+        send(props.structure, "voidCount", { count: props.count.count, reason }, commandId)
+      }
       onClose={props.onClose}
-    >
-      <TextArea
-        {...field("reason", FOLLOW_UP.reason)}
-        maxLength={400}
-        value={form.draft().reason}
-        onInput={(reason) => form.change("reason", reason)}
-      />
-    </CommandDialog>
+    />
   );
 }
 

@@ -9,12 +9,12 @@ import { fieldsOf } from "../forms/fields.ts";
 import { SinceFields } from "../forms/SinceFields.tsx";
 import { firstDayOf, sinceAlways, sinceLacks, unsaidSince } from "../forms/since.ts";
 import { noNames } from "../forms/noNames.ts";
+import { ReasonDialog } from "../forms/ReasonDialog.tsx";
 import { type BodyFor, send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { Select } from "../ui/Choices.tsx";
 import { DateField } from "../ui/DateField.tsx";
-import { TextArea } from "../ui/TextField.tsx";
 import { ADD, GESTURES } from "./fr.ts";
 import type { PersonDialogProps } from "./IdentityDialogs.tsx";
 import { PROFESSION_CHOICES, RegistrationFields, specialtyChoices } from "./PersonFields.tsx";
@@ -122,37 +122,25 @@ export function SpecialtyDialog(props: PersonDialogProps) {
 
 export function RemoveSpecialtyDialog(props: PersonDialogProps & { qualification: string }) {
   const { removeSpecialty } = GESTURES;
-  const form = createForm({
-    initial: { reason: "" },
-    check: ({ reason }) =>
-      reason.trim() === "" ? [{ path: "reason", message: removeSpecialty.reasonMissing }] : [],
-    send: ({ reason }, commandId) =>
-      send(
-        props.structure,
-        "removeQualification",
-        { person: props.view.line.person, qualification: props.qualification, reason },
-        commandId,
-      ),
-    onDone: () => props.onClose(),
-  });
-  const field = fieldsOf(form);
   return (
-    <CommandDialog
-      form={form}
+    <ReasonDialog
       title={removeSpecialty.title(qualificationFr(props.qualification))}
       intro={removeSpecialty.intro}
       act={removeSpecialty.act}
       isDanger
       names={noNames}
+      reason={removeSpecialty.reason}
+      missing={removeSpecialty.reasonMissing}
+      send={(reason, commandId) =>
+        send(
+          props.structure,
+          "removeQualification",
+          { person: props.view.line.person, qualification: props.qualification, reason },
+          commandId,
+        )
+      }
       onClose={props.onClose}
-    >
-      <TextArea
-        {...field("reason", removeSpecialty.reason)}
-        maxLength={400}
-        value={form.draft().reason}
-        onInput={(reason) => form.change("reason", reason)}
-      />
-    </CommandDialog>
+    />
   );
 }
 

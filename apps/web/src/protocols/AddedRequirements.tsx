@@ -1,15 +1,12 @@
+import { ReasonDialog } from "../forms/ReasonDialog.tsx";
 import { documentKindFr } from "@coopilote/domain/documents/labels.ts";
 import { createSignal, Show } from "solid-js";
-import { CommandDialog } from "../forms/CommandDialog.tsx";
-import { fieldsOf } from "../forms/fields.ts";
 import { send } from "../server/commands.ts";
-import { createForm } from "../server/form.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { EngageFirst } from "../teams/EngageFirst.tsx";
 import { Badge } from "../ui/Badge.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Table } from "../ui/Table.tsx";
-import { TextArea } from "../ui/TextField.tsx";
 import { spaced } from "../ui/typography.ts";
 import { AddRequirementDialog } from "./AddRequirementDialog.tsx";
 import { ANNEX, askedFr } from "./annexFr.ts";
@@ -18,35 +15,24 @@ import type { AnnexProps } from "./AnnexReadings.tsx";
 type Added = ScreenOf<"team">["annex"]["added"][number];
 
 function DropDialog(props: AnnexProps & { added: Added; onClose: () => void }) {
-  const form = createForm({
-    initial: { reason: "" },
-    send: ({ reason }, id) =>
-      send(
-        props.structure,
-        "dropRequirement",
-        { team: props.team.team, requirement: props.added.requirement, reason },
-        id,
-      ),
-    onDone: () => props.onClose(),
-  });
-  const field = fieldsOf(form);
   return (
-    <CommandDialog
-      form={form}
+    <ReasonDialog
       title={ANNEX.dropTitle(props.added.title)}
       intro={ANNEX.dropIntro}
       act={ANNEX.dropAct}
       isDanger
       names={props.names}
+      reason={ANNEX.reason}
+      send={(reason, id) =>
+        send(
+          props.structure,
+          "dropRequirement",
+          { team: props.team.team, requirement: props.added.requirement, reason },
+          id,
+        )
+      }
       onClose={props.onClose}
-    >
-      <TextArea
-        {...field("reason", ANNEX.reason)}
-        maxLength={400}
-        value={form.draft().reason}
-        onInput={(reason) => form.change("reason", reason)}
-      />
-    </CommandDialog>
+    />
   );
 }
 

@@ -1,8 +1,5 @@
-import { CommandDialog } from "../forms/CommandDialog.tsx";
-import { fieldsOf } from "../forms/fields.ts";
+import { ReasonDialog } from "../forms/ReasonDialog.tsx";
 import { send } from "../server/commands.ts";
-import { createForm } from "../server/form.ts";
-import { TextArea } from "../ui/TextField.tsx";
 import type { TeamDialogProps } from "../teams/TeamDialogProps.ts";
 import { REVOKE } from "./attestDialogsFr.ts";
 
@@ -13,39 +10,28 @@ interface RevokeProps extends TeamDialogProps {
 
 /** A delegant who loses confidence stops a delegate at that instant (j34). */
 export function RevokeDialog(props: RevokeProps) {
-  const form = createForm({
-    initial: { reason: "" },
-    send: ({ reason }, id) =>
-      send(
-        props.place.structure,
-        "revokeAttestation",
-        {
-          attestation: props.attestation,
-          team: props.team.team,
-          person: props.person,
-          reason,
-        },
-        id,
-      ),
-    onDone: () => props.onClose(),
-  });
-  const field = fieldsOf(form);
   return (
-    <CommandDialog
-      form={form}
+    <ReasonDialog
       title={REVOKE.title(props.names.person(props.person))}
       intro={REVOKE.intro}
       act={REVOKE.act}
       isDanger
       names={props.names}
+      reason={REVOKE.reason}
+      send={(reason, id) =>
+        send(
+          props.place.structure,
+          "revokeAttestation",
+          {
+            attestation: props.attestation,
+            team: props.team.team,
+            person: props.person,
+            reason,
+          },
+          id,
+        )
+      }
       onClose={props.onClose}
-    >
-      <TextArea
-        {...field("reason", REVOKE.reason)}
-        maxLength={400}
-        value={form.draft().reason}
-        onInput={(reason) => form.change("reason", reason)}
-      />
-    </CommandDialog>
+    />
   );
 }

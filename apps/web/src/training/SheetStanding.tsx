@@ -1,13 +1,10 @@
 import { Match, Show, Switch, createSignal } from "solid-js";
 import { createAct } from "../forms/act.ts";
-import { CommandDialog, SendingFaces } from "../forms/CommandDialog.tsx";
-import { fieldsOf } from "../forms/fields.ts";
+import { SendingFaces } from "../forms/CommandDialog.tsx";
 import { noNames } from "../forms/noNames.ts";
-import type { Issue } from "../server/Answer.ts";
+import { ReasonDialog } from "../forms/ReasonDialog.tsx";
 import { send } from "../server/commands.ts";
-import { createForm } from "../server/form.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
-import { TextArea } from "../ui/TextField.tsx";
 import { quoted, spaced } from "../ui/typography.ts";
 import type { Sheet } from "./Sheet.ts";
 import { CANCEL, SHEET } from "./sheetFr.ts";
@@ -18,32 +15,21 @@ interface SheetProps {
 }
 
 function CancelDialog(props: SheetProps & { onClose: () => void }) {
-  const form = createForm<{ readonly reason: string }, unknown>({
-    initial: { reason: "" },
-    check: ({ reason }): ReadonlyArray<Issue> =>
-      reason.trim() === "" ? [{ path: "reason", message: CANCEL.reasonMissing }] : [],
-    send: ({ reason }, commandId) =>
-      send(props.structure, "cancelSession", { session: props.sheet.session, reason }, commandId),
-    onDone: () => props.onClose(),
-  });
   return (
-    <CommandDialog
-      form={form}
+    <ReasonDialog
       title={CANCEL.title}
       intro={CANCEL.intro}
       act={CANCEL.act}
       back={CANCEL.back}
       isDanger
       names={noNames}
+      reason={CANCEL.reason}
+      missing={CANCEL.reasonMissing}
+      send={(reason, commandId) =>
+        send(props.structure, "cancelSession", { session: props.sheet.session, reason }, commandId)
+      }
       onClose={props.onClose}
-    >
-      <TextArea
-        {...fieldsOf(form)("reason", CANCEL.reason)}
-        maxLength={400}
-        value={form.draft().reason}
-        onInput={(reason) => form.change("reason", reason)}
-      />
-    </CommandDialog>
+    />
   );
 }
 
