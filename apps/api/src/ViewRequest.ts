@@ -5,6 +5,7 @@ import type { Grant } from "@coopilote/domain/journal/Grant.ts";
 import type { AccountId, Code, PersonId, StructureId } from "@coopilote/domain/kernel/ids.ts";
 import type { Day, LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import type { Snapshot } from "@coopilote/domain/ports.ts";
+import type { ProtocolVersion } from "@coopilote/domain/protocols/ProtocolVersion.ts";
 import type { Standing } from "@coopilote/domain/Standing.ts";
 
 /**
@@ -24,6 +25,7 @@ export type ViewRequest<E extends Endpoint = Endpoint> = {
   readonly holders: ReadonlySet<PersonId>;
   readonly sha256: Sha256;
   readonly holiday: (day: Day) => boolean;
+  readonly versions: ReadonlyArray<ProtocolVersion>;
   readonly published: (protocol: Code, version: Code) => Published | undefined;
   readonly params: ParamsOf<E>;
   readonly query: QueryOf<E>;

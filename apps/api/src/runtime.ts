@@ -1,5 +1,6 @@
-import { published, publisher } from "@coopilote/catalogue/published.ts";
+import { published, publisher, versions } from "@coopilote/catalogue/published.ts";
 import { Catalogue, Cryptography } from "@coopilote/domain/ports.ts";
+import type { ProtocolVersion } from "@coopilote/domain/protocols/ProtocolVersion.ts";
 import { readingLayer, storeLayer, type StoreOptions } from "@coopilote/store/storeLayer.ts";
 import { Effect, Layer, ManagedRuntime } from "effect";
 import { accountsLayer } from "./accounts/accountsLayer.ts";
@@ -9,28 +10,42 @@ import { learningLayer } from "./protocols/learningLayer.ts";
 import { LinkAttempts } from "./training/LinkAttempts.ts";
 import type { Settings } from "./settings.ts";
 
-const catalogueLayer = Layer.effect(
-  Catalogue,
-  Effect.map(Cryptography, ({ sha256 }) => Catalogue.of({ published: publisher(sha256) })),
-);
+/** What an instance is opened with besides its settings; `versions`: those on offer, left out: the newest. */
+export type RuntimeOptions = Partial<StoreOptions> & {
+  readonly versions?: ReadonlyArray<ProtocolVersion>;
+};
 
-const beside = (settings: Settings) =>
-  Layer.mergeAll(catalogueLayer, accountsLayer(settings), LinkAttempts.layer);
+const catalogueLayer = (offered: ReadonlyArray<ProtocolVersion>) =>
+  Layer.effect(
+    Catalogue,
+    Effect.map(Cryptography, ({ sha256 }) =>
+      Catalogue.of({ versions: offered, published: publisher(sha256, offered) }),
+    ),
+  );
+
+const beside = (settings: Settings, offered = versions) =>
+  Layer.mergeAll(catalogueLayer(offered), accountsLayer(settings), LinkAttempts.layer);
 
 /** Everything that writes to the folder of an instance, held for it alone. */
-export const writingPorts = (settings: Settings, options: Partial<StoreOptions> = {}) =>
-  beside(settings).pipe(Layer.provideMerge(storeLayer({ folder: settings.folder, ...options })));
+export const writingPorts = (
+  settings: Settings,
+  { versions: offered, ...options }: RuntimeOptions = {},
+) =>
+  beside(settings, offered).pipe(
+    Layer.provideMerge(storeLayer({ folder: settings.folder, ...options })),
+  );
 
 /** Everything that reads the folder of an instance, beside whoever writes to it. */
 export const readingPorts = (settings: Settings) =>
   beside(settings).pipe(Layer.provideMerge(readingLayer({ folder: settings.folder })));
 
 /** Everything an instance is made of, opened once on its folder and closed with the runtime. */
-export const openRuntime = (settings: Settings, log: Log, options: Partial<StoreOptions> = {}) =>
+export const openRuntime = (settings: Settings, log: Log, options: RuntimeOptions = {}) =>
   ManagedRuntime.make(
-    Layer.mergeAll(sweepingLayer(log), learningLayer(log, published)).pipe(
-      Layer.provideMerge(writingPorts(settings, options)),
-    ),
+    Layer.mergeAll(
+      sweepingLayer(log),
+      learningLayer(log, (sha256) => published(sha256, options.versions)),
+    ).pipe(Layer.provideMerge(writingPorts(settings, options))),
   );
 
 export type Runtime = ReturnType<typeof openRuntime>;

@@ -1,9 +1,8 @@
-import type { StoreOptions } from "@coopilote/store/storeLayer.ts";
 import { serve } from "@hono/node-server";
 import type { AddressInfo } from "node:net";
 import { appOf } from "./app.ts";
 import type { Log } from "./http/log.ts";
-import { openRuntime } from "./runtime.ts";
+import { openRuntime, type RuntimeOptions } from "./runtime.ts";
 import type { Settings } from "./settings.ts";
 
 /** A server that listens. `stop`: answers what is being asked, writes what is queued, closes the base. */
@@ -16,7 +15,7 @@ const patience = 10_000;
 export const listen = async (
   settings: Settings,
   log: Log,
-  options: Partial<StoreOptions> = {},
+  options: RuntimeOptions = {},
 ): Promise<Listening> => {
   const runtime = openRuntime(settings, log, options);
   await runtime.context();

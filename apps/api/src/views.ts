@@ -58,7 +58,7 @@ export const viewRequest = Effect.fnUntraced(function* (
   asked: { readonly params: unknown; readonly query: unknown },
 ) {
   const zones = yield* Zones;
-  const { published } = yield* Catalogue;
+  const { versions, published } = yield* Catalogue;
   const { sha256 } = yield* Cryptography;
   const { orm } = yield* Store;
   const { snapshot, now } = there;
@@ -80,6 +80,7 @@ export const viewRequest = Effect.fnUntraced(function* (
     ),
     sha256,
     holiday: (day) => zones.holiday(territory, day),
+    versions,
     published,
     params: asked.params,
     query: asked.query,

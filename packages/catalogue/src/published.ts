@@ -83,15 +83,18 @@ export const versions: ReadonlyArray<ProtocolVersion> = [
 export const digestOf = (sha256: Sha256, content: ProtocolVersion) =>
   hexOf(sha256(bytesOf(canonical(content))));
 
-/** Every version on offer, with its digest. */
-export const published = (sha256: Sha256): ReadonlyArray<Pick<Published, "digest" | "content">> =>
-  versions.map((content) => ({ digest: digestOf(sha256, content), content }));
+/** The versions on offer, with their digests. */
+export const published = (
+  sha256: Sha256,
+  offered = versions,
+): ReadonlyArray<Pick<Published, "digest" | "content">> =>
+  offered.map((content) => ({ digest: digestOf(sha256, content), content }));
 
-/** Looks a version up, with the versions of its protocol that came after it. */
+/** Looks a version up among those on offer, with the versions of its protocol that came after it. */
 export const publisher =
-  (sha256: Sha256) =>
+  (sha256: Sha256, offered = versions) =>
   (protocol: string, version: string): Published | undefined => {
-    const content = versions.find(
+    const content = offered.find(
       (known) => known.protocol === protocol && known.version === version,
     );
     return content === undefined
@@ -99,7 +102,7 @@ export const publisher =
       : {
           digest: digestOf(sha256, content),
           content,
-          later: versions.filter(
+          later: offered.filter(
             (known) => known.protocol === protocol && known.force.from > content.force.from,
           ),
         };

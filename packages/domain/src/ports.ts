@@ -8,6 +8,7 @@ import type { Territory } from "./kernel/holidays.ts";
 import type { Code, CommandId, DocumentId, Hash, StructureId } from "./kernel/ids.ts";
 import type { Sealed } from "./kernel/Sealed.ts";
 import type { CivilTime, Day, Instant, LocalInstant } from "./kernel/time.ts";
+import type { ProtocolVersion } from "./protocols/ProtocolVersion.ts";
 import type { AsideRow, Draw } from "./seal.ts";
 import type { Workspace } from "./Workspace.ts";
 import type { RefusalOf } from "./Refusal.ts";
@@ -116,8 +117,11 @@ export class Cryptography extends Context.Service<
   Draw & { readonly sha256: Sha256; readonly digestOf: (text: string) => Hash }
 >()("coopilote/Cryptography") {}
 
-/** Published protocols. */
+/** Published protocols: `versions` on offer, each in its newest revision. */
 export class Catalogue extends Context.Service<
   Catalogue,
-  { readonly published: (protocol: Code, version: Code) => Published | undefined }
+  {
+    readonly versions: ReadonlyArray<ProtocolVersion>;
+    readonly published: (protocol: Code, version: Code) => Published | undefined;
+  }
 >()("coopilote/Catalogue") {}

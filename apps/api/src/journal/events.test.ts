@@ -35,7 +35,7 @@ const evening = Date.parse("2026-03-10T22:59:50Z");
 
 const world = Layer.mergeAll(
   storeLayer({ folder: ":memory:", clocks: { wall: () => evening, monotonic: () => 0 } }),
-  Layer.succeed(Catalogue, { published: () => undefined }),
+  Layer.succeed(Catalogue, { versions: [], published: () => undefined }),
   noAccounts,
   LinkAttempts.layer,
   TestClock.layer(),

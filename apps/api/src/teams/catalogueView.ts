@@ -1,6 +1,5 @@
 import { notCooperation } from "@coopilote/catalogue/adjacent.ts";
 import { namesOnly } from "@coopilote/catalogue/namesOnly.ts";
-import { versions } from "@coopilote/catalogue/published.ts";
 import type { CatalogueView } from "@coopilote/contract/teams/catalogue.ts";
 import type { Day } from "@coopilote/domain/kernel/time.ts";
 import type { ProtocolVersion } from "@coopilote/domain/protocols/ProtocolVersion.ts";
@@ -11,7 +10,10 @@ const isOver = ({ force }: ProtocolVersion, day: Day): boolean =>
   force.until !== null && force.until <= day;
 
 /** One text a protocol: the one of that day, else the next to come. */
-const textsOf = (day: Day): ReadonlyArray<ProtocolVersion> =>
+const textsOf = (
+  versions: ReadonlyArray<ProtocolVersion>,
+  day: Day,
+): ReadonlyArray<ProtocolVersion> =>
   [...Map.groupBy(versions, ({ protocol }) => protocol).values()].flatMap(
     (texts) => texts.find((text) => !isOver(text, day)) ?? [],
   );
@@ -26,7 +28,7 @@ const distinct = <A>(all: ReadonlyArray<A>): ReadonlyArray<A> => [...new Set(all
 
 /** The protocols of the catalogue, each with whether the structure could run it today with the people it has. */
 export const catalogueView = (request: ViewRequest): CatalogueView => ({
-  protocols: textsOf(request.now.day).flatMap((version) => {
+  protocols: textsOf(request.versions, request.now.day).flatMap((version) => {
     const published = request.published(version.protocol, version.version);
     const found = published && offered(request, published);
     const rows = sides(version);

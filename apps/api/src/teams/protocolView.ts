@@ -1,5 +1,4 @@
 import { adjacent } from "@coopilote/catalogue/adjacent.ts";
-import { versions } from "@coopilote/catalogue/published.ts";
 import type { ProtocolView, TextView } from "@coopilote/contract/teams/catalogue.ts";
 import { professionFr } from "@coopilote/domain/people/labels.ts";
 import type { ProtocolVersion } from "@coopilote/domain/protocols/ProtocolVersion.ts";
@@ -50,12 +49,12 @@ const askedOf = ({ requirements }: ProtocolVersion): ProtocolView["asked"] =>
 
 /** A published version before it is chosen: what it asks, on whose word, and what became of its texts. */
 export const protocolView = (request: ViewRequest, version: string): ProtocolView | undefined => {
-  const known = versions.find((each) => each.version === version);
+  const known = request.versions.find((each) => each.version === version);
   const published = known && request.published(known.protocol, known.version);
   const found = published && offered(request, published);
   if (published === undefined || found === undefined) return undefined;
   const { content } = published;
-  const texts = versions
+  const texts = request.versions
     .filter(({ protocol }) => protocol === content.protocol)
     .toSorted((a, b) => (a.force.from < b.force.from ? -1 : 1));
   return {
