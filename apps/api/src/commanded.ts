@@ -2,7 +2,7 @@ import { CommandAnswer, idempotencyKey } from "@coopilote/contract/commandEndpoi
 import { reading } from "@coopilote/contract/issues.ts";
 import { OfStructure } from "@coopilote/contract/paths.ts";
 import type { ContractRefusalOf } from "@coopilote/contract/refusals.ts";
-import type { CommandName } from "@coopilote/domain/Command.ts";
+import type { AskedName } from "@coopilote/domain/Command.ts";
 import { CommandId } from "@coopilote/domain/kernel/ids.ts";
 import { Effect, Schema } from "effect";
 import { account, type Incoming, originOf, sameSite, type Wrong } from "./answering.ts";
@@ -19,7 +19,7 @@ const encodeAnswer = Schema.encodeSync(CommandAnswer);
 
 /** A named command, from its request to its answer: decode · who · execute · encode. */
 export const commanded = (
-  name: CommandName,
+  name: AskedName,
   incoming: Incoming,
   origin: string | undefined,
 ): Effect.Effect<Response, Wrong, Ports> =>

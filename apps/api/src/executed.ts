@@ -1,6 +1,6 @@
 import { reading } from "@coopilote/contract/issues.ts";
 import type { ContractRefusalOf } from "@coopilote/contract/refusals.ts";
-import { type ClearBody, type CommandName, commands } from "@coopilote/domain/Command.ts";
+import { type AskedName, type ClearBody, commands } from "@coopilote/domain/Command.ts";
 import { execute } from "@coopilote/domain/execute.ts";
 import {
   type AccountId,
@@ -14,14 +14,14 @@ import { Workspaces } from "@coopilote/domain/ports.ts";
 import { Effect, Schema } from "effect";
 import type { Invalid } from "./answering.ts";
 
-type Body = Schema.Codec<ClearBody<CommandName>, unknown>;
+type Body = Schema.Codec<ClearBody<AskedName>, unknown>;
 
 /** A command as an account asks for it, its body still as it came. */
 type Commanded = {
   readonly account: AccountId;
   readonly structure: StructureId;
   readonly command: CommandId;
-  readonly name: CommandName;
+  readonly name: AskedName;
   readonly json: unknown;
   readonly evidence: Observed;
 };

@@ -189,6 +189,22 @@ it("a command nobody knows does not exist", async () => {
   expect((await host.browser.command(host.structure, "unknown", {})).status).toBe(404);
 });
 
+describe("what only the server says", () => {
+  it("of an access handed over, nobody asks: who handed it would be whom they name", async () => {
+    const { host, member } = at();
+    const claimed = { person: host.person, by: member.person };
+    const answer = await host.browser.command(host.structure, "takeHandedAccess", claimed);
+    expect(answer.status).toBe(404);
+  });
+
+  it("of a signing link, nobody asks: it would open nothing and end the one given before", async () => {
+    const { host } = at();
+    const link = { session: newId(), guest: newId(), link: newId() };
+    const answer = await host.browser.command(host.structure, "giveSigningLink", link);
+    expect(answer.status).toBe(404);
+  });
+});
+
 it("someone who has an account and no structure sees none", async () => {
   const { server } = at();
   const browser = await someone(server, "hugo.modele");

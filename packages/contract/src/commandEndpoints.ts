@@ -1,4 +1,4 @@
-import { type CommandName, commands } from "@coopilote/domain/Command.ts";
+import { type AskedName, commands } from "@coopilote/domain/Command.ts";
 import { EntryRef } from "@coopilote/domain/journal/Entry.ts";
 import { Schema } from "effect";
 
@@ -15,4 +15,4 @@ export const commandPath = "/api/structures/:structure/commands/:name";
 /** Carries the id of a command: sent again with the same id, it is done once. */
 export const idempotencyKey = "Idempotency-Key";
 
-export const isCommandName = (name: string): name is CommandName => Object.hasOwn(commands, name);
+export const isCommandName = (name: string): name is AskedName => Object.hasOwn(commands, name);

@@ -5,13 +5,13 @@ import { documentCommands } from "./documents/commands.ts";
 import { experienceCommands } from "./experience/commands.ts";
 import { followUpCommands } from "./followup/commands.ts";
 import type { Sealing } from "./kernel/Sealed.ts";
-import { peopleCommands } from "./people/commands.ts";
+import { peopleCommands, servedPeopleCommands } from "./people/commands.ts";
 import { protocolCommands } from "./protocols/commands.ts";
 import { structureCommands } from "./structure/commands.ts";
 import { teamCommands } from "./teams/commands.ts";
-import { trainingCommands } from "./training/commands.ts";
+import { servedTrainingCommands, trainingCommands } from "./training/commands.ts";
 
-/** Every command, by name: what a person may ask of a structure's journal. */
+/** What a person may ask of a structure's journal, by name: each is an endpoint and a word of `exec`. */
 export const commands = {
   ...structureCommands,
   ...peopleCommands,
@@ -26,8 +26,16 @@ export const commands = {
   ...followUpCommands,
 };
 
-export type CommandName = keyof typeof commands;
+/** Every command: those, and what only the server says, behind a link that it made. */
+export const everyCommand = {
+  ...commands,
+  ...servedPeopleCommands,
+  ...servedTrainingCommands,
+};
+
+export type AskedName = keyof typeof commands;
+export type CommandName = keyof typeof everyCommand;
 /** A command decoded from the wire, its personal and free text still in clear. */
-export type ClearBody<N extends CommandName> = (typeof commands)[N]["Type"];
+export type ClearBody<N extends CommandName> = (typeof everyCommand)[N]["Type"];
 /** The command as decisions see it. */
 export type Body<N extends CommandName> = Sealing<ClearBody<N>>;

@@ -1,4 +1,4 @@
-import { type Body, type CommandName, commands } from "@coopilote/domain/Command.ts";
+import { type Body, type CommandName, everyCommand } from "@coopilote/domain/Command.ts";
 import { decide, type RefusalBy } from "@coopilote/domain/decisions.ts";
 import { type Fact, facts, type FactType } from "@coopilote/domain/Fact.ts";
 import { type Actor, isFactOf, type Role } from "@coopilote/domain/journal/Entry.ts";
@@ -16,7 +16,7 @@ import { contextOf, grantsWith, type World, written } from "./World.ts";
 export type Step = (world: World) => World;
 
 /** A command as a client writes it. */
-export type Wire<N extends CommandName> = (typeof commands)[N]["Encoded"];
+export type Wire<N extends CommandName> = (typeof everyCommand)[N]["Encoded"];
 
 type SealedEncoded = { readonly seal: string; readonly commitment: string };
 
@@ -42,7 +42,7 @@ const sealedCommand = <N extends CommandName>(
   name: N,
   wire: Wire<N>,
 ): { readonly world: World; readonly body: Body<N> } => {
-  const clear = Schema.decodeUnknownSync(commands[name])(wire);
+  const clear = Schema.decodeUnknownSync(everyCommand[name])(wire);
   const draw = drawFrom(world.drawn);
   const { body, aside } = seal(clear, world.structure, draw);
   const rows = aside.map((row) => [row.seal, row] as const);

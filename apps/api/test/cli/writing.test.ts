@@ -89,6 +89,15 @@ describe("exec", { timeout: 120_000 }, () => {
     expect(nobody.err).toContain("Personne n’a de compte");
   });
 
+  it("has no word for what only the server says", async () => {
+    const { folder, structure, lucie, paul } = await seeded();
+    const words = ["exec", "--structure", structure, "--as", lucie] as const;
+    const handed = line("takeHandedAccess", { person: paul, by: paul });
+    const answer = await calledWith(handed, folder, ...words);
+    expect(answer.code).not.toBe(0);
+    expect(answer.err).toContain("Commande inconnue");
+  });
+
   it("writes nothing beside a server that runs", async () => {
     const { folder, structure, lucie } = await seeded();
     const server = await openedOn(folder);

@@ -1,17 +1,17 @@
 import type { Endpoint } from "@coopilote/contract/endpoint.ts";
 import type { endpoints } from "@coopilote/contract/endpoints.ts";
 import type { CommandAnswer } from "@coopilote/contract/commandEndpoints.ts";
-import type { CommandName, commands } from "@coopilote/domain/Command.ts";
+import type { AskedName, commands } from "@coopilote/domain/Command.ts";
 import type { Answer } from "./Answer.ts";
 import { client } from "./client.ts";
 import { filledIn } from "./screens.ts";
 import { refresh, trusted } from "./views.ts";
 
 /** A command as it is written on the wire. */
-export type BodyFor<Name extends CommandName> = (typeof commands)[Name]["Encoded"];
+export type BodyFor<Name extends AskedName> = (typeof commands)[Name]["Encoded"];
 
 /** Sends a named command; once it is done, what is on screen has been read again. */
-export const send = async <Name extends CommandName>(
+export const send = async <Name extends AskedName>(
   structure: string,
   name: Name,
   body: BodyFor<Name>,

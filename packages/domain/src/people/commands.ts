@@ -2,13 +2,14 @@ import { Schema } from "effect";
 import {
   AbsenceId,
   AffiliationId,
+  BillingNumberId,
   Code,
   DocumentId,
   EntityId,
   ExerciseId,
   PersonId,
 } from "../kernel/ids.ts";
-import { Adeli, Rpps } from "../kernel/identifiers.ts";
+import { Adeli, BillingNumber, Rpps } from "../kernel/identifiers.ts";
 import { PersonName } from "../kernel/PersonName.ts";
 import { sealed, text } from "../kernel/Sealed.ts";
 import { CivilTime, Day } from "../kernel/time.ts";
@@ -86,6 +87,13 @@ export const peopleCommands = {
     Schema.Struct({ person: PersonId, ...adeli }),
     Schema.Struct({ person: PersonId, ...noNumber }),
   ]),
+  recordBillingNumber: Schema.Struct({
+    billing: BillingNumberId,
+    person: PersonId,
+    number: sealed(BillingNumber, "identity", "person"),
+    exercise: Schema.NullOr(ExerciseId),
+  }),
+  endBillingNumber: Schema.Struct({ billing: BillingNumberId, person: PersonId, on: Day }),
   startExercise: Schema.Struct({ person: PersonId, ...exercise }).check(liberalWithoutEmployer),
   endExercise: Schema.Struct({ exercise: ExerciseId, person: PersonId, on: Day }),
   recordAffiliation: Schema.Struct({ person: PersonId, ...affiliation }),
@@ -94,7 +102,6 @@ export const peopleCommands = {
     person: PersonId,
     how: Schema.Literals(["professional-card", "personal-knowledge"]),
   }),
-  takeHandedAccess: Schema.Struct({ person: PersonId, by: PersonId }),
   assignFunction: Schema.Struct({
     person: PersonId,
     function: StructureFunction,
@@ -110,4 +117,9 @@ export const peopleCommands = {
     coveredBy: Schema.NullOr(PersonId),
   }),
   cancelAbsence: Schema.Struct({ absence: AbsenceId, person: PersonId }),
+};
+
+/** Said by the server when an invitation that someone had in hand is accepted (j25). */
+export const servedPeopleCommands = {
+  takeHandedAccess: Schema.Struct({ person: PersonId, by: PersonId }),
 };

@@ -121,7 +121,6 @@ export const trainingCommands = {
     shown: Hash,
     sentence: LedSentence,
   }),
-  giveSigningLink: Schema.Struct({ session: SessionId, guest: GuestId, link: LinkId }),
   closeSheet: Schema.Struct({
     session: SessionId,
     suppleance: Schema.NullOr(
@@ -204,4 +203,9 @@ export const trainingCommands = {
     person: PersonId,
     reason,
   }),
+};
+
+/** Said by the server when it makes the link of a guest: its id is that of a token nobody else draws (j9). */
+export const servedTrainingCommands = {
+  giveSigningLink: Schema.Struct({ session: SessionId, guest: GuestId, link: LinkId }),
 };
