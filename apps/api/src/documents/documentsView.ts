@@ -1,5 +1,5 @@
 import type { DocumentCard, DocumentsView } from "@coopilote/contract/documents/answers.ts";
-import { concerned, type Document } from "@coopilote/domain/documents/Document.ts";
+import { concerned, type Document, isAbout } from "@coopilote/domain/documents/Document.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { type DocumentId, PersonId, SessionId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { HashMap } from "effect";
@@ -20,19 +20,19 @@ export const labelOf = ({ snapshot, structure }: ViewRequest, id: string): strin
     : "autre";
 };
 
-/** Nobody judges a piece that is about themselves alone. */
-const mayJudge = ({ standing, person }: ViewRequest, { about }: Document): boolean =>
-  (standing.manages || standing.isEngagedDelegantSomewhere()) && !about.some((id) => id === person);
+const mayJudge = ({ snapshot, standing, person }: ViewRequest, document: Document): boolean =>
+  (standing.manages || standing.isEngagedDelegantSomewhere()) &&
+  !isAbout(snapshot.workspace.training, document, person);
 
 /** A piece is read by who holds the structure or a team together, who filed it and whom it is about. */
 export const isVisible = (
   { standing, person }: Pick<ViewRequest, "standing" | "person">,
-  { about, filedBy }: Document,
+  document: Document,
 ): boolean =>
   standing.manages ||
   standing.isEngagedDelegantSomewhere() ||
-  filedBy === person ||
-  about.some((id) => id === person);
+  document.filedBy === person ||
+  concerned(document).includes(person);
 
 export const documentCard = (
   request: ViewRequest,

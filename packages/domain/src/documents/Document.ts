@@ -1,10 +1,11 @@
 import { HashMap } from "effect";
 import type { Noted } from "../journal/Entry.ts";
 import { type History, lastWhere, newestFirst } from "../kernel/History.ts";
-import type { Code, DocumentId, Hash, PersonId } from "../kernel/ids.ts";
+import { type Code, type DocumentId, type Hash, type PersonId, SessionId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import type { Sealed } from "../kernel/Sealed.ts";
 import { type Day, isBy, type LocalInstant } from "../kernel/time.ts";
+import type { TrainingState } from "../training/Training.ts";
 
 /** What someone else than the person concerned said of a piece: accepted, or to redo and why. */
 export type Verdict = Noted & {
@@ -46,6 +47,20 @@ export const concerned = ({
 }: Pick<Document, "about" | "attached">): ReadonlyArray<string> => [
   ...new Set([...about, ...newestFirst(attached)]),
 ];
+
+/**
+ * Whether a piece is about someone: it names them, as filed or attached since,
+ * or a session in which they take part, whose hours it shows.
+ */
+export const isAbout = (
+  { sessions }: TrainingState,
+  document: Pick<Document, "about" | "attached">,
+  person: PersonId,
+): boolean =>
+  concerned(document).some((id) => {
+    const session = at(sessions, SessionId.make(id));
+    return id === person || (session !== undefined && HashMap.has(session.enrolled, person));
+  });
 
 export const verdictOn = (document: Document, on: LocalInstant): Verdict | undefined =>
   lastWhere(document.verdicts, ({ at }) => isBy(at, on));

@@ -1,10 +1,11 @@
 import { bytesOf, hexOf } from "../journal/chain.ts";
 import { DocumentId } from "../kernel/ids.ts";
 import { idOf, sha256 } from "@coopilote/testkit/draw.ts";
-import { given } from "@coopilote/testkit/given.ts";
-import { added, founded } from "@coopilote/testkit/history.ts";
-import { camille, ines, lucie, msp } from "@coopilote/testkit/people.ts";
-import { did, received, type Step } from "@coopilote/testkit/steps.ts";
+import { given, givenWorld } from "@coopilote/testkit/given.ts";
+import { added, founded, lombalgie } from "@coopilote/testkit/history.ts";
+import { camille, ines, lucie, msp, paul } from "@coopilote/testkit/people.ts";
+import { planOf, scan, segment, sequenceOf } from "@coopilote/testkit/sessions.ts";
+import { did, happened, received, type Step } from "@coopilote/testkit/steps.ts";
 import { by } from "@coopilote/testkit/World.ts";
 import { describe, it } from "vitest";
 
@@ -20,6 +21,32 @@ const commitment = hexOf(sha256(bytesOf(document)));
 const people: ReadonlyArray<Step> = [founded, added(lucie), added(ines)];
 const filed: Step = did(by(camille.person), "fileDocument", command);
 const accepted: Step = did(by(camille.person), "acceptDocument", { document });
+
+/** A sheet on which Paul took part, typed from its scan, which was filed about the structure. */
+const sheetTyped: ReadonlyArray<Step> = [
+  added(paul),
+  received(scan),
+  did(by(camille.person), "fileDocument", {
+    document: scan,
+    kinds: ["feuille-emargement"],
+    about: [msp.structure],
+    name: "Feuille du 8 mars.pdf",
+    validUntil: null,
+  }),
+  did(by(camille.person), "enterSessionAfterwards", {
+    ...planOf("samedi", [segment("samedi", { day: "2025-03-08", from: "09:00", to: "12:30" })]),
+    document: scan,
+    attendances: [
+      {
+        sequence: sequenceOf("samedi"),
+        person: paul.person,
+        presence: { kind: "whole" },
+        signed: true,
+      },
+    ],
+    signedSegments: [],
+  }),
+];
 
 describe("a piece is filed", () => {
   it("once its bytes have been received, with what the store knows of them", () => {
@@ -86,6 +113,26 @@ describe("a piece is accepted", () => {
     given(...people, received(document), filed)
       .when("acceptDocument", { document }, by(ines.person))
       .thenRefused({ _tag: "NotAboutOneself", person: ines.person });
+  });
+
+  it("never by someone it came to concern once filed", () => {
+    given(
+      ...people,
+      received(document),
+      did(by(camille.person), "fileDocument", { ...command, about: [msp.structure] }),
+      happened({ kind: "console" }, "DocumentAttached.1", { document, about: [ines.person] }),
+    )
+      .when("acceptDocument", { document }, by(ines.person))
+      .thenRefused({ _tag: "NotAboutOneself", person: ines.person });
+  });
+
+  it("never by someone whose hours it shows, the sheet of a session in which they took part", () => {
+    givenWorld(lombalgie("engaged"), ...sheetTyped)
+      .when("acceptDocument", { document: scan }, by(paul.person))
+      .thenRefused({ _tag: "NotAboutOneself", person: paul.person });
+    givenWorld(lombalgie("engaged"), ...sheetTyped)
+      .when("acceptDocument", { document: scan }, by(lucie.person))
+      .thenFacts({ type: "DocumentAccepted.1", body: { document: scan, by: lucie.person } });
   });
 
   it("once", () => {

@@ -6,7 +6,7 @@ import { GuestId, PersonId, SessionId, TeamId } from "../kernel/ids.ts";
 import type { KernelRefusal } from "../kernel/refusals.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import type { Workspace } from "../Workspace.ts";
-import { type Document, verdictOn } from "./Document.ts";
+import { type Document, isAbout, verdictOn } from "./Document.ts";
 
 /** People, guests, teams and sessions of the workspace, or the structure itself. */
 const isKnown = ({ people, training, teams }: Workspace, context: Context, id: string): boolean =>
@@ -59,7 +59,8 @@ const judged = (
   Result.gen(function* () {
     const document = yield* knownDocument(workspace, command.document);
     const by = yield* actingPerson(context);
-    if (document.about.includes(by)) return yield* refused({ _tag: "NotAboutOneself", person: by });
+    if (isAbout(workspace.training, document, by))
+      return yield* refused({ _tag: "NotAboutOneself", person: by });
     return { document, by };
   });
 
