@@ -124,6 +124,31 @@ describe("what a peer may read of a colleague", () => {
   });
 });
 
+describe("the number of the Assurance maladie", () => {
+  it("is recorded and read as the number of the register is, and never on the register's page", async () => {
+    const { host, ines, hugo, path } = await teamOfTwo();
+    const billing = newId();
+    const record = ({ browser }: Founder, number: string) =>
+      browser.command(host.structure, "recordBillingNumber", {
+        billing,
+        person: hugo.person,
+        number,
+        exercise: null,
+      });
+    expect([
+      (await record(ines, "751999999")).status,
+      (await record(hugo, "75199999")).status,
+      (await record(hugo, "75 199999 9")).status,
+    ]).toEqual([403, 422, 200]);
+    const read = async ({ browser }: Founder) =>
+      (await browser.get(`${path}/people/${hugo.person}`)).body["billing"];
+    const whole = [{ billing, number: "751999999", exercise: null, until: null }];
+    expect([await read(ines), await read(hugo), await read(host)]).toEqual([null, whole, whole]);
+    const { text } = await host.browser.get(`${path}/register`);
+    expect([text.includes("numéro AM"), text.includes("751999999")]).toEqual([true, false]);
+  });
+});
+
 describe("someone only proposed as delegant", () => {
   it("reads no number of those they would decide of", async () => {
     const { server, host, hugo, team, path } = await teamOfTwo();

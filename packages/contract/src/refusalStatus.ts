@@ -29,6 +29,7 @@ export const refusalStatus: Readonly<Record<ContractRefusalTag, RefusalStatus>> 
   QualificationAlreadyRecorded: 409,
   QualificationHeldUntil: 409,
   NoSuchQualification: 422,
+  NoSuchBillingNumber: 422,
   NoSuchExercise: 422,
   EmployerMissing: 422,
   NoSuchAffiliation: 422,

@@ -81,6 +81,8 @@ const rules: { readonly [N in CommandName]: Rule<N> } = {
   removeQualification: managesOrOwn,
   endQualification: managesOrOwn,
   recordRegistration: managesOrOwn,
+  recordBillingNumber: managesOrOwn,
+  endBillingNumber: managesOrOwn,
   startExercise: managesOrOwn,
   endExercise: managesOrOwn,
   recordAffiliation: manages,

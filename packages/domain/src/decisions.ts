@@ -25,6 +25,7 @@ import {
 } from "./experience/decide.ts";
 import type { Fact } from "./Fact.ts";
 import { countActs, countRatio, stateVolume, voidCount } from "./followup/decide.ts";
+import { endBillingNumber, recordBillingNumber } from "./people/decideBilling.ts";
 import {
   addPerson,
   renamePerson,
@@ -126,6 +127,8 @@ export const decisions = {
   removeQualification,
   endQualification,
   recordRegistration,
+  recordBillingNumber,
+  endBillingNumber,
   startExercise,
   endExercise,
   recordAffiliation,

@@ -33,6 +33,7 @@ const untold: ReadonlySet<string> = new Set<FactType>([
   "ContactGiven.1",
   "ReachabilityStated.1",
   "RegistrationRecorded.1",
+  "BillingNumberRecorded.1",
   "GuestFormateurNamed.1",
 ]);
 

@@ -30,6 +30,16 @@ const numberOf = ({ snapshot }: ViewRequest, known: Person): PersonView["number"
       };
 };
 
+const billingOf = ({ snapshot }: ViewRequest, known: Person): PersonView["billing"] =>
+  [...HashMap.values(known.billing)]
+    .toSorted((a, b) => a.entry - b.entry)
+    .map(({ billing, number, exercise, until }) => ({
+      billing,
+      number: textIn(snapshot, number),
+      exercise,
+      until,
+    }));
+
 const identityOf = ({ snapshot }: ViewRequest, { identity }: Person): PersonView["identity"] =>
   identity === undefined
     ? null
@@ -82,19 +92,21 @@ const datedOf = (request: ViewRequest, known: Person) => {
   };
 };
 
-/** One person in full; contact only for themselves and who manages, number for those who may read their results. */
+/** One person in full; contact only for themselves and who manages, numbers for those who may read their results. */
 export const personView = (request: ViewRequest, person: PersonId): PersonView | undefined => {
   const { snapshot, standing } = request;
   const known = at(snapshot.workspace.people.people, person);
   if (known === undefined) return undefined;
   const isSelf = request.person === person;
   const isPrivy = isSelf || standing.manages;
+  const readsResults = mayReadResultsOf(standing, person);
   return {
     version: snapshot.workspace.version,
     line: lineOf(request, known),
     names: nameIn(snapshot, known.name) ?? null,
     contact: isPrivy ? contactIn(request, known) : null,
-    number: mayReadResultsOf(standing, person) ? numberOf(request, known) : null,
+    number: readsResults ? numberOf(request, known) : null,
+    billing: readsResults ? billingOf(request, known) : null,
     identity: identityOf(request, known),
     ...datedOf(request, known),
     documents: isPrivy

@@ -63,10 +63,11 @@ export const structureView = ({
     founded: founded.at,
     entities: [...HashMap.values(entities)]
       .toSorted((a, b) => a.entry - b.entry)
-      .map(({ entity, name, finess, until }) => ({
+      .map(({ entity, name, finess, siret, until }) => ({
         entity,
         name: textIn(snapshot, name),
         finess: optionalTextIn(snapshot, finess),
+        siret: siret && { number: textIn(snapshot, siret.number), usual: siret.usual },
         until,
         isOwn: entity === founded.entity,
       })),

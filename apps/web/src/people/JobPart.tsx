@@ -3,6 +3,7 @@ import { For, Show } from "solid-js";
 import { DialogButton } from "../forms/DialogButton.tsx";
 import { send } from "../server/commands.ts";
 import { dayWithYear, sentence } from "../ui/typography.ts";
+import { BillingPart } from "./BillingPart.tsx";
 import { PERSON } from "./fr.ts";
 import { mayEdit, NumberWords, type PartProps } from "./IdentityPart.tsx";
 import {
@@ -120,7 +121,7 @@ function Specialties(props: PartProps) {
   );
 }
 
-/** Profession, specialties and diplomas, number. */
+/** Profession, specialties and diplomas, numbers. */
 export function JobPart(props: PartProps) {
   return (
     <>
@@ -163,6 +164,7 @@ export function JobPart(props: PartProps) {
       >
         <NumberWords view={props.view} />
       </Particular>
+      <BillingPart {...props} />
     </>
   );
 }

@@ -3,17 +3,19 @@ import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { DialogButton } from "../forms/DialogButton.tsx";
 import { fieldsOf } from "../forms/fields.ts";
 import { noNames } from "../forms/noNames.ts";
+import { PERSON } from "../people/fr.ts";
 import { EndingDialog } from "../people/PlaceDialogs.tsx";
 import { send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
 import { newId } from "../server/ids.ts";
 import type { ScreenOf } from "../server/screens.ts";
+import { StatusMark } from "../ui/StatusMark.tsx";
 import { Table } from "../ui/Table.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { dayWithYear } from "../ui/typography.ts";
-import { isUnusualFiness } from "./foundDraft.ts";
 import { FOUND } from "./foundFr.ts";
 import { STRUCTURE } from "./structureFr.ts";
+import { isUnusualFiness, isUnusualSiret } from "./unusual.ts";
 
 const { entities: words } = STRUCTURE;
 
@@ -33,20 +35,23 @@ interface EntityDialogProps {
   onClose: () => void;
 }
 
-/** Name and FINESS number of an entity, new or known. */
+const orNull = (number: string): string | null => (number.trim() === "" ? null : number);
+
+/** Name and numbers of an entity, new or known. */
 export function EntityDialog(props: EntityDialogProps) {
   const form = createForm({
     initial: untrack(() => ({
       entity: props.known?.entity ?? newId(),
       name: props.known?.name ?? "",
       finess: props.known?.finess ?? "",
+      siret: props.known?.siret?.number ?? "",
     })),
     check: ({ name }) => (name.trim() === "" ? [{ path: "name", message: words.nameMissing }] : []),
-    send: ({ entity, name, finess }, commandId) =>
+    send: ({ entity, name, finess, siret }, commandId) =>
       send(
         props.structure,
         props.known === undefined ? "addEntity" : "describeEntity",
-        { entity, name, finess: finess.trim() === "" ? null : finess },
+        { entity, name, finess: orNull(finess), siret: orNull(siret) },
         commandId,
       ),
     onDone: () => props.onClose(),
@@ -79,7 +84,38 @@ export function EntityDialog(props: EntityDialogProps) {
           {FOUND.finessUnusual}
         </p>
       </Show>
+      <TextField
+        {...field("siret", words.siret)}
+        optional
+        inputmode="numeric"
+        maxLength={20}
+        value={form.draft().siret}
+        onInput={(siret) => form.change("siret", siret)}
+      />
+      <Show when={isUnusualSiret(form.draft().siret)}>
+        <p class="notice" role="status">
+          {FOUND.finessUnusual}
+        </p>
+      </Show>
     </CommandDialog>
+  );
+}
+
+/** The SIRET number, and whether it looks usual. */
+export function SiretWords(props: { siret: Entity["siret"] }) {
+  return (
+    <Show when={props.siret} fallback={words.noNumber}>
+      {(siret) => (
+        <>
+          {siret().number}
+          <Show when={!siret().usual}>
+            <span class="small block">
+              <StatusMark mark="due-soon">{PERSON.unusual}</StatusMark>
+            </span>
+          </Show>
+        </>
+      )}
+    </Show>
   );
 }
 
@@ -159,7 +195,8 @@ export function EntitiesPart(props: StructurePartProps) {
               </>
             ),
           },
-          { label: words.columns.finess, cell: (one) => one.finess ?? words.noFiness },
+          { label: words.columns.finess, cell: (one) => one.finess ?? words.noNumber },
+          { label: words.columns.siret, cell: (one) => <SiretWords siret={one.siret} /> },
           {
             label: words.columns.act,
             gestures: true,

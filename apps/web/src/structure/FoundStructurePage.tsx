@@ -21,14 +21,9 @@ import { Button } from "../ui/Button.tsx";
 import { Select } from "../ui/Choices.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { sentence } from "../ui/typography.ts";
-import {
-  emptyFound,
-  foundBody,
-  type FoundDraft,
-  foundLacks,
-  isUnusualFiness,
-} from "./foundDraft.ts";
+import { emptyFound, foundBody, type FoundDraft, foundLacks } from "./foundDraft.ts";
 import { FOUND } from "./foundFr.ts";
+import { isUnusualFiness } from "./unusual.ts";
 
 type FoundForm = Form<FoundDraft, unknown>;
 

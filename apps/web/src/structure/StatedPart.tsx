@@ -10,7 +10,7 @@ import { DialogButton } from "../forms/DialogButton.tsx";
 import { Particular, Particulars } from "../people/Particulars.tsx";
 import { dayWithYear } from "../ui/typography.ts";
 import { AgreementDialog, ArsDialog, KindDialog } from "./ChangeDialogs.tsx";
-import { EntityDialog, type StructurePartProps } from "./EntitiesPart.tsx";
+import { EntityDialog, SiretWords, type StructurePartProps } from "./EntitiesPart.tsx";
 import { STRUCTURE } from "./structureFr.ts";
 
 interface TimelineProps {
@@ -41,7 +41,7 @@ function Named(props: StructurePartProps) {
   const own = () => props.view.entities.find(({ isOwn }) => isOwn);
   return (
     <Particular
-      label={STRUCTURE.finess}
+      label={STRUCTURE.numbers}
       action={
         <Show when={props.view.mayManage && own()}>
           {(entity) => (
@@ -62,7 +62,9 @@ function Named(props: StructurePartProps) {
         </Show>
       }
     >
-      {props.view.finess ?? STRUCTURE.noFiness}
+      FINESS {props.view.finess ?? STRUCTURE.noNumber}
+      <br />
+      SIRET <SiretWords siret={own()?.siret ?? null} />
     </Particular>
   );
 }

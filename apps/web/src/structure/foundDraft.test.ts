@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { emptyFound, foundBody, foundLacks, isUnusualFiness } from "./foundDraft.ts";
+import { emptyFound, foundBody, foundLacks } from "./foundDraft.ts";
+import { isUnusualFiness, isUnusualSiret } from "./unusual.ts";
 
 const draw = () => "00000000-0000-7000-8000-000000000000";
 
@@ -23,5 +24,9 @@ describe("a structure being opened", () => {
     expect(isUnusualFiness("7599")).toBe(false);
     expect(isUnusualFiness("759 990 005")).toBe(false);
     expect(isUnusualFiness("759990006")).toBe(true);
+    expect(isUnusualSiret("732 829 320")).toBe(false);
+    expect(isUnusualSiret("732 829 320 00074")).toBe(false);
+    expect(isUnusualSiret("356 000 000 49837")).toBe(false);
+    expect(isUnusualSiret("73282932000079")).toBe(true);
   });
 });

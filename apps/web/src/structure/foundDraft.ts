@@ -1,4 +1,3 @@
-import { hasUsualFinessKey } from "@coopilote/domain/kernel/luhn.ts";
 import {
   type AgreementCode,
   type ArsCode,
@@ -69,9 +68,3 @@ export const foundBody = (draft: FoundDraft): BodyFor<"foundStructure"> => ({
     civility: draft.founderName.civility === "none" ? null : draft.founderName.civility,
   },
 });
-
-/** A number of the right length whose key is not the usual one: said, and nothing prevented (j28). */
-export const isUnusualFiness = (typed: string): boolean => {
-  const number = typed.replaceAll(/[\s.]/gu, "").toUpperCase();
-  return /^\d[0-9AB]\d{7}$/u.test(number) && !hasUsualFinessKey(number);
-};

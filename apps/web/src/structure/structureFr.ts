@@ -3,8 +3,8 @@ import { dayWithYear, listInWords, NBSP } from "../ui/typography.ts";
 export const STRUCTURE = {
   title: "Structure",
   kind: "Sorte de structure",
-  finess: "Numéro FINESS",
-  noFiness: "Aucun",
+  noNumber: "aucun",
+  numbers: "Numéros",
   ars: "Agence régionale de santé",
   agreement: "Accord avec l’Assurance maladie",
   unsaid: "Non indiqué",
@@ -14,7 +14,7 @@ export const STRUCTURE = {
   before: (what: string): string => `${what} auparavant`,
   since: (what: string, day: string): string => `${what} depuis le ${day}`,
   changes: {
-    name: "Nom et numéro FINESS",
+    name: "Nom et numéros",
     kind: "Sorte de structure",
     kindIntro:
       "Chaque protocole n’est ouvert qu’à certaines sortes de structure. Les réponses d’un jour suivent la sorte qu’elle avait ce jour-là.",
@@ -27,9 +27,9 @@ export const STRUCTURE = {
     title: "Sites et entités",
     text: "Une personne appartient à une entité ; les deux membres d’un binôme en ont une en commun.",
     caption: "Les sites et entités",
-    columns: { name: "Nom", finess: "Numéro FINESS", act: "Gestes" },
+    columns: { name: "Nom", finess: "Numéro FINESS", siret: "Numéro SIRET", act: "Gestes" },
     describe: "Corriger",
-    describeTitle: (name: string): string => `Nom et numéro FINESS${NBSP}: ${name}`,
+    describeTitle: (name: string): string => `Nom et numéros${NBSP}: ${name}`,
     save: "Enregistrer",
     close: "Fermer",
     closed: (day: string): string => `fermé depuis le ${day}`,
@@ -37,7 +37,8 @@ export const STRUCTURE = {
     name: "Nom",
     nameMissing: "Indiquez le nom",
     finess: "Numéro FINESS",
-    noFiness: "sans numéro FINESS",
+    siret: "Numéro SIRET",
+    noNumber: "aucun",
     act: "Ajouter",
   },
   software: {

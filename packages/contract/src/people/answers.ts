@@ -1,6 +1,7 @@
 import {
   AbsenceId,
   AffiliationId,
+  BillingNumberId,
   Code,
   EntityId,
   ExerciseId,
@@ -49,6 +50,7 @@ export type PeopleView = typeof PeopleView.Type;
  * One person in full; contact only for themselves and those who manage.
  * `professions`: what held of the days, oldest first; `from` null where always.
  * `experiences`: what they stated, the newest first, withdrawn ones among them; null where not shown to whoever looks.
+ * `billing`: the numbers the Assurance maladie bills them under, oldest first; null where not shown to whoever looks.
  * `handed`: by whom a link to their access was handed over, and when it was used (j25).
  */
 export const PersonView = Schema.Struct({
@@ -62,6 +64,16 @@ export const PersonView = Schema.Struct({
       number: Schema.NullOr(Schema.String),
       usual: Schema.Boolean,
     }),
+  ),
+  billing: Schema.NullOr(
+    Schema.Array(
+      Schema.Struct({
+        billing: BillingNumberId,
+        number: Schema.String,
+        exercise: Schema.NullOr(ExerciseId),
+        until: Schema.NullOr(Day),
+      }),
+    ),
   ),
   identity: Schema.NullOr(
     Schema.Struct({

@@ -219,6 +219,7 @@ export const StructureView = Schema.Struct({
       entity: EntityId,
       name: Schema.String,
       finess: Schema.NullOr(Schema.String),
+      siret: Schema.NullOr(Schema.Struct({ number: Schema.String, usual: Schema.Boolean })),
       until: Schema.NullOr(Day),
       isOwn: Schema.Boolean,
     }),

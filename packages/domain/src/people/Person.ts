@@ -4,6 +4,7 @@ import { type History, lastWhere, statedOn } from "../kernel/History.ts";
 import type {
   AbsenceId,
   AffiliationId,
+  BillingNumberId,
   Code,
   DocumentId,
   EntityId,
@@ -44,6 +45,13 @@ export type Registration = Noted & {
   readonly number: Sealed | null;
   readonly usual: boolean;
 };
+/** `exercise`: the one it bills, null where it is not said; `until` the last day, null while it serves. */
+export type BillingNumber = Noted & {
+  readonly billing: BillingNumberId;
+  readonly number: Sealed;
+  readonly exercise: ExerciseId | null;
+  readonly until: Day | null;
+};
 export type Held = Noted & {
   readonly function: StructureFunction;
   readonly from: Day;
@@ -71,6 +79,7 @@ export type Person = Noted & {
   readonly professions: History<Profession>;
   readonly qualifications: HashMap.HashMap<Code, History<Qualification>>;
   readonly registrations: History<Registration>;
+  readonly billing: HashMap.HashMap<BillingNumberId, BillingNumber>;
   readonly exercises: HashMap.HashMap<ExerciseId, Exercise>;
   readonly affiliations: HashMap.HashMap<AffiliationId, Affiliation>;
   readonly identity: IdentityCheck | undefined;

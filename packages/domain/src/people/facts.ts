@@ -2,6 +2,7 @@ import { Schema } from "effect";
 import {
   AbsenceId,
   AffiliationId,
+  BillingNumberId,
   Code,
   DocumentId,
   EntityId,
@@ -72,6 +73,23 @@ export const RegistrationRecorded = Schema.Struct({
   register: Register,
   number: Schema.NullOr(Sealed),
   usual: Schema.Boolean,
+});
+
+/**
+ * What the Assurance maladie bills someone under: one person may have several, one for each way of practising.
+ * The same id again writes it better. `exercise`: the one it is for, null where it is not said.
+ */
+export const BillingNumberRecorded = Schema.Struct({
+  billing: BillingNumberId,
+  person: PersonId,
+  number: Sealed,
+  exercise: Schema.NullOr(ExerciseId),
+});
+/** `on` is its last day. */
+export const BillingNumberEnded = Schema.Struct({
+  billing: BillingNumberId,
+  person: PersonId,
+  on: Day,
 });
 
 export const ExerciseStarted = Schema.Struct({
@@ -151,6 +169,8 @@ export const peopleFacts = {
   "QualificationRemoved.1": QualificationRemoved,
   "QualificationEnded.1": QualificationEnded,
   "RegistrationRecorded.1": RegistrationRecorded,
+  "BillingNumberRecorded.1": BillingNumberRecorded,
+  "BillingNumberEnded.1": BillingNumberEnded,
   "ExerciseStarted.1": ExerciseStarted,
   "ExerciseEnded.1": ExerciseEnded,
   "AffiliationRecorded.1": AffiliationRecorded,

@@ -4,6 +4,7 @@ import { remember } from "../kernel/History.ts";
 import { changed } from "../kernel/maps.ts";
 import type { LocalInstant } from "../kernel/time.ts";
 import type { peopleFacts } from "./facts.ts";
+import { billingChange } from "./foldBilling.ts";
 import { professionChange } from "./foldProfession.ts";
 import type { PeopleState, Person } from "./Person.ts";
 
@@ -31,6 +32,9 @@ const changeOf = (
       return professionChange(person, fact, noted);
     case "RegistrationRecorded.1":
       return { ...person, registrations: remember(person.registrations, { ...noted, ...body }) };
+    case "BillingNumberRecorded.1":
+    case "BillingNumberEnded.1":
+      return { ...person, billing: billingChange(person.billing, fact, noted) };
     case "ExerciseStarted.1":
       return {
         ...person,
@@ -125,6 +129,7 @@ export const evolvePeople = (
           professions: undefined,
           qualifications: HashMap.empty(),
           registrations: undefined,
+          billing: HashMap.empty(),
           exercises: HashMap.empty(),
           affiliations: HashMap.empty(),
           identity: undefined,

@@ -31,6 +31,10 @@ export const refusalsFr: SentencesOf<PeopleRefusal> = {
     title: "Cette qualification n’est pas notée",
     detail: "Rechargez la page : elle a pu être retirée entre-temps.",
   }),
+  NoSuchBillingNumber: () => ({
+    title: "Numéro AM introuvable",
+    detail: "Rechargez la page, puis choisissez l’un des numéros de cette personne.",
+  }),
   NoSuchExercise: () => ({
     title: "Mode d’exercice introuvable",
     detail: "Rechargez la page, puis choisissez l’un des modes d’exercice de cette personne.",

@@ -1,4 +1,11 @@
-import { AbsenceId, AffiliationId, Code, ExerciseId, PersonId } from "../kernel/ids.ts";
+import {
+  AbsenceId,
+  AffiliationId,
+  BillingNumberId,
+  Code,
+  ExerciseId,
+  PersonId,
+} from "../kernel/ids.ts";
 import { refusal } from "../kernel/refusals.ts";
 import { Day } from "../kernel/time.ts";
 import { StructureFunction } from "./facts.ts";
@@ -8,6 +15,7 @@ export const peopleRefusals = {
   QualificationAlreadyRecorded: refusal("QualificationAlreadyRecorded", { qualification: Code }),
   QualificationHeldUntil: refusal("QualificationHeldUntil", { qualification: Code, on: Day }),
   NoSuchQualification: refusal("NoSuchQualification", { qualification: Code }),
+  NoSuchBillingNumber: refusal("NoSuchBillingNumber", { billing: BillingNumberId }),
   NoSuchExercise: refusal("NoSuchExercise", { exercise: ExerciseId }),
   EmployerMissing: refusal("EmployerMissing", {}),
   NoSuchAffiliation: refusal("NoSuchAffiliation", { affiliation: AffiliationId }),

@@ -48,6 +48,12 @@ export const peopleRegisterFr: RegisterSentencesOf<typeof peopleFacts> = {
     const unusual = usual ? "" : ", de forme inhabituelle";
     return `${writer} a noté le numéro ${registersFr[register]} ${of(who(person))}${unusual}`;
   },
+  "BillingNumberRecorded.1": ({ person, exercise }, { writer, person: who, exercise: what }) => {
+    const serving = exercise === null ? "" : `, pour ${what(person, exercise)}`;
+    return `${writer} a noté un numéro AM ${of(who(person))}${serving}`;
+  },
+  "BillingNumberEnded.1": ({ person, on }, { writer, person: who }) =>
+    `${writer} a noté qu’un numéro AM ${of(who(person))} ne sert plus après le ${frenchDay(on)}`,
   "ExerciseStarted.1": ({ person, mode, employer, from }, { writer, person: who, entity }) => {
     const where = employer === null ? "" : ` à ${entity(employer)}`;
     return `${writer} a noté l’exercice ${exercisesFr[mode]} ${of(who(person))}${where} depuis le ${frenchDay(from)}`;

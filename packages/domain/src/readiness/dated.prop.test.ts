@@ -42,6 +42,7 @@ const effective = (
     case "QualificationRecorded.1":
     case "QualificationRemoved.1":
     case "RegistrationRecorded.1":
+    case "BillingNumberRecorded.1":
     case "AbsenceCancelled.1":
     case "TextLearned.1":
     case "TextInterpreted.1":

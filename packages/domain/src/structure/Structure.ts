@@ -23,10 +23,14 @@ export type StatedAgreement = Noted & {
 };
 export type StatedArs = Noted & { readonly ars: Code | null };
 
+/** `usual`: whether it has the usual keys. */
+export type Siret = Noted & { readonly number: Sealed; readonly usual: boolean };
+
 export type Entity = {
   readonly entity: EntityId;
   readonly name: Sealed;
   readonly finess: Sealed | null;
+  readonly siret: Siret | null;
   /** The last day, null while it is open. */
   readonly until: Day | null;
   readonly entry: EntryRef;

@@ -3,10 +3,13 @@ import { Code, EntityId, PersonId, SoftwareId } from "../kernel/ids.ts";
 import { sealed, text } from "../kernel/Sealed.ts";
 import { Day } from "../kernel/time.ts";
 import { PersonName } from "../kernel/PersonName.ts";
-import { Finess } from "../kernel/identifiers.ts";
+import { Finess, Siret } from "../kernel/identifiers.ts";
 import { Territory } from "./facts.ts";
 
 const StructureName = text(160);
+
+/** Left out where nothing is said of it. */
+const siret = Schema.optionalKey(Schema.NullOr(sealed(Siret, "identity", "structure")));
 
 export const structureCommands = {
   foundStructure: Schema.Struct({
@@ -25,11 +28,13 @@ export const structureCommands = {
     entity: EntityId,
     name: sealed(StructureName, "identity", "structure"),
     finess: Schema.NullOr(sealed(Finess, "identity", "structure")),
+    siret,
   }),
   describeEntity: Schema.Struct({
     entity: EntityId,
     name: sealed(StructureName, "identity", "structure"),
     finess: Schema.NullOr(sealed(Finess, "identity", "structure")),
+    siret,
   }),
   closeEntity: Schema.Struct({ entity: EntityId, on: Day }),
   stateStructureKind: Schema.Struct({ kind: Code, from: Schema.NullOr(Day) }),

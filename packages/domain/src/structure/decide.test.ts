@@ -139,6 +139,48 @@ describe("a structure already founded", () => {
       .thenRefused({ _tag: "NoSuchEntity", entity: site.entity });
   });
 
+  it("has a SIRET number, with an unusual key recorded as such, never refused", () => {
+    const own = { entity: msp.entity, name: msp.name, finess: null };
+    const described = { type: "EntityDescribed.1", body: own } as const;
+    const stated = (siret: string | null, usual: boolean) =>
+      ({ type: "SiretStated.1", body: { entity: msp.entity, siret, usual } }) as const;
+    const numbered = did(coordinator, "describeEntity", { ...own, siret: "732 829 320 00074" });
+    given(founded)
+      .when("describeEntity", { ...own, siret: "732 829 320 00074" })
+      .thenFacts(described, stated("73282932000074", true));
+    given(founded)
+      .when("describeEntity", { ...own, siret: "73282932000079" })
+      .thenFacts(described, stated("73282932000079", false));
+    given(founded)
+      .when("describeEntity", { ...own, siret: "35600000049837" })
+      .thenFacts(described, stated("35600000049837", true));
+    given(founded, numbered)
+      .when("describeEntity", { ...own, siret: null })
+      .thenFacts(described, stated(null, true));
+    given(founded)
+      .when("addEntity", { ...site, siret: "73282932000074" })
+      .thenFacts(
+        { type: "EntityAdded.1", body: site },
+        {
+          type: "SiretStated.1",
+          body: { entity: site.entity, siret: "73282932000074", usual: true },
+        },
+      );
+  });
+
+  it("does not state again the SIRET number it has, nor that it has none", () => {
+    const own = { entity: msp.entity, name: msp.name, finess: null };
+    const described = { type: "EntityDescribed.1", body: own } as const;
+    const numbered = did(coordinator, "describeEntity", { ...own, siret: "73282932000074" });
+    given(founded, numbered)
+      .when("describeEntity", { ...own, siret: "732 829 320 00074" })
+      .thenFacts(described);
+    given(founded, numbered).when("describeEntity", own).thenFacts(described);
+    given(founded)
+      .when("describeEntity", { ...own, siret: null })
+      .thenFacts(described);
+  });
+
   it("changes its kind from a day, and keeps what it was the days before", () => {
     const cds = { kind: "cds", from: "2024-09-01" };
     given(founded)

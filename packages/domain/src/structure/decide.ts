@@ -9,6 +9,7 @@ import type { KernelRefusal } from "../kernel/refusals.ts";
 import type { PeopleRefusal } from "../people/refusals.ts";
 import type { Workspace } from "../Workspace.ts";
 import type { StructureRefusal } from "./refusals.ts";
+import { siretStated } from "./siretStated.ts";
 
 type Decided<R> = Result.Result<ReadonlyArray<Fact>, R | KernelRefusal>;
 
@@ -34,11 +35,15 @@ export const foundStructure = (
 
 export const addEntity = (
   { structure }: Workspace,
-  command: Body<"addEntity">,
+  { entity, name, finess, siret }: Body<"addEntity">,
+  context: Context,
 ): Decided<StructureRefusal> =>
-  HashMap.has(structure.entities, command.entity)
-    ? Result.fail({ _tag: "IdAlreadyUsed", id: command.entity })
-    : Result.succeed([{ type: "EntityAdded.1", body: command }]);
+  HashMap.has(structure.entities, entity)
+    ? Result.fail({ _tag: "IdAlreadyUsed", id: entity })
+    : Result.succeed([
+        { type: "EntityAdded.1", body: { entity, name, finess } },
+        ...siretStated(context, entity, null, siret),
+      ]);
 
 const unknownPerson = (
   { people }: Workspace,

@@ -6,15 +6,18 @@ import { type Decided, knownEntity, refused } from "../deciding.ts";
 import type { EntityId, PersonId } from "../kernel/ids.ts";
 import type { Day } from "../kernel/time.ts";
 import type { Workspace } from "../Workspace.ts";
+import { siretStated } from "./siretStated.ts";
 import { agreementOn, kindOn } from "./Structure.ts";
 
 /** A name or a number written better; the structure's own are those of its first entity. */
 export const describeEntity = (
   workspace: Workspace,
-  { entity, name, finess }: Body<"describeEntity">,
+  { entity, name, finess, siret }: Body<"describeEntity">,
+  context: Context,
 ): Decided<"NoSuchEntity"> =>
-  Result.map(knownEntity(workspace, entity), () => [
+  Result.map(knownEntity(workspace, entity), (known) => [
     { type: "EntityDescribed.1", body: { entity, name, finess } },
+    ...siretStated(context, entity, known.siret, siret),
   ]);
 
 /** Who is affiliated to an entity or employed by it after a local day, by id. */

@@ -52,6 +52,16 @@ export const EntityDescribed = Schema.Struct({
   finess: Schema.NullOr(Sealed),
 });
 
+/**
+ * The SIRET number of an entity; null where it has none any more.
+ * `usual` says whether it has the usual keys: an unusual one warns, never blocks (j28).
+ */
+export const SiretStated = Schema.Struct({
+  entity: EntityId,
+  siret: Schema.NullOr(Sealed),
+  usual: Schema.Boolean,
+});
+
 /** `on` is the last day of the entity. */
 export const EntityClosed = Schema.Struct({ entity: EntityId, on: Day });
 
@@ -72,6 +82,7 @@ export const structureFacts = {
   "ArsStated.1": ArsStated,
   "EntityAdded.1": EntityAdded,
   "EntityDescribed.1": EntityDescribed,
+  "SiretStated.1": SiretStated,
   "EntityClosed.1": EntityClosed,
   "SharedSoftwareAdopted.1": SharedSoftwareAdopted,
   "SharedSoftwareDropped.1": SharedSoftwareDropped,

@@ -23,6 +23,7 @@ export const evolveStructure = (
           entity: body.entity,
           name,
           finess,
+          siret: null,
           until: null,
           entry,
         }),
@@ -37,7 +38,12 @@ export const evolveStructure = (
     case "EntityAdded.1":
       return {
         ...state,
-        entities: HashMap.set(state.entities, body.entity, { ...body, until: null, entry }),
+        entities: HashMap.set(state.entities, body.entity, {
+          ...body,
+          siret: null,
+          until: null,
+          entry,
+        }),
       };
     case "EntityDescribed.1":
       return {
@@ -46,6 +52,14 @@ export const evolveStructure = (
           ...entity,
           name: body.name,
           finess: body.finess,
+        })),
+      };
+    case "SiretStated.1":
+      return {
+        ...state,
+        entities: changed(state.entities, body.entity, (entity) => ({
+          ...entity,
+          siret: body.siret === null ? null : { ...noted, number: body.siret, usual: body.usual },
         })),
       };
     case "EntityClosed.1":

@@ -27,6 +27,11 @@ export const structureRegisterFr: RegisterSentencesOf<typeof structureFacts> = {
       : `${writer} a indiqué l’ARS de la structure${because(arsFr(ars))}`,
   "EntityDescribed.1": ({ name, finess }, { writer, text }) =>
     `${writer} a corrigé le nom ou le numéro de l’entité ${quoted(text(name))}${numbered(finess, text)}`,
+  "SiretStated.1": ({ entity, siret, usual }, { writer, entity: which, text }) => {
+    if (siret === null) return `${writer} a retiré le numéro SIRET de l’entité ${which(entity)}`;
+    const unusual = usual ? "" : ", de forme inhabituelle";
+    return `${writer} a noté le numéro SIRET ${text(siret)} de l’entité ${which(entity)}${unusual}`;
+  },
   "EntityClosed.1": ({ entity, on }, { writer, entity: which }) =>
     `${writer} a noté que l’entité ${which(entity)} ferme après le ${frenchDay(on)}`,
   "EntityAdded.1": ({ name, finess }, { writer, text }) =>
