@@ -34,28 +34,46 @@ export const newestFirst = <A>(history: History<A>): ReadonlyArray<A> => {
 export const chronological = <A>(history: History<A>): ReadonlyArray<A> =>
   newestFirst(history).toReversed();
 
+/** `from` is the first day of what is said, null where it is said of every day. */
+type Said = { readonly from: Day | null };
+
+/** What stands of what was said, newest entry first: nothing entered before the last statement of every day. */
+const standing = <A extends Said>(history: History<A>): ReadonlyArray<A> => {
+  const all = newestFirst(history);
+  const ofEveryDay = all.findIndex(({ from }) => from === null);
+  return ofEveryDay === -1 ? all : all.slice(0, ofEveryDay + 1);
+};
+
+const isLater = ({ from }: Said, than: Said): boolean =>
+  from !== null && (than.from === null || than.from < from);
+
 /**
- * What was said of a local day, the newest statement first: `from` is the first day of what it says,
- * null where it says it of every day.
+ * What was said of a local day: by date, then by entry. A statement of every day corrects those entered before it;
+ * one from an earlier day, entered afterwards, leaves what followed as it was.
  */
-export const statedOn = <A extends { readonly from: Day | null }>(
-  history: History<A>,
-  day: Day,
-): A | undefined => lastWhere(history, ({ from }) => from === null || from <= day);
+export const statedOn = <A extends Said>(history: History<A>, day: Day): A | undefined =>
+  standing(history)
+    .filter(({ from }) => from === null || from <= day)
+    .reduce<A | undefined>(
+      (found, stated) => (found === undefined || isLater(stated, found) ? stated : found),
+      undefined,
+    );
 
 /** What holds of the days, oldest first: each statement until the day the next begins. */
-export const timelineOf = <A extends { readonly from: Day | null }>(
+export const timelineOf = <A extends Said>(history: History<A>): ReadonlyArray<A> =>
+  standing(history)
+    .filter(({ from }, index, all) => all.findIndex((one) => one.from === from) === index)
+    .toSorted((a, b) => (isLater(a, b) ? 1 : -1));
+
+/** Whether saying something of every day, or from a day until what follows, would change nothing. */
+export const isStated = <A extends Said>(
   history: History<A>,
-): ReadonlyArray<A> => {
-  const kept: Array<A> = [];
-  for (let rest = history; rest !== undefined; rest = rest.before) {
-    const { latest } = rest;
-    const next = kept.at(-1);
-    if (
-      next === undefined ||
-      (next.from !== null && (latest.from === null || latest.from < next.from))
-    )
-      kept.push(latest);
-  }
-  return kept.toReversed();
+  from: Day | null,
+  says: (stated: A) => boolean,
+): boolean => {
+  const known = from === null ? timelineOf(history) : [statedOn(history, from)];
+  return (
+    known.every((stated) => stated !== undefined && says(stated)) &&
+    (from !== null || known[0]?.from === null)
+  );
 };

@@ -44,6 +44,16 @@ describe("a profession", () => {
     expect(professions(steps)).toEqual(["infirmier", "infirmier", "medecin"]);
   });
 
+  it("of before, stated afterwards, leaves what it became as it was", () => {
+    const steps = [
+      founded,
+      added(nora),
+      stated("medecin", "2024-09-01"),
+      stated("sage-femme", "2020-01-01"),
+    ];
+    expect(professions(steps)).toEqual(["sage-femme", "sage-femme", "medecin"]);
+  });
+
   it("stated by mistake is corrected for every day", () => {
     const steps = [
       founded,

@@ -3,20 +3,9 @@ import { dayGoneBy } from "../civil.ts";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
 import { type Decided, knownPerson, lastDay, refused } from "../deciding.ts";
-import type { Code } from "../kernel/ids.ts";
+import { isStated } from "../kernel/History.ts";
 import { at } from "../kernel/maps.ts";
-import type { Day } from "../kernel/time.ts";
 import type { Workspace } from "../Workspace.ts";
-import { type Person, professionOn } from "./Person.ts";
-
-/** Whether a profession is already what is said of a person from that day on, or of every day. */
-const isStated = (known: Person, profession: Code, from: Day | null): boolean => {
-  const latest = known.professions?.latest;
-  if (latest?.profession !== profession) return false;
-  return from === null
-    ? latest.from === null
-    : professionOn(known, from)?.profession === profession;
-};
 
 /** A change from a day on leaves the days before as they were; without a day it corrects them all. */
 export const stateProfession = (
@@ -27,7 +16,7 @@ export const stateProfession = (
   Result.gen(function* () {
     const known = yield* knownPerson(workspace, person);
     yield* dayGoneBy(context, from, ["from"]);
-    return isStated(known, profession, from)
+    return isStated(known.professions, from, (stated) => stated.profession === profession)
       ? []
       : [{ type: "ProfessionStated.2", body: { person, profession, from } }];
   });
