@@ -6,6 +6,7 @@ import { camille, hugo, ines } from "@coopilote/testkit/people.ts";
 import { after, did, on } from "@coopilote/testkit/steps.ts";
 import { by, type World } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
+import { findingWords } from "./fr.ts";
 import { readiness } from "./readiness.ts";
 
 const everyone = ({ delegants, delegates }: Cast) => [
@@ -73,5 +74,18 @@ describe("when the projet de santé is asked for", () => {
       }),
     ]);
     expect(projetOn(anew, today)).toEqual(["unmet", "projet-not-attested"]);
+  });
+
+  it("asks no new passage in comité départemental, and says so (R55)", () => {
+    const { workspace, now } = engaged;
+    const asked = readiness(workspace, team, now).find(({ kind }) => kind === "projet-de-sante");
+    const names = {
+      person: () => "Camille Imaginaire",
+      requirement: () => "Projet de santé",
+      citation: () => null,
+    };
+    expect(asked && findingWords(asked, names).why).toContain(
+      "pas de nouveau passage en comité départemental (ARS Nouvelle-Aquitaine)",
+    );
   });
 });

@@ -1,0 +1,156 @@
+import { documentOf, msp2025 } from "@coopilote/testkit/cast.ts";
+import { idOf } from "@coopilote/testkit/draw.ts";
+import { adopting, asking } from "@coopilote/testkit/everyKind.ts";
+import { givenWorld } from "@coopilote/testkit/given.ts";
+import { engages, filed, lombalgie, team } from "@coopilote/testkit/history.ts";
+import { journey } from "@coopilote/testkit/journey.ts";
+import { lacking } from "@coopilote/testkit/lacking.ts";
+import { standing } from "@coopilote/testkit/judged.ts";
+import { hugo, ines, lucie, nora } from "@coopilote/testkit/people.ts";
+import { after, did, type Step } from "@coopilote/testkit/steps.ts";
+import { by } from "@coopilote/testkit/World.ts";
+import { describe, expect, it } from "vitest";
+import { readiness } from "./readiness.ts";
+
+const source = { title: "Texte inventé", anchor: "R8" };
+
+describe("a setting that the text does not admit (R8)", () => {
+  const shut = (status: "notAllowed" | "unknown"): Step =>
+    adopting((content) => ({
+      ...content,
+      requirements: content.requirements.map((requirement) =>
+        requirement.id === "cadre-exercice"
+          ? asking(
+              {
+                kind: "setting",
+                settings: [{ kind: "msp", status, from: null, until: null, source }],
+              },
+              "structure",
+              "always",
+              "cadre-exercice",
+            )
+          : requirement,
+      ),
+    }));
+
+  it("keeps everyone from declaring and from practising, whatever else is there", () => {
+    const attested = after(journey(msp2025, "attesting"), [shut("notAllowed")]);
+    const declared = after(journey(msp2025, "depositing"), [shut("notAllowed")]);
+    const declaring = givenWorld(attested).when("prepareDeclaration", {
+      declaration: idOf("liste"),
+      team,
+      adds: [
+        { person: lucie.person, role: "delegant" },
+        { person: ines.person, role: "delegate" },
+      ],
+      removes: [],
+    });
+    const starting = givenWorld(declared).when("recordMiseEnOeuvre", {
+      team,
+      effective: null,
+      delegates: [ines.person],
+    });
+    expect([lacking(declaring), lacking(starting)]).toEqual([
+      ["cadre-exercice · setting-not-allowed · structure"],
+      ["cadre-exercice · setting-not-allowed · structure"],
+    ]);
+  });
+
+  it("keeps them as long while nobody knows (j12)", () => {
+    const declared = after(journey(msp2025, "depositing"), [shut("unknown")]);
+    expect(standing(declared, "cadre-exercice")).toBe("unknown · setting-unknown");
+    expect(
+      lacking(
+        givenWorld(declared).when("recordMiseEnOeuvre", {
+          team,
+          effective: null,
+          delegates: [ines.person],
+        }),
+      ),
+    ).toEqual(["cadre-exercice · setting-unknown · structure"]);
+  });
+});
+
+describe("the smallest team (R17)", () => {
+  const formed = lombalgie("formed");
+
+  it("is one délégant and one délégué, both engaged", () => {
+    expect([
+      standing(formed, "equipe-minimale"),
+      standing(after(formed, engages(ines)), "equipe-minimale"),
+      standing(after(formed, [...engages(ines), ...engages(hugo)]), "equipe-minimale"),
+      standing(after(formed, [...engages(ines), ...engages(lucie)]), "equipe-minimale"),
+    ]).toEqual([
+      "unmet · no-delegant · 0/2 people",
+      "partly · no-delegant · 1/2 people",
+      "partly · no-delegant · 1/2 people",
+      "met · 2/2 people",
+    ]);
+  });
+
+  it("asks nothing of colleagues who did not volunteer, and does not wait for them (R19)", () => {
+    const about = readiness(formed.workspace, team, formed.now).filter(
+      ({ subject }) =>
+        (subject.kind === "member" && subject.person === nora.person) ||
+        (subject.kind === "binome" && [subject.delegant, subject.delegate].includes(nora.person)),
+    );
+    expect(about).toEqual([]);
+  });
+});
+
+describe("the annex of the arrêté (j4)", () => {
+  const formed = after(lombalgie("formed"), [
+    ...engages(lucie),
+    ...engages(ines),
+    ...filed(documentOf("annexe"), ["annexe"], [team]),
+  ]);
+  const reading = idOf("reading");
+  const families = [
+    "theory-practice",
+    "supervised-acts",
+    "assessment",
+    "upkeep",
+    "documents",
+  ] as const;
+  const read = did(by(lucie.person), "readAnnex", {
+    team,
+    reading,
+    document: documentOf("annexe"),
+    families: families.map((family) =>
+      family === "assessment"
+        ? { family, provided: true, page: "3" }
+        : { family, provided: false, page: null },
+    ),
+  });
+  const confirmed = did(by(ines.person), "confirmAnnexReading", { team, reading });
+  const added = did(by(lucie.person), "addRequirement", {
+    team,
+    requirement: "test-final",
+    basis: "annexe",
+    family: "assessment",
+    appliesTo: "delegate",
+    bites: "before-practice",
+    asks: {
+      kind: "assessment",
+      form: "questionnaire",
+      times: 1,
+      threshold: null,
+      everyMonths: null,
+    },
+    title: "Test final",
+    citation: "Annexe, page 3",
+  });
+
+  it("is read once two people have, and what it provides for is asked", () => {
+    expect(
+      [[], [read], [read, confirmed], [read, confirmed, added]].map((steps) =>
+        standing(after(formed, steps), "annexe-lue"),
+      ),
+    ).toEqual([
+      "unmet · annex-not-read",
+      "partly · annex-not-confirmed · 1/2 people",
+      "partly · annex-requirement-missing",
+      "met",
+    ]);
+  });
+});
