@@ -2,8 +2,10 @@ import { published, publisher, versions } from "@coopilote/catalogue/published.t
 import { Catalogue, Cryptography } from "@coopilote/domain/ports.ts";
 import type { ProtocolVersion } from "@coopilote/domain/protocols/ProtocolVersion.ts";
 import { readingLayer, storeLayer, type StoreOptions } from "@coopilote/store/storeLayer.ts";
+import { machineClocks } from "@coopilote/store/clocks.ts";
 import { Effect, Layer, ManagedRuntime } from "effect";
 import { accountsLayer } from "./accounts/accountsLayer.ts";
+import { clockLayer } from "./clockLayer.ts";
 import { sweepingLayer } from "./documents/sweepingLayer.ts";
 import type { Log } from "./http/log.ts";
 import { learningLayer } from "./protocols/learningLayer.ts";
@@ -45,7 +47,10 @@ export const openRuntime = (settings: Settings, log: Log, options: RuntimeOption
     Layer.mergeAll(
       sweepingLayer(log),
       learningLayer(log, (sha256) => published(sha256, options.versions)),
-    ).pipe(Layer.provideMerge(writingPorts(settings, options))),
+    ).pipe(
+      Layer.provideMerge(writingPorts(settings, options)),
+      Layer.provideMerge(clockLayer(options.clocks ?? machineClocks)),
+    ),
   );
 
 export type Runtime = ReturnType<typeof openRuntime>;

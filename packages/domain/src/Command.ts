@@ -37,5 +37,7 @@ export type AskedName = keyof typeof commands;
 export type CommandName = keyof typeof everyCommand;
 /** A command decoded from the wire, its personal and free text still in clear. */
 export type ClearBody<N extends CommandName> = (typeof everyCommand)[N]["Type"];
+/** A command that a person asks, as it crosses the wire. */
+export type SaidBody<N extends AskedName> = (typeof commands)[N]["Encoded"];
 /** The command as decisions see it. */
 export type Body<N extends CommandName> = Sealing<ClearBody<N>>;

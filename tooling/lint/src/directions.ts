@@ -14,6 +14,7 @@ const store = "packages/store";
 const testkit = "packages/testkit";
 const api = "apps/api";
 const web = "apps/web";
+const demo = "tooling/demo";
 
 /** What the files of a package may import beside their own package; `tests` adds to `shipped`. */
 const reaches: ReadonlyMap<string, Reach> = new Map([
@@ -24,8 +25,12 @@ const reaches: ReadonlyMap<string, Reach> = new Map([
   [testkit, { shipped: [domain, catalogue], tests: [] }],
   [api, { shipped: [domain, catalogue, contract, store], tests: [testkit] }],
   [web, { shipped: [domain, contract], tests: [] }],
-  ["tooling/bench", { shipped: [domain, catalogue, contract, store, testkit, api], tests: [] }],
-  ["tooling/e2e", { shipped: [domain, catalogue, contract], tests: [testkit] }],
+  [demo, { shipped: [domain, catalogue, contract, store, api], tests: [] }],
+  [
+    "tooling/bench",
+    { shipped: [domain, catalogue, contract, store, testkit, api, demo], tests: [] },
+  ],
+  ["tooling/e2e", { shipped: [domain, catalogue, contract, demo], tests: [testkit] }],
   ["tooling/lint", { shipped: [domain], tests: [] }],
   ["tooling/run", { shipped: [], tests: [] }],
 ]);

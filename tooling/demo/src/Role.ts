@@ -1,0 +1,5 @@
+import type { Player } from "./Player.ts";
+import type { Tale } from "./Tale.ts";
+
+/** Someone of the demonstration whom a visitor may be. `does`: their function there, as French says it. */
+export type Role = { readonly tale: Tale; readonly player: Player; readonly does: string };

@@ -1,0 +1,33 @@
+import { Clock } from "./Clock.ts";
+import { newTextAt, opensAt, tales } from "./demonstration.ts";
+import { Teller } from "./Teller.ts";
+import { versionsBefore } from "@coopilote/catalogue/published.ts";
+import { listen } from "@coopilote/api/server.ts";
+import type { RuntimeOptions } from "@coopilote/api/runtime.ts";
+import type { Settings } from "@coopilote/api/settings.ts";
+
+const silent = (): void => undefined;
+
+/** Tells the demonstration's tales into an empty folder, each command by the server's own way, at the moment it is given. */
+export const buildDemonstration = async (settings: Settings, folder: string): Promise<void> => {
+  const [first] = tales.flatMap(({ moments }) => moments).toSorted((a, b) => a.at - b.at);
+  if (first === undefined) throw new Error("nothing to tell");
+  const clock = new Clock(first.at);
+  const clocks = { wall: () => clock.now, monotonic: () => clock.now };
+  let url = "";
+  const teller = new Teller(tales, { url: () => url, clock });
+  const until = async (instant: number, options: RuntimeOptions): Promise<void> => {
+    const { port, stop } = await listen({ ...settings, folder, port: 0 }, silent, {
+      ...options,
+      clocks,
+    });
+    url = `http://127.0.0.1:${port}`;
+    try {
+      await teller.until(instant);
+    } finally {
+      await stop();
+    }
+  };
+  await until(newTextAt, { versions: versionsBefore("lombalgie-2020-03-06", 2) });
+  await until(opensAt, {});
+};
