@@ -1,6 +1,8 @@
 import type { StructureView } from "@coopilote/contract/structure/answers.ts";
-import { chronological, timelineOf } from "@coopilote/domain/kernel/History.ts";
+import { timelineOf } from "@coopilote/domain/kernel/History.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
+import { StructureFunction } from "@coopilote/domain/people/facts.ts";
+import { saidOfFunction } from "@coopilote/domain/people/Person.ts";
 import type { Snapshot } from "@coopilote/domain/ports.ts";
 import { agreementOn, kindOn } from "@coopilote/domain/structure/Structure.ts";
 import { HashMap } from "effect";
@@ -19,13 +21,15 @@ export const structureFiness = (snapshot: Snapshot): string | null => {
   return own === undefined ? null : optionalTextIn(snapshot, own.finess);
 };
 
-/** Functions held, each person's latest change of each. */
+/** Functions held, each person's latest hold of each. */
 const functionsOf = (snapshot: Snapshot): StructureView["functions"] =>
   [...HashMap.values(snapshot.workspace.people.people)]
-    .flatMap(({ person, functions }) => {
-      const latest = new Map(chronological(functions).map((held) => [held.function, held]));
-      return [...latest.values()].map((held) => ({ person, held }));
-    })
+    .flatMap((known) =>
+      StructureFunction.literals.flatMap((what) => {
+        const held = timelineOf(saidOfFunction(known, what)).at(-1);
+        return held === undefined ? [] : { person: known.person, held };
+      }),
+    )
     .toSorted((a, b) => a.held.entry - b.held.entry)
     .map(({ person, held }) => ({
       function: held.function,

@@ -102,6 +102,6 @@ describe("what is said from a day on", () => {
     expect(isStated(history, null, says("infirmier"))).toBe(false);
     expect(isStated(said(["infirmier", null]), null, says("infirmier"))).toBe(true);
     expect(isStated(said(["infirmier", "2020-01-01"]), null, says("infirmier"))).toBe(false);
-    expect(isStated(undefined, null, says("infirmier"))).toBe(false);
+    expect(isStated(said(), null, says("infirmier"))).toBe(false);
   });
 });

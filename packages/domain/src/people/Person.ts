@@ -1,6 +1,6 @@
 import { HashMap } from "effect";
 import type { Noted } from "../journal/Entry.ts";
-import { type History, lastWhere, statedOn } from "../kernel/History.ts";
+import { chronological, type History, lastWhere, remember, statedOn } from "../kernel/History.ts";
 import type {
   AbsenceId,
   AffiliationId,
@@ -131,9 +131,15 @@ export const qualificationsOn = (person: Person, day: Day): ReadonlyArray<Qualif
     .toSorted()
     .flatMap((qualification) => qualificationOn(person, qualification, day) ?? []);
 
-/** A person's hold of a function on a local day, as it was last stated (j7). */
+/** What was said of a person's hold of one function: that it began, that it ended. */
+export const saidOfFunction = ({ functions }: Person, what: StructureFunction): History<Held> =>
+  chronological(functions)
+    .filter((held) => held.function === what)
+    .reduce<History<Held>>(remember, undefined);
+
+/** A person's hold of a function on a local day (j7). */
 export const functionOn = (person: Person, what: StructureFunction, day: Day): Held | undefined => {
-  const held = lastWhere(person.functions, (known) => known.function === what && known.from <= day);
+  const held = statedOn(saidOfFunction(person, what), day);
   return held !== undefined && covers(held, day) ? held : undefined;
 };
 

@@ -4,7 +4,7 @@ import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
 import type { FactOf } from "../Fact.ts";
 import { luhn } from "../kernel/luhn.ts";
-import { lastWhere } from "../kernel/History.ts";
+import { statedOn, timelineOf } from "../kernel/History.ts";
 import { at } from "../kernel/maps.ts";
 import type { KernelRefusal } from "../kernel/refusals.ts";
 import { addDays, type Day } from "../kernel/time.ts";
@@ -20,7 +20,7 @@ import {
 } from "../deciding.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import type { Workspace } from "../Workspace.ts";
-import { absencesOf, functionOn, type Person } from "./Person.ts";
+import { absencesOf, functionOn, type Person, saidOfFunction } from "./Person.ts";
 
 type Exercise = Omit<Body<"startExercise">, "person">;
 type Affiliation = Omit<Body<"recordAffiliation">, "person">;
@@ -287,12 +287,14 @@ export const endFunction = (
   context: Context,
 ): Decided<"NoSuchPerson" | "FunctionNotHeld" | "LastCoordinator"> =>
   Result.gen(function* () {
-    const { functions } = yield* knownPerson(workspace, person);
+    const said = saidOfFunction(yield* knownPerson(workspace, person), what);
     yield* possibleDay(context, on, ["on"]);
-    const held = lastWhere(functions, (known) => known.function === what);
-    if (held === undefined || held.until !== null)
+    const held = statedOn(said, on);
+    const next = timelineOf(said).find(({ from }) => on < from);
+    if (held === undefined && next !== undefined)
+      return yield* refused({ _tag: "PeriodReversed", path: ["on"] });
+    if (held?.until !== null || (next !== undefined && next.until !== null))
       return yield* refused({ _tag: "FunctionNotHeld", function: what });
-    if (on < held.from) return yield* refused({ _tag: "PeriodReversed", path: ["on"] });
     if (what === "coordinator" && !someoneElseCoordinates(workspace, person, addDays(on, 1)))
       return yield* refused({ _tag: "LastCoordinator" });
     return [{ type: "FunctionEnded.1", body: { person, function: what, on } }];

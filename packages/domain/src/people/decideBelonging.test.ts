@@ -8,7 +8,8 @@ import { by } from "@coopilote/testkit/World.ts";
 import { HashMap } from "effect";
 import { describe, expect, it } from "vitest";
 import { at } from "../kernel/maps.ts";
-import { absencesOf } from "./Person.ts";
+import { Day } from "../kernel/time.ts";
+import { absencesOf, holdersOn } from "./Person.ts";
 
 const nobodyKnown = idOf("nobody");
 const exercise = idOf("an exercise");
@@ -231,6 +232,46 @@ describe("a function of the structure", () => {
     given(founded, added(gabriel))
       .when("endFunction", { person, function: "legal-head", on: "2025-06-30" })
       .thenRefused({ _tag: "FunctionNotHeld", function: "legal-head" });
+  });
+
+  it("once ended, does not end again, be it on another day", () => {
+    const ended = did(coordinator, "endFunction", {
+      person: gabriel.person,
+      function: "legal-head",
+      on: "2025-06-30",
+    });
+    for (const on of ["2025-01-31", "2025-06-30", "2025-12-31"])
+      given(founded, added(gabriel), legalHead, ended)
+        .when("endFunction", { person: gabriel.person, function: "legal-head", on })
+        .thenRefused({ _tag: "FunctionNotHeld", function: "legal-head" });
+  });
+
+  it("held before, entered afterwards, takes nothing from the hold that goes on", () => {
+    const hold = { person: gabriel.person, function: "legal-head" } as const;
+    const { workspace } = given(
+      founded,
+      added(gabriel),
+      legalHead,
+      did(coordinator, "assignFunction", { ...hold, from: "2020-01-01" }),
+      did(coordinator, "endFunction", { ...hold, on: "2022-06-30" }),
+    ).world;
+    const days = ["2019-12-31", "2020-01-01", "2022-06-30", "2022-07-01", "2024-01-01"];
+    expect(days.map((day) => holdersOn(workspace.people, "legal-head", Day.make(day)))).toEqual([
+      [],
+      [gabriel.person],
+      [gabriel.person],
+      [],
+      [gabriel.person],
+    ]);
+    given(
+      founded,
+      added(gabriel),
+      legalHead,
+      did(coordinator, "assignFunction", { ...hold, from: "2020-01-01" }),
+      did(coordinator, "endFunction", { ...hold, on: "2022-06-30" }),
+    )
+      .when("endFunction", { ...hold, on: "2025-03-31" })
+      .thenFacts({ type: "FunctionEnded.1", body: { ...hold, on: "2025-03-31" } });
   });
 
   it("of the last coordinator does not end: nobody could manage the workspace", () => {
