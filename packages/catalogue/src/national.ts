@@ -61,6 +61,8 @@ export type National = {
   readonly delegates: Side;
   /** The training the sources give, or its absence: then its hours are to be read in the annex. */
   readonly training?: ReadonlyArray<Leaf>;
+  /** Pieces of the team beside those of every version. */
+  readonly supports?: ReadonlyArray<Leaf>;
   /** What else is asked, beside what every version asks. */
   readonly others?: ReadonlyArray<Requirement>;
   readonly trainers?: Partial<ProtocolVersion["trainers"]>;
@@ -164,7 +166,7 @@ const professionsOf = (id: string, title: string, role: "delegant" | "delegate",
     ),
   ]);
 
-const supports = requirement("supports", "Supports de prise en charge", "team", "before-practice", [
+const supports: ReadonlyArray<Leaf> = [
   leaf(
     "logigramme",
     { kind: "team-document", document: "logigramme" },
@@ -186,7 +188,7 @@ const supports = requirement("supports", "Supports de prise en charge", "team", 
     "rapporte",
     sources.contents,
   ),
-]);
+];
 
 const requirementsOf = (known: National): ReadonlyArray<Requirement> => [
   requirement("cadre-exercice", "Cadre d’exercice", "structure", "always", [
@@ -216,7 +218,10 @@ const requirementsOf = (known: National): ReadonlyArray<Requirement> => [
   ),
   attestedTraining,
   ...(known.others ?? []),
-  supports,
+  requirement("supports", "Supports de prise en charge", "team", "before-practice", [
+    ...supports,
+    ...(known.supports ?? []),
+  ]),
   projetDeSante,
   declaredMember,
   notSuspended,

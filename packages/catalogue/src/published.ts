@@ -29,6 +29,7 @@ import {
 } from "./premier-recours/soins.ts";
 import { cheville2020 } from "./snp/cheville.ts";
 import { lombalgie2020 } from "./snp/lombalgie.ts";
+import { lombalgie2020Revision1 } from "./snp/lombalgieRevision1.ts";
 import { odynophagie } from "./snp/odynophagie.ts";
 import { rhinoConjonctivite, varicelle } from "./snp/officine.ts";
 import { pollakiurie } from "./snp/pollakiurie.ts";
@@ -78,6 +79,19 @@ export const versions: ReadonlyArray<ProtocolVersion> = [
   radioUrgences2019,
   sutures,
 ];
+
+/** Revisions that a newer one corrected, the oldest first: nobody chooses them, journals hold them. */
+export const corrected: ReadonlyArray<ProtocolVersion> = [lombalgie2020Revision1];
+
+/** The versions as they were on offer before a revision of one of them came out. */
+export const versionsBefore = (version: string, revision: number): ReadonlyArray<ProtocolVersion> =>
+  versions.flatMap((known) =>
+    known.version === version
+      ? ([...corrected, known].findLast(
+          (each) => each.version === version && each.revision < revision,
+        ) ?? [])
+      : [known],
+  );
 
 /** The digest that a journal embeds: SHA-256 of the canonical text. */
 export const digestOf = (sha256: Sha256, content: ProtocolVersion) =>

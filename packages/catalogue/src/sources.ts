@@ -12,6 +12,14 @@ export const sources = {
     "URPS MK Océan Indien : MSP ou centres de santé, logiciel commun, DMP",
     "R65",
   ),
+  urpsAgreed: source(
+    "URPS MK Océan Indien : MSP ou centres de santé, avec un ACI ou l’accord national des centres de santé",
+    "R12",
+  ),
+  urpsOnly: source(
+    "URPS MK Océan Indien : « uniquement » les MSP et les centres de santé ; à vérifier dans l’arrêté",
+    "R65",
+  ),
   urpsPair: source("URPS MK Océan Indien : médecin généraliste et masseur-kinésithérapeute", "R21"),
   urpsAssessment: source("URPS MK Océan Indien : analyse de pratiques", "R31"),
   urpsTrainers: source("URPS MK Océan Indien : médecins engagés dans des protocoles", "R29"),

@@ -1,7 +1,15 @@
-import { leaf, requirement } from "../parts.ts";
-import { hours, line, national, row } from "../national.ts";
+import { requirement } from "../parts.ts";
+import { line, national } from "../national.ts";
 import { source, sources } from "../sources.ts";
-import { agreed, generalist, sameStructure, summerOf2022 } from "./parts.ts";
+import {
+  dmpCriterion,
+  physiotherapists,
+  practiceAnalysis,
+  reachable,
+  sharedSoftware,
+  tenHoursOverThreeDays,
+} from "./kinesitherapie.ts";
+import { agreed, sameStructure, summerOf2022 } from "./parts.ts";
 
 const arrete = source(
   "Arrêté du 6 mars 2020, JO du 8 mars 2020 (URPS MK Océan Indien ; Ordre des masseurs-kinésithérapeutes)",
@@ -22,63 +30,14 @@ export const cheville2020 = national({
     { ...summerOf2022, until: "2023-09-01", source: sources.urpsPdl },
     { kinds: ["cpts"], status: "unknown", source: sources.cptsUnknown },
   ],
-  settingSource: sources.urpsSettings,
-  delegants: generalist(sources.urpsPair),
-  delegates: {
-    rows: [row("masseur-kinesitherapeute")],
-    strength: "rapporte",
-    source: sources.urpsPair,
-  },
-  training: [
-    hours("heures", 10, sources.urpsOceanIndien),
-    leaf(
-      "jours",
-      { kind: "training-days", days: { known: true, value: 3 } },
-      "annexe",
-      "rapporte",
-      sources.urpsOceanIndien,
-    ),
-  ],
-  trainers: { strength: "rapporte", source: sources.urpsTrainers },
-  modules: [{ id: "programme", title: "Programme de la formation", source: sources.urpsTrainers }],
+  ...physiotherapists,
+  training: tenHoursOverThreeDays,
   others: [
     sameStructure("a-verifier", sources.membership),
-    requirement("logiciel-commun", "Logiciel commun", "binome", "before-practice", [
-      leaf("logiciel", { kind: "shared-software" }, "annexe", "rapporte", sources.urpsSettings),
-    ]),
-    requirement("delegant-joignable", "Délégant joignable", "binome", "before-practice", [
-      leaf(
-        "joignable",
-        { kind: "reachable", means: ["phone", "teleconsultation"], delay: null },
-        "annexe",
-        "a-verifier",
-        sources.macsf,
-      ),
-    ]),
-    requirement("critere-dmp", "Critère DMP", "team", "before-practice", [
-      leaf(
-        "critere-dmp",
-        { kind: "team-document", document: "critere-dmp" },
-        "annexe",
-        "rapporte",
-        sources.dmp,
-      ),
-    ]),
-    requirement("evaluation-reguliere", "Analyse de pratiques", "delegate", "after-start", [
-      leaf(
-        "analyse",
-        {
-          kind: "assessment",
-          form: "analyse-de-pratiques",
-          times: { known: true, value: 1 },
-          threshold: null,
-          everyMonths: { known: false },
-        },
-        "annexe",
-        "rapporte",
-        sources.urpsAssessment,
-      ),
-    ]),
+    sharedSoftware,
+    reachable(sources.macsf),
+    requirement("critere-dmp", "Critère DMP", "team", "before-practice", [dmpCriterion]),
+    practiceAnalysis,
   ],
   sharing: [{ with: "lombalgie", status: "unknown", source: sources.urpsOceanIndien }],
   cadre: [

@@ -1,259 +1,136 @@
-import { Day, Minutes } from "@coopilote/domain/kernel/time.ts";
-import type { ProtocolVersion } from "@coopilote/domain/protocols/ProtocolVersion.ts";
-import { regimes } from "../regimes.ts";
-import { sources } from "../sources.ts";
+import { structureKinds } from "@coopilote/domain/structure/labels.ts";
+import { line, national } from "../national.ts";
+import { source, sources } from "../sources.ts";
 import {
-  annexRead,
-  attestedTraining,
-  declaredMember,
-  leaf,
-  memberRequirements,
-  minimumTeam,
-  notSuspended,
-  projetDeSante,
-  requirement,
-  textInForce,
-} from "../parts.ts";
+  dmpCriterion,
+  physiotherapists,
+  practiceAnalysis,
+  reachable,
+  sharedSoftware,
+  tenHoursOverThreeDays,
+} from "./kinesitherapie.ts";
+import { agreed, sameStructure, summerOf2022 } from "./parts.ts";
 
-const protocol = "lombalgie";
+const common = source(
+  "Concours pluripro, douleur lombaire : « formation commune de dix heures »",
+  "j15",
+);
+const outsideTheFrame = source(
+  "ARS Nouvelle-Aquitaine, fiche des protocoles en CPTS : patient hors du cadre",
+  "R60",
+);
 
-/** Douleur lombaire aiguë, arrêté of 6 March 2020 (P4). The annex was not read: figures are reported. */
-export const lombalgie2020: ProtocolVersion = {
-  protocol,
-  version: "lombalgie-2020-03-06",
-  revision: 1,
-  title:
-    "Prise en charge de la douleur lombaire aiguë inférieure à 4 semaines par le masseur-kinésithérapeute dans le cadre d’une structure pluri-professionnelle",
-  shortTitle: "Douleur lombaire aiguë",
-  arrete: { title: "Arrêté du 6 mars 2020", source: sources.arrete },
-  force: {
-    from: Day.make("2020-03-09"),
-    until: null,
-    strength: "a-verifier",
-    source: sources.arrete,
-  },
-  annex: "notRead",
-  requirements: [
-    requirement("cadre-exercice", "Cadre d’exercice", "structure", "always", [
-      leaf(
-        "cadre",
-        {
-          kind: "setting",
-          settings: [
-            {
-              kind: "msp",
-              status: "allowed",
-              from: null,
-              until: null,
-              source: sources.urpsSettings,
-            },
-            {
-              kind: "cds",
-              status: "allowed",
-              from: null,
-              until: null,
-              source: sources.urpsSettings,
-            },
-            {
-              kind: "cpts",
-              status: "unknown",
-              from: null,
-              until: null,
-              source: sources.cptsUnknown,
-            },
-          ],
-        },
-        "annexe",
+const pluriProfessional = ["msp", "cds"];
+const others = Object.keys(structureKinds).filter(
+  (kind) => ![...pluriProfessional, "cpts"].includes(kind),
+);
+
+/**
+ * Douleur lombaire aiguë, arrêté of 6 March 2020 (P4). Revision 2: CPTS day by day, the agreements and the employer's,
+ * the frame. What revision 1 asked has its ids, so that what teams decided of it holds.
+ */
+export const lombalgie2020 = national(
+  {
+    protocol: "lombalgie",
+    version: "lombalgie-2020-03-06",
+    title:
+      "Prise en charge de la douleur lombaire aiguë inférieure à 4 semaines par le masseur-kinésithérapeute dans le cadre d’une structure pluri-professionnelle",
+    shortTitle: "Douleur lombaire aiguë",
+    arrete: { title: "Arrêté du 6 mars 2020", source: sources.arrete },
+    from: "2020-03-09",
+    settings: [
+      {
+        kinds: pluriProfessional,
+        status: "allowed",
+        agreements: agreed,
+        source: sources.urpsAgreed,
+      },
+      summerOf2022,
+      { ...summerOf2022, from: "2022-10-01", until: "2023-09-01", source: sources.urpsPdl },
+      { kinds: ["cpts"], status: "unknown", source: sources.cptsUnknown },
+      { kinds: others, status: "unknown", source: sources.urpsOnly },
+    ],
+    ...physiotherapists,
+    training: tenHoursOverThreeDays,
+    supports: [dmpCriterion],
+    others: [
+      sameStructure("a-verifier", sources.membership),
+      sharedSoftware,
+      reachable(sources.reachable),
+      practiceAnalysis,
+    ],
+    sharing: [{ with: "cheville", status: "unknown", source: sources.urpsOceanIndien }],
+    cadre: [
+      line("patients", "Patients de 20 à 55 ans", "a-verifier", sources.kineactu),
+      line(
+        "inclusion",
+        "Douleur lombaire aiguë de moins de quatre semaines",
         "rapporte",
-        sources.urpsSettings,
+        sources.arrete,
       ),
-    ]),
-    textInForce,
-    annexRead,
-    minimumTeam,
-    requirement(
-      "profession-delegant",
-      "Profession et spécialité",
-      "delegant",
-      "before-declaration",
-      [
-        leaf(
-          "profession",
-          {
-            kind: "profession",
-            rows: [
-              { profession: "medecin", qualifications: ["medecine-generale"], exercise: null },
-            ],
-          },
-          "annexe",
-          "rapporte",
-          sources.urpsPair,
-        ),
-      ],
-    ),
-    requirement("profession-delegue", "Profession", "delegate", "before-declaration", [
-      leaf(
-        "profession",
-        {
-          kind: "profession",
-          rows: [{ profession: "masseur-kinesitherapeute", qualifications: [], exercise: null }],
-        },
-        "annexe",
-        "rapporte",
-        sources.urpsPair,
-      ),
-    ]),
-    ...memberRequirements,
-    requirement("formation", "Formation", "delegate", "before-declaration", [
-      leaf(
-        "heures",
-        {
-          kind: "training-minutes",
-          minutes: { known: true, value: Minutes.make(600) },
-          modules: [],
-          mode: null,
-          nature: null,
-        },
-        "annexe",
-        "rapporte",
-        sources.urpsOceanIndien,
-      ),
-      leaf(
-        "jours",
-        { kind: "training-days", days: { known: true, value: 3 } },
-        "annexe",
-        "rapporte",
-        sources.urpsOceanIndien,
-      ),
-    ]),
-    attestedTraining,
-    requirement("meme-structure", "Même structure", "binome", "before-declaration", [
-      leaf("affiliation", { kind: "same-affiliation" }, "annexe", "a-verifier", sources.membership),
-    ]),
-    requirement("logiciel-commun", "Logiciel commun", "binome", "before-practice", [
-      leaf("logiciel", { kind: "shared-software" }, "annexe", "rapporte", sources.urpsSettings),
-    ]),
-    requirement("delegant-joignable", "Délégant joignable", "binome", "before-practice", [
-      leaf(
-        "joignable",
-        { kind: "reachable", means: ["phone", "teleconsultation"], delay: null },
-        "annexe",
-        "a-verifier",
-        sources.reachable,
-      ),
-    ]),
-    requirement("supports", "Supports de prise en charge", "team", "before-practice", [
-      leaf(
-        "logigramme",
-        { kind: "team-document", document: "logigramme" },
-        "loi",
-        "rapporte",
-        sources.decisionSupport,
-      ),
-      leaf(
-        "critere-dmp",
-        { kind: "team-document", document: "critere-dmp" },
-        "annexe",
+      line(
+        "inclusion",
+        "Le patient accepte le partage de son DMP avec le masseur-kinésithérapeute",
         "rapporte",
         sources.dmp,
       ),
-      leaf(
-        "information-consentement",
-        { kind: "team-document", document: "information-consentement" },
-        "loi",
-        "rapporte",
-        sources.consent,
+      line(
+        "acts",
+        "Diagnostic de lombalgie commune, prescription d’anti-inflammatoires et de paracétamol, arrêt de travail de 1 à 5 jours",
+        "a-verifier",
+        sources.kineactu,
       ),
-      leaf(
-        "conduite-urgence",
-        { kind: "team-document", document: "conduite-urgence" },
-        "loi",
+      line(
+        "places",
+        "Dans la structure pluriprofessionnelle : MSP ou centre de santé",
         "rapporte",
-        sources.contents,
+        sources.urpsSettings,
       ),
-    ]),
-    projetDeSante,
-    declaredMember,
-    requirement("evaluation-reguliere", "Analyse de pratiques", "delegate", "after-start", [
-      leaf(
-        "analyse",
-        {
-          kind: "assessment",
-          form: "analyse-de-pratiques",
-          times: { known: true, value: 1 },
-          threshold: null,
-          everyMonths: { known: false },
-        },
-        "annexe",
+      line(
+        "call",
+        "Téléphone ou téléconsultation ; délai non précisé dans les sources lues",
+        "a-verifier",
+        sources.reachable,
+      ),
+      line(
+        "call",
+        "Patient hors du cadre du protocole : réorienté vers le médecin",
+        "a-verifier",
+        outsideTheFrame,
+      ),
+      line(
+        "tools",
+        "Logiciel commun de la structure ; DMP du patient, s’il en accepte le partage",
         "rapporte",
-        sources.urpsAssessment,
+        sources.urpsSettings,
       ),
-    ]),
-    notSuspended,
-  ],
-  trainers: {
-    professions: [{ profession: "medecin", qualifications: ["medecine-generale"] }],
-    delegants: true,
-    trainedDelegates: false,
-    organismes: true,
-    basis: "annexe",
-    strength: "rapporte",
-    source: sources.urpsTrainers,
+    ],
+    remarks: [
+      {
+        topic: "jours",
+        text: "« Trois jours » selon la page lue, trois séances selon d’autres ; programme commun avec la cheville, ou propre à chaque protocole : à lire dans l’annexe.",
+        strength: "a-verifier",
+        source: sources.urpsOceanIndien,
+      },
+      {
+        topic: "formation",
+        text: "Formation commune aux médecins et aux masseurs-kinésithérapeutes, selon la presse.",
+        strength: "a-verifier",
+        source: common,
+      },
+      {
+        topic: "cadre",
+        text: "Ouvert aux CPTS par dérogation jusqu’au 31 août 2023 selon une URPS ; une CPTS l’annonce pourtant en juin 2025. À demander à l’ARS.",
+        strength: "a-verifier",
+        source: sources.cptsUnknown,
+      },
+      {
+        topic: "forfait",
+        text: "Montants du forfait et du second contact : inconnus.",
+        strength: "a-verifier",
+        source: sources.annexUnread,
+      },
+    ],
   },
-  modules: [{ id: "programme", title: "Programme de la formation", source: sources.urpsTrainers }],
-  autoformationCap: { known: false },
-  autoformationDays: false,
-  sharing: [{ with: "cheville", status: "unknown", source: sources.urpsOceanIndien }],
-  carriesOver: [],
-  regimes,
-  cadre: [
-    {
-      topic: "patients",
-      text: "Patients de 20 à 55 ans",
-      strength: "a-verifier",
-      source: sources.kineactu,
-    },
-    {
-      topic: "inclusion",
-      text: "Douleur lombaire aiguë de moins de quatre semaines",
-      strength: "rapporte",
-      source: sources.arrete,
-    },
-    {
-      topic: "inclusion",
-      text: "Le patient accepte le partage de son DMP avec le masseur-kinésithérapeute",
-      strength: "rapporte",
-      source: sources.dmp,
-    },
-    { topic: "exclusion", text: null, strength: "a-verifier", source: null },
-    { topic: "withdrawal", text: null, strength: "a-verifier", source: null },
-    {
-      topic: "acts",
-      text: "Diagnostic de lombalgie commune, prescription d’anti-inflammatoires et de paracétamol, arrêt de travail de 1 à 5 jours",
-      strength: "a-verifier",
-      source: sources.kineactu,
-    },
-    { topic: "places", text: null, strength: "a-verifier", source: null },
-    {
-      topic: "call",
-      text: "Téléphone ou téléconsultation ; délai non précisé dans les sources lues",
-      strength: "a-verifier",
-      source: sources.reachable,
-    },
-    { topic: "emergency", text: null, strength: "a-verifier", source: null },
-  ],
-  remarks: [
-    {
-      topic: "jours",
-      text: "« Trois jours » selon la page lue ; trois séances selon d’autres : à lire dans l’annexe.",
-      strength: "a-verifier",
-      source: sources.urpsOceanIndien,
-    },
-    {
-      topic: "forfait",
-      text: "Montants du forfait : inconnus.",
-      strength: "a-verifier",
-      source: sources.annexUnread,
-    },
-  ],
-};
+  2,
+);

@@ -11,7 +11,7 @@ import {
 import { local } from "@coopilote/testkit/paris.ts";
 import { camille, cpts, lucie } from "@coopilote/testkit/people.ts";
 import { signedBy } from "@coopilote/testkit/signatures.ts";
-import { after, happened } from "@coopilote/testkit/steps.ts";
+import { after, did, happened } from "@coopilote/testkit/steps.ts";
 import { beforeAnything, by, contextOf } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
 import { DocumentId, TeamId } from "../kernel/ids.ts";
@@ -211,6 +211,15 @@ describe("a setting in doubt", () => {
     givenWorld(engaged)
       .when("supplySetting", { ...answer, document: documentIds.annexe })
       .thenRefused({ _tag: "SettingAlreadyKnown", setting: "msp" });
+  });
+
+  it("is settled where the structure is not known to have signed the agreement asked", () => {
+    givenWorld(engaged, did(by(camille.person), "stateAgreement", { agreement: null, from: null }))
+      .when("supplySetting", { ...answer, document: documentIds.annexe })
+      .thenFacts({
+        type: "SettingSupplied.1",
+        body: { ...answer, document: documentIds.annexe, setting: "msp" },
+      });
   });
 
   it("is settled from a possible day", () => {

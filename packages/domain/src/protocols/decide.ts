@@ -9,7 +9,7 @@ import { at, keyOf } from "../kernel/maps.ts";
 import type { Day } from "../kernel/time.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import { signed } from "../signing.ts";
-import { kindOn } from "../structure/Structure.ts";
+import { agreementOn, kindOn, type StructureState } from "../structure/Structure.ts";
 import type { Workspace } from "../Workspace.ts";
 import { type AddedRequirement, type Adoption, type ProtocolState, textsOf } from "./Adoption.ts";
 import { type AskedFigure, unknownFigures } from "./figures.ts";
@@ -100,8 +100,16 @@ export const supplyFigure = (
     ];
   });
 
-/** A setting is in doubt on a day where a text says so, or says nothing of that kind of structure (j12). */
-const isInDoubt = ({ requirements }: ProtocolVersion, kind: Code, on: Day): boolean =>
+/**
+ * A setting is in doubt on a day where a text says so, says nothing of that kind of structure,
+ * or asks for an agreement that the structure is not known to have signed (j12, j29).
+ */
+const isInDoubt = (
+  { requirements }: ProtocolVersion,
+  structure: StructureState,
+  kind: Code,
+  on: Day,
+): boolean =>
   requirements
     .flatMap(({ asks }) => [...leavesOf(asks)])
     .some(({ rule }) => {
@@ -112,7 +120,12 @@ const isInDoubt = ({ requirements }: ProtocolVersion, kind: Code, on: Day): bool
           (setting.from === null || setting.from <= on) &&
           (setting.until === null || on < setting.until),
       );
-      return row === undefined || row.status === "unknown" || row.agreements !== undefined;
+      const stated = agreementOn(structure, on)?.agreement;
+      return (
+        row === undefined ||
+        row.status === "unknown" ||
+        (row.agreements !== undefined && !row.agreements.some((admitted) => admitted === stated))
+      );
     });
 
 /** The text or the ARS's written answer that settles whether this kind of structure may (j12). */
@@ -125,9 +138,10 @@ export const supplySetting = (
     const adoption = yield* knownAdoption(workspace, team);
     yield* knownDocument(workspace, document);
     yield* possibleDay(context, from, ["from"]);
-    const setting = kindOn(workspace.structure, from)?.kind;
+    const { structure, protocols } = workspace;
+    const setting = kindOn(structure, from)?.kind;
     if (setting === undefined) return yield* refused({ _tag: "NotFound" });
-    if (!textsOf(workspace.protocols, adoption).some((text) => isInDoubt(text, setting, from)))
+    if (!textsOf(protocols, adoption).some((text) => isInDoubt(text, structure, setting, from)))
       return yield* refused({ _tag: "SettingAlreadyKnown", setting });
     return [
       { type: "SettingSupplied.1", body: { team, setting, allowed, from, document, citation } },

@@ -85,7 +85,7 @@ describe("a setting open to those who signed an agreement", () => {
   });
 
   it("is settled by the answer the structure files", () => {
-    const settled = after(world, [
+    const settled = after(as(world, msp.kind), [
       ...filed(documentOf("réponse"), ["reponse-ars"], [team], coordinator),
       did(coordinator, "supplySetting", {
         team,
