@@ -22,6 +22,7 @@ import {
 } from "@coopilote/domain/teams/Team.ts";
 import { HashMap } from "effect";
 import { cardOf, everyone, linkFrom, nameOf, optionalTextIn, textIn } from "../people/names.ts";
+import { practisedTypes } from "../activation/practisedTypes.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { learnedTexts } from "./learnedTexts.ts";
 import { annexView } from "./annexView.ts";
@@ -57,7 +58,8 @@ const memberCard = (
     sworn: lastWhere(member.sworn, ({ role }) => role === member.role)?.signature.at ?? null,
     declared:
       declaredOn(workspace.declaration, team.team, member.person, member.role, now)?.at ?? null,
-    practisesSince: practice?.effective ?? null,
+    practisesSince: practice?.since ?? null,
+    practisedTypes: practice === undefined ? [] : practisedTypes(practice, own),
     halted: own === undefined || own.holds ? null : readableBy(standing, own.missing),
     withdrawn: withdrawalOn(member, now)?.at ?? null,
     reachability:
@@ -89,7 +91,7 @@ const forecastOf = (
     }),
     earliest: known.earliest ?? null,
     decidingSession: known.decidingSession ?? null,
-    criticalPerson: known.criticalPerson ?? null,
+    lastTrained: known.lastTrained,
     stillNeeded: readableBy(standing, known.stillNeeded),
   };
 };

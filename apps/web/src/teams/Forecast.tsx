@@ -66,8 +66,8 @@ export function Forecast(props: ForecastProps) {
       >
         {(step) => <p>{FORECAST.decides(step().on.day, step().title)}</p>}
       </Show>
-      <Show when={forecast().criticalPerson}>
-        {(person) => <p>{FORECAST.critical(props.names.person(person()))}</p>}
+      <Show when={forecast().lastTrained.length > 0}>
+        <p>{FORECAST.last(forecast().lastTrained.map(props.names.person))}</p>
       </Show>
       <Show when={forecast().steps.length > 0 && stillSaid().length > 0}>
         <div class="still">

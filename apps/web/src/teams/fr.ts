@@ -111,7 +111,10 @@ export const FORECAST = {
       : `${listInWords(names)} ${plural(names.length, "aurait", "auraient")} alors ${plural(names.length, "ses", "leurs")} heures et ${plural(names.length, "ses", "leurs")} jours.`,
   decides: (day: string, title: string): string =>
     `La séance du ${dayInWords(day)}, ${quoted(title)}, décide${NBSP}: c’est au plus tôt ce jour-là qu’un premier délégué serait formé.`,
-  critical: (name: string): string => `Le dernier délégué attendu est ${name}.`,
+  last: (names: ReadonlyArray<string>): string =>
+    names.length === 1
+      ? `La dernière personne attendue est ${listInWords(names)}.`
+      : `Les dernières personnes attendues sont ${listInWords(names)}, le même jour.`,
   none: "Aucune séance prévue ne complète la formation d’un délégué.",
   noSession: "Aucune séance n’est prévue.",
   still: "Même ces séances tenues, il resterait",

@@ -59,6 +59,8 @@ export function SheetActions(props: SheetProps) {
   );
 }
 
+const momentKey = ({ day, time }: Sheet["now"]): string => `${day} ${time}`;
+
 function Planned(props: SheetProps) {
   const opening = createAct((content: { readonly session: string }, commandId) =>
     send(props.structure, "openSession", content, commandId),
@@ -68,12 +70,20 @@ function Planned(props: SheetProps) {
     const from = first();
     return from === undefined || from.day <= props.sheet.now.day;
   };
+  const isOver = () => {
+    const { now, sequences } = props.sheet;
+    return sequences.every(({ to }) => momentKey(to) <= momentKey(now));
+  };
+  const waits = (): string => {
+    if (isOver()) return SHEET.over;
+    return isItsDay() ? SHEET.planned : SHEET.opensLater(first()?.day ?? "");
+  };
   return (
     <Show
       when={props.sheet.me.leads || props.sheet.me.mayPlan}
       fallback={<p class="quiet">{SHEET.opensByFormateur}</p>}
     >
-      <p class="quiet">{isItsDay() ? SHEET.planned : SHEET.opensLater(first()?.day ?? "")}</p>
+      <p class="quiet">{waits()}</p>
       <SendingFaces form={opening} names={noNames} />
       <Show when={isItsDay()}>
         <Button

@@ -35,6 +35,7 @@ export const SHEET = {
   opensLater: (day: string): string =>
     `La feuille s’ouvre une heure avant le début, le ${dayInWords(day)}.`,
   planned: "Rien n’est encore signé. La feuille s’ouvre à partir d’une heure avant le début.",
+  over: "La séance est terminée sans que sa feuille ait été ouverte. Ouvrez-la pour que chacun signe.",
   opensByFormateur: "Un formateur ouvre la feuille au début de la séance.",
   progress: (signed: number, all: number, absent: number): string =>
     [

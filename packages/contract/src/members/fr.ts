@@ -3,7 +3,7 @@ import type { MemberRefusal } from "./refusals.ts";
 
 export const refusalsFr: SentencesOf<MemberRefusal> = {
   InvitationNotOpen: () => ({
-    title: "Ce lien d’invitation n’est plus valable",
+    title: "Ce lien n’est plus valable",
     detail: "Demandez un nouveau lien à la personne qui vous l’a remis.",
   }),
   PersonAlreadyHasAccount: () => ({

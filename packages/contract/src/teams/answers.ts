@@ -66,6 +66,14 @@ export const RequirementCard = Schema.Struct({
 });
 export type RequirementCard = typeof RequirementCard.Type;
 
+/** A type of act that someone's practice is for, since when, and whether its conditions hold now (j10). */
+export const PractisedType = Schema.Struct({
+  actType: Code,
+  since: LocalInstant,
+  holds: Schema.Boolean,
+});
+export type PractisedType = typeof PractisedType.Type;
+
 /**
  * `doubt`: the engagement was signed while nobody had verified who they are; by whom their link was handed over (j25).
  * `halted`: null unless a decision to practise stands whose conditions no longer hold; what lacks, of what may be read.
@@ -78,6 +86,7 @@ export const MemberCard = Schema.Struct({
   sworn: Schema.NullOr(LocalInstant),
   declared: Schema.NullOr(LocalInstant),
   practisesSince: Schema.NullOr(LocalInstant),
+  practisedTypes: Schema.Array(PractisedType),
   halted: Schema.NullOr(Schema.Array(Finding)),
   withdrawn: Schema.NullOr(LocalInstant),
   reachability: Schema.NullOr(
@@ -103,7 +112,7 @@ export const ForecastView = Schema.Struct({
   ),
   earliest: Schema.NullOr(LocalInstant),
   decidingSession: Schema.NullOr(SessionId),
-  criticalPerson: Schema.NullOr(PersonId),
+  lastTrained: Schema.Array(PersonId),
   stillNeeded: Schema.Array(Finding),
 });
 export type ForecastView = typeof ForecastView.Type;
@@ -262,6 +271,7 @@ export type TeamView = typeof TeamView.Type;
 const Line = Schema.Struct({
   byTexts: Schema.Boolean,
   byAllRules: Schema.Boolean,
+  actTypes: Schema.Struct({ byTexts: Schema.Array(Code), byAllRules: Schema.Array(Code) }),
   with: Schema.Array(PersonId),
   missingByTexts: Schema.Array(Finding),
   missingByArsPractice: Schema.Array(Finding),
@@ -272,7 +282,8 @@ const Line = Schema.Struct({
 
 /**
  * Who could practise on an instant: three lines a delegate, never merged. `declared`: the deposit that names them by the
- * end of that day, and from when it lets practise. `actTypes`: those of the decision, where the protocol tells some apart.
+ * end of that day, and from when it lets practise. `types`: those of
+ * the decision, and `actTypes` those whose conditions held, where the protocol tells some apart.
  */
 export const AsOfView = Schema.Struct({
   version: Schema.Int,
@@ -294,7 +305,7 @@ export const AsOfView = Schema.Struct({
       ),
       inPractice: Schema.Struct({
         holds: Schema.Boolean,
-        actTypes: Schema.Array(Code),
+        types: Schema.Array(Schema.Struct({ actType: Code, since: LocalInstant })),
         since: Schema.NullOr(LocalInstant),
         why: Schema.Literals([
           "in-practice",

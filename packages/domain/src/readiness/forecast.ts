@@ -172,7 +172,8 @@ export type Forecast = {
   readonly steps: ReadonlyArray<ForecastStep>;
   readonly earliest: LocalInstant | undefined;
   readonly decidingSession: SessionId | undefined;
-  readonly criticalPerson: PersonId | undefined;
+  /** Those whom the last session that completes anybody completes. */
+  readonly lastTrained: ReadonlyArray<PersonId>;
   readonly stillNeeded: ReadonlyArray<Finding>;
 };
 
@@ -253,7 +254,7 @@ export const forecast = (workspace: Workspace, team: TeamId, now: LocalInstant):
     steps,
     earliest: first?.on,
     decidingSession: first?.session,
-    criticalPerson: last?.trained.at(-1),
+    lastTrained: last?.trained ?? [],
     stillNeeded: findings.filter((finding) => !holds(finding)),
   };
 };
