@@ -29,6 +29,12 @@ export const adjacent: ReadonlyArray<Adjacent> = [
     said: "Depuis 2024, les pharmaciens formés agissent seuls, sans délégant ni équipe déclarée.",
     source: source("CPTS Nouvelle-Aquitaine, juin 2024", "j38"),
   },
+  {
+    of: ["odynophagie", "pollakiurie"],
+    name: "OSYS, en officine",
+    said: "Un dispositif de pharmaciens, distinct d’un protocole de coopération ; aucun texte lu ici ne le décrit.",
+    source: source("Nommé par les équipes, sans texte lu", "j38"),
+  },
 ];
 
 /** What is not a protocole de coopération, as the sources list it (R4). */
