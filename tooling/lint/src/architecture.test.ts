@@ -8,6 +8,7 @@ import {
   runAtTheEdge,
   sqlInTheStore,
 } from "./edges.ts";
+import { nothingAsLaw } from "./law.ts";
 import { exportedNames, fileLength, fileNames } from "./naming.ts";
 import { effectAtTheEdges, noCopyInTheFold, nothingAmbient } from "./purity.ts";
 import { verdict } from "./Rule.ts";
@@ -36,6 +37,7 @@ const rules = [
   fewSolidEffects,
   frenchWords,
   frenchSpaces,
+  nothingAsLaw,
 ];
 
 describe("the architecture", () => {

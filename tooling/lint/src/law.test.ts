@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { nothingAsLaw } from "./law.ts";
+import { breachesIn } from "./Rule.ts";
+
+const found = (path: string, text: string) => breachesIn(nothingAsLaw, { [path]: text });
+
+describe("what was not read in the text", () => {
+  it.each([
+    "La formation de 10 heures est obligatoire",
+    "Durée exigée par l’arrêté",
+    "La loi impose trois jours",
+    "L’annexe interdit l’autoformation",
+    "Il faut impérativement trois jours",
+    "Le délai réglementaire est de 24 heures",
+  ])("is never voiced as law: %s", (said) => {
+    for (const path of [
+      "apps/web/src/teams/fr.ts",
+      "packages/domain/src/readiness/fr.ts",
+      "packages/catalogue/src/snp/parts.ts",
+      "packages/contract/src/x.ts",
+      "apps/api/src/cli/fr.ts",
+    ])
+      expect(found(path, `export const a = "${said}";`)).toHaveLength(1);
+    expect(found("apps/web/src/Page.tsx", `export const A = () => <p>${said}</p>;`)).toHaveLength(
+      1,
+    );
+    expect(
+      found("apps/web/src/fr.ts", `export const a = (n: string) => \`${said} \${n}\`;`),
+    ).toHaveLength(1);
+  });
+
+  it("is said with whose rule it is, as a question, or of a form", () => {
+    for (const said of [
+      "prévu par l’arrêté ou son annexe",
+      "à vérifier dans l’arrêté",
+      "Ce que la loi prévoit, d’après une source",
+      "Champ obligatoire",
+    ])
+      expect(found("packages/domain/src/readiness/fr.ts", `export const a = "${said}";`)).toEqual(
+        [],
+      );
+  });
+
+  it("may be said in a test", () => {
+    expect(found("apps/web/src/x.test.ts", `const a = "La formation est obligatoire";`)).toEqual(
+      [],
+    );
+  });
+});
