@@ -30,6 +30,11 @@ export class Told {
     return client;
   }
 
+  /** Where the server that is told to answers now. */
+  get url(): string {
+    return this.#url();
+  }
+
   command<N extends AskedName>(player: Player, name: N, body: SaidBody<N>): Promise<void> {
     return this.client(player).command(this.tale.structure, name, body);
   }

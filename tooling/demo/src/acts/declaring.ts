@@ -44,31 +44,57 @@ export const swears =
       paper: null,
     });
 
-/** What the State's site answered to a declaration; local civil time of the receipt. */
+/** What the State's site answered: its number, the local civil time of its receipt, and the label of its piece. */
+export type Receipt = {
+  readonly number: string;
+  readonly day: string;
+  readonly time: string;
+  readonly piece?: string;
+};
+
+const receivedAs = (told: Told, team: string, label: string, receipt: Receipt) => ({
+  deposit: told.tale.id(`deposit ${label}`),
+  team: told.team(team),
+  number: receipt.number,
+  at: { day: receipt.day, time: receipt.time },
+  receipt: receipt.piece === undefined ? null : told.piece(receipt.piece),
+});
+
+/** What the State's site answered to a declaration. */
 export const deposits =
   (
     by: Player,
     team: string,
     label: string,
-    receipt: {
-      readonly number: string;
-      readonly day: string;
-      readonly time: string;
-      readonly piece?: string;
-    },
+    receipt: Receipt,
     adds: Names,
     removes: Names = {},
   ): Act =>
   (told) =>
     told.command(by, "recordDeposit", {
-      deposit: told.tale.id(`deposit ${label}`),
-      team: told.team(team),
-      number: receipt.number,
-      at: { day: receipt.day, time: receipt.time },
-      receipt: receipt.piece === undefined ? null : told.piece(receipt.piece),
+      ...receivedAs(told, team, label, receipt),
       adds: membersOf(adds),
       removes: membersOf(removes),
       declaration: told.tale.id(`declaration ${label}`),
+    });
+
+/** A deposit that was typed wrong, as it should have been. */
+export const correctsDeposit =
+  (
+    by: Player,
+    team: string,
+    label: string,
+    receipt: Receipt,
+    adds: Names,
+    reason: string,
+    removes: Names = {},
+  ): Act =>
+  (told) =>
+    told.command(by, "correctDeposit", {
+      ...receivedAs(told, team, label, receipt),
+      adds: membersOf(adds),
+      removes: membersOf(removes),
+      reason,
     });
 
 /** What the ARS asks of a team; `label` finds it again. */

@@ -170,3 +170,20 @@ export const adoptsSoftware =
       from,
       access: "everyone",
     });
+
+/** Someone no longer belongs to the entity they were known in, and no longer works there. */
+export const leaves =
+  (by: Player, player: Player, on: string): Act =>
+  async (told) => {
+    const { person } = player;
+    await told.command(by, "endExercise", {
+      person,
+      exercise: told.tale.id(`exercise ${nameOf(player)}`),
+      on,
+    });
+    await told.command(by, "endAffiliation", {
+      person,
+      affiliation: told.tale.id(`affiliation ${nameOf(player)}`),
+      on,
+    });
+  };

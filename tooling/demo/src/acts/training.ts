@@ -92,11 +92,17 @@ export const signs =
       late,
     });
 
+/** Time that one takes to sign on their phone after another, in milliseconds: four do not sign at once. */
+const handling = 9_000;
+
 /** Everyone signs a séquence, each from their own phone. */
 export const allSign =
   (players: ReadonlyArray<Player>, training: Training, index: number): Act =>
   async (told) => {
-    for (const player of players) await signs(player, training, index)(told);
+    for (const player of players) {
+      await signs(player, training, index)(told);
+      told.clock.pass(handling);
+    }
   };
 
 export const countersigns =
