@@ -1,0 +1,56 @@
+import { team } from "@coopilote/testkit/history.ts";
+import { describe, expect, it } from "vitest";
+import type { Finding } from "../protocols/Finding.ts";
+import { Basis, Strength } from "../protocols/Requirement.ts";
+import { ruleFr, strengthFr } from "./fr.ts";
+import type { Names } from "./Names.ts";
+
+const names: Names = {
+  person: () => "Inès Fictive",
+  requirement: () => "Formation",
+  citation: () => null,
+};
+
+const found = (basis: Basis, strength: Strength): Finding => ({
+  requirement: "formation",
+  part: "heures",
+  kind: "training-minutes",
+  subject: { kind: "team", team },
+  actType: null,
+  status: "unmet",
+  bites: "before-declaration",
+  measure: { have: 0, need: 600, unit: "minutes" },
+  proof: "recorded",
+  evidence: [],
+  since: null,
+  due: null,
+  missing: "hours-missing",
+  turnOf: { who: "delegants" },
+  nextStep: null,
+  basis,
+  strength,
+  source: { title: "Page de l’URPS", anchor: "R30" },
+  ofTexts: true,
+  parts: [],
+});
+
+describe("whose rule a condition is", () => {
+  it.each(Strength.literals)(
+    "is said of a text with how well it is known: %s (j13, j40)",
+    (strength) => {
+      for (const basis of ["loi", "annexe", "pratique-ars"] as const)
+        expect(ruleFr(found(basis, strength), names)).toContain(
+          `, ${strengthFr[strength]} — Page de l’URPS`,
+        );
+    },
+  );
+
+  it("is the structure’s or Coopilote’s own, and then of no text (j13)", () => {
+    const own = Basis.literals.filter((basis) => basis === "structure" || basis === "coopilote");
+    for (const basis of own) {
+      const said = ruleFr(found(basis, "a-verifier"), names);
+      expect(said).toMatch(/^règle de /u);
+      expect(said).not.toMatch(/texte|loi|arrêté/u);
+    }
+  });
+});
