@@ -31,6 +31,7 @@ import { HashMap } from "effect";
 import { cardOf, everyone, nameOf, textIn } from "../people/names.ts";
 import { structureFiness, structureName } from "../structure/structureView.ts";
 import { requirementCards } from "../teams/requirementCards.ts";
+import { practisedTypes } from "../activation/practisedTypes.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 
 const holderOf = ({ snapshot, now }: ViewRequest, what: StructureFunction) => {
@@ -221,9 +222,11 @@ const practisingIn = (
     return [
       {
         person,
-        since: practice.effective,
-        actTypes: practice.actTypes,
-        widenable: ready.filter((actType) => !practice.actTypes.includes(actType)),
+        since: practice.since,
+        types: practisedTypes(practice, held.get(person)),
+        widenable: ready.filter((actType) =>
+          practice.types.every((one) => one.actType !== actType),
+        ),
         holds: held.get(person)?.holds ?? false,
         missing: readableBy(standing, held.get(person)?.missing ?? []),
       },

@@ -70,6 +70,8 @@ const teamOf = (request: ViewRequest, id: TeamId): MineView["teams"] => {
       attested: attested?.signature.at ?? null,
       attestedChanged: (attested && changedSince(attested, version, own)) ?? null,
       practisesSince: practice.practisesSince,
+      practisedTypes: practice.practisedTypes,
+      otherTypes: practice.otherTypes,
       halted: practice.halted,
       delegants: membersOn(team, now)
         .filter(({ role }) => role === "delegant")

@@ -4,10 +4,15 @@ import { suspensionOn } from "@coopilote/domain/declaration/Declaration.ts";
 import type { PersonId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { asOf } from "@coopilote/domain/readiness/asOf.ts";
 import { heldIn } from "@coopilote/domain/readiness/heldNow.ts";
+import { actTypesAsked } from "@coopilote/domain/readiness/readiness.ts";
 import { readableBy } from "@coopilote/domain/reading.ts";
+import { practisedTypes } from "../activation/practisedTypes.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 
-type OwnPractice = Pick<MineView["teams"][number], "practisesSince" | "halted"> & {
+type OwnPractice = Pick<
+  MineView["teams"][number],
+  "practisesSince" | "practisedTypes" | "otherTypes" | "halted"
+> & {
   /** Delegants whose binôme with me holds now; nothing said where I do not practise. */
   readonly with: ReadonlyArray<PersonId> | undefined;
 };
@@ -16,6 +21,8 @@ type Halt = NonNullable<OwnPractice["halted"]>;
 
 const practisesNot = (halted: Halt | null): OwnPractice => ({
   practisesSince: null,
+  practisedTypes: [],
+  otherTypes: [],
   halted,
   with: undefined,
 });
@@ -33,12 +40,20 @@ export const ownPractice = (request: ViewRequest, team: TeamId): OwnPractice => 
   const suspension = suspensionOn(workspace.declaration, team, now);
   if (suspension !== undefined)
     return practisesNot({ why: "suspended", from: suspension.from, missing: [] });
-  const { holds, missing } = heldIn(answer);
-  if (holds)
+  const held = heldIn(answer);
+  if (held.holds)
     return {
-      practisesSince: begun.effective,
+      practisesSince: begun.since,
+      practisedTypes: practisedTypes(begun, held),
+      otherTypes: actTypesAsked(workspace, team, now).filter((actType) =>
+        begun.types.every((one) => one.actType !== actType),
+      ),
       halted: null,
       with: answer.heldAsKnownToday.with,
     };
-  return practisesNot({ why: "conditions", from: null, missing: readableBy(standing, missing) });
+  return practisesNot({
+    why: "conditions",
+    from: null,
+    missing: readableBy(standing, held.missing),
+  });
 };

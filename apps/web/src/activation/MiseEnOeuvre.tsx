@@ -10,6 +10,28 @@ import { StartDialog } from "./StartDialog.tsx";
 import { StopDialog } from "./StopDialog.tsx";
 import { WidenDialog } from "./WidenDialog.tsx";
 
+/** Since when someone practises; type by type where the protocol tells types of act apart (j10). */
+function Practises(props: { one: PartProps["view"]["practising"][number] }) {
+  return (
+    <Show
+      when={props.one.types.length > 0}
+      fallback={<StatusMark mark="met">{PRACTICE.practises(props.one.since)}</StatusMark>}
+    >
+      <ul class="practised-types">
+        <For each={props.one.types}>
+          {({ actType, since, holds }) => (
+            <li>
+              <StatusMark mark={holds ? "met" : "lapsed"}>
+                {holds ? PRACTICE.practisesType(actType, since) : PRACTICE.haltedType(actType)}
+              </StatusMark>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
+  );
+}
+
 function Practising(props: PartProps) {
   const [who, since, gestures] = PRACTICE.columns;
   return (
@@ -29,7 +51,7 @@ function Practising(props: PartProps) {
                   when={one.holds}
                   fallback={<StatusMark mark="lapsed">{PRACTICE.halted}</StatusMark>}
                 >
-                  <StatusMark mark="met">{PRACTICE.practises(one.since, one.actTypes)}</StatusMark>
+                  <Practises one={one} />
                   <Show when={one.widenable.length > 0}>
                     <p class="small quiet">{WIDEN.ready(one.widenable)}</p>
                   </Show>

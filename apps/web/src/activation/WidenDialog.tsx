@@ -33,8 +33,8 @@ export function WidenDialog(props: WidenProps) {
       onClose={props.onClose}
     >
       <p>{WIDEN.allows(name(), props.one.widenable)}</p>
-      <Show when={props.one.actTypes.length > 0}>
-        <p class="small quiet">{WIDEN.keeps(props.one.actTypes)}</p>
+      <Show when={props.one.types.length > 0}>
+        <p class="small quiet">{WIDEN.keeps(props.one.types.map(({ actType }) => actType))}</p>
       </Show>
     </CommandDialog>
   );

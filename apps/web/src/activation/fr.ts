@@ -69,8 +69,11 @@ export const PRACTICE = {
   notYet:
     "Le protocole n’est pas encore mis en œuvre. Ce moment suit l’accusé de réception du dépôt.",
   columns: ["Délégué", "Exerce dans le protocole", "Gestes"],
-  practises: (at: At, actTypes: ReadonlyArray<string>): string =>
-    `depuis le ${momentInWords(at)}${forActs(actTypes)}`,
+  practises: (at: At): string => `depuis le ${momentInWords(at)}`,
+  /** « échographie vasculaire depuis le 26 mars à 9 h » */
+  practisesType: (actType: string, at: At): string =>
+    `${actTypeFr(actType)}, depuis le ${momentInWords(at)}`,
+  haltedType: (actType: string): string => `${actTypeFr(actType)}${NBSP}: conditions à revoir`,
   suspended: (at: At): string => `suspendu par l’ARS depuis le ${momentInWords(at)}`,
   halted: `conditions à revoir${NBSP}: n’exerce pas pour l’instant`,
   haltedTitle: "Conditions à revoir",

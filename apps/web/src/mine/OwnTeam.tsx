@@ -1,6 +1,4 @@
 import { decisive, findingWords } from "@coopilote/domain/readiness/fr.ts";
-import { haltedFr } from "@coopilote/domain/readiness/haltedFr.ts";
-import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { A } from "@solidjs/router";
 import { For, Match, Show, Switch, createMemo, createSignal } from "solid-js";
 import { markOf } from "../readiness/marks.ts";
@@ -20,6 +18,7 @@ import { StatusMark } from "../ui/StatusMark.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
 import { Cadre } from "./Cadre.tsx";
 import { TEAM } from "./mineFr.ts";
+import { OwnPractice } from "./OwnPractice.tsx";
 import { byGesture, isAsked, isAskedHere, titleOf, turnsOf } from "./turns.ts";
 
 type Mine = ScreenOf<"mine">;
@@ -29,77 +28,6 @@ interface OwnTeamProps {
   structure: string;
   view: Mine;
   team: Team;
-}
-
-/** What stops me, who had begun: the ARS, an internal stop, or a condition that no longer holds. */
-function Halted(props: {
-  halted: NonNullable<Team["halted"]>;
-  names: Names;
-  me: Mine["me"]["person"];
-}) {
-  const why = () => {
-    const { why: cause, from } = props.halted;
-    if (from !== null) return cause === "suspended" ? TEAM.suspended(from) : TEAM.stopped(from);
-    return props.halted.missing.length === 0 ? TEAM.haltedWhy : undefined;
-  };
-  return (
-    <div class="may">
-      <StatusMark mark="lapsed">{TEAM.halted}</StatusMark>
-      <Show when={why()}>{(said) => <p class="small">{said()}</p>}</Show>
-      <Show when={props.halted.missing.length > 0}>
-        <ul class="may-with">
-          <For each={props.halted.missing}>
-            {(finding) => {
-              const { what, why, whose } = haltedFr(finding, props.names, props.me, true);
-              return (
-                <li>
-                  <b>{what}.</b> {why} {whose}
-                </li>
-              );
-            }}
-          </For>
-        </ul>
-      </Show>
-    </div>
-  );
-}
-
-/** Whether I may practise today, since when and with whom; never more than the texts allow to say. */
-function Practice(props: { team: Team; names: Names; me: Mine["me"]["person"] }) {
-  return (
-    <Switch>
-      <Match when={props.team.role === "delegant"}>
-        <p>{TEAM.delegantSays}</p>
-      </Match>
-      <Match when={props.team.practisesSince}>
-        {(since) => (
-          <div class="may">
-            <StatusMark mark="met">{TEAM.practises(since().day)}</StatusMark>
-            <Show when={props.team.delegants.length > 0}>
-              <ul class="may-with">
-                <For each={props.team.delegants}>
-                  {(delegant) => (
-                    <li>
-                      {TEAM.practisesWith} <b>{delegant.name}</b> · {delegant.reach ?? TEAM.noReach}
-                    </li>
-                  )}
-                </For>
-              </ul>
-            </Show>
-          </div>
-        )}
-      </Match>
-      <Match when={props.team.halted}>
-        {(halted) => <Halted halted={halted()} names={props.names} me={props.me} />}
-      </Match>
-      <Match when={true}>
-        <div class="may">
-          <StatusMark mark="waiting">{TEAM.notYet}</StatusMark>
-          <p class="small quiet">{TEAM.notYetWhy(props.team.owed.length)}</p>
-        </div>
-      </Match>
-    </Switch>
-  );
 }
 
 /** « il manque 1 h 30 et 1 jour » */
@@ -259,7 +187,7 @@ export function OwnTeam(props: OwnTeamProps) {
         </h2>
         <Badge tone="accent">{TEAM.roles[props.team.role]}</Badge>
       </header>
-      <Practice team={props.team} names={shared().names} me={me()} />
+      <OwnPractice team={props.team} names={shared().names} me={me()} />
       <Show when={props.team.role === "delegate" || props.team.counted > 0}>
         <Hours {...props} />
       </Show>

@@ -1,3 +1,4 @@
+import { actTypeFr } from "@coopilote/domain/protocols/actTypes.ts";
 import {
   counted,
   dayInWords,
@@ -82,6 +83,12 @@ export const TEAM = {
   roles: { delegate: "délégué", delegant: "délégant" },
   practises: (since: string): string =>
     `Vous pouvez exercer dans le protocole depuis le ${dayWithYear(since)}`,
+  practisesFor: "Vous pouvez exercer dans le protocole, type d’acte par type d’acte :",
+  practisesType: (actType: string, since: string): string =>
+    `${actTypeFr(actType)}, depuis le ${dayWithYear(since)}`,
+  haltedType: (actType: string): string =>
+    `${actTypeFr(actType)} : pas pour l’instant, une condition n’est plus réunie`,
+  otherType: (actType: string): string => `${actTypeFr(actType)} : pas encore`,
   practisesWith: "avec",
   halted: "N’exercez pas dans le protocole pour l’instant.",
   suspended: (from: Moment): string =>
@@ -132,6 +139,11 @@ export const TEAM = {
   toRead: "à lire dans l’annexe",
   said: (source: string, strength: "texte-lu" | "rapporte" | "a-verifier"): string =>
     strength === "a-verifier" ? `${source}, à vérifier` : source,
+  outside: {
+    title: "Hors de ces critères",
+    text: "Le patient est adressé au médecin.",
+    source: "ARS Nouvelle-Aquitaine, fiche des protocoles en CPTS",
+  },
   call: "Vos délégants",
   noReach: "moyen à demander",
   withdraw: "M’arrêter",

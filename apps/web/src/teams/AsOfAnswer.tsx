@@ -88,6 +88,7 @@ function Missing(props: { title: string; findings: ReadonlyArray<Finding>; names
                 <b>
                   {AS_OF.lack(
                     props.names.requirement(finding.requirement),
+                    finding.actType,
                     whoseIs(finding, props.names),
                   )}
                 </b>{" "}
@@ -127,6 +128,9 @@ function Conditions(props: AnswerProps & { label: string; held: Held; children?:
       evidence={props.held.evidence}
     >
       {props.children}
+      <Show when={props.held.actTypes.byTexts.length > 0}>
+        <p class="small">{AS_OF.actTypes(props.held.actTypes.byTexts)}</p>
+      </Show>
       <Show when={props.held.onDeclaration}>
         <p class="small">{AS_OF.onDeclaration(declaredDays(props.view, props.held))}</p>
       </Show>
@@ -165,8 +169,9 @@ export function AsOfAnswer(props: AnswerProps) {
     if (why !== "in-practice") return WHY[why];
     return since === null ? AS_OF.yes : AS_OF.yesSince(since);
   };
+  const concluded = ({ byTexts, actTypes }: Held) => [byTexts, ...actTypes.byTexts].join();
   const hasChanged = () =>
-    props.answer.heldAsKnownThen.byTexts !== props.answer.heldAsKnownToday.byTexts;
+    concluded(props.answer.heldAsKnownThen) !== concluded(props.answer.heldAsKnownToday);
   return (
     <article class="sheet as-of">
       <h2>{props.names.person(props.answer.delegate)}</h2>
@@ -179,8 +184,8 @@ export function AsOfAnswer(props: AnswerProps) {
           view={props.view}
           evidence={practice().evidence}
         >
-          <Show when={practice().actTypes.length > 0}>
-            <p class="small">{AS_OF.actTypes(practice().actTypes)}</p>
+          <Show when={practice().types.length > 0}>
+            <p class="small">{AS_OF.practised(practice().types)}</p>
           </Show>
           <Show when={props.answer.declared}>
             {(declared) => (

@@ -58,6 +58,8 @@ export const AS_OF = {
     `Déclaré par le dépôt reçu ${at(receipt)}${NBSP}; exercice possible ${rule}.`,
   actTypes: (actTypes: ReadonlyArray<string>): string =>
     `Pour ${listInWords(actTypes.map(actTypeFr))}.`,
+  practised: (types: ReadonlyArray<{ readonly actType: string; readonly since: Moment }>): string =>
+    `Pour ${listInWords(types.map(({ actType, since }) => `${actTypeFr(actType)} (depuis ${at(since)})`))}.`,
   notShown:
     "Aucun délégant ne formait de binôme avec cette personne, ou le détail porte sur des résultats qui ne vous sont pas montrés.",
   internalHeld: "Les règles internes étaient suivies.",
@@ -65,8 +67,12 @@ export const AS_OF = {
     days.length === 0
       ? "En partie sur déclaration, lors de la reprise."
       : `En partie sur déclaration du ${listInWords(days.map(dayWithYear))}, lors de la reprise.`,
-  lack: (requirement: string, whose: string | undefined): string =>
-    whose === undefined ? `${requirement}.` : `${requirement} (${whose}).`,
+  lack: (requirement: string, actType: string | null, whose: string | undefined): string => {
+    const told = [actType === null ? undefined : actTypeFr(actType), whose].filter(
+      (word) => word !== undefined,
+    );
+    return told.length === 0 ? `${requirement}.` : `${requirement} (${told.join(", ")}).`;
+  },
   strength: (words: string): string => `(${words})`,
   changed: "Une ligne écrite depuis change cette réponse.",
   evidence: (count: number): string => counted(count, "preuve"),

@@ -67,6 +67,7 @@ export const member = (who: PersonId, name: string, said: Partial<Member> = {}):
   sworn: null,
   declared: null,
   practisesSince: null,
+  practisedTypes: [],
   halted: null,
   withdrawn: null,
   reachability: null,

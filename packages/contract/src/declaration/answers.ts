@@ -15,7 +15,7 @@ import { RepriseLine } from "@coopilote/domain/activation/facts.ts";
 import { Role } from "@coopilote/domain/protocols/Requirement.ts";
 import { Schema } from "effect";
 import { PersonCard } from "../people/PersonCard.ts";
-import { RequirementCard } from "../teams/answers.ts";
+import { PractisedType, RequirementCard } from "../teams/answers.ts";
 
 /** A member as the declaration names them: ready or what they lack, declared or not. */
 export const DeclarationMember = Schema.Struct({
@@ -110,7 +110,7 @@ export const DeclarationView = Schema.Struct({
     Schema.Struct({
       person: PersonId,
       since: LocalInstant,
-      actTypes: Schema.Array(Code),
+      types: Schema.Array(PractisedType),
       widenable: Schema.Array(Code),
       holds: Schema.Boolean,
       missing: Schema.Array(Finding),

@@ -16,7 +16,7 @@ import { Territory } from "@coopilote/domain/structure/facts.ts";
 import { Schema } from "effect";
 import { PersonCard } from "../people/PersonCard.ts";
 import { SessionLine, ToSign } from "../training/answers.ts";
-import { Figures, RequirementCard } from "../teams/answers.ts";
+import { Figures, PractisedType, RequirementCard } from "../teams/answers.ts";
 
 /**
  * Where a team stands. `practising`: delegates whose decision is in force and conditions hold, now.
@@ -138,7 +138,8 @@ export type HomeView = typeof HomeView.Type;
  * `completed`: the day by which sessions already planned give the hours that lack; null where they do not.
  * `toSign` holds signatures forgotten on closed sheets too, as late. For a delegant, the sessions to run now
  * and the delegates whose training waits for nothing but an attestation. For a delegate, `practisesSince`: the
- * decisions are in force and the conditions held; `halted`: what stops them now, who had begun.
+ * decisions are in force and the conditions held; `halted`: what stops them now, who had begun. `otherTypes`: the types
+ * of act told apart that they do not practise.
  * `attestedChanged`: what the ledger counts now, where it is no longer what was attested.
  * `left`: the teams they are out of, where their hours stay theirs to read.
  */
@@ -170,6 +171,8 @@ export const MineView = Schema.Struct({
       attested: Schema.NullOr(LocalInstant),
       attestedChanged: Schema.NullOr(Figures),
       practisesSince: Schema.NullOr(LocalInstant),
+      practisedTypes: Schema.Array(PractisedType),
+      otherTypes: Schema.Array(Code),
       halted: Schema.NullOr(
         Schema.Struct({
           why: Schema.Literals(["suspended", "stopped", "conditions"]),

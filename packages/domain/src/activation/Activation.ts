@@ -1,6 +1,6 @@
 import { HashMap } from "effect";
 import type { EntryRef, Noted } from "../journal/Entry.ts";
-import { type History, lastWhere } from "../kernel/History.ts";
+import { type History, lastWhere, recall } from "../kernel/History.ts";
 import type { Code, DepositId, PersonId, RepriseId, TeamId } from "../kernel/ids.ts";
 import { at as valueAt, keyOf } from "../kernel/maps.ts";
 import type { Sealed } from "../kernel/Sealed.ts";
@@ -22,6 +22,19 @@ export type PracticeChange = {
   /** Why practice stopped; none for a start, nor for who left the team. */
   readonly reason: Sealed | undefined;
   readonly actTypes: ReadonlyArray<Code>;
+};
+
+/** `since`: its first instant, of this type. */
+export type PractisedType = { readonly actType: Code; readonly since: LocalInstant };
+
+/**
+ * A practice that goes on, since its first start. `types`: those it was started for or widened to, by code; none where
+ * the protocol tells none apart.
+ */
+export type Practice = {
+  readonly since: LocalInstant;
+  readonly types: ReadonlyArray<PractisedType>;
+  readonly evidence: ReadonlyArray<EntryRef>;
 };
 
 /** What a team that already practised declared of its past, in force once the legal head has signed (j24). */
@@ -73,15 +86,55 @@ const lastChangeOn = (
   return stopOfAll ?? own;
 };
 
-/** The start of practice in force on an instant: none after an internal stop of the person or of the team. */
+/** The starts in force on an instant, the first to take effect first: those since the last stop, theirs or the whole team's. */
+const startsOn = (
+  { practices }: ActivationState,
+  team: TeamId,
+  person: PersonId,
+  on: LocalInstant,
+): ReadonlyArray<PracticeChange> => {
+  const stopOfAll = lastWhere(valueAt(practices, team), ({ effective }) => isBy(effective, on));
+  const starts: Array<PracticeChange> = [];
+  for (const known of recall(valueAt(practices, keyOf(team, person)))) {
+    if (!isBy(known.effective, on)) continue;
+    if (known.change === "stopped") break;
+    if (stopOfAll === undefined || stopOfAll.effective.at < known.effective.at) starts.push(known);
+  }
+  return starts.toSorted((a, b) => a.effective.at - b.effective.at || a.entry - b.entry);
+};
+
+/** The practice that goes on at an instant: none after an internal stop of the person or of the team. */
 export const practiceOn = (
   state: ActivationState,
   team: TeamId,
   person: PersonId,
   on: LocalInstant,
+): Practice | undefined => {
+  const starts = startsOn(state, team, person, on);
+  const [first] = starts;
+  if (first === undefined) return undefined;
+  const actTypes = [...new Set(starts.flatMap(({ actTypes: started }) => started))].toSorted();
+  return {
+    since: first.effective,
+    types: actTypes.flatMap((actType) => {
+      const start = starts.find(({ actTypes: started }) => started.includes(actType));
+      return start === undefined ? [] : [{ actType, since: start.effective }];
+    }),
+    evidence: starts.map(({ entry }) => entry),
+  };
+};
+
+/** The last stop that takes effect after an instant for someone who had begun, theirs or the whole team's. */
+export const stopAfter = (
+  { practices }: ActivationState,
+  team: TeamId,
+  person: PersonId,
+  instant: LocalInstant,
 ): PracticeChange | undefined => {
-  const last = lastChangeOn(state, team, person, on);
-  return last?.change === "started" ? last : undefined;
+  const own = valueAt(practices, keyOf(team, person));
+  return [...recall(own), ...(own === undefined ? [] : recall(valueAt(practices, team)))]
+    .filter(({ change, effective }) => change === "stopped" && effective.at > instant.at)
+    .toSorted((a, b) => b.effective.at - a.effective.at)[0];
 };
 
 /** The internal stop in force on an instant for someone who had begun, theirs or the whole team's. */

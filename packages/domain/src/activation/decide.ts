@@ -4,12 +4,12 @@ import type { Context } from "../Context.ts";
 import { actingPerson, type Decided, knownTeam, refused } from "../deciding.ts";
 import type { Fact } from "../Fact.ts";
 import type { Code, PersonId, TeamId } from "../kernel/ids.ts";
-import { at, keyOf } from "../kernel/maps.ts";
+import { at } from "../kernel/maps.ts";
 import { isBefore, type LocalInstant } from "../kernel/time.ts";
 import { actTypesAsked } from "../readiness/readiness.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import type { Workspace } from "../Workspace.ts";
-import { type PracticeChange, practiceOn } from "./Activation.ts";
+import { type Practice, practiceOn, stopAfter } from "./Activation.ts";
 import { effectiveAt, lackingToPractise } from "./decideConditions.ts";
 
 const practiceStarted = (
@@ -65,17 +65,18 @@ export const recordMiseEnOeuvre = (
 
 /** The types of act that someone is newly ready for, with those they practise already; none where nothing is added. */
 const widened = (
-  own: PracticeChange | undefined,
+  own: Practice | undefined,
   ready: ReadonlyArray<Code>,
 ): ReadonlyArray<Code> | undefined => {
   if (own === undefined) return ready;
-  const added = ready.filter((actType) => !own.actTypes.includes(actType));
-  return added.length === 0 ? undefined : [...own.actTypes, ...added].toSorted();
+  const known = own.types.map(({ actType }) => actType);
+  const added = ready.filter((actType) => !known.includes(actType));
+  return added.length === 0 ? undefined : [...known, ...added].toSorted();
 };
 
 /**
  * The practice of someone that goes on and may be widened from an instant, where the protocol tells types of act apart;
- * none where they may begin: the protocol in practice, they not, and no stop of theirs since.
+ * none where they may begin: the protocol in practice, they not, and no stop of theirs or of the team since.
  */
 const startable = (
   workspace: Workspace,
@@ -83,7 +84,7 @@ const startable = (
   effective: LocalInstant,
   now: LocalInstant,
 ): Result.Result<
-  PracticeChange | undefined,
+  Practice | undefined,
   RefusalOf<
     "NotMisEnOeuvre" | "EffectiveBeforeMiseEnOeuvre" | "AlreadyPractising" | "EffectiveBeforeStop"
   >
@@ -95,15 +96,14 @@ const startable = (
     return refused({ _tag: "EffectiveBeforeMiseEnOeuvre", since: begun });
   const own =
     practiceOn(activation, team, person, effective) ?? practiceOn(activation, team, person, now);
-  if (own !== undefined)
-    return isBefore(effective, own.effective) ||
-      actTypesAsked(workspace, team, effective).length === 0
-      ? refused({ _tag: "AlreadyPractising", person, since: own.effective })
-      : Result.succeed(own);
-  const last = at(activation.practices, keyOf(team, person))?.latest;
-  return last !== undefined && isBefore(effective, last.effective)
-    ? refused({ _tag: "EffectiveBeforeStop", stopped: last.effective })
-    : Result.succeed(undefined);
+  const goesOn =
+    own !== undefined &&
+    (isBefore(effective, own.since) || actTypesAsked(workspace, team, effective).length === 0);
+  if (goesOn) return refused({ _tag: "AlreadyPractising", person, since: own.since });
+  const stop = stopAfter(activation, team, person, effective);
+  return stop === undefined
+    ? Result.succeed(own)
+    : refused({ _tag: "EffectiveBeforeStop", stopped: stop.effective });
 };
 
 /** One more delegate practises, one comes back after an internal stop, or one widens to more types of act. */
@@ -136,7 +136,7 @@ export const startPractice = (
     if (missing.length > 0) return yield* refused({ _tag: "NotReadyForMiseEnOeuvre", missing });
     const actTypes = widened(own, ready.actTypes.get(person) ?? []);
     return own !== undefined && actTypes === undefined
-      ? yield* refused({ _tag: "AlreadyPractising", person, since: own.effective })
+      ? yield* refused({ _tag: "AlreadyPractising", person, since: own.since })
       : [practiceStarted(team, person, actTypes ?? [], effective, by)];
   });
 

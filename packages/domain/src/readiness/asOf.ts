@@ -1,4 +1,9 @@
-import { miseEnOeuvreOn, practiceOn, stopOn } from "../activation/Activation.ts";
+import {
+  miseEnOeuvreOn,
+  type PractisedType,
+  practiceOn,
+  stopOn,
+} from "../activation/Activation.ts";
 import { suspensionOn } from "../declaration/Declaration.ts";
 import type { EntryRef } from "../journal/Entry.ts";
 import type { Code, PersonId, TeamId } from "../kernel/ids.ts";
@@ -15,11 +20,11 @@ import { judgedBy } from "./textOn.ts";
 
 /**
  * First line: was a decision in force? A later correction never makes it not have been.
- * `actTypes`: those it names that had not lapsed; none where the protocol tells none apart.
+ * `types`: those it names that had not lapsed; none where the protocol tells none apart.
  */
 export type InPractice = {
   readonly holds: boolean;
-  readonly actTypes: ReadonlyArray<Code>;
+  readonly types: ReadonlyArray<PractisedType>;
   readonly since: LocalInstant | undefined;
   readonly why:
     | "in-practice"
@@ -33,10 +38,17 @@ export type InPractice = {
   readonly evidence: ReadonlyArray<EntryRef>;
 };
 
-/** Second and third lines: did the conditions hold? Texts alone conclude; what the ARS is used to asking and internal rules are told apart (j13). */
+/**
+ * Second and third lines: did the conditions hold? Texts alone conclude; what the ARS is used to asking and internal rules are told apart (j13).
+ * `actTypes`: those they held for, by the texts and by all rules; none where the protocol tells none apart.
+ */
 export type ConditionsHeld = {
   readonly byTexts: boolean;
   readonly byAllRules: boolean;
+  readonly actTypes: {
+    readonly byTexts: ReadonlyArray<Code>;
+    readonly byAllRules: ReadonlyArray<Code>;
+  };
   readonly with: ReadonlyArray<PersonId>;
   readonly missingByTexts: ReadonlyArray<Finding>;
   readonly missingByArsPractice: ReadonlyArray<Finding>;
@@ -66,7 +78,7 @@ const inPracticeOn = (
 ): InPractice => {
   const no = (why: InPractice["why"], evidence: ReadonlyArray<EntryRef> = []): InPractice => ({
     holds: false,
-    actTypes: [],
+    types: [],
     since: undefined,
     why,
     evidence,
@@ -87,23 +99,24 @@ const inPracticeOn = (
   if (suspension !== undefined) return no("suspended", [suspension.entry]);
   const lapsed = ofMember(lapsedOfAll, delegate);
   const whole = lapsed.find(({ actType }) => actType === null);
-  const actTypes = practice.actTypes.filter((one) =>
-    lapsed.every(({ actType }) => actType !== one),
+  const types = practice.types.filter((one) =>
+    lapsed.every(({ actType }) => actType !== one.actType),
   );
-  const isOver = whole !== undefined || (practice.actTypes.length > 0 && actTypes.length === 0);
+  const isOver = whole !== undefined || (practice.types.length > 0 && types.length === 0);
   if (isOver) return no("lapsed", (whole ?? lapsed[0])?.evidence);
   return {
     holds: true,
-    actTypes,
-    since: practice.effective,
+    types,
+    since: practice.since,
     why: "in-practice",
-    evidence: [mise.entry, practice.entry],
+    evidence: [mise.entry, ...practice.evidence],
   };
 };
 
 const nobody: ConditionsHeld = {
   byTexts: false,
   byAllRules: false,
+  actTypes: { byTexts: [], byAllRules: [] },
   with: [],
   missingByTexts: [],
   missingByArsPractice: [],
@@ -126,6 +139,9 @@ const bearsOn = (
     subject.kind !== "binome" || (subject.delegate === delegate && subject.delegant === delegant)
   );
 };
+
+const eachOnce = (codes: ReadonlyArray<Code>): ReadonlyArray<Code> =>
+  [...new Set(codes)].toSorted();
 
 type HeldFor = (delegate: PersonId) => ConditionsHeld;
 
@@ -186,6 +202,10 @@ const conditionsHeld = (findings: ReadonlyArray<Finding>): HeldFor => {
       ...nobody,
       byTexts: closest !== undefined && ofTexts(missing).length === 0,
       byAllRules: closest?.missing.length === 0,
+      actTypes: {
+        byTexts: eachOnce(pairs.flatMap((pair) => pair.byTexts)),
+        byAllRules: eachOnce(pairs.flatMap((pair) => pair.actTypes)),
+      },
       with: pairs
         .filter((pair) => ofTexts(pair.missing).length === 0)
         .map(({ delegant }) => delegant),

@@ -128,31 +128,44 @@ const bearsOn = ({ subject }: Finding): string => {
 
 export type Binome = { readonly delegant: PersonId; readonly delegate: PersonId };
 
-/**
- * A pair and what it still lacks for a stage, for the type of act that lacks least; ready when it lacks nothing.
- * `actTypes`: those it lacks nothing of; none where the protocol tells none apart.
- */
-export type BinomeReadiness = Binome & {
+type ForTypes = {
   readonly missing: ReadonlyArray<Finding>;
   readonly actTypes: ReadonlyArray<Code>;
+  readonly byTexts: ReadonlyArray<Code>;
 };
+
+/**
+ * A pair and what it still lacks for a stage, for the type of act that lacks least; ready when it lacks nothing.
+ * `actTypes`: those it lacks nothing of, and `byTexts` those it lacks nothing of that the texts ask; none where the
+ * protocol tells none apart.
+ */
+export type BinomeReadiness = Binome & ForTypes;
 
 /** Types of act that findings tell apart, in order. */
 const actTypesIn = (findings: ReadonlyArray<Finding>): ReadonlyArray<Code> =>
   [...new Set(findings.flatMap(({ actType }) => actType ?? []))].toSorted();
 
-/** What lacks for the type of act that lacks least: one ready type is enough to begin (design: per act type). */
+/**
+ * What lacks for the type of act that lacks least, of the texts first: one ready type is enough to begin (j10).
+ * What is asked whatever the type lacks for each of them.
+ */
 const forReadiestType = (
   missing: ReadonlyArray<Finding>,
   actTypes: ReadonlyArray<Code>,
-): Pick<BinomeReadiness, "missing" | "actTypes"> => {
-  if (actTypes.length === 0) return { missing, actTypes };
+): ForTypes => {
+  if (actTypes.length === 0) return { missing, actTypes, byTexts: actTypes };
   const lackedBy = Map.groupBy(missing, ({ actType }) => actType);
-  const lacks = (actType: Code): number => lackedBy.get(actType)?.length ?? 0;
-  const [readiest] = actTypes.toSorted((a, b) => lacks(a) - lacks(b));
+  const lacked = (actType: Code | null) => lackedBy.get(actType) ?? [];
+  const ofTexts = (actType: Code | null) => lacked(actType).filter((each) => each.ofTexts);
+  const [readiest] = actTypes.toSorted(
+    (a, b) => ofTexts(a).length - ofTexts(b).length || lacked(a).length - lacked(b).length,
+  );
+  const without = (lack: typeof lacked) =>
+    actTypes.filter((actType) => lack(null).length + lack(actType).length === 0);
   return {
     missing: missing.filter(({ actType }) => actType === null || actType === readiest),
-    actTypes: actTypes.filter((actType) => lacks(actType) === 0),
+    actTypes: without(lacked),
+    byTexts: without(ofTexts),
   };
 };
 
