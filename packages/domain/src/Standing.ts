@@ -1,13 +1,13 @@
 import { isInForce, type Grant } from "./journal/Grant.ts";
 import { type Actor, personOf } from "./journal/Entry.ts";
 import type { PersonId, SessionId, TeamId } from "./kernel/ids.ts";
-import { engagedRole } from "./engaged.ts";
 import { recall } from "./kernel/History.ts";
 import { at } from "./kernel/maps.ts";
 import type { LocalInstant } from "./kernel/time.ts";
 import { functionOn } from "./people/Person.ts";
 import type { StructureFunction } from "./people/facts.ts";
 import type { Role } from "./protocols/Requirement.ts";
+import { engagedRole } from "./readiness/engaged.ts";
 import { roleOn, withdrawalOn } from "./teams/Team.ts";
 import { formateurId } from "./training/facts.ts";
 import type { Workspace } from "./Workspace.ts";

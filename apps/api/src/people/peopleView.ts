@@ -4,8 +4,9 @@ import type { PersonId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { covers, type Person, qualificationsOn } from "@coopilote/domain/people/Person.ts";
 import type { StructureFunction } from "@coopilote/domain/people/facts.ts";
+import { engagedRole } from "@coopilote/domain/readiness/engaged.ts";
 import { holdsFunction } from "@coopilote/domain/Standing.ts";
-import { engagementOn, roleOn, withdrawalOn } from "@coopilote/domain/teams/Team.ts";
+import { roleOn, withdrawalOn } from "@coopilote/domain/teams/Team.ts";
 import { HashMap } from "effect";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { cardOf, everyone, textIn } from "./names.ts";
@@ -29,7 +30,7 @@ const membershipsOf = ({ snapshot: { workspace }, now }: Seen, person: PersonId)
             team: team.team,
             title: at(workspace.protocols.adoptions, id)?.content.shortTitle ?? team.protocol,
             role: roleOn(member, now),
-            engaged: engagementOn(member, now) !== undefined,
+            engaged: engagedRole(workspace, team, person, now) !== undefined,
             withdrawn: withdrawalOn(member, now) !== undefined,
           },
         ];

@@ -1,6 +1,6 @@
 import { miseEnOeuvreOn, practiceOn } from "@coopilote/domain/activation/Activation.ts";
 import { declaredOn } from "@coopilote/domain/declaration/Declaration.ts";
-import { engagedRole } from "@coopilote/domain/engaged.ts";
+import { engagedRole } from "@coopilote/domain/readiness/engaged.ts";
 import type { PersonId } from "@coopilote/domain/kernel/ids.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";

@@ -4,11 +4,12 @@ import type { PersonId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { Minutes, minutesBetween } from "@coopilote/domain/kernel/time.ts";
 import { mannerOf } from "@coopilote/domain/readiness/attestations.ts";
+import { engagedRole } from "@coopilote/domain/readiness/engaged.ts";
 import { plannedSessions } from "@coopilote/domain/readiness/forecast.ts";
 import { ledger, ledgerHash } from "@coopilote/domain/readiness/ledger.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { mayReadResultsOf } from "@coopilote/domain/reading.ts";
-import { engagementOn, membersOn } from "@coopilote/domain/teams/Team.ts";
+import { membersOn } from "@coopilote/domain/teams/Team.ts";
 import { formateurId } from "@coopilote/domain/training/facts.ts";
 import { sequencesOf } from "@coopilote/domain/training/TrainingSession.ts";
 import { HashMap } from "effect";
@@ -84,8 +85,8 @@ const delegantsOf = ({ snapshot, now }: Seen, team: TeamId): ReadonlyArray<Perso
   return known === undefined
     ? []
     : membersOn(known, now)
-        .filter((member) => member.role === "delegant" && engagementOn(member, now) !== undefined)
-        .map((member) => member.person);
+        .map(({ person }) => person)
+        .filter((person) => engagedRole(snapshot.workspace, known, person, now) === "delegant");
 };
 
 /** The very ledger of the gate and of the attestation, with what is planned; to a peer there is none. */

@@ -1,12 +1,10 @@
 import { HashMap } from "effect";
-import type { RepriseLine } from "../activation/facts.ts";
-import type { Reprise } from "../activation/Activation.ts";
 import type { Deposit } from "../declaration/Declaration.ts";
 import { type Document, documentsAbout } from "../documents/Document.ts";
 import type { EntryRef } from "../journal/Entry.ts";
 import type { EntityId, PersonId, TeamId } from "../kernel/ids.ts";
 import { at, toldOnce } from "../kernel/maps.ts";
-import { type Day, isBy, type LocalInstant } from "../kernel/time.ts";
+import type { Day, LocalInstant } from "../kernel/time.ts";
 import { covers, type Person } from "../people/Person.ts";
 import type { Finding, Measure, Missing, NextStep, Status, Turn } from "../protocols/Finding.ts";
 import type { Leaf, Role } from "../protocols/Requirement.ts";
@@ -18,6 +16,7 @@ import { attestationsBy } from "./attestations.ts";
 import { type CarriedOver, carriedOver } from "./carryOver.ts";
 import type { Ledger } from "./HourLedger.ts";
 import { ledgers, provenBy } from "./ledger.ts";
+import { repriseLineOn, type SpokenFor } from "./reprise.ts";
 import { declarationsFor } from "./startOfPractice.ts";
 import { type Judged, judgedBy } from "./textOn.ts";
 
@@ -141,26 +140,12 @@ export const unknownFigure = {
   nextStep: "supplyFigure",
 } as const satisfies Verdict;
 
-/**
- * The line of a confirmed reprise that speaks for a person, from the deposit it rests on (j24).
- * What it declares is shown as declared; it speaks for those whom that deposit named, and nobody else.
- */
+/** What a confirmed reprise says of someone in a role on the instant asked about (j24). */
 export const repriseFor = (
   { workspace, team, on }: Gate,
   person: PersonId,
   role: Role,
-): { readonly reprise: Reprise; readonly line: RepriseLine } | undefined => {
-  const id = at(workspace.activation.repriseOf, team.team);
-  const reprise = id === undefined ? undefined : at(workspace.activation.reprises, id);
-  if (reprise?.confirmed === undefined) return undefined;
-  const deposit = at(workspace.declaration.deposits, reprise.deposit);
-  const isNamed =
-    deposit !== undefined &&
-    isBy(deposit.at, on) &&
-    deposit.adds.some((member) => member.person === person && member.role === role);
-  const line = reprise.lines.find((known) => known.person === person && known.role === role);
-  return isNamed && line !== undefined ? { reprise, line } : undefined;
-};
+): SpokenFor | undefined => repriseLineOn(workspace, team.team, { person, role }, on);
 
 /** Who is in the team in a role on the instant asked about, or was already on the deposit a reprise rests on (j24). */
 export const membersAs = (gate: Gate, role: Role): ReadonlyArray<MemberInRole> =>

@@ -6,7 +6,8 @@ import { isBy } from "../kernel/time.ts";
 import { type Absence, absencesOf, covers } from "../people/Person.ts";
 import type { Kind } from "../protocols/Requirement.ts";
 import type { SharedSoftware } from "../structure/Structure.ts";
-import { binomeChange, engagementOn } from "../teams/Team.ts";
+import { binomeChange } from "../teams/Team.ts";
+import { engagedRole } from "./engaged.ts";
 import {
   type BinomeSubject,
   type Gate,
@@ -94,9 +95,10 @@ const isCovered = (
   longest: number | undefined,
 ): boolean => {
   const member = coveredBy === null ? undefined : gate.memberOf(coveredBy);
-  if (member === undefined || engagementOn(member, gate.on)?.role !== "delegant") return false;
+  if (member === undefined) return false;
   const { person } = member;
   return (
+    engagedRole(gate.workspace, gate.team, person, gate.on) === "delegant" &&
     gate.declarations.has(keyOf(person, "delegant")) &&
     absenceOf(gate, person) === undefined &&
     statedVerdict(gate, person, rule, longest).status === "met"

@@ -1,14 +1,14 @@
-import { newestFirst, recall } from "../kernel/History.ts";
+import { newestFirst } from "../kernel/History.ts";
 import type { Code, GuestId, PersonId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import { type Day, isBy, type LocalInstant } from "../kernel/time.ts";
 import { verdictOn } from "../documents/Document.ts";
 import { professionOn, qualificationsOn } from "../people/Person.ts";
 import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
-import { engagementOn } from "../teams/Team.ts";
 import type { Formateur } from "../training/facts.ts";
 import type { Workspace } from "../Workspace.ts";
 import { attestationOn } from "./attestations.ts";
+import { engagedRole } from "./engaged.ts";
 
 type Rule = ProtocolVersion["trainers"];
 
@@ -58,16 +58,19 @@ export const isEngagedDelegant = (
   began: LocalInstant,
   limit: LocalInstant,
 ): boolean => {
-  for (const team of recall(at(workspace.teams.teamsOf, person))) {
+  if (!isBy(began, limit)) return false;
+  const instants = [began, limit];
+  return newestFirst(at(workspace.teams.teamsOf, person)).some((team) => {
     const known = at(workspace.teams.teams, team);
-    const member = known?.protocol === protocol ? at(known.members, person) : undefined;
-    if (member === undefined) continue;
-    if (isBy(began, limit) && engagementOn(member, began)?.role === "delegant") return true;
-    for (const { role, signature } of recall(member.engagements))
-      if (role === "delegant" && signature.at.at > began.at && isBy(signature.at, limit))
-        return true;
-  }
-  return false;
+    return (
+      known?.protocol === protocol &&
+      (instants.some((on) => engagedRole(workspace, known, person, on) === "delegant") ||
+        newestFirst(at(known.members, person)?.engagements).some(
+          ({ role, signature }) =>
+            role === "delegant" && isBy(began, signature.at) && isBy(signature.at, limit),
+        ))
+    );
+  });
 };
 
 /** A guest counts when the proof of their engagement in another declared structure was accepted (j9). */
@@ -97,8 +100,9 @@ const isTrainedDelegate = (
   attestationOn(workspace, person, protocol, began) !== undefined &&
   newestFirst(at(workspace.teams.teamsOf, person)).some((team) => {
     const known = at(workspace.teams.teams, team);
-    const member = known?.protocol === protocol ? at(known.members, person) : undefined;
-    return member !== undefined && engagementOn(member, began)?.role === "delegate";
+    return (
+      known?.protocol === protocol && engagedRole(workspace, known, person, began) === "delegate"
+    );
   });
 
 /** As what a formateur gives minutes of a protocol. */

@@ -10,6 +10,7 @@ import { engagementOn, withdrawalOn } from "../teams/Team.ts";
 import { inForceAmong } from "./attestations.ts";
 import { renewedBy, type Standing } from "./carryOver.ts";
 import { memberDocumentVerdict } from "./documentKinds.ts";
+import { engagedOn } from "./engaged.ts";
 import { type Gate, type MemberSubject, repriseFor, turn, type Verdict } from "./Gate.ts";
 import { declaredInReprise } from "./repriseVerdict.ts";
 
@@ -89,16 +90,11 @@ export const registrationVerdict = (gate: Gate, subject: MemberSubject): Verdict
 /** Individual and nominative engagement, in force (R18, j34). */
 export const engagementVerdict = (gate: Gate, subject: MemberSubject): Verdict => {
   const member = gate.memberOf(subject.person);
-  const engagement = member === undefined ? undefined : engagementOn(member, gate.on);
-  if (engagement?.role === subject.role)
-    return {
-      status: "met",
-      proof: engagement.signature.method === "paper" ? "document" : "recorded",
-      evidence: [engagement.entry],
-      since: engagement.signature.at,
-    };
-  const declared = declaredInReprise(gate, subject.person, subject.role, "engagement");
-  if (declared !== undefined) return declared;
+  const engaged = engagedOn(gate.workspace, gate.team, subject.person, gate.on);
+  if (engaged?.role === subject.role) {
+    const { entry, proof, since } = engaged;
+    return { status: "met", proof, evidence: [entry], since };
+  }
   const withdrawal = member === undefined ? undefined : withdrawalOn(member, gate.on);
   return {
     status: "unmet",

@@ -1,4 +1,3 @@
-import { confirmedReprise } from "../activation/Activation.ts";
 import type { RepriseLine } from "../activation/facts.ts";
 import type { Role } from "../protocols/Requirement.ts";
 import type { PersonId, TeamId } from "../kernel/ids.ts";
@@ -6,6 +5,7 @@ import { lastWhere } from "../kernel/History.ts";
 import { at } from "../kernel/maps.ts";
 import { isBefore, isBy, type LocalInstant } from "../kernel/time.ts";
 import { type Gate, repriseFor, type Verdict } from "./Gate.ts";
+import { repriseLineOn } from "./reprise.ts";
 import type { Workspace } from "../Workspace.ts";
 
 type Declared = RepriseLine["declared"][number];
@@ -38,19 +38,15 @@ export const declaredInReprise = (
  * after the deposit it rests on, before the workspace.
  */
 export const isResumed = (
-  { activation, declaration, structure }: Workspace,
+  workspace: Workspace,
   team: TeamId,
   person: PersonId,
   on: LocalInstant,
 ): boolean => {
-  const reprise = confirmedReprise(activation, team);
-  const deposit = reprise === undefined ? undefined : at(declaration.deposits, reprise.deposit);
+  const { founded } = workspace.structure;
   return (
-    reprise !== undefined &&
-    deposit !== undefined &&
-    structure.founded !== undefined &&
-    isBy(deposit.at, on) &&
-    isBefore(on, structure.founded.at) &&
-    reprise.lines.some((line) => line.person === person && line.role === "delegate")
+    founded !== undefined &&
+    isBefore(on, founded.at) &&
+    repriseLineOn(workspace, team, { person, role: "delegate" }, on) !== undefined
   );
 };

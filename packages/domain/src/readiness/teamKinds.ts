@@ -5,7 +5,8 @@ import { isBy } from "../kernel/time.ts";
 import type { AnnexReading } from "../protocols/Adoption.ts";
 import type { Kind } from "../protocols/Requirement.ts";
 import { agreementOn } from "../structure/Structure.ts";
-import { engagementOn } from "../teams/Team.ts";
+import type { Member } from "../teams/Team.ts";
+import { type Engaged, engagedOn } from "./engaged.ts";
 import { type Gate, membersAs, turn, type Verdict } from "./Gate.ts";
 import { firstStandingDeposit } from "./memberKinds.ts";
 import { addedOn } from "./requirementsOn.ts";
@@ -106,25 +107,33 @@ export const annexVerdict = (gate: Gate): Verdict => {
       };
 };
 
-/** At least one engaged delegant and one engaged delegate (R17). */
+const proofs = ["recorded", "document", "declared"] as const;
+const byProof = (a: Engaged, b: Engaged): number =>
+  proofs.indexOf(a.proof) - proofs.indexOf(b.proof) || a.entry - b.entry;
+
+/** At least one engaged delegant and one engaged delegate (R17), shown by the best proof that there is of each. */
 export const minimumTeamVerdict = (
   gate: Gate,
   { delegants, delegates }: Of<"minimum-team">,
 ): Verdict => {
-  const { members, on } = gate;
-  const engaged = members.flatMap((member) => engagementOn(member, on) ?? []);
-  const count = (role: "delegant" | "delegate") =>
-    engaged.filter((engagement) => engagement.role === role).length;
-  const have = Math.min(count("delegant"), delegants) + Math.min(count("delegate"), delegates);
-  const measure = { have, need: delegants + delegates, unit: "people" as const };
-  if (have === delegants + delegates)
-    return { status: "met", measure, evidence: engaged.map(({ entry }) => entry) };
-  const lacking = count("delegant") < delegants ? "delegant" : "delegate";
-  const proposed = membersAs(gate, lacking).find(
-    (member) => engagementOn(member, on) === undefined,
-  );
+  const engagedIn = ({ person }: Member) => engagedOn(gate.workspace, gate.team, person, gate.on);
+  const engaged = gate.members.flatMap((member) => engagedIn(member) ?? []).toSorted(byProof);
+  const asDelegants = engaged.filter(({ role }) => role === "delegant").slice(0, delegants);
+  const asDelegates = engaged.filter(({ role }) => role === "delegate").slice(0, delegates);
+  const counted = [...asDelegants, ...asDelegates].toSorted(byProof);
+  const measure = { have: counted.length, need: delegants + delegates, unit: "people" as const };
+  const weakest = counted.at(-1);
+  if (weakest !== undefined && counted.length === delegants + delegates)
+    return {
+      status: "met",
+      measure,
+      proof: weakest.proof,
+      evidence: [...new Set(engaged.map(({ entry }) => entry))],
+    };
+  const lacking = asDelegants.length < delegants ? "delegant" : "delegate";
+  const proposed = membersAs(gate, lacking).find((member) => engagedIn(member) === undefined);
   return {
-    status: have > 0 ? "partly" : "unmet",
+    status: counted.length > 0 ? "partly" : "unmet",
     measure,
     missing: lacking === "delegant" ? "no-delegant" : "no-delegate",
     ...(proposed === undefined

@@ -2,7 +2,7 @@ import { HashMap, Result } from "effect";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
 import { actingPerson, type Decided, joinedDocument, refused } from "../deciding.ts";
-import { isEngagedDelegantFor, isProposedDelegantFor } from "../engaged.ts";
+import { isEngagedDelegantFor, isProposedDelegantFor } from "../readiness/engaged.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import type { Workspace } from "../Workspace.ts";

@@ -1,7 +1,7 @@
 import { HashMap, Result } from "effect";
 import type { Context } from "../Context.ts";
 import { actingPerson, refused } from "../deciding.ts";
-import { isEngagedDelegantFor, isProposedDelegantFor } from "../engaged.ts";
+import { isEngagedDelegantFor, isProposedDelegantFor } from "../readiness/engaged.ts";
 import type { Code, PersonId, SequenceId, SessionId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import type { RefusalOf } from "../Refusal.ts";
