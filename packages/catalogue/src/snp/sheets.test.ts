@@ -61,6 +61,11 @@ describe.each([lombalgie2020, cheville2020])(
       expect(version.sharing).toMatchObject([{ status: "unknown" }]);
     });
 
+    it("is for ages that the press gives, to be checked (j40)", () => {
+      const patients = version.cadre.filter(({ topic }) => topic === "patients");
+      expect(patients).toMatchObject([{ strength: "a-verifier", source: { anchor: "j40" } }]);
+    });
+
     it("asks an analyse de pratiques after the start, at a period that no source gives (R31)", () => {
       expect(version.requirements.find(({ id }) => id === "evaluation-reguliere")?.bites).toBe(
         "after-start",

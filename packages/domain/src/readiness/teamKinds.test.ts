@@ -5,11 +5,13 @@ import { givenWorld } from "@coopilote/testkit/given.ts";
 import { engages, filed, lombalgie, team } from "@coopilote/testkit/history.ts";
 import { journey } from "@coopilote/testkit/journey.ts";
 import { lacking } from "@coopilote/testkit/lacking.ts";
+import { local } from "@coopilote/testkit/paris.ts";
 import { standing } from "@coopilote/testkit/judged.ts";
-import { hugo, ines, lucie, nora } from "@coopilote/testkit/people.ts";
+import { camille, hugo, ines, lucie, nora } from "@coopilote/testkit/people.ts";
 import { after, did, type Step } from "@coopilote/testkit/steps.ts";
 import { by } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
+import { heldNow } from "./heldNow.ts";
 import { readiness } from "./readiness.ts";
 
 const source = { title: "Texte inventé", anchor: "R8" };
@@ -152,5 +154,27 @@ describe("the annex of the arrêté (j4)", () => {
       "partly · annex-requirement-missing",
       "met",
     ]);
+  });
+});
+
+describe("a request of the ARS (R52, j30)", () => {
+  it("stops nobody while it waits for its answer, be it late", () => {
+    const started = journey(msp2025, "starting");
+    const asked = after(started, [
+      did(by(camille.person), "recordArsRequest", {
+        request: idOf("request"),
+        team,
+        on: "2025-04-10",
+        channel: "mail",
+        what: "Le programme de la formation",
+        due: "2025-04-18",
+        documents: [],
+      }),
+    ]);
+    const late = local("2025-05-05", "09:00");
+    expect([...heldNow(asked.workspace, team, late)]).toEqual([
+      ...heldNow(started.workspace, team, late),
+    ]);
+    expect(heldNow(asked.workspace, team, late).get(ines.person)?.holds).toBe(true);
   });
 });
