@@ -15,9 +15,9 @@ const common = source(
   "Concours pluripro, douleur lombaire : « formation commune de dix heures »",
   "j15",
 );
-const outsideTheFrame = source(
-  "ARS Nouvelle-Aquitaine, fiche des protocoles en CPTS : patient hors du cadre",
-  "R60",
+const letIn = source(
+  "CPTS Mulhouse Agglomération : ouverture à l’été 2022 ; URPS MK Pays de la Loire : accès dérogatoire jusqu’au 31 août 2023",
+  "j12",
 );
 
 const pluriProfessional = ["msp", "cds"];
@@ -45,8 +45,7 @@ export const lombalgie2020 = national(
         agreements: agreed,
         source: sources.urpsAgreed,
       },
-      summerOf2022,
-      { ...summerOf2022, from: "2022-10-01", until: "2023-09-01", source: sources.urpsPdl },
+      { ...summerOf2022, until: "2023-09-01", source: letIn },
       { kinds: ["cpts"], status: "unknown", source: sources.cptsUnknown },
       { kinds: others, status: "unknown", source: sources.urpsOnly },
     ],
@@ -91,12 +90,6 @@ export const lombalgie2020 = national(
         "Téléphone ou téléconsultation ; délai non précisé dans les sources lues",
         "a-verifier",
         sources.reachable,
-      ),
-      line(
-        "call",
-        "Patient hors du cadre du protocole : réorienté vers le médecin",
-        "a-verifier",
-        outsideTheFrame,
       ),
       line(
         "tools",
