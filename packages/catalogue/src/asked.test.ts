@@ -3,9 +3,13 @@ import { askedFr } from "@coopilote/domain/readiness/askedFr.ts";
 import { describe, expect, it } from "vitest";
 import { versions } from "./published.ts";
 
-const asked = versions.flatMap(({ version, requirements }) =>
+const asked = versions.flatMap(({ version, requirements, modules }) =>
   requirements.flatMap(({ asks }) =>
-    [...leavesOf(asks)].map(({ rule, strength }) => ({ version, said: askedFr(rule), strength })),
+    [...leavesOf(asks)].map(({ rule, strength }) => ({
+      version,
+      said: askedFr(rule, modules),
+      strength,
+    })),
   ),
 );
 
@@ -19,6 +23,13 @@ describe("what a published version asks", () => {
         ),
     );
     expect(coded).toEqual([]);
+  });
+
+  it("names modules by the titles of the text", () => {
+    const followed = asked.filter(({ said }) => said.startsWith("À suivre"));
+    expect(followed.map(({ said }) => said)).toEqual([
+      "À suivre jusqu’au bout\u00A0: «\u00A0Vidéos\u00A0»",
+    ]);
   });
 
   it("is never voiced as law beside a figure that was not read in the text (j40)", () => {

@@ -50,7 +50,7 @@ const sideOf = (
     : [
         {
           role,
-          asked: askedFr(leaf.rule),
+          asked: askedFr(leaf.rule, content.modules),
           strength: leaf.strength,
           source: leaf.source,
           people: people.map((person) => ({ person, name: nameOf(request.snapshot, person) })),

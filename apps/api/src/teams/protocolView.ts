@@ -33,14 +33,17 @@ export const textView = (
   };
 };
 
-const askedOf = ({ requirements }: ProtocolVersion): ProtocolView["asked"] =>
+const askedOf = ({ requirements, modules }: ProtocolVersion): ProtocolView["asked"] =>
   requirements.map(({ id, title, appliesTo, bites, asks }) => ({
     requirement: id,
     title,
     appliesTo,
     bites,
     parts: [...leavesOf(asks)].map(({ rule, basis, strength, source }, place) => ({
-      said: "anyOf" in asks && place > 0 ? `ou${NBSP}: ${askedFr(rule)}` : askedFr(rule),
+      said:
+        "anyOf" in asks && place > 0
+          ? `ou${NBSP}: ${askedFr(rule, modules)}`
+          : askedFr(rule, modules),
       basis,
       strength,
       source,

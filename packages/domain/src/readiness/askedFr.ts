@@ -1,8 +1,9 @@
 import { documentKindFr } from "../documents/labels.ts";
 import { actFr, fieldFr } from "../experience/labels.ts";
-import { listed } from "../journal/registerPhrases.ts";
+import { listed, quoted } from "../journal/registerPhrases.ts";
 import { frenchCount, frenchDay, frenchMinutes } from "../kernel/Sentence.ts";
 import { professionFr, qualificationFr } from "../people/labels.ts";
+import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
 import type { Kind, ProfessionRow } from "../protocols/Requirement.ts";
 import { agreementFr, structureKindFr } from "../structure/labels.ts";
 
@@ -132,7 +133,23 @@ const supervisedFr = (rule: Extract<Kind, { readonly kind: "supervised-practice"
 const months = (value: number): string =>
   value % 12 === 0 ? frenchCount(value / 12, "an", "ans") : `${value}${nbsp}mois`;
 
-type Said = { readonly [K in Kind["kind"]]: (rule: Extract<Kind, { readonly kind: K }>) => string };
+type Modules = ProtocolVersion["modules"];
+type Said = {
+  readonly [K in Kind["kind"]]: (
+    rule: Extract<Kind, { readonly kind: K }>,
+    modules: Modules,
+  ) => string;
+};
+
+/** « Prévention » et « Gestes »: modules by the titles the text gives them. */
+const titled = (codes: ReadonlyArray<string>, modules: Modules): string =>
+  listed(codes.map((code) => quoted(modules.find(({ id }) => id === code)?.title ?? code)));
+
+/** « , module « Prévention » », or nothing where any module counts. */
+const ofModules = ({ modules: codes }: Training, modules: Modules): string =>
+  codes.length === 0
+    ? ""
+    : `, ${codes.length === 1 ? "module" : "modules"} ${titled(codes, modules)}`;
 
 const piece = ({ document }: { readonly document: string }): string =>
   `Pièce${nbsp}: ${documentKindFr(document)}`;
@@ -156,12 +173,14 @@ const said: Said = {
   "sworn-statement": () =>
     "Attestation sur l’honneur des qualifications, compétences et expériences",
   insurance: () => "Responsabilité civile professionnelle",
-  "training-minutes": (rule) => `${told(rule.minutes, frenchMinutes, "Durée")}${narrowed(rule)}`,
+  "training-minutes": (rule, modules) =>
+    `${told(rule.minutes, frenchMinutes, "Durée")}${narrowed(rule)}${ofModules(rule, modules)}`,
   "training-days": (rule) =>
     told(rule.days, (days) => `Sur ${frenchCount(days, "jour", "jours")}`, "Jours"),
-  "training-sessions": (rule) =>
-    `${told(rule.sessions, (count) => frenchCount(count, "séance", "séances"), "Séances")}${narrowed(rule)}`,
-  "training-completion": (rule) => `À suivre jusqu’au bout${nbsp}: ${rule.modules.join(", ")}`,
+  "training-sessions": (rule, modules) =>
+    `${told(rule.sessions, (count) => frenchCount(count, "séance", "séances"), "Séances")}${narrowed(rule)}${ofModules(rule, modules)}`,
+  "training-completion": (rule, modules) =>
+    `À suivre jusqu’au bout${nbsp}: ${titled(rule.modules, modules)}`,
   attested: () => "Un délégant atteste que le délégué est formé",
   assessment: assessmentFr,
   "supervised-practice": supervisedFr,
@@ -185,10 +204,13 @@ const said: Said = {
   "not-suspended": () => "Aucune suspension de l’ARS en cours",
 };
 
-/** What one part of a requirement asks, with its figure; never more than the text says, and « à lire » where unknown. */
-export const askedFr = (rule: Kind): string => {
+/**
+ * What one part of a requirement asks, with its figure; never more than the text says, and « à lire » where unknown.
+ * `modules`: those of the text, which names them.
+ */
+export const askedFr = (rule: Kind, modules: Modules): string => {
   // Invariant: said[rule.kind] takes the rule of that kind, by the definition of Said.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const say = said[rule.kind] as (rule: Kind) => string;
-  return say(rule);
+  const say = said[rule.kind] as (rule: Kind, modules: Modules) => string;
+  return say(rule, modules);
 };

@@ -43,7 +43,8 @@ const linesOf = (text: ProtocolVersion): ReadonlyMap<string, Line> => {
   say("force", "En vigueur", forceFr(text));
   say("annex", "Annexe", text.annex === "read" ? "lue par Coopilote" : "non lue par Coopilote");
   for (const { id, title, asks } of text.requirements)
-    for (const leaf of leavesOf(asks)) say(`asked ${id} ${leaf.part}`, title, askedFr(leaf.rule));
+    for (const leaf of leavesOf(asks))
+      say(`asked ${id} ${leaf.part}`, title, askedFr(leaf.rule, text.modules));
   say("trainers", "Formateurs", trainersFr(text));
   for (const { topic, text: said } of text.cadre)
     if (said !== null) say(`cadre ${topic}`, cadreTopicsFr[topic], said);
