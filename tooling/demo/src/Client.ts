@@ -19,23 +19,32 @@ export const textAt = (answer: unknown, ...path: ReadonlyArray<string | number>)
   return held;
 };
 
-/** Someone who speaks to a server as a browser would, but for the screens. */
+const signIn = "/api/sign-in";
+
+type Sending = readonly [
+  method: "GET" | "POST",
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  body: string | Uint8Array<ArrayBuffer> | undefined,
+];
+
+/** What someone signs in with. */
+export type Credentials = { readonly identifier: string; readonly password: string };
+
+/** Someone who speaks to a server as a browser would, but for the screens; they sign in again once their session is over. */
 export class Client {
   readonly #url: () => string;
   readonly #device: string;
+  readonly #credentials: Credentials | null;
   #cookie = "";
 
-  constructor(url: () => string, device: string) {
+  constructor(url: () => string, device: string, credentials: Credentials | null = null) {
     this.#url = url;
     this.#device = device;
+    this.#credentials = credentials;
   }
 
-  async #sent(
-    method: "GET" | "POST",
-    path: string,
-    headers: Readonly<Record<string, string>>,
-    body: string | Uint8Array<ArrayBuffer> | undefined,
-  ): Promise<unknown> {
+  async #answered(...[method, path, headers, body]: Sending): Promise<Response> {
     const answer = await fetch(`${this.#url()}${path}`, {
       method,
       headers: {
@@ -47,6 +56,15 @@ export class Client {
     });
     const set = answer.headers.getSetCookie().map((cookie) => cookie.split(";")[0] ?? "");
     if (set.length > 0) this.#cookie = set.join("; ");
+    return answer;
+  }
+
+  async #sent(...asked: Sending): Promise<unknown> {
+    const [method, path, , body] = asked;
+    const first = await this.#answered(...asked);
+    const isOver = first.status === 401 && this.#credentials !== null && path !== signIn;
+    if (isOver) await this.post(signIn, this.#credentials);
+    const answer = isOver ? await this.#answered(...asked) : first;
     const text = await answer.text();
     if (!answer.ok)
       throw new Error(`${method} ${path}: ${answer.status} ${text}\n${String(body).slice(0, 800)}`);

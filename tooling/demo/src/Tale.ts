@@ -25,7 +25,9 @@ export class Told {
   /** What someone speaks through; the same each time. */
   client(player: Player): Client {
     const known = this.#clients.get(player.person);
-    const client = known ?? new Client(this.#url, "Demonstration/1.0 (navigateur inventé)");
+    const credentials = { identifier: addressOf(player), password };
+    const client =
+      known ?? new Client(this.#url, "Demonstration/1.0 (navigateur inventé)", credentials);
     this.#clients.set(player.person, client);
     return client;
   }
