@@ -28,6 +28,15 @@ journey(
     await expect(
       page.getByRole("heading", { name: "Vous pourriez le mettre en œuvre" }),
     ).toBeVisible();
+    const otherwise = page.getByRole("group").filter({ hasText: "Est-ce bien un protocole" });
+    await otherwise.getByText("Est-ce bien un protocole").click();
+    for (const name of [
+      "un protocole de soins",
+      "un protocole pluriprofessionnel",
+      "un protocole d’organisation entre un infirmier en pratique avancée et un médecin",
+      "une expérimentation « article 51 »",
+    ])
+      await expect(otherwise.getByText(name)).toBeVisible();
     await page.getByLabel("Chercher").fill("cheville");
     await expect(page.getByText("Vérifier le cadre d’exercice")).toBeVisible();
     await expect(page.getByRole("heading", { name: "Odynophagie" })).toBeHidden();

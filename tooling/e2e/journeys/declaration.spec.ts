@@ -16,6 +16,11 @@ journey(
     const token = await story.invite(await appointOdile(story));
     const page = await house.enter("camille", `/equipes/${story.team}/declaration`);
     await visited(page, "Déclaration");
+    await expect(
+      page.getByText(
+        /^La déclaration se fait sur le site de l’État, en une demi-heure environ\..*le même formulaire sert à déclarer et à modifier\.$/u,
+      ),
+    ).toBeVisible();
     await attestProjet(page);
     await prepareList(page);
     await expect(
@@ -37,6 +42,7 @@ journey(
     await odile.getByRole("button", { name: "Signer comme responsable légal" }).click();
     const statement = odile.getByRole("dialog", { name: "Attestation du responsable légal" });
     await expect(statement).toContainText("Pour Dr Lucie Exemple et Inès Fictive.");
+    await expect(statement).toContainText("L’extrait lu s’arrête là.");
     await inOrder(odile);
     await statement.getByRole("button", { name: "Je signe" }).click();
     for (const seen of [odile, page])

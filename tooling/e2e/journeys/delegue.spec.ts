@@ -129,6 +129,8 @@ journey(
       "il manque 6 h 52 et 2 jours",
     );
     await page.getByText("Ce que je peux faire, et quand appeler").click();
+    await expect(page.getByText("Patients de 20 à 55 ans")).toBeVisible();
+    await expect(page.getByText("Le patient est adressé au médecin.")).toBeVisible();
     await inOrder(page);
     await page.getByRole("link", { name: "Voir le détail, minute par minute" }).click();
     await visited(page, "Mes heures");

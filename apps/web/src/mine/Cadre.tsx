@@ -6,7 +6,10 @@ import { TEAM } from "./mineFr.ts";
 
 type Team = ScreenOf<"mine">["teams"][number];
 
-/** What one may do and when to call, line by line with its source; what nobody has read says so (j32). */
+/**
+ * What one may do and when to call, line by line with its source; what nobody has read says so (j32). Whoever is
+ * outside is sent to the physician, as a sheet says of some protocols (R60): to be checked for the others.
+ */
 export function Cadre(props: { team: Team }) {
   return (
     <details class="cadre" open={props.team.practisesSince !== null}>
@@ -37,6 +40,13 @@ export function Cadre(props: { team: Team }) {
           )}
         </For>
         <Show when={props.team.role === "delegate"}>
+          <div>
+            <dt>{TEAM.outside.title}</dt>
+            <dd>
+              {TEAM.outside.text}
+              <p class="small quiet">{TEAM.said(TEAM.outside.source, "a-verifier")}</p>
+            </dd>
+          </div>
           <div>
             <dt>{TEAM.call}</dt>
             <dd>
