@@ -5,7 +5,10 @@ import type { Opened } from "./opened.ts";
 export const password = "cheval correct pile agrafe";
 
 /** Someone with an account and no structure. */
-export const someone = async (server: Opened, identifier: string): Promise<Browser> => {
+export const someone = async (
+  server: Pick<Opened, "browser">,
+  identifier: string,
+): Promise<Browser> => {
   const browser = server.browser();
   const { status } = await browser.post("/api/sign-up", {
     name: "Nom Inventé",
@@ -37,7 +40,7 @@ const newStructure = (founder: string) => ({
 });
 
 export const founder = async (
-  server: Opened,
+  server: Pick<Opened, "browser">,
   identifier = "lucie@exemple.test",
 ): Promise<Founder> => {
   const browser = await someone(server, identifier);

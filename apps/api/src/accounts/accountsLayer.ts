@@ -199,7 +199,9 @@ export const accountsLayer = ({ origin, isHttps }: Settings) =>
         cache.drop(session);
         for (const listener of listeners) listener(session);
       };
+      const clock = yield* Clock.Clock;
       const auth = passwordAuth({
+        now: () => clock.currentTimeMillisUnsafe(),
         orm: store.orm,
         secret,
         origin: origin ?? "http://localhost",
