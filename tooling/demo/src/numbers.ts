@@ -12,6 +12,6 @@ const keyed = (digits: string): string => `${digits}${keyOf(digits)}`;
 /** The nth number of the range that the RPPS keeps for fictive people. */
 export const rppsOf = (n: number): string => keyed(`10999${String(n).padStart(5, "0")}`);
 
-/** The nth number of a department's range where no establishment is. */
+/** The nth number of a department's range where no establishment is; three digits overseas. */
 export const finessOf = (department: string, n: number): string =>
-  keyed(`${department}999${String(n).padStart(3, "0")}`);
+  keyed(`${department}999${String(n).padStart(5 - department.length, "0")}`);

@@ -44,6 +44,25 @@ export const swears =
       paper: null,
     });
 
+/** The responsable légal swore over the list last prepared, on paper; `piece`: the label of its scan. */
+export const sworeOnPaper =
+  (
+    by: Player,
+    team: string,
+    label: string,
+    paper: { readonly piece: string; readonly day: string; readonly time: string },
+  ): Act =>
+  async (told) =>
+    told.command(by, "signLegalHeadStatement", {
+      declaration: told.tale.id(`declaration ${label}`),
+      team: told.team(team),
+      list: await preparedIn(told, by, team),
+      paper: {
+        document: told.piece(paper.piece),
+        signed: { day: paper.day, time: paper.time },
+      },
+    });
+
 /** What the State's site answered: its number, the local civil time of its receipt, and the label of its piece. */
 export type Receipt = {
   readonly number: string;

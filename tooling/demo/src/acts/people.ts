@@ -144,6 +144,12 @@ export const welcomes =
     await letsIn(by, player)(told);
   };
 
+/** A specialty or a diploma that someone has since a day. */
+export const obtained =
+  (by: Player, { person }: Player, qualification: string, obtainedOn: string): Act =>
+  (told) =>
+    told.command(by, "recordQualification", { person, qualification, obtainedOn });
+
 /** Someone who has an account already in another structure of the demonstration accepts a link with it. */
 export const joins =
   (by: Player, player: Player): Act =>

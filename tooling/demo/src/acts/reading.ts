@@ -12,6 +12,25 @@ export const suppliesFigure =
   (told) =>
     told.command(by, "supplyFigure", { ...figure, team: told.team(team), removes: false });
 
+/** Whether the protocol may be practised there, as a written answer says; `piece`: the label of that answer. */
+export const suppliesSetting =
+  (
+    by: Player,
+    team: string,
+    {
+      piece,
+      ...said
+    }: Pick<SaidBody<"supplySetting">, "allowed" | "from" | "citation"> & {
+      readonly piece: string;
+    },
+  ): Act =>
+  (told) =>
+    told.command(by, "supplySetting", {
+      ...said,
+      team: told.team(team),
+      document: told.piece(piece),
+    });
+
 /** What the structure takes an open point to mean; `piece`: the label of what it was read in. */
 export const interprets =
   (
