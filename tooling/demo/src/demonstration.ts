@@ -1,7 +1,10 @@
 import { instantOf } from "./Clock.ts";
 import type { Tale } from "./Tale.ts";
 import type { Role } from "./Role.ts";
+import { deuxRives, roles as rolesOfDeuxRives } from "./tales/deuxRives.ts";
 import { essai, roles as rolesOfEssai } from "./tales/essai.ts";
+import { reunion, roles as rolesOfReunion } from "./tales/reunion.ts";
+import { roles as rolesOfTroisVallees, troisVallees } from "./tales/troisVallees.ts";
 
 /** When the demonstration stands: a Monday morning, on the metropole's clocks. */
 export const monday = { day: "2026-10-12", time: "08:10" } as const;
@@ -10,7 +13,12 @@ export const opensAt = instantOf("Europe/Paris", monday.day, monday.time);
 /** When the catalogue of the day of the first tale gives way to today's. */
 export const newTextAt = instantOf("Europe/Paris", "2026-09-01", "06:00");
 
-export const tales: ReadonlyArray<Tale> = [essai];
+export const tales: ReadonlyArray<Tale> = [essai, troisVallees, reunion, deuxRives];
 
 /** Everyone whom a visitor may be, structure by structure. */
-export const roles: ReadonlyArray<Role> = [...rolesOfEssai()];
+export const roles: ReadonlyArray<Role> = [
+  ...rolesOfEssai(),
+  ...rolesOfTroisVallees(),
+  ...rolesOfReunion(),
+  ...rolesOfDeuxRives(),
+];
