@@ -1,10 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { doubts, type Proof, type Row, rowsOf, titlesIn, under } from "./covered.ts";
+import { sourceFile } from "./SourceFile.ts";
 
 const root = new URL("../../../", import.meta.url);
 const text = (path: string): string => readFileSync(new URL(path, root), "utf8");
 const claims = text("docs/claims.md");
 const rules = text("docs/rules.md");
+
+const numbered = (letter: string, count: number): ReadonlyArray<string> =>
+  Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);
 
 describe("docs/claims.md", () => {
   const cited = [...claims.matchAll(/`([\w./-]+\.(?:test|spec)\.tsx?)`/gu)].map(
@@ -16,20 +21,57 @@ describe("docs/claims.md", () => {
     expect(cited.filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
   });
 
-  it("leaves no row without its evidence", () => {
-    const rows = claims
+  it("leaves no claim without its evidence", () => {
+    const [first = ""] = claims.split(/\n(?=## )/u);
+    const rows = first
       .split("\n")
       .filter((line) => line.startsWith("| ") && !line.includes("Claim"));
+    expect(rows.length).toBeGreaterThan(50);
     expect(rows.filter((row) => !/\.(?:test|spec)\.tsx?`/u.test(row))).toEqual([]);
+  });
+});
+
+/** What docs/rules.md says must not be voiced as law, one statement a line (j40). */
+const statements = rowsOf(rules.slice(rules.indexOf("\n### j40\n"))).map(({ about }) => about);
+
+describe.each([
+  { heading: "Rules of the sources", each: numbered("R", 86) },
+  { heading: "Judgements", each: numbered("j", 40) },
+  { heading: "What must not be voiced as law", each: statements },
+])("« $heading » of docs/claims.md", ({ heading, each }) => {
+  const rows = rowsOf(under(claims, heading));
+
+  it("has each of them once, in order", () => {
+    expect(each.length).toBeGreaterThan(0);
+    expect(rows.map(({ about }) => about)).toEqual(each);
+  });
+
+  it("says of each by what test it is covered, or why it is left out, never both", () => {
+    expect(rows.flatMap(doubts)).toEqual([]);
+  });
+
+  it("names tests by their own titles", () => {
+    const known = new Map<string, ReadonlyArray<string>>();
+    const titlesOf = (path: string): ReadonlyArray<string> => {
+      const titles =
+        known.get(path) ??
+        (existsSync(new URL(path, root)) ? titlesIn(sourceFile(path, text(path))) : []);
+      known.set(path, titles);
+      return titles;
+    };
+    const isThere = ({ path, title }: Proof): boolean =>
+      title !== "" && titlesOf(path).some((known) => known.includes(title));
+    const lost = ({ about, coveredBy }: Row): ReadonlyArray<string> =>
+      coveredBy
+        .filter((proof) => !isThere(proof))
+        .map(({ path, title }) => `${about}: ${path} › ${title}`);
+    expect(rows.flatMap(lost)).toEqual([]);
   });
 });
 
 describe("docs/rules.md", () => {
   it("carries every anchor, from R1 to R86 and from j1 to j40", () => {
-    const anchors = [
-      ...Array.from({ length: 86 }, (_, index) => `R${index + 1}`),
-      ...Array.from({ length: 40 }, (_, index) => `j${index + 1}`),
-    ];
+    const anchors = [...numbered("R", 86), ...numbered("j", 40)];
     expect(anchors.filter((anchor) => !rules.includes(`\n### ${anchor}\n`))).toEqual([]);
   });
 });
