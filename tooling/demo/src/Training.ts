@@ -67,17 +67,13 @@ export const segmentsOf = (training: Training, guestId: (label: string) => strin
     })),
   );
 
-const partsWith = (training: Training, leader: string): ReadonlyArray<string> =>
-  segmentsOf(training, (label) => label)
-    .filter(({ formateurs }) =>
-      formateurs.some((one) => (one.kind === "person" ? one.person : one.guest) === leader),
-    )
-    .map(({ segment }) => segment);
+const partsWith = (training: Training, leader: string) =>
+  segmentsOf(training, (label) => label).filter(({ formateurs }) =>
+    formateurs.some((one) => (one.kind === "person" ? one.person : one.guest) === leader),
+  );
 
-/** The ids of the parts that someone leads. */
-export const partsLedBy = (training: Training, { person }: Player): ReadonlyArray<string> =>
-  partsWith(training, person);
+/** The parts that someone leads. */
+export const partsLedBy = (training: Training, { person }: Player) => partsWith(training, person);
 
-/** The ids of the parts that the guest of a label leads. */
-export const partsOfGuest = (training: Training, guest: string): ReadonlyArray<string> =>
-  partsWith(training, guest);
+/** The parts that the guest of a label leads. */
+export const partsOfGuest = (training: Training, guest: string) => partsWith(training, guest);

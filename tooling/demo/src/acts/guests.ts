@@ -17,8 +17,8 @@ export const guestSigns =
     const sheet = await own.view(`/api/signing/${token}`);
     await own.post(`/api/signing/${token}/sign`, {
       command: randomUUID(),
-      segments: partsOfGuest(training, guest),
-      shown: textAt(sheet, "hash"),
+      segments: partsOfGuest(training, guest).map(({ segment }) => segment),
+      shown: textAt(sheet, "shown"),
       sentence: "segments-led.1",
     });
   };

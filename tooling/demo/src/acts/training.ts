@@ -151,14 +151,14 @@ export const statesPresence =
 export const leads =
   (player: Player, training: Training): Act =>
   async (told) => {
-    const indices = training.sequences.map((_, index) => index);
+    const led = partsLedBy(training, player);
+    const isPast = ({ to }: (typeof led)[number]): boolean =>
+      told.clock.now >= instantOf(told.tale.zone, to.day, to.time);
     await told.command(player, "signSegments", {
       session: told.session(training.label),
-      segments: partsLedBy(training, player),
+      segments: led.map(({ segment }) => segment),
       shown: await shownTo(told, player, training.label),
-      sentence: indices.every((index) => isOver(told, training, index))
-        ? "segments-led.1"
-        : "segments-led-under-way.1",
+      sentence: led.every(isPast) ? "segments-led.1" : "segments-led-under-way.1",
     });
   };
 
