@@ -2,6 +2,7 @@ import { instantOf } from "./Clock.ts";
 import type { Tale } from "./Tale.ts";
 import type { Role } from "./Role.ts";
 import { deuxRives, roles as rolesOfDeuxRives } from "./tales/deuxRives.ts";
+import { collines, roles as rolesOfCollines } from "./tales/collines.ts";
 import { essai, roles as rolesOfEssai } from "./tales/essai.ts";
 import { reunion, roles as rolesOfReunion } from "./tales/reunion.ts";
 import { roles as rolesOfTroisVallees, troisVallees } from "./tales/troisVallees.ts";
@@ -13,7 +14,7 @@ export const opensAt = instantOf("Europe/Paris", monday.day, monday.time);
 /** When the catalogue of the day of the first tale gives way to today's. */
 export const newTextAt = instantOf("Europe/Paris", "2026-09-01", "06:00");
 
-export const tales: ReadonlyArray<Tale> = [essai, troisVallees, reunion, deuxRives];
+export const tales: ReadonlyArray<Tale> = [essai, troisVallees, reunion, deuxRives, collines];
 
 /** Everyone whom a visitor may be, structure by structure. */
 export const roles: ReadonlyArray<Role> = [
@@ -21,4 +22,5 @@ export const roles: ReadonlyArray<Role> = [
   ...rolesOfTroisVallees(),
   ...rolesOfReunion(),
   ...rolesOfDeuxRives(),
+  ...rolesOfCollines(),
 ];
