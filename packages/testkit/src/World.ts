@@ -1,4 +1,4 @@
-import { publisher } from "@coopilote/catalogue/published.ts";
+import { publisher, versions } from "@coopilote/catalogue/published.ts";
 import type { Context, StoredDocument } from "@coopilote/domain/Context.ts";
 import type { Fact } from "@coopilote/domain/Fact.ts";
 import {
@@ -19,12 +19,13 @@ import {
 import type { Sealed } from "@coopilote/domain/kernel/Sealed.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { grantsGiven } from "@coopilote/domain/Policy.ts";
+import type { ProtocolVersion } from "@coopilote/domain/protocols/ProtocolVersion.ts";
 import type { AsideRow } from "@coopilote/domain/seal.ts";
 import { emptyWorkspace, evolve, type Workspace } from "@coopilote/domain/Workspace.ts";
 import { sha256 } from "./draw.ts";
 import { local, paris } from "./paris.ts";
 
-/** A structure, its journal and what stands beside it, at a frozen instant. */
+/** A structure, its journal and what stands beside it, at a frozen instant; `versions`: those on offer to it. */
 export type World = {
   readonly structure: StructureId;
   readonly now: LocalInstant;
@@ -34,10 +35,11 @@ export type World = {
   readonly aside: ReadonlyMap<string, AsideRow>;
   readonly stored: ReadonlyMap<DocumentId, StoredDocument>;
   readonly drawn: number;
+  readonly versions: ReadonlyArray<ProtocolVersion>;
 };
 
 /** Nothing has been written yet; 10 March 2025, a Monday, nine o'clock in Paris. */
-export const beforeAnything = (structure: StructureId): World => ({
+export const beforeAnything = (structure: StructureId, offered = versions): World => ({
   structure,
   now: local("2025-03-10", "09:00"),
   workspace: emptyWorkspace,
@@ -46,6 +48,7 @@ export const beforeAnything = (structure: StructureId): World => ({
   aside: new Map(),
   stored: new Map(),
   drawn: 0,
+  versions: offered,
 });
 
 /** Someone at their own computer, signed in. */
@@ -91,7 +94,7 @@ export const contextOf = (world: World, actor: Actor, role: Role): Context => ({
   },
   open: (sealed) => opened(world.aside, sealed),
   stored: (document) => world.stored.get(document),
-  published: publisher(sha256),
+  published: publisher(sha256, world.versions),
   holiday: (day) => isHoliday("metropole", day),
   zoneExists: (zone) => zone === "Europe/Paris",
   sha256,

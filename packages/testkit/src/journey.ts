@@ -163,8 +163,12 @@ const order = [
 ] as const satisfies ReadonlyArray<Stage>;
 
 /** The story of a cast, up to the end of a stage of the field's order. */
-export const journey = (cast: Cast, through: Stage): World =>
+export const journey = (
+  cast: Cast,
+  through: Stage,
+  before = beforeAnything(msp.structure),
+): World =>
   after(
-    beforeAnything(msp.structure),
+    before,
     order.slice(0, order.indexOf(through) + 1).flatMap((stage) => stages[stage](cast)),
   );

@@ -1,16 +1,15 @@
 import { documentKindFr } from "../documents/labels.ts";
 import { actFr, fieldFr } from "../experience/labels.ts";
 import { listed, quoted } from "../journal/registerPhrases.ts";
-import { frenchCount, frenchDay, frenchMinutes } from "../kernel/Sentence.ts";
+import { frenchCount, frenchMinutes } from "../kernel/Sentence.ts";
 import { professionFr, qualificationFr } from "../people/labels.ts";
 import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
 import type { Kind, ProfessionRow } from "../protocols/Requirement.ts";
-import { agreementFr, structureKindFr } from "../structure/labels.ts";
+import { settingsFr } from "./settingsFr.ts";
 
 const nbsp = "\u00A0";
 const toRead = "à lire dans l’annexe";
 
-type Setting = Extract<Kind, { readonly kind: "setting" }>["settings"][number];
 type Figure = { readonly known: true; readonly value: number } | { readonly known: false };
 
 const told = (figure: Figure, say: (value: number) => string, what: string): string =>
@@ -30,33 +29,6 @@ export const professionRowFr = ({
   const named = `${professionFr(profession)}${specialties === "" ? "" : ` (${specialties})`}`;
   if (exercise === null) return named;
   return `${named}, ${exercise === "liberal" ? "en libéral" : "salarié"}`;
-};
-
-const onDays = ({ from, until }: Setting): string => {
-  if (from === null) return until === null ? "" : `, jusqu’au ${frenchDay(until)} non compris`;
-  return until === null
-    ? `, depuis le ${frenchDay(from)}`
-    : `, du ${frenchDay(from)} au ${frenchDay(until)} non compris`;
-};
-
-const settingRow = (row: Setting): string => {
-  const agreements = row.agreements?.map(agreementFr) ?? [];
-  const agreed = agreements.length === 0 ? "" : `, avec ${either(agreements)}`;
-  return `${structureKindFr(row.kind)}${agreed}${onDays(row)}`;
-};
-
-const settingsFr = (settings: ReadonlyArray<Setting>): string => {
-  const rows = (status: Setting["status"]) =>
-    settings.filter((row) => row.status === status).map(settingRow);
-  const said = [
-    ["Admis", rows("allowed")],
-    ["Non admis", rows("notAllowed")],
-  ] as const;
-  const known = said.flatMap(([title, list]) =>
-    list.length === 0 ? [] : [`${title}${nbsp}: ${list.join(" ; ")}`],
-  );
-  const doubts = settings.some(({ status }) => status === "unknown");
-  return [...known, ...(doubts ? ["Pour les autres cadres, à vérifier"] : [])].join(". ");
 };
 
 const natures = { theory: " de théorie", practice: " de pratique" } as const;

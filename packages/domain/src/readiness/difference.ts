@@ -3,7 +3,9 @@ import { professionFr, qualificationFr } from "../people/labels.ts";
 import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
 import { leavesOf } from "../protocols/Requirement.ts";
 import { askedFr } from "./askedFr.ts";
+import { structureKinds } from "../structure/labels.ts";
 import { cadreTopicsFr, remarkTopicFr } from "./cadreFr.ts";
+import { settingOfFr } from "./settingsFr.ts";
 
 /** What a text says otherwise than another of one thing; null where one of them says nothing of it. */
 export type Change = {
@@ -11,6 +13,12 @@ export type Change = {
   readonly before: string | null;
   readonly after: string | null;
 };
+
+const nbsp = "\u00A0";
+
+/** Spaces say nothing: a revision may set them otherwise. */
+const isSaidAlike = (one: string | undefined, other: string | undefined): boolean =>
+  one?.replaceAll(/\s+/gu, " ") === other?.replaceAll(/\s+/gu, " ");
 
 type Line = { readonly about: string; readonly said: string };
 
@@ -31,6 +39,22 @@ const trainersFr = ({ trainers }: ProtocolVersion): string =>
     ),
   ].join(", ");
 
+/** What a text asks, and of each kind of structure whether it may. */
+const askedLines = ({
+  requirements,
+  modules,
+}: ProtocolVersion): ReadonlyArray<readonly [key: string, line: Line]> =>
+  requirements.flatMap(({ id, title, asks }) =>
+    [...leavesOf(asks)].flatMap(({ part, rule }): ReadonlyArray<readonly [string, Line]> => {
+      const key = `asked ${id} ${part}`;
+      if (rule.kind !== "setting") return [[key, { about: title, said: askedFr(rule, modules) }]];
+      return Object.entries(structureKinds).map(([kind, named]) => [
+        `${key} ${kind}`,
+        { about: `${title}${nbsp}: ${named}`, said: settingOfFr(rule.settings, kind) },
+      ]);
+    }),
+  );
+
 /** Everything a text says, by what it is said of; lines of the same thing are read together. */
 const linesOf = (text: ProtocolVersion): ReadonlyMap<string, Line> => {
   const lines = new Map<string, Line>();
@@ -42,9 +66,7 @@ const linesOf = (text: ProtocolVersion): ReadonlyMap<string, Line> => {
   say("arrete", "Texte", text.arrete.title);
   say("force", "En vigueur", forceFr(text));
   say("annex", "Annexe", text.annex === "read" ? "lue par Coopilote" : "non lue par Coopilote");
-  for (const { id, title, asks } of text.requirements)
-    for (const leaf of leavesOf(asks))
-      say(`asked ${id} ${leaf.part}`, title, askedFr(leaf.rule, text.modules));
+  for (const [key, { about, said }] of askedLines(text)) say(key, about, said);
   say("trainers", "Formateurs", trainersFr(text));
   for (const { topic, text: said } of text.cadre)
     if (said !== null) say(`cadre ${topic}`, cadreTopicsFr[topic], said);
@@ -62,7 +84,7 @@ export const difference = (
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((key) => {
     const [old, now] = [was.get(key), is.get(key)];
     const about = now?.about ?? old?.about;
-    return about === undefined || old?.said === now?.said
+    return about === undefined || isSaidAlike(old?.said, now?.said)
       ? []
       : [{ about, before: old?.said ?? null, after: now?.said ?? null }];
   });
