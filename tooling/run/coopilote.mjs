@@ -5,14 +5,19 @@ import { root, setUp } from "./setup.mjs";
 import { buildWeb } from "./web.mjs";
 
 const tools = setUp();
-const words = process.argv.slice(2);
-if (words[0] === "serve" && !words.includes("--help")) {
+const [word, ...rest] = process.argv.slice(2);
+const serves = word === "serve" || (word === "demo" && !rest.includes("--into"));
+if (serves && !rest.includes("--help") && !rest.includes("-h")) {
   const build = await buildWeb(tools);
   if (build !== 0) process.exit(build);
 }
 
+// What serves people knows nothing of the demonstration, which starts it.
+const script = word === "demo" ? "tooling/demo/src/main.ts" : "apps/api/src/cli/main.ts";
+const words = word === "demo" ? rest : process.argv.slice(2);
+
 // npm runs scripts from the root: paths are read from where it was called.
-const { code } = await run(tools, [join(root, "apps/api/src/cli/main.ts"), ...words], {
+const { code } = await run(tools, [join(root, script), ...words], {
   cwd: process.env["INIT_CWD"] ?? process.cwd(),
   env: {
     ...serverEnvironment,

@@ -15,10 +15,14 @@ export class Teller {
     this.#left = tales.flatMap(({ moments }) => moments).toSorted((a, b) => a.at - b.at);
   }
 
-  async until(instant: number): Promise<void> {
+  /** Throws between two moments once `ends` is aborted. */
+  async until(instant: number, ends?: AbortSignal): Promise<void> {
     const now = this.#left.filter(({ at }) => at <= instant);
     this.#left = this.#left.slice(now.length);
-    for (const moment of now) await this.#live(moment);
+    for (const moment of now) {
+      ends?.throwIfAborted();
+      await this.#live(moment);
+    }
   }
 
   async #live({ at, tale, acts }: Moment): Promise<void> {

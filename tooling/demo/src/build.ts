@@ -8,8 +8,15 @@ import type { Settings } from "@coopilote/api/settings.ts";
 
 const silent = (): void => undefined;
 
-/** Tells the demonstration's tales into an empty folder, each command by the server's own way, at the moment it is given. */
-export const buildDemonstration = async (settings: Settings, folder: string): Promise<void> => {
+/**
+ * Tells the demonstration's tales into an empty folder, each command by the server's own way, at the moment it is given.
+ * Throws, its server closed, once `ends` is aborted.
+ */
+export const buildDemonstration = async (
+  settings: Settings,
+  folder: string,
+  ends?: AbortSignal,
+): Promise<void> => {
   const [first] = tales.flatMap(({ moments }) => moments).toSorted((a, b) => a.at - b.at);
   if (first === undefined) throw new Error("nothing to tell");
   const clock = new Clock(first.at);
@@ -23,7 +30,7 @@ export const buildDemonstration = async (settings: Settings, folder: string): Pr
     });
     url = `http://127.0.0.1:${port}`;
     try {
-      await teller.until(instant);
+      await teller.until(instant, ends);
     } finally {
       await stop();
     }

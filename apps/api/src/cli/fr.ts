@@ -16,6 +16,7 @@ export const helpFr = {
   all: `coopilote\u00A0: le serveur, et tout ce que les écrans savent faire, en ligne de commande
 
   coopilote serve                  sert l’espace de travail
+  coopilote demo                   sert une démonstration, avec des personnes inventées (npm run demo)
   coopilote exec [fichier]         exécute des commandes, une ligne de JSON chacune
   coopilote ask <vue>              lit une vue, en JSON ou en tableau
   coopilote verify                 recalcule les registres et relit les pièces

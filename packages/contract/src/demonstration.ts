@@ -1,0 +1,32 @@
+import { PersonId, StructureId } from "@coopilote/domain/kernel/ids.ts";
+import { Day } from "@coopilote/domain/kernel/time.ts";
+import { Schema } from "effect";
+
+/** Whom a visitor asks to be: a person, in a structure. */
+export const RoleAsked = Schema.Struct({ structure: StructureId, person: PersonId });
+export type RoleAsked = typeof RoleAsked.Type;
+
+/** What a reset is asked with: whom to be again, where the visitor was someone. */
+export const ResetAsked = Schema.Struct({ again: Schema.NullOr(RoleAsked) });
+export type ResetAsked = typeof ResetAsked.Type;
+
+/** Someone whom a visitor may be, with their function as French says it. `isMe`: the visitor is that person's account. */
+export type OfferedRole = {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly does: string;
+  readonly isMe: boolean;
+};
+
+/** A demonstration as a visitor finds it: the day in Paris, and the roles structure by structure. */
+export type DemonstrationStanding = {
+  readonly day: Day;
+  readonly structures: ReadonlyArray<{
+    readonly structure: StructureId;
+    readonly name: string;
+    readonly roles: ReadonlyArray<OfferedRole>;
+  }>;
+};
+
+/** Where a visitor goes next: the first page of whom they are now, or the page where one chooses. */
+export type DemonstrationEntered = { readonly address: string };

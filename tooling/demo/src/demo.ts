@@ -1,0 +1,104 @@
+import { exits, type ExitCode } from "@coopilote/api/cli/exits.ts";
+import { folderStop } from "@coopilote/api/cli/folderRefused.ts";
+import { onDisk } from "@coopilote/api/cli/onDisk.ts";
+import { stopped, type Subcommand, type Surroundings } from "@coopilote/api/cli/Subcommand.ts";
+import { wordsOf } from "@coopilote/api/cli/words.ts";
+import { Effect } from "effect";
+import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildDemonstration } from "./build.ts";
+import { demoFr } from "./fr.ts";
+import { isPortTaken, servedUntil } from "./served.ts";
+
+const signals = ["SIGTERM", "SIGINT", "SIGHUP"] as const;
+
+/** Aborted by the first signal that asks this process to end. */
+const endAsked = (): AbortSignal => {
+  const ends = new AbortController();
+  for (const signal of signals) process.once(signal, () => ends.abort());
+  return ends.signal;
+};
+
+/** A folder that is gone once it has been used. */
+const temporary = Effect.acquireRelease(
+  onDisk(() => mkdtemp(join(tmpdir(), "coopilote-demo-"))),
+  (folder) => Effect.promise(() => rm(folder, { recursive: true, force: true })),
+);
+
+/** Whether a folder is there and holds something, or is no folder. */
+const isTaken = (folder: string): Promise<boolean> =>
+  readdir(folder).then(
+    (names) => names.length > 0,
+    () => existsSync(folder),
+  );
+
+/** `--into`: the demonstration in a folder of its own, whole or not at all. */
+const prepared = Effect.fnUntraced(function* (
+  into: string,
+  { settings, out, err }: Surroundings,
+  ends: AbortSignal,
+) {
+  if (yield* onDisk(() => isTaken(into)))
+    return yield* stopped(exits.refused, demoFr.notEmpty(into));
+  const folder = yield* temporary;
+  err(`${demoFr.preparing}\n`);
+  yield* onDisk(() => buildDemonstration(settings, folder, ends));
+  yield* onDisk(() => cp(folder, into, { recursive: true }));
+  out(`${demoFr.prepared(into)}\n`);
+  return exits.done;
+});
+
+/** The demonstration served from a copy, built first unless a folder holds it. */
+const served = Effect.fnUntraced(function* (
+  from: string | undefined,
+  { settings, out, err }: Surroundings,
+  ends: AbortSignal,
+) {
+  if (from !== undefined && !existsSync(join(from, "coopilote.sqlite")))
+    return yield* Effect.fail(folderStop({ _tag: "NoBase", folder: from }));
+  const folder = yield* temporary;
+  const build = async (): Promise<string> => {
+    const built = join(folder, "built");
+    err(`${demoFr.preparing}\n`);
+    await buildDemonstration(settings, built, ends);
+    return built;
+  };
+  const pristine = from === undefined ? build : () => Promise.resolve(from);
+  const outcome = yield* onDisk(() =>
+    servedUntil(ends, { settings, folder, pristine }, (address, day) =>
+      out(`${demoFr.open(address, day)}\n`),
+    ).catch((cause: unknown) => {
+      if (isPortTaken(cause)) return "taken" as const;
+      throw cause;
+    }),
+  );
+  return outcome === "taken"
+    ? yield* stopped(exits.refused, demoFr.portTaken(settings.port))
+    : exits.done;
+});
+
+/** What was begun and asked to end is ended as asked, not a fault. */
+const unlessEnded =
+  (ends: AbortSignal) =>
+  <E>(running: Effect.Effect<ExitCode, E>): Effect.Effect<ExitCode, E> =>
+    Effect.catchDefect(running, (defect) =>
+      ends.aborted ? Effect.succeed(exits.done) : Effect.die(defect),
+    );
+
+/** `demo`: the demonstration, served from a copy or only prepared. COOPILOTE_DATA is left alone. */
+export const demo: Subcommand = {
+  help: demoFr.help,
+  run: (args, around) =>
+    Effect.gen(function* () {
+      const words = yield* wordsOf(args, { into: "value", from: "value" }, 0);
+      const [into, from] = [words.value("into"), words.value("from")];
+      if (into !== undefined && from !== undefined)
+        return yield* stopped(exits.usage, demoFr.either);
+      const ends = endAsked();
+      const running =
+        into === undefined ? served(from, around, ends) : prepared(into, around, ends);
+      return yield* Effect.scoped(running).pipe(unlessEnded(ends));
+    }),
+};

@@ -1,0 +1,47 @@
+import { type Log, logLine } from "@coopilote/api/http/log.ts";
+import { listenWith } from "@coopilote/api/server.ts";
+import type { Settings } from "@coopilote/api/settings.ts";
+import { once } from "node:events";
+import { monday, opensAt, roles } from "./demonstration.ts";
+import { LiveCopy } from "./LiveCopy.ts";
+import { demonstrationApp } from "./serve.ts";
+
+/** Only what goes wrong is worth a line to whoever tries the demonstration. */
+const log: Log = (level, said, fields) => {
+  if (level !== "info") logLine(level, said, fields);
+};
+
+export const isPortTaken = (cause: unknown): boolean =>
+  cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE";
+
+type Place = {
+  readonly settings: Settings;
+  /** A folder of ours, empty. */
+  readonly folder: string;
+  /** The folder of the demonstration, built once the port is ours. */
+  readonly pristine: () => Promise<string>;
+};
+
+/** Serves the demonstration until `ends` is aborted. `told`: it is open, at an address, on a day. */
+export const servedUntil = async (
+  ends: AbortSignal,
+  { settings, folder, pristine }: Place,
+  told: (address: string, day: string) => void,
+): Promise<void> => {
+  const built = Promise.withResolvers<string>();
+  const live = new LiveCopy({ settings, log, folder, opensAt, pristine: built.promise });
+  const { port, stop } = await listenWith(
+    demonstrationApp(live, roles, settings).fetch,
+    settings.port,
+  );
+  try {
+    await pristine().then(built.resolve, built.reject);
+    await live.use(() => undefined);
+    told(settings.origin ?? `http://localhost:${port}`, monday.day);
+    if (!ends.aborted) await once(ends, "abort");
+  } finally {
+    const answered = stop();
+    await live.close();
+    await answered;
+  }
+};
