@@ -14,18 +14,27 @@ const post = async (url: string, body: unknown, headers: Readonly<Record<string,
 
 const name = (given: string) => ({ family: "Imaginaire", given, civility: null });
 
-/** A structure with a team, as who founded it sees it. */
-export type Seeded = {
-  readonly cookie: string;
-  readonly view: string;
-  /** Writes one more entity: every screen of the structure is another. */
-  readonly addEntity: () => Promise<unknown>;
-};
+/** A structure and the session of who founded it, on any server that has its base. */
+export type House = { readonly cookie: string; readonly structure: string; readonly team: string };
 
-type Command = (name: string, body: unknown) => Promise<unknown>;
+const at = (url: string, { structure }: House): string => `${url}/api/structures/${structure}`;
 
-const found = async (command: Command, team: string): Promise<void> => {
-  await command("foundStructure", {
+/** The address of the screen of a team of the house. */
+export const viewOf = (url: string, house: House, team: string = house.team): string =>
+  `${at(url, house)}/teams/${team}`;
+
+const command = (url: string, house: House, named: string, body: unknown): Promise<unknown> =>
+  post(`${at(url, house)}/commands/${named}`, body, {
+    cookie: house.cookie,
+    "idempotency-key": uuid(),
+  });
+
+/** Writes one more entity: every screen of the structure is another. */
+export const addEntity = (url: string, house: House): Promise<unknown> =>
+  command(url, house, "addEntity", { entity: uuid(), name: "Site", finess: null });
+
+const found = async (url: string, house: House): Promise<void> => {
+  await command(url, house, "foundStructure", {
     entity: uuid(),
     kind: "msp",
     zone: "Europe/Paris",
@@ -37,17 +46,17 @@ const found = async (command: Command, team: string): Promise<void> => {
     founder: uuid(),
     founderName: name("Camille"),
   });
-  await command("chooseProtocol", {
-    team,
+  await command(url, house, "chooseProtocol", {
+    team: house.team,
     protocol: "lombalgie",
     version: "lombalgie-2020-03-06",
     need: null,
   });
 };
 
-const propose = async (command: Command, team: string, index: number): Promise<void> => {
+const propose = async (url: string, house: House, index: number): Promise<void> => {
   const person = uuid();
-  await command("addPerson", {
+  await command(url, house, "addPerson", {
     person,
     name: name(`Personne ${index}`),
     contact: null,
@@ -57,11 +66,15 @@ const propose = async (command: Command, team: string, index: number): Promise<v
     affiliation: null,
     exercise: null,
   });
-  await command("proposeMember", { team, person, role: index === 0 ? "delegant" : "delegate" });
+  await command(url, house, "proposeMember", {
+    team: house.team,
+    person,
+    role: index === 0 ? "delegant" : "delegate",
+  });
 };
 
 /** Signs up, founds a structure and proposes so many members to its team. */
-export const seeded = async (url: string, members: number): Promise<Seeded> => {
+export const seeded = async (url: string, members: number): Promise<House> => {
   const credentials = {
     name: "Camille Imaginaire",
     identifier: "camille@exemple.fr",
@@ -69,17 +82,8 @@ export const seeded = async (url: string, members: number): Promise<Seeded> => {
   };
   const signedUp = await post(`${url}/api/sign-up`, credentials, {});
   const cookie = signedUp.headers.getSetCookie()[0]?.split(";")[0] ?? "";
-  const [structure, team] = [uuid(), uuid()];
-  const command: Command = (name, body) =>
-    post(`${url}/api/structures/${structure}/commands/${name}`, body, {
-      cookie,
-      "idempotency-key": uuid(),
-    });
-  await found(command, team);
-  for (let index = 0; index < members; index++) await propose(command, team, index);
-  return {
-    cookie,
-    view: `${url}/api/structures/${structure}/teams/${team}`,
-    addEntity: () => command("addEntity", { entity: uuid(), name: "Site", finess: null }),
-  };
+  const house = { cookie, structure: uuid(), team: uuid() };
+  await found(url, house);
+  for (let index = 0; index < members; index++) await propose(url, house, index);
+  return house;
 };

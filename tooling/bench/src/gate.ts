@@ -17,7 +17,7 @@ const delegate = (index: number): Invented => ({
 const among = 100;
 
 /** A hundred delegates of one team under one delegant, trained over three days, declared and practising. */
-const hundred = {
+export const hundred = {
   ...msp2025,
   delegates: [
     delegate(1),

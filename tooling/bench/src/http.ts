@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import autocannon from "autocannon";
-import { type Seeded, seeded } from "./asking.ts";
+import { addEntity, type House, seeded, viewOf } from "./asking.ts";
 import { atLeast, below, type Figure, median, noted, timedAsync } from "./measure.ts";
 import { memoryOf, serverArguments, started } from "./started.ts";
 
@@ -12,32 +12,34 @@ const rounds = 11;
 const requests = 2000;
 const connections = 16;
 
-/** Milliseconds of so many requests, sixteen at once. */
-const asked = (url: string, cookie: string): Promise<number> =>
-  timedAsync(() => autocannon({ url, connections, amount: requests, headers: { cookie } }));
+/** Milliseconds of so many requests for a screen, sixteen at once. */
+export const asked = (url: string, cookie: string, amount: number = requests): Promise<number> =>
+  timedAsync(() => autocannon({ url, connections, amount, headers: { cookie } }));
 
 /** The view against the same bytes by bare Hono, each server in a process of its own, by turns. */
-const warm = async ({ view, cookie }: Seeded, bare: string): Promise<Figure> => {
+const warm = async (url: string, house: House, bare: string): Promise<Figure> => {
+  const view = viewOf(url, house);
   const ratios = [];
   for (let round = 0; round < rounds; round++) {
     const plain = await asked(bare, "");
-    ratios.push(plain / (await asked(view, cookie)));
+    ratios.push(plain / (await asked(view, house.cookie)));
   }
   const what = "readiness view over HTTP, signed in, warm ÷ same bytes by bare Hono";
   return atLeast(what, median(ratios.slice(1)), 0.5);
 };
 
 /** The view made anew after each command, and what a command takes, asked one at a time. */
-const cold = async ({ view, cookie, addEntity }: Seeded): Promise<ReadonlyArray<Figure>> => {
+const cold = async (url: string, house: House): Promise<ReadonlyArray<Figure>> => {
+  const headers = { cookie: house.cookie };
+  const view = viewOf(url, house);
+  const add = () => addEntity(url, house);
   const times = [];
   for (let round = 0; round < 10 * rounds; round++) {
-    const command = await timedAsync(addEntity);
-    const look = await timedAsync(async () => (await fetch(view, { headers: { cookie } })).text());
+    const command = await timedAsync(add);
+    const look = await timedAsync(async () => (await fetch(view, { headers })).text());
     times.push({ command, look });
   }
-  const many = await timedAsync(() =>
-    Promise.all(Array.from({ length: 10 * connections }, () => addEntity())),
-  );
+  const many = await timedAsync(() => Promise.all(Array.from({ length: 10 * connections }, add)));
   return [
     below(
       `the same view at a new version, ${members} members`,
@@ -71,11 +73,15 @@ export const httpFigures = async (): Promise<ReadonlyArray<Figure>> => {
   const resting = await idle(server.url, server.pid);
   const house = await seeded(server.url, members);
   const body = join(folder, "body.json");
-  const answer = await fetch(house.view, { headers: { cookie: house.cookie } });
+  const answer = await fetch(viewOf(server.url, house), { headers: { cookie: house.cookie } });
   writeFileSync(body, await answer.text());
   const script = fileURLToPath(new URL("bareHono.ts", import.meta.url));
   const bare = await started([...serverArguments().slice(0, -1), script], { BODY: body });
-  const figures = [await warm(house, bare.url), ...(await cold(house)), ...resting];
+  const figures = [
+    await warm(server.url, house, bare.url),
+    ...(await cold(server.url, house)),
+    ...resting,
+  ];
   await bare.stop();
   await server.stop();
   rmSync(folder, { recursive: true, force: true });

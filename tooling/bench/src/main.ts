@@ -2,6 +2,7 @@ import { availableParallelism, loadavg } from "node:os";
 import { durableFigures } from "./durable.ts";
 import { foldingFigures } from "./folding.ts";
 import { gateFigures } from "./gate.ts";
+import { growingFigures } from "./growing.ts";
 import { httpFigures } from "./http.ts";
 import { table } from "./measure.ts";
 import { readingFigures } from "./reading.ts";
@@ -15,6 +16,7 @@ const figures = [
   ...(await durableFigures()),
   ...(await readingFigures()),
   ...(await httpFigures()),
+  ...(await growingFigures()),
   ...weightFigures(),
 ];
 console.log(

@@ -9,6 +9,7 @@ import {
   PersonId,
   StructureId,
 } from "@coopilote/domain/kernel/ids.ts";
+import type { AsideRow } from "@coopilote/domain/seal.ts";
 import { Catalogue, type Turn, Workspaces } from "@coopilote/domain/ports.ts";
 import { uuidAt } from "@coopilote/store/cryptography.ts";
 import { storeLayer } from "@coopilote/store/storeLayer.ts";
@@ -48,30 +49,50 @@ export const entityAdded = (): Fact => ({
   },
 });
 
-const turnOf = (facts: ReadonlyArray<Fact>): Turn<never> => ({
-  structure,
+const turnOf = (
+  facts: ReadonlyArray<Fact>,
+  into: StructureId,
+  aside: ReadonlyArray<AsideRow>,
+): Turn<never> => ({
+  structure: into,
   command: CommandId.make(uuid()),
   name: "bench",
   actor,
   digest: nothing,
-  aside: facts.flatMap(sealsOf).map((seal) => ({
-    seal,
-    owner: structure,
-    grade: "identity",
-    key: new Uint8Array(32),
-    value: `{"family":"Imaginaire","given":"Camille","civility":null}`,
-  })),
+  aside,
   zone: "Europe/Paris",
   allows: () => Result.succeed("coordinator"),
   decide: () => Result.succeed({ grants: [], facts }),
 });
 
+const asideOf = (facts: ReadonlyArray<Fact>): ReadonlyArray<AsideRow> =>
+  facts.flatMap(sealsOf).map((seal) => ({
+    seal,
+    owner: structure,
+    grade: "identity",
+    key: new Uint8Array(32),
+    value: `{"family":"Imaginaire","given":"Camille","civility":null}`,
+  }));
+
 /** The store of a folder behind its ports. */
 export const opened = (folder: string) =>
   ManagedRuntime.make(
-    Layer.merge(storeLayer({ folder }), Layer.succeed(Catalogue, { published: () => undefined })),
+    Layer.merge(
+      storeLayer({ folder }),
+      Layer.succeed(Catalogue, { versions: [], published: () => undefined }),
+    ),
   );
 
-/** One command that writes these facts, at the port. */
+/** One command that writes these facts into a structure, at the port. */
+export const writtenInto = (
+  into: StructureId,
+  facts: ReadonlyArray<Fact>,
+  aside: ReadonlyArray<AsideRow>,
+) => Workspaces.use((workspaces) => workspaces.update(turnOf(facts, into, aside)));
+
+/** One command that writes these facts, with something behind each of their seals. */
 export const written = (facts: () => ReadonlyArray<Fact>) =>
-  Effect.suspend(() => Workspaces.use((workspaces) => workspaces.update(turnOf(facts()))));
+  Effect.suspend(() => {
+    const made = facts();
+    return writtenInto(structure, made, asideOf(made));
+  });
