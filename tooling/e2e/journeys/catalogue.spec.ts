@@ -54,8 +54,11 @@ journey(
     await expect(page.getByRole("main")).not.toContainText("obligatoire");
 
     await page.getByRole("button", { name: "Choisir" }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "Former l’équipe" }).click();
+    const choice = page.getByRole("dialog");
+    await choice.getByLabel("Besoin du territoire").fill("Peu de médecins le soir");
+    await choice.getByRole("button", { name: "Former l’équipe" }).click();
     await visited(page, "Odynophagie");
+    await expect(page.getByText("Besoin du territoire : Peu de médecins le soir")).toBeVisible();
     await expect(page).toHaveURL(/\/equipes\/[0-9a-f-]{36}$/u);
   },
 );

@@ -167,6 +167,7 @@ export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined
     title: version.title,
     shortTitle: version.shortTitle,
     arrete: version.arrete.title,
+    need: optionalTextIn(snapshot, team.need),
     steps: teamSteps(workspace, team, now, findings),
     requirements: requirementCards(snapshot, id, now),
     findings: readable(findings),

@@ -7,6 +7,7 @@ import { createView } from "../server/views.ts";
 import { ButtonLink } from "../ui/Button.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { type Step, Steps } from "../ui/Steps.tsx";
+import { spaced } from "../ui/typography.ts";
 import { Forecast } from "./Forecast.tsx";
 import { HEAD, MISSING, STEP_LABELS, stepDetail } from "./fr.ts";
 import { createGestures } from "./createGestures.ts";
@@ -100,6 +101,9 @@ function Team(props: { team: TeamView; structure: string }) {
           </>
         }
       />
+      <Show when={props.team.need}>
+        {(need) => <p class="need small quiet">{HEAD.need(spaced(need()))}</p>}
+      </Show>
       <Steps label={HEAD.steps} steps={stepsOf(props.team, root())} />
       <section class="section split">
         <MissingThings team={props.team} place={place()} names={names()} onAsk={gestures.ask} />

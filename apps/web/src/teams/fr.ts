@@ -1,3 +1,4 @@
+import { actTypeFr } from "@coopilote/domain/protocols/actTypes.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import {
   counted,
@@ -28,6 +29,7 @@ export const HEAD = {
   followUp: "Suivi",
   declaration: "Déclaration",
   steps: "Étapes",
+  need: (written: string): string => `Besoin du territoire${NBSP}: ${written}`,
 } as const;
 
 export const STEP_LABELS: Readonly<Record<Step["step"], string>> = {
@@ -138,6 +140,10 @@ export const MEMBERS = {
   notSworn: "attestation sur l’honneur à signer",
   declared: (at: Moment): string => `déclaré le ${dayOfYear(at.day)}`,
   practises: (at: Moment): string => `exerce dans le protocole depuis le ${dayOfYear(at.day)}`,
+  practisesType: (at: Moment, actType: string): string =>
+    `exerce dans le protocole pour ${actTypeFr(actType)} depuis le ${dayOfYear(at.day)}`,
+  haltedType: (actType: string): string =>
+    `n’exerce pas pour l’instant pour ${actTypeFr(actType)}${NBSP}: conditions à revoir`,
   halted: (at: Moment): string =>
     `n’exerce pas pour l’instant\u00A0: conditions à revoir (en exercice depuis le ${dayOfYear(at.day)})`,
   suspended: (from: Moment | null): string =>

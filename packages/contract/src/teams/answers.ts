@@ -221,6 +221,7 @@ export const AttestationCard = Schema.Struct({
 /**
  * The team page, whole: findings now for every subject, what each column asks, the people, the steps.
  * `missing`: findings that keep the readiest binôme from practice, the first to do first.
+ * `need`: why this protocol, here, as it was written when it was chosen (R13).
  * `me.role`: proposed for or engaged in; `me.engaged`: the one I am engaged in, from which I decide for others.
  */
 export const TeamView = Schema.Struct({
@@ -232,6 +233,7 @@ export const TeamView = Schema.Struct({
   title: Schema.String,
   shortTitle: Schema.String,
   arrete: Schema.String,
+  need: Schema.NullOr(Schema.String),
   steps: Schema.Array(TeamStep),
   requirements: Schema.Array(RequirementCard),
   findings: Schema.Array(Finding),
