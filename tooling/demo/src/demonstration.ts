@@ -4,8 +4,10 @@ import type { Role } from "./Role.ts";
 import { deuxRives, roles as rolesOfDeuxRives } from "./tales/deuxRives.ts";
 import { collines, roles as rolesOfCollines } from "./tales/collines.ts";
 import { essai, roles as rolesOfEssai } from "./tales/essai.ts";
+import { quatreSaisons, roles as rolesOfQuatreSaisons } from "./tales/quatreSaisons.ts";
 import { reunion, roles as rolesOfReunion } from "./tales/reunion.ts";
 import { roles as rolesOfTroisVallees, troisVallees } from "./tales/troisVallees.ts";
+import { roles as rolesOfValExemple, valExemple } from "./tales/valExemple.ts";
 
 /** When the demonstration stands: a Monday morning, on the metropole's clocks. */
 export const monday = { day: "2026-10-12", time: "08:10" } as const;
@@ -14,7 +16,15 @@ export const opensAt = instantOf("Europe/Paris", monday.day, monday.time);
 /** When the catalogue of the day of the first tale gives way to today's. */
 export const newTextAt = instantOf("Europe/Paris", "2026-09-01", "06:00");
 
-export const tales: ReadonlyArray<Tale> = [essai, troisVallees, reunion, deuxRives, collines];
+export const tales: ReadonlyArray<Tale> = [
+  essai,
+  troisVallees,
+  reunion,
+  deuxRives,
+  collines,
+  valExemple,
+  quatreSaisons,
+];
 
 /** Everyone whom a visitor may be, structure by structure. */
 export const roles: ReadonlyArray<Role> = [
@@ -23,4 +33,6 @@ export const roles: ReadonlyArray<Role> = [
   ...rolesOfReunion(),
   ...rolesOfDeuxRives(),
   ...rolesOfCollines(),
+  ...rolesOfValExemple(),
+  ...rolesOfQuatreSaisons(),
 ];

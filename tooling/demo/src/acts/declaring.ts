@@ -8,7 +8,8 @@ export type Names = {
   readonly delegates?: ReadonlyArray<Player>;
 };
 
-const membersOf = ({ delegants = [], delegates = [] }: Names) => [
+/** The members that a command names. */
+export const membersOf = ({ delegants = [], delegates = [] }: Names) => [
   ...delegants.map(({ person }) => ({ person, role: "delegant" as const })),
   ...delegates.map(({ person }) => ({ person, role: "delegate" as const })),
 ];

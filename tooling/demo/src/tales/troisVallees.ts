@@ -9,7 +9,7 @@ import {
   welcomes,
 } from "../acts/people.ts";
 import { assesses, startsProtocol } from "../acts/practising.ts";
-import { suppliesSetting } from "../acts/reading.ts";
+import { suppliesFigure, suppliesSetting } from "../acts/reading.ts";
 import { chooses, engages, isReachable, proposes, readsAnnex } from "../acts/teams.ts";
 import { attests, holds, schedules } from "../acts/training.ts";
 import { finessOf } from "../numbers.ts";
@@ -145,6 +145,16 @@ export const troisVallees = new Tale("trois vallées")
     ),
   )
   .on("2026-06-22", "08:00", startsProtocol(judith, team, ...kines))
+  .on(
+    "2026-07-02",
+    "12:45",
+    suppliesFigure(hugo, team, {
+      requirement: "evaluation-reguliere",
+      part: "analyse",
+      value: 12,
+      citation: "Règle interne : une analyse de pratiques par an, tous ensemble",
+    }),
+  )
   .on(
     "2026-09-24",
     "20:00",
