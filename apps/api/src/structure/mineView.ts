@@ -14,7 +14,8 @@ import { delegatesToAttest } from "@coopilote/domain/turns.ts";
 import { cardOf, everyone, nameOf, optionalTextIn } from "../people/names.ts";
 import { requirementCards } from "../teams/requirementCards.ts";
 import { plannedFor } from "../training/ledgerView.ts";
-import { sessionLines, wholeTraining } from "../training/sessionsView.ts";
+import { sessionLines } from "../training/sessionsView.ts";
+import { wholeTraining } from "../training/wholeTraining.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { teamsOf } from "./homeView.ts";
 import { ownPractice } from "./ownPractice.ts";
@@ -53,7 +54,7 @@ const teamOf = (request: ViewRequest, id: TeamId): MineView["teams"] => {
       engaged: engagementOn(member, now)?.signature.at ?? null,
       sworn: lastWhere(member.sworn, (sworn) => sworn.role === role)?.signature.at ?? null,
       counted: own.counted,
-      ...wholeTraining(version),
+      ...wholeTraining(request, id, version),
       days: own.days,
       planned: plannedFor(request, id, person).map(({ from, minutes }) => ({
         day: from.day,

@@ -56,14 +56,16 @@ export const actionable = (missing: ReadonlyArray<Finding>): ReadonlyArray<Findi
   });
 };
 
-/** How many of the requirements asked of the readiest binôme hold. */
+/** How many of the requirements asked of the readiest binôme hold; of types of act, its readiest and those it is ready for. */
 export const provenThings = (
   findings: ReadonlyArray<Finding>,
 ): { readonly proven: number; readonly asked: number } => {
   const [closest] = binomeReadiness(findings, "practice");
+  const types = [closest?.readiest, ...(closest?.actTypes ?? [])];
   const asked = findings.filter(
-    ({ subject, status }) =>
+    ({ subject, status, actType }) =>
       status !== "not-applicable" &&
+      (actType === null || types.includes(actType)) &&
       (subject.kind === "structure" ||
         subject.kind === "team" ||
         (closest !== undefined &&

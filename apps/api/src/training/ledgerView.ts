@@ -17,7 +17,7 @@ import { cardOf, textIn } from "../people/names.ts";
 import { attestationCards } from "../teams/attestationCards.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { assessmentLines } from "./assessmentLines.ts";
-import { wholeTraining } from "./sessionsView.ts";
+import { wholeTraining } from "./wholeTraining.ts";
 
 type Seen = Pick<ViewRequest, "snapshot" | "now">;
 
@@ -117,7 +117,7 @@ export const ledgerView = (
     title: judged.version.shortTitle,
     ledger: own,
     hash: ledgerHash(sha256, own),
-    ...wholeTraining(judged.version),
+    ...wholeTraining(request, team, judged.version),
     planned: plannedFor(request, team, person),
     sessions: [...cited].flatMap((session) => {
       const known = at(workspace.training.sessions, session);

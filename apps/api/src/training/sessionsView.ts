@@ -4,7 +4,6 @@ import type {
   SessionsView,
 } from "@coopilote/contract/training/answers.ts";
 import { Minutes, minutesBetween } from "@coopilote/domain/kernel/time.ts";
-import { leavesOf } from "@coopilote/domain/protocols/Requirement.ts";
 import { ledger } from "@coopilote/domain/readiness/ledger.ts";
 import { mayReadResultsOf } from "@coopilote/domain/reading.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
@@ -16,10 +15,10 @@ import {
   stateOf,
   type TrainingSession,
 } from "@coopilote/domain/training/TrainingSession.ts";
-import type { ProtocolVersion } from "@coopilote/domain/protocols/ProtocolVersion.ts";
 import { HashMap } from "effect";
 import { everyone, guestNameOf, nameOf, textIn } from "../people/names.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
+import { wholeTraining } from "./wholeTraining.ts";
 
 type Seen = Pick<ViewRequest, "snapshot" | "person">;
 
@@ -89,28 +88,6 @@ export const sessionsView = (request: ViewRequest): SessionsView => ({
   mayPlan: request.standing.manages || request.standing.isDelegantSomewhere(),
 });
 
-/** Hours and days that a version asks in all, where it is known. */
-export const wholeTraining = (
-  version: ProtocolVersion,
-): { readonly need: Minutes | null; readonly daysNeed: number | null } => {
-  const rules = version.requirements.flatMap(({ asks }) =>
-    [...leavesOf(asks)].map(({ rule }) => rule),
-  );
-  const minutes = rules.find(
-    (rule) =>
-      rule.kind === "training-minutes" &&
-      rule.modules.length === 0 &&
-      rule.mode === null &&
-      rule.nature === null,
-  );
-  const days = rules.find((rule) => rule.kind === "training-days");
-  return {
-    need:
-      minutes?.kind === "training-minutes" && minutes.minutes.known ? minutes.minutes.value : null,
-    daysNeed: days?.kind === "training-days" && days.days.known ? days.days.value : null,
-  };
-};
-
 /** What planning a session needs to know; hours only of those whose results one may read. */
 export const planningView = ({
   snapshot,
@@ -129,7 +106,7 @@ export const planningView = ({
         const judged = judgedBy(workspace, team.team, now);
         if (judged === undefined) return [];
         const members = membersOn(team, now);
-        const asked = wholeTraining(judged.version);
+        const asked = wholeTraining({ snapshot, now }, team.team, judged.version);
         return [
           {
             team: team.team,

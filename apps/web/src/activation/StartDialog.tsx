@@ -73,6 +73,9 @@ export function Allowed(props: PartProps & { ones: ReadonlyArray<Startable>; fro
                 props.from,
               )}
             </p>
+            <Show when={one.actTypes.length > 0}>
+              <p class="small quiet">{START.otherTypes}</p>
+            </Show>
             <Show when={one.receipt}>
               {(receipt) => (
                 <p class="small quiet">

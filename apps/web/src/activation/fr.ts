@@ -1,5 +1,13 @@
 import { actTypeFr } from "@coopilote/domain/protocols/actTypes.ts";
-import { dayWithYear, listInWords, momentInWords, NBSP, ofName, plural } from "../ui/typography.ts";
+import {
+  dayWithYear,
+  listInWords,
+  momentInWords,
+  NBSP,
+  ofName,
+  plural,
+  sentence,
+} from "../ui/typography.ts";
 
 type At = { readonly day: string; readonly time: string };
 
@@ -37,6 +45,7 @@ export const START = {
     from: string,
   ): string =>
     `Cela permet à ${name} d’exercer dans le protocole${forActs(actTypes)}${beside(delegants)}, à partir ${from}.`,
+  otherTypes: "Les autres types d’acte s’ajouteront quand leurs conditions seront réunies.",
   now: "de maintenant",
   fromWhen: (at: At): string => `du ${momentInWords(at)}`,
   unset: "du moment à indiquer",
@@ -72,8 +81,9 @@ export const PRACTICE = {
   practises: (at: At): string => `depuis le ${momentInWords(at)}`,
   /** « échographie vasculaire depuis le 26 mars à 9 h » */
   practisesType: (actType: string, at: At): string =>
-    `${actTypeFr(actType)}, depuis le ${momentInWords(at)}`,
-  haltedType: (actType: string): string => `${actTypeFr(actType)}${NBSP}: conditions à revoir`,
+    `${sentence(actTypeFr(actType))}, depuis le ${momentInWords(at)}`,
+  haltedType: (actType: string): string =>
+    `${sentence(actTypeFr(actType))}${NBSP}: conditions à revoir`,
   suspended: (at: At): string => `suspendu par l’ARS depuis le ${momentInWords(at)}`,
   halted: `conditions à revoir${NBSP}: n’exerce pas pour l’instant`,
   haltedTitle: "Conditions à revoir",

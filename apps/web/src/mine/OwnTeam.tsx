@@ -1,4 +1,5 @@
 import { decisive, findingWords } from "@coopilote/domain/readiness/fr.ts";
+import { titledFr } from "@coopilote/domain/readiness/missingFr.ts";
 import { A } from "@solidjs/router";
 import { For, Match, Show, Switch, createMemo, createSignal } from "solid-js";
 import { markOf } from "../readiness/marks.ts";
@@ -115,7 +116,7 @@ function Owed(props: OwnTeamProps & { onAsk: (asked: Asked) => void }) {
                 return (
                   <Todo
                     mark={planned() === null ? markOf(finding).mark : "partly"}
-                    what={names().requirement(finding.requirement)}
+                    what={titledFr(finding, names())}
                     why={TEAM.awaitedWhy(words(), planned(), props.view.now.day)}
                   />
                 );

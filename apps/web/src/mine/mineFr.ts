@@ -8,6 +8,7 @@ import {
   listInWords,
   momentInWords,
   nearDay,
+  NBSP,
   ofName,
   quoted,
   sentence,
@@ -83,12 +84,12 @@ export const TEAM = {
   roles: { delegate: "délégué", delegant: "délégant" },
   practises: (since: string): string =>
     `Vous pouvez exercer dans le protocole depuis le ${dayWithYear(since)}`,
-  practisesFor: "Vous pouvez exercer dans le protocole, type d’acte par type d’acte :",
+  practisesFor: `Vous pouvez exercer dans le protocole, type d’acte par type d’acte${NBSP}:`,
   practisesType: (actType: string, since: string): string =>
-    `${actTypeFr(actType)}, depuis le ${dayWithYear(since)}`,
+    `${sentence(actTypeFr(actType))}, depuis le ${dayWithYear(since)}`,
   haltedType: (actType: string): string =>
-    `${actTypeFr(actType)} : pas pour l’instant, une condition n’est plus réunie`,
-  otherType: (actType: string): string => `${actTypeFr(actType)} : pas encore`,
+    `${sentence(actTypeFr(actType))}${NBSP}: pas pour l’instant, une condition n’est plus réunie`,
+  otherType: (actType: string): string => `${sentence(actTypeFr(actType))}${NBSP}: pas encore`,
   practisesWith: "avec",
   halted: "N’exercez pas dans le protocole pour l’instant.",
   suspended: (from: Moment): string =>

@@ -100,14 +100,21 @@ interface MemberLineProps extends MembersProps {
 }
 
 const practiceOf = (
-  { person, practisesSince, halted }: Member,
+  { person, practisesSince, practisedTypes, halted }: Member,
   team: TeamView,
 ): ReadonlyArray<{ mark: Mark; text: string }> => {
   if (practisesSince === null) return [];
   const suspension = suspensionIn(team);
   if (suspension !== undefined)
     return [{ mark: "unmet", text: MEMBERS.suspended(suspension.since) }];
-  if (halted === null) return [{ mark: "met", text: MEMBERS.practises(practisesSince) }];
+  if (halted === null)
+    return practisedTypes.length === 0
+      ? [{ mark: "met", text: MEMBERS.practises(practisesSince) }]
+      : practisedTypes.map(({ actType, since, holds }) =>
+          holds
+            ? { mark: "met", text: MEMBERS.practisesType(since, actType) }
+            : { mark: "lapsed", text: MEMBERS.haltedType(actType) },
+        );
   const names = namesIn(team);
   return [
     { mark: "lapsed", text: MEMBERS.halted(practisesSince) },

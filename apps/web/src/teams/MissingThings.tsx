@@ -1,5 +1,6 @@
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { findingWords, ruleFr } from "@coopilote/domain/readiness/fr.ts";
+import { titledFr } from "@coopilote/domain/readiness/missingFr.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { createMemo, For, Show } from "solid-js";
 import { markOf } from "../readiness/marks.ts";
@@ -216,9 +217,7 @@ function Proven(props: { team: TeamView; names: Names }) {
         <For each={proven()}>
           {(finding) => (
             <li>
-              <StatusMark mark={markOf(finding).mark}>
-                {props.names.requirement(finding.requirement)}
-              </StatusMark>
+              <StatusMark mark={markOf(finding).mark}>{titledFr(finding, props.names)}</StatusMark>
               <Show when={finding.subject.kind === "member" && finding.subject}>
                 {(subject) => (
                   <span class="small quiet">{props.names.person(subject().person)}</span>

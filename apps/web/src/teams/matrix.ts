@@ -118,6 +118,12 @@ const standingOf = ({ findings, binomes }: TeamView): Standing => {
   };
 };
 
+/** What a practice is for, where it is not for every type of act (j10). */
+const noteOf = (types: Member["practisedTypes"]): Pick<MatrixRow["verdict"], "note"> => {
+  const held = types.flatMap(({ actType, holds }) => (holds ? [actType] : []));
+  return held.length === 0 ? {} : { note: READY.forTypes(held) };
+};
+
 const verdictOf = (
   member: Member,
   { own, hidden }: Pick<Line, "own" | "hidden">,
@@ -128,7 +134,11 @@ const verdictOf = (
   if (member.practisesSince !== null) {
     if (isSuspended) return { tone: "blocks", text: READY.suspended };
     return holds
-      ? { tone: "holds", text: READY.practises(member.practisesSince.day) }
+      ? {
+          tone: "holds",
+          text: READY.practises(member.practisesSince.day),
+          ...noteOf(member.practisedTypes),
+        }
       : { tone: "blocks", text: READY.toReview };
   }
   if (hidden.size > 0) return { tone: "neutral", text: READY.hidden };

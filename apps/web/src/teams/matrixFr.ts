@@ -1,6 +1,6 @@
 import type { Measure } from "@coopilote/domain/protocols/Finding.ts";
 import { actTypeFr } from "@coopilote/domain/protocols/actTypes.ts";
-import { counted, days, duration, NBSP, shortDay } from "../ui/typography.ts";
+import { counted, days, duration, listInWords, NBSP, shortDay } from "../ui/typography.ts";
 
 export const GROUPS = {
   person: "La personne",
@@ -58,6 +58,8 @@ export const READY = {
   outOf: (have: number, need: string): string => `${have} sur ${need}`,
   since: (day: string): string => shortDay(day),
   practises: (day: string): string => `depuis le ${shortDay(day)}`,
+  forTypes: (actTypes: ReadonlyArray<string>): string =>
+    `pour ${listInWords(actTypes.map(actTypeFr))}`,
   ready: "conditions réunies",
   toDeclare: "prêt à déclarer",
   suspended: "suspendu par l’ARS",

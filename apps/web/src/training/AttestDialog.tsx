@@ -1,10 +1,13 @@
+import { findingWords } from "@coopilote/domain/readiness/fr.ts";
+import { titledFr } from "@coopilote/domain/readiness/missingFr.ts";
 import { attestedFr } from "@coopilote/domain/training/attestedFr.ts";
 import { A } from "@solidjs/router";
-import { Show, untrack } from "solid-js";
+import { For, Show, untrack } from "solid-js";
 import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { fieldsOf } from "../forms/fields.ts";
 import { paperLacks, paperOf, paperSent } from "../forms/paper.ts";
 import { PaperFields } from "../forms/PaperFields.tsx";
+import { markOf } from "../readiness/marks.ts";
 import { Answered } from "../server/Answered.tsx";
 import { send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
@@ -12,6 +15,7 @@ import { newId } from "../server/ids.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { createView } from "../server/views.ts";
 import { Select } from "../ui/Choices.tsx";
+import { StatusMark } from "../ui/StatusMark.tsx";
 import { isEngagedDelegant } from "../teams/nextStep.ts";
 import type { TeamDialogProps } from "../teams/TeamDialogProps.ts";
 import { ATTEST } from "./attestDialogsFr.ts";
@@ -61,6 +65,35 @@ function LedgerSaid(props: { view: ScreenOf<"ledger">; href: string }) {
       </dl>
       <A href={props.href}>{ATTEST.seeLedger}</A>
     </>
+  );
+}
+
+/** What is done of each type of act: the person may be ready for one and not for another (j10). */
+function ByType(props: AttestProps) {
+  const ofTypes = () =>
+    props.team.findings.filter(
+      ({ subject, actType }) =>
+        actType !== null && subject.kind === "member" && subject.person === props.person,
+    );
+  return (
+    <Show when={ofTypes().length > 0}>
+      <section class="by-type">
+        <h3>{ATTEST.byType}</h3>
+        <ul>
+          <For each={ofTypes()}>
+            {(finding) => (
+              <li>
+                <span>{titledFr(finding, props.names)}</span>
+                <StatusMark mark={markOf(finding).mark} share={markOf(finding).share}>
+                  {findingWords(finding, props.names).cell}
+                </StatusMark>
+              </li>
+            )}
+          </For>
+        </ul>
+        <p class="small quiet">{ATTEST.byTypeText}</p>
+      </section>
+    </Show>
   );
 }
 
@@ -125,6 +158,7 @@ function Attesting(props: AttestingProps) {
         view={props.view}
         href={`/s/${props.place.structure}/equipes/${props.team.team}/heures/${props.person}`}
       />
+      <ByType {...props} />
       <Show when={!signsHere()}>
         <Select
           {...field("delegant", ATTEST.delegant)}

@@ -15,6 +15,9 @@ export const ATTEST = {
     `${need === null ? days(list.length) : `${days(list.length)} sur ${need}`}${
       list.length === 0 ? "" : `${NBSP}: ${listInWords(list.map(shortDay))}`
     }`,
+  byType: "Type d’acte par type d’acte",
+  byTypeText:
+    "L’attestation dit que la formation est faite. L’exercice, lui, ne s’ouvre qu’aux types d’acte acquis ; les autres s’ajoutent plus tard, sans nouvelle attestation.",
   seeLedger: "Voir chaque minute, et pourquoi elle compte ou non",
   hash: "Empreinte des heures",
   delegant: "Délégant qui a signé",

@@ -107,6 +107,9 @@ export function MatrixBody(props: MatrixBodyProps) {
                 </For>
                 <td class="matrix-verdict" data-first="">
                   <Badge tone={row.verdict.tone}>{row.verdict.text}</Badge>
+                  <Show when={row.verdict.note}>
+                    {(note) => <span class="matrix-note">{note()}</span>}
+                  </Show>
                 </td>
               </tr>
             )}

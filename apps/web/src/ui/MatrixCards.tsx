@@ -42,6 +42,7 @@ function Card(props: { row: MatrixRow; matrix: MatrixProps }) {
             {props.row.name}
           </Dynamic>
           <p>{props.row.detail}</p>
+          <Show when={props.row.verdict.note}>{(note) => <p>{note()}</p>}</Show>
         </div>
         <Badge tone={props.row.verdict.tone}>{props.row.verdict.text}</Badge>
       </div>

@@ -29,8 +29,8 @@ export interface MatrixRow {
   /** Profession and mode of exercise, or the binôme's other half. */
   detail?: string | undefined;
   cells: ReadonlyMap<string, MatrixCell>;
-  /** Last column: « depuis le 6 mars », « pas encore ». */
-  verdict: { tone: "holds" | "due" | "blocks" | "neutral"; text: string };
+  /** Last column: « depuis le 6 mars », « pas encore »; `note`: what it is for, where it is not for all. */
+  verdict: { tone: "holds" | "due" | "blocks" | "neutral"; text: string; note?: string };
   /** Whose verdict the total leaves out: it is not theirs that the column asks about. */
   isBeside?: boolean;
 }

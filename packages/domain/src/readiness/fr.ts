@@ -3,7 +3,7 @@ import type { Finding, Missing, NextStep, Status, Turn } from "../protocols/Find
 import type { Basis, Strength } from "../protocols/Requirement.ts";
 import { withheldRequirement } from "../protocols/withheld.ts";
 import { measureFr } from "./measureFr.ts";
-import { saidOf } from "./missingFr.ts";
+import { saidOf, titledFr } from "./missingFr.ts";
 import type { Names } from "./Names.ts";
 
 /** `what` to do, `why` it does not hold, `whose` turn, `rule` and its source, `cell` of the matrix, `step` of the button. */
@@ -220,11 +220,10 @@ const withheldWords = (finding: Finding, names: Names): FindingWords => {
 export const findingWords = (finding: Finding, names: Names): FindingWords => {
   if (finding.requirement === withheldRequirement) return withheldWords(finding, names);
   const leaf = decisive(finding);
-  const title = names.requirement(finding.requirement);
   const said =
     leaf.missing === null
       ? {
-          what: title,
+          what: titledFr(finding, names),
           why: leaf.proof === "declared" ? "Sur déclaration, lors de la reprise." : "",
         }
       : saidOf(leaf.missing, leaf, names);

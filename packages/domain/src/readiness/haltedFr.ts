@@ -1,6 +1,7 @@
 import type { PersonId } from "../kernel/ids.ts";
 import type { Finding } from "../protocols/Finding.ts";
 import { decisive, findingWords } from "./fr.ts";
+import { titledFr } from "./missingFr.ts";
 import type { Names } from "./Names.ts";
 
 /** What does not hold and about whom, why, and whose turn it is. */
@@ -24,7 +25,7 @@ export const haltedFr = (
 ): HaltedWords => {
   const { why, whose } = findingWords(finding, names);
   const beside = besideThem(finding, delegate);
-  const title = names.requirement(finding.requirement);
+  const title = titledFr(finding, names);
   const { turnOf } = decisive(finding);
   const isTheirs = toDelegate && turnOf.who === "person" && turnOf.person === delegate;
   return {

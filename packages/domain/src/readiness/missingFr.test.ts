@@ -53,6 +53,14 @@ describe("what a lack is called", () => {
     expect(words.what).toBe("Classer la pièce\u00A0: Assurance d’Inès Fictive");
   });
 
+  it("names the type of act it is judged for", () => {
+    const acts = { actType: "echo-vasculaire", missing: "acts-missing" } as const;
+    const words = findingWords(finding(acts), names);
+    expect(words.what).toBe("Compléter les actes d’Inès Fictive\u00A0: échographie vasculaire");
+    const done = finding({ actType: "echo-vasculaire", status: "met" });
+    expect(findingWords(done, names).what).toBe("Assurance (échographie vasculaire)");
+  });
+
   it("says by when", () => {
     const late = finding({
       missing: "assessment-late",

@@ -1,6 +1,7 @@
 import { listed, of, quoted, to } from "../journal/registerPhrases.ts";
 import { frenchDay } from "../kernel/Sentence.ts";
 import { qualificationFr } from "../people/labels.ts";
+import { actTypeFr } from "../protocols/actTypes.ts";
 import type { Finding, Missing } from "../protocols/Finding.ts";
 import { measureFr, shortfall } from "./measureFr.ts";
 import type { Names } from "./Names.ts";
@@ -36,6 +37,10 @@ export const specialtyFr = ({ specialties }: Finding): string => {
 /** The piece of someone, where it is about someone. */
 const pieceFr = ({ finding: { subject }, who, title }: Situation): string =>
   subject.kind === "member" ? `${title} ${of(who)}` : title;
+
+/** «  : échographie vasculaire », where it is judged by type of act (j10). */
+const ofType = ({ actType }: Finding): string =>
+  actType === null ? "" : `${nbsp}: ${actTypeFr(actType)}`;
 
 const dueFr = ({ due, status }: Finding): string => {
   if (due === null) return "";
@@ -253,15 +258,15 @@ const said: Readonly<Record<Missing, (situation: Situation) => Said>> = {
     why: "Aucun texte lu ne la donne : la structure la fixe. Elle n’empêche personne d’exercer.",
   }),
   "acts-missing": ({ who, finding }) => ({
-    what: `Compléter les actes ${of(who)}`,
+    what: `Compléter les actes ${of(who)}${ofType(finding)}`,
     why: `Il manque ${shortfall(finding)}.`,
   }),
   "successes-missing": ({ who, finding }) => ({
-    what: `Compléter les actes ${of(who)}`,
+    what: `Compléter les actes ${of(who)}${ofType(finding)}`,
     why: `Il manque ${shortfall(finding)} parmi les actes faits.`,
   }),
   "supervised-time-missing": ({ who, finding }) => ({
-    what: `Compléter la pratique supervisée ${of(who)}`,
+    what: `Compléter la pratique supervisée ${of(who)}${ofType(finding)}`,
     why: `Il manque ${shortfall(finding)}.`,
   }),
   "consultations-missing": ({ who, finding }) => ({
@@ -357,13 +362,19 @@ const said: Readonly<Record<Missing, (situation: Situation) => Said>> = {
   }),
 };
 
+/** A requirement's title, with the type of act it is judged for (j10). */
+export const titledFr = ({ requirement, actType }: Finding, names: Names): string =>
+  actType === null
+    ? names.requirement(requirement)
+    : `${names.requirement(requirement)} (${actTypeFr(actType)})`;
+
 export const situationOf = (finding: Finding, names: Names): Situation => {
   const who = subjectFr(finding, names);
   const { subject } = finding;
   return {
     finding,
     who,
-    title: names.requirement(finding.requirement),
+    title: titledFr(finding, names),
     delegant: subject.kind === "binome" ? names.person(subject.delegant) : who,
   };
 };

@@ -132,12 +132,13 @@ type ForTypes = {
   readonly missing: ReadonlyArray<Finding>;
   readonly actTypes: ReadonlyArray<Code>;
   readonly byTexts: ReadonlyArray<Code>;
+  readonly readiest: Code | null;
 };
 
 /**
  * A pair and what it still lacks for a stage, for the type of act that lacks least; ready when it lacks nothing.
- * `actTypes`: those it lacks nothing of, and `byTexts` those it lacks nothing of that the texts ask; none where the
- * protocol tells none apart.
+ * `readiest`: that type. `actTypes`: those it lacks nothing of, and `byTexts` those it lacks nothing of that the texts
+ * ask; none where the protocol tells none apart.
  */
 export type BinomeReadiness = Binome & ForTypes;
 
@@ -153,7 +154,7 @@ const forReadiestType = (
   missing: ReadonlyArray<Finding>,
   actTypes: ReadonlyArray<Code>,
 ): ForTypes => {
-  if (actTypes.length === 0) return { missing, actTypes, byTexts: actTypes };
+  if (actTypes.length === 0) return { missing, actTypes, byTexts: actTypes, readiest: null };
   const lackedBy = Map.groupBy(missing, ({ actType }) => actType);
   const lacked = (actType: Code | null) => lackedBy.get(actType) ?? [];
   const ofTexts = (actType: Code | null) => lacked(actType).filter((each) => each.ofTexts);
@@ -166,6 +167,7 @@ const forReadiestType = (
     missing: missing.filter(({ actType }) => actType === null || actType === readiest),
     actTypes: without(lacked),
     byTexts: without(ofTexts),
+    readiest: readiest ?? null,
   };
 };
 
