@@ -2,11 +2,11 @@ import { HashMap } from "effect";
 import { newestFirst } from "../kernel/History.ts";
 import type { Code, PersonId } from "../kernel/ids.ts";
 import { at, keyOf } from "../kernel/maps.ts";
-import { isBy, type LocalInstant, type Minutes } from "../kernel/time.ts";
+import { isBy, type LocalInstant, Minutes } from "../kernel/time.ts";
 import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
 import type { TrainingAttestation } from "../training/Training.ts";
 import type { Workspace } from "../Workspace.ts";
-import type { Ledger } from "./HourLedger.ts";
+import type { Ledger, LedgerLine } from "./HourLedger.ts";
 
 /** A person's attestations for a protocol signed by an instant, the newest first. */
 export const attestationsBy = (
@@ -39,19 +39,25 @@ export const attestationOn = (
 /** Minutes and distinct days of training. */
 export type Figures = { readonly minutes: Minutes; readonly days: number };
 
+const isOver = ({ to, day }: LedgerLine, on: LocalInstant): boolean =>
+  to === null ? day === null || day <= on.day : isBy(to, on);
+
 /**
- * What the ledger counts now, where it is no longer what an attestation in force signed under the same text: a presence
- * reduced on a closed sheet, for one. Nothing where it still is, nor of an attestation revoked.
+ * What the ledger counts now of what was over when it was attested, where it is no longer what an attestation in force
+ * signed under the same text: a presence reduced on a closed sheet, for one. What was learned since changes nothing of it.
  */
 export const changedSince = (
-  { minutes, days, version, revoked }: TrainingAttestation,
+  { minutes, days, version, revoked, at: attested }: TrainingAttestation,
   judged: Pick<ProtocolVersion, "version">,
-  { counted, days: daysNow }: Ledger,
+  ledger: Ledger,
 ): Figures | undefined => {
-  const isSame = counted === minutes && daysNow.length === days;
-  return isSame || revoked !== undefined || version !== judged.version
+  if (revoked !== undefined || version !== judged.version) return undefined;
+  const lines = ledger.lines.filter((line) => line.counted > 0 && isOver(line, attested));
+  const counted = lines.reduce((total, line) => total + line.counted, 0);
+  const daysNow = ledger.days.filter((day) => lines.some((line) => line.day === day)).length;
+  return counted === minutes && daysNow === days
     ? undefined
-    : { minutes: counted, days: daysNow.length };
+    : { minutes: Minutes.make(counted), days: daysNow };
 };
 
 /** Whether a delegant signed, as formateur, a segment that counts for the person, or read what others taught (j20). */

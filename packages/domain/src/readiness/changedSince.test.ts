@@ -2,7 +2,17 @@ import { autumn2025, dayOf } from "@coopilote/testkit/cast.ts";
 import { team } from "@coopilote/testkit/history.ts";
 import { attestationOf, journey } from "@coopilote/testkit/journey.ts";
 import { hugo, ines, type Invented, lucie } from "@coopilote/testkit/people.ts";
-import { sequenceOf, sessionOf } from "@coopilote/testkit/sessions.ts";
+import {
+  attends,
+  closed,
+  opened,
+  planOf,
+  scheduled,
+  segment,
+  sequenceOf,
+  sessionOf,
+  signsAsFormateur,
+} from "@coopilote/testkit/sessions.ts";
 import { after, did, on, type Step } from "@coopilote/testkit/steps.ts";
 import { by } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
@@ -58,6 +68,22 @@ describe("hours attested", () => {
 
   it("nor are the days, once a whole day is removed", () => {
     expect(changedFor(ines, presence("absent"))).toEqual({ minutes: 420, days: 2 });
+  });
+
+  it("are not changed by a session held since", () => {
+    const since = dayOf(autumn2025, 41);
+    const more = planOf("depuis", [segment("depuis", { day: since, from: "12:30", to: "14:00" })]);
+    const held: ReadonlyArray<Step> = [
+      scheduled(more, [ines]),
+      on(since, "12:15"),
+      opened("depuis"),
+      on(since, "14:01"),
+      attends(ines, "depuis"),
+      signsAsFormateur(lucie, "depuis"),
+      closed("depuis"),
+    ];
+    expect(changedFor(ines, ...held)).toBeUndefined();
+    expect(changedFor(ines, ...held, presence("absent"))).toEqual({ minutes: 420, days: 2 });
   });
 
   it("are not compared once the attestation is revoked", () => {
