@@ -25,7 +25,7 @@ export const STRUCTURE = {
   },
   entities: {
     title: "Sites et entités",
-    text: "Une personne appartient à une entité ; les deux membres d’un binôme en ont une en commun.",
+    text: "Une personne appartient à une entité. Les deux membres d’un binôme appartiennent à la structure, par la même ou par deux différentes.",
     caption: "Les sites et entités",
     columns: { name: "Nom", finess: "Numéro FINESS", siret: "Numéro SIRET", act: "Gestes" },
     describe: "Corriger",

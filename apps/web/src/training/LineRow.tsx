@@ -80,6 +80,7 @@ export function LineRow(props: LineRowProps) {
   const edit = () => (props.sheet.state === "closed" ? LINES.correct : LINES.edit);
   const details = () => [
     ...exceptionsOf(props.sequence, props.line),
+    ...(props.line.late && props.line.countersigned ? [LINES.countersigned] : []),
     ...(props.line.underWay ? [LINES.underWay] : []),
     ...(props.line.identity === "not-verified" ? [unverified(props.line.handedBy)] : []),
   ];

@@ -2,10 +2,11 @@ import { modesFr, naturesFr } from "@coopilote/domain/training/sheetFr.ts";
 import {
   counted,
   dayInWords,
+  dayOfYear,
+  dayWithYear,
   duration,
   listInWords,
   momentInWords,
-  nearDay,
   plural,
   quoted,
   sentence,
@@ -15,6 +16,8 @@ import {
 import type { Extent, Moment, SheetSegment } from "./Sheet.ts";
 
 const at = (moment: Moment): string => timeInWords(moment.time);
+
+const isSameYear = (a: Moment, b: Moment): boolean => a.day.slice(0, 4) === b.day.slice(0, 4);
 
 export const SHEET = {
   sessions: "Séances",
@@ -77,13 +80,14 @@ export const LINES = {
   signedAt: (signed: Moment, sequence: Extent): string =>
     signed.day === sequence.to.day
       ? `signé à ${at(signed)}`
-      : `signé le ${nearDay(signed.day, sequence.to.day)} à ${at(signed)}`,
+      : `signé le ${(isSameYear(signed, sequence.to) ? dayOfYear : dayWithYear)(signed.day)} à ${at(signed)}`,
   underWay: "signé avant la fin",
   onPaper: "signé sur papier",
   waiting: "pas encore signé",
   notSigned: "n’a pas signé",
   absent: "absence notée",
   late: "signé après coup, à contresigner",
+  countersigned: "signature donnée après coup, contresignée par un formateur",
   shorter: "à signer de nouveau pour le temps ajouté",
   arrived: (moment: Moment): string => `arrivée à ${at(moment)}`,
   left: (moment: Moment): string => `départ à ${at(moment)}`,
