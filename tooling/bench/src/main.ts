@@ -1,4 +1,5 @@
 import { availableParallelism, loadavg } from "node:os";
+import { demonstrationFigures } from "./demonstration.ts";
 import { durableFigures } from "./durable.ts";
 import { foldingFigures } from "./folding.ts";
 import { gateFigures } from "./gate.ts";
@@ -17,6 +18,7 @@ const figures = [
   ...(await readingFigures()),
   ...(await httpFigures()),
   ...(await growingFigures()),
+  ...(await demonstrationFigures()),
   ...weightFigures(),
 ];
 console.log(
