@@ -1,3 +1,5 @@
+import type { Strength } from "@coopilote/domain/protocols/Requirement.ts";
+import { strengthFr } from "@coopilote/domain/readiness/fr.ts";
 import { actTypeFr } from "@coopilote/domain/protocols/actTypes.ts";
 import {
   counted,
@@ -138,8 +140,8 @@ export const TEAM = {
     delegant: "Ce que le délégué peut faire, et quand il appelle",
   },
   toRead: "à lire dans l’annexe",
-  said: (source: string, strength: "texte-lu" | "rapporte" | "a-verifier"): string =>
-    strength === "a-verifier" ? `${source}, à vérifier` : source,
+  /** A line of the frame is never read without how well it is known (j40). */
+  said: (source: string, strength: Strength): string => `${source}, ${strengthFr[strength]}`,
   outside: {
     title: "Hors de ces critères",
     text: "Le patient est adressé au médecin.",
