@@ -48,6 +48,13 @@ const startView = (declared: AsOfAnswer["declared"]): AsOfView["answers"][number
   return { at, startsFrom, strength };
 };
 
+/** Answers in the order in which people are listed. */
+const inOrderOf = (people: AsOfView["people"], answers: ReadonlyArray<AsOfAnswer>) => {
+  const placeOf = ({ delegate }: AsOfAnswer): number =>
+    people.findIndex(({ person }) => person === delegate);
+  return answers.toSorted((a, b) => placeOf(a) - placeOf(b));
+};
+
 /** The entries that an answer cites, each read alone. */
 const entriesAt = Effect.fnUntraced(function* (
   structure: StructureId,
@@ -77,6 +84,7 @@ export const asOfView = Effect.fnUntraced(function* (request: Request) {
     answers.flatMap(({ inPractice }) => inPractice.evidence),
   );
   const entries = yield* entriesAt(structure, refs);
+  const people = everyone(snapshot);
   const view: AsOfView = {
     version: snapshot.workspace.version,
     on,
@@ -84,8 +92,8 @@ export const asOfView = Effect.fnUntraced(function* (request: Request) {
     team,
     title: judged.version.shortTitle,
     requirements: requirementCards(snapshot, team, on),
-    people: everyone(snapshot),
-    answers: answers.map(({ inPractice, delegate, declared, ...held }) => ({
+    people,
+    answers: inOrderOf(people, answers).map(({ inPractice, delegate, declared, ...held }) => ({
       delegate,
       declared: startView(declared),
       heldAsKnownThen: readable(request, held.heldAsKnownThen),
