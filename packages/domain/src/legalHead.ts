@@ -1,7 +1,7 @@
 import { Result } from "effect";
 import type { Context } from "./Context.ts";
 import { refused } from "./deciding.ts";
-import type { UnfitDocument } from "./fitting.ts";
+import type { UnfitDocument } from "./documents/fit.ts";
 import type { Code, Hash, TeamId } from "./kernel/ids.ts";
 import type { Paper } from "./kernel/Paper.ts";
 import type { KernelRefusal } from "./kernel/refusals.ts";

@@ -2,16 +2,11 @@ import { HashMap, Result } from "effect";
 import { possibleDay } from "../civil.ts";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
-import {
-  actingPerson,
-  type Decided,
-  knownDocument,
-  knownTeam,
-  memberAs,
-  refused,
-} from "../deciding.ts";
+import { actingPerson, type Decided, knownTeam, memberAs, refused } from "../deciding.ts";
 import { type Deposit, isNamedIn } from "../declaration/Declaration.ts";
-import type { UnfitDocument } from "../fitting.ts";
+import type { UnfitDocument } from "../documents/fit.ts";
+import { serving } from "../documents/serving.ts";
+import { allFitting } from "../fitting.ts";
 import { at } from "../kernel/maps.ts";
 import type { KernelRefusal } from "../kernel/refusals.ts";
 import { type Day, isBefore } from "../kernel/time.ts";
@@ -42,10 +37,12 @@ const lineHolds = (
   line: RepriseLine,
   index: number,
   context: Context,
-): Result.Result<null, RefusalOf<"NotNamedInDeposit" | "NoSuchDocument"> | KernelRefusal> =>
+): Result.Result<null, RefusalOf<"NotNamedInDeposit"> | UnfitDocument | KernelRefusal> =>
   Result.gen(function* () {
     const { person, trainedFrom, trainedTo, documents } = line;
-    for (const document of documents) yield* knownDocument(workspace, document);
+    const { team } = deposit;
+    const fit = { ...serving.reprise, about: [person, team, context.structure], team };
+    yield* allFitting(workspace, context, documents, fit);
     if (!isNamedIn(deposit.adds, line))
       return yield* refused({ _tag: "NotNamedInDeposit", person });
     yield* passed(context, trainedFrom, ["lines", index, "trainedFrom"]);
@@ -63,7 +60,7 @@ export const declareReprise = (
 ): Decided<
   | "NoSuchTeam"
   | "NoSuchDeposit"
-  | "NoSuchDocument"
+  | UnfitDocument["_tag"]
   | "NotAMember"
   | "NotADelegant"
   | "NotADelegate"

@@ -1,15 +1,10 @@
 import { HashMap, Result } from "effect";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
-import {
-  actingPerson,
-  type Decided,
-  joinedDocument,
-  knownTeam,
-  memberAs,
-  refused,
-} from "../deciding.ts";
-import type { UnfitDocument } from "../fitting.ts";
+import { actingPerson, type Decided, knownTeam, memberAs, refused } from "../deciding.ts";
+import type { UnfitDocument } from "../documents/fit.ts";
+import { serving } from "../documents/serving.ts";
+import { joinedFitting } from "../fitting.ts";
 import type { PersonId, TeamId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import type { LocalInstant } from "../kernel/time.ts";
@@ -225,10 +220,11 @@ export const attestProjetDeSante = (
   workspace: Workspace,
   { team, on, document }: Body<"attestProjetDeSante">,
   context: Context,
-): Decided<"NoSuchTeam" | "NoSuchDocument"> =>
+): Decided<"NoSuchTeam" | UnfitDocument["_tag"]> =>
   Result.gen(function* () {
     yield* knownTeam(workspace, team);
-    yield* joinedDocument(workspace, document);
+    const fit = { ...serving.projet, about: [team, context.structure], team };
+    yield* joinedFitting(workspace, context, document, fit);
     const by = yield* actingPerson(context);
     yield* dayPassed(context, on, ["on"]);
     return [{ type: "ProjetDeSanteAttested.1", body: { team, on, document, by } }];

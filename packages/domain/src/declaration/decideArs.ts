@@ -2,13 +2,16 @@ import { HashMap, Result } from "effect";
 import { possibleDay, resolved } from "../civil.ts";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
-import { type Decided, knownDocument, knownTeam, refused } from "../deciding.ts";
-import { type Fit, fittingDocument, joinedFitting, type UnfitDocument } from "../fitting.ts";
+import { type Decided, knownTeam, refused } from "../deciding.ts";
+import type { Fit, UnfitDocument } from "../documents/fit.ts";
+import { serving } from "../documents/serving.ts";
+import { allFitting, fittingDocument, joinedFitting } from "../fitting.ts";
 import type { ArsRequestId, TeamId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import type { KernelRefusal } from "../kernel/refusals.ts";
 import type { Day } from "../kernel/time.ts";
 import type { RefusalOf } from "../Refusal.ts";
+import type { Team } from "../teams/Team.ts";
 import type { Workspace } from "../Workspace.ts";
 import { dayPassed } from "./decideGround.ts";
 import type { ArsRequest } from "./Declaration.ts";
@@ -31,9 +34,8 @@ export const recordArsRequest = (
     yield* knownTeam(workspace, team);
     if (HashMap.has(workspace.declaration.requests, request))
       return yield* refused({ _tag: "IdAlreadyUsed", id: request });
-    const documents = [...new Set(command.documents)];
-    for (const document of documents)
-      yield* fittingDocument(workspace, context, document, fromArs(team, context, "demande-ars"));
+    const letter = fromArs(team, context, "demande-ars");
+    const documents = yield* allFitting(workspace, context, command.documents, letter);
     yield* dayPassed(context, on, ["on"]);
     if (due !== null) {
       yield* possibleDay(context, due, ["due"]);
@@ -66,16 +68,33 @@ const followed = (
     return known;
   });
 
+/** Whom what a team sends to the ARS may be about: itself, the structure, its people and their sessions. */
+const sentBy = (
+  { training }: Workspace,
+  { team, protocol, members }: Team,
+  { structure }: Context,
+): Fit => ({
+  ...serving.arsAnswer,
+  about: [
+    team,
+    structure,
+    ...HashMap.keys(members),
+    ...[...HashMap.values(training.sessions)]
+      .filter(({ segments }) => segments.some(({ protocols }) => protocols.includes(protocol)))
+      .map(({ session }) => session),
+  ],
+  team,
+});
+
 export const answerArs = (
   workspace: Workspace,
   command: Body<"answerArs">,
   context: Context,
-): Decided<"NoSuchTeam" | "NoSuchArsRequest" | "ArsRequestAlreadyClosed" | "NoSuchDocument"> =>
+): Decided<"NoSuchTeam" | "NoSuchArsRequest" | "ArsRequestAlreadyClosed" | UnfitDocument["_tag"]> =>
   Result.gen(function* () {
     const { request, team, on, dossier, summary } = command;
-    const documents = [...new Set(command.documents)];
-    yield* knownTeam(workspace, team);
-    for (const document of documents) yield* knownDocument(workspace, document);
+    const sent = sentBy(workspace, yield* knownTeam(workspace, team), context);
+    const documents = yield* allFitting(workspace, context, command.documents, sent);
     yield* followed(workspace, command, context);
     return [{ type: "ArsAnswered.1", body: { request, team, on, documents, dossier, summary } }];
   });

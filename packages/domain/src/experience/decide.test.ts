@@ -11,7 +11,12 @@ import { describe, expect, it } from "vitest";
 const coordinator = by(camille.person);
 const engaged = after(
   lombalgie("engaged"),
-  filed(documentOf("certificat"), ["preuve-experience"], [ines.person], coordinator),
+  filed(
+    documentOf("certificat"),
+    ["preuve-experience", "preuve-temps-de-travail"],
+    [ines.person],
+    coordinator,
+  ),
 );
 const experience = idOf("experience");
 const document = documentOf("certificat");

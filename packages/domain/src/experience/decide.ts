@@ -2,7 +2,10 @@ import { HashMap, Result } from "effect";
 import { possibleDay } from "../civil.ts";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
-import { type Decided, knownDocument, knownPerson, refused } from "../deciding.ts";
+import { type Decided, knownPerson, refused } from "../deciding.ts";
+import type { UnfitDocument } from "../documents/fit.ts";
+import { type Serving, serving } from "../documents/serving.ts";
+import { fittingDocument } from "../fitting.ts";
 import { at } from "../kernel/maps.ts";
 import type { KernelRefusal } from "../kernel/refusals.ts";
 import type { Day } from "../kernel/time.ts";
@@ -21,7 +24,7 @@ const pastDay = (
       : Result.succeed(possible),
   );
 
-/** A new statement about someone known, with a piece that has been filed. */
+/** A new statement about someone known, with a piece about them that shows it. */
 const stating = (
   workspace: Workspace,
   {
@@ -29,12 +32,14 @@ const stating = (
     person,
     document,
   }: Pick<Body<"stateExperience">, "experience" | "person" | "document">,
-): Result.Result<void, RefusalOf<"NoSuchPerson" | "NoSuchDocument"> | KernelRefusal> =>
+  context: Context,
+  served: Serving,
+): Result.Result<void, RefusalOf<"NoSuchPerson"> | UnfitDocument | KernelRefusal> =>
   Result.gen(function* () {
     yield* knownPerson(workspace, person);
     if (HashMap.has(workspace.experience.experiences, experience))
       return yield* refused({ _tag: "IdAlreadyUsed", id: experience });
-    yield* knownDocument(workspace, document);
+    yield* fittingDocument(workspace, context, document, { ...served, about: [person] });
   });
 
 /** Practice in a field before; it counts once someone else has accepted its piece (j6, j10). */
@@ -42,10 +47,10 @@ export const stateExperience = (
   workspace: Workspace,
   command: Body<"stateExperience">,
   context: Context,
-): Decided<"NoSuchPerson" | "NoSuchDocument"> =>
+): Decided<"NoSuchPerson" | UnfitDocument["_tag"]> =>
   Result.gen(function* () {
     const { experience, person, field, from, until, document } = command;
-    yield* stating(workspace, command);
+    yield* stating(workspace, command, context, serving.experience);
     yield* pastDay(context, from, ["from"]);
     if (until !== null) yield* pastDay(context, until, ["until"]);
     if (until !== null && until < from)
@@ -59,10 +64,10 @@ export const statePriorActs = (
   workspace: Workspace,
   command: Body<"statePriorActs">,
   context: Context,
-): Decided<"NoSuchPerson" | "NoSuchDocument"> =>
+): Decided<"NoSuchPerson" | UnfitDocument["_tag"]> =>
   Result.gen(function* () {
     const { experience, person, act, count, until, document } = command;
-    yield* stating(workspace, command);
+    yield* stating(workspace, command, context, serving.priorActs);
     yield* pastDay(context, until, ["until"]);
     return [
       { type: "PriorActsStated.1", body: { experience, person, act, count, until, document } },
@@ -73,10 +78,10 @@ export const stateWorkingTime = (
   workspace: Workspace,
   command: Body<"stateWorkingTime">,
   context: Context,
-): Decided<"NoSuchPerson" | "NoSuchDocument"> =>
+): Decided<"NoSuchPerson" | UnfitDocument["_tag"]> =>
   Result.gen(function* () {
     const { experience, person, field, percent, from, document } = command;
-    yield* stating(workspace, command);
+    yield* stating(workspace, command, context, serving.workingTime);
     yield* pastDay(context, from, ["from"]);
     return [
       {

@@ -2,7 +2,10 @@ import { HashMap, Result } from "effect";
 import { possibleDay } from "../civil.ts";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
-import { type Decided, knownDocument, knownTeam, memberAs, refused } from "../deciding.ts";
+import { type Decided, knownTeam, memberAs, refused } from "../deciding.ts";
+import type { UnfitDocument } from "../documents/fit.ts";
+import { serving } from "../documents/serving.ts";
+import { fittingDocument } from "../fitting.ts";
 import type { CountId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import type { KernelRefusal } from "../kernel/refusals.ts";
@@ -90,11 +93,12 @@ export const stateVolume = (
   workspace: Workspace,
   command: Body<"stateVolume">,
   context: Context,
-): Decided<"NoSuchDocument" | "CountsOverlap"> =>
+): Decided<UnfitDocument["_tag"] | "CountsOverlap"> =>
   Result.gen(function* () {
     const { count, act, from, until, acts, document } = command;
     yield* counting(workspace, command, context);
-    yield* knownDocument(workspace, document);
+    const fit = { ...serving.volume, about: [context.structure] };
+    yield* fittingDocument(workspace, context, document, fit);
     yield* notCounted(
       workspace,
       structureVolumes,

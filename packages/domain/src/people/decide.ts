@@ -3,6 +3,9 @@ import { possibleDay, resolved } from "../civil.ts";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
 import type { FactOf } from "../Fact.ts";
+import type { UnfitDocument } from "../documents/fit.ts";
+import { serving } from "../documents/serving.ts";
+import { joinedFitting } from "../fitting.ts";
 import { luhn } from "../kernel/luhn.ts";
 import { statedOn, timelineOf } from "../kernel/History.ts";
 import { at } from "../kernel/maps.ts";
@@ -12,7 +15,6 @@ import type { PersonId } from "../kernel/ids.ts";
 import {
   actingPerson,
   type Decided,
-  joinedDocument,
   openEntity,
   knownPerson,
   lastDay,
@@ -81,12 +83,13 @@ const affiliationRecorded = (
   path: ReadonlyArray<string>,
 ): Result.Result<
   FactOf<"AffiliationRecorded.1">,
-  RefusalOf<"NoSuchEntity" | "EntityAlreadyClosed" | "NoSuchDocument"> | KernelRefusal
+  RefusalOf<"NoSuchEntity" | "EntityAlreadyClosed"> | UnfitDocument | KernelRefusal
 > =>
   Result.gen(function* () {
     const { entity, from, document } = affiliation;
     yield* openEntity(workspace, entity, from);
-    yield* joinedDocument(workspace, document);
+    const fit = { ...serving.affiliation, about: [person, context.structure] };
+    yield* joinedFitting(workspace, context, document, fit);
     yield* possibleDay(context, from, [...path, "from"]);
     return {
       type: "AffiliationRecorded.1",
@@ -111,7 +114,7 @@ export const addPerson = (
   | "EmployerMissing"
   | "NoSuchEntity"
   | "EntityAlreadyClosed"
-  | "NoSuchDocument"
+  | UnfitDocument["_tag"]
 > =>
   Result.gen(function* () {
     const { person, name, qualifications } = command;
@@ -206,7 +209,7 @@ export const recordAffiliation = (
   workspace: Workspace,
   command: Body<"recordAffiliation">,
   context: Context,
-): Decided<"NoSuchPerson" | "NoSuchEntity" | "EntityAlreadyClosed" | "NoSuchDocument"> =>
+): Decided<"NoSuchPerson" | "NoSuchEntity" | "EntityAlreadyClosed" | UnfitDocument["_tag"]> =>
   Result.gen(function* () {
     const { affiliations } = yield* knownPerson(workspace, command.person);
     if (HashMap.has(affiliations, command.affiliation))

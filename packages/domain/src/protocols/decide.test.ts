@@ -193,7 +193,7 @@ describe("a setting in doubt", () => {
     citation: "Courriel de l’ARS",
   };
   const inCpts = after(beforeAnything(cpts.structure), [foundedAs(cpts), chosen(team)]);
-  const answered = filed(document, ["cadre-exercice"], [cpts.structure]);
+  const answered = filed(document, ["reponse-ars"], [cpts.structure]);
 
   it("is settled by the filed answer, for the kind of the structure", () => {
     givenWorld(inCpts, ...answered)

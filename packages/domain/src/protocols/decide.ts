@@ -2,7 +2,10 @@ import { HashMap, Result } from "effect";
 import { possibleDay } from "../civil.ts";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
-import { actingPerson, type Decided, knownAdoption, knownDocument, refused } from "../deciding.ts";
+import { actingPerson, type Decided, knownAdoption, refused } from "../deciding.ts";
+import type { UnfitDocument } from "../documents/fit.ts";
+import { serving } from "../documents/serving.ts";
+import { fittingDocument } from "../fitting.ts";
 import { lastWhere } from "../kernel/History.ts";
 import type { Code } from "../kernel/ids.ts";
 import { at, keyOf } from "../kernel/maps.ts";
@@ -133,10 +136,11 @@ export const supplySetting = (
   workspace: Workspace,
   { team, allowed, from, document, citation }: Body<"supplySetting">,
   context: Context,
-): Decided<"NoSuchTeam" | "NoSuchDocument" | "SettingAlreadyKnown"> =>
+): Decided<"NoSuchTeam" | UnfitDocument["_tag"] | "SettingAlreadyKnown"> =>
   Result.gen(function* () {
     const adoption = yield* knownAdoption(workspace, team);
-    yield* knownDocument(workspace, document);
+    const fit = { ...serving.setting, about: [team, context.structure], team };
+    yield* fittingDocument(workspace, context, document, fit);
     yield* possibleDay(context, from, ["from"]);
     const { structure, protocols } = workspace;
     const setting = kindOn(structure, from)?.kind;

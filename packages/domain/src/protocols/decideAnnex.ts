@@ -1,7 +1,10 @@
 import { HashMap, Result } from "effect";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
-import { actingPerson, type Decided, knownDocument, knownTeam, refused } from "../deciding.ts";
+import { actingPerson, type Decided, knownTeam, refused } from "../deciding.ts";
+import type { UnfitDocument } from "../documents/fit.ts";
+import { serving } from "../documents/serving.ts";
+import { fittingDocument } from "../fitting.ts";
 import { PersonId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import type { KernelRefusal } from "../kernel/refusals.ts";
@@ -10,9 +13,6 @@ import { signed } from "../signing.ts";
 import { departureOn, inRole, type MemberInRole, roleOn, type Team } from "../teams/Team.ts";
 import type { Workspace } from "../Workspace.ts";
 import { AnnexFamily } from "./facts.ts";
-
-/** The kind of the piece that holds the annex of an arrêté. */
-const annexKind = "annexe";
 
 /** The member of the team who reads; nobody reads for another. */
 const readerOf = (
@@ -34,20 +34,18 @@ export const readAnnex = (
   context: Context,
 ): Decided<
   | "NoSuchTeam"
-  | "NoSuchDocument"
-  | "DocumentNotOfKind"
+  | UnfitDocument["_tag"]
   | "AnnexReaderNotMember"
   | "AnnexFamiliesMissing"
   | "AnnexPageMissing"
 > =>
   Result.gen(function* () {
     const known = yield* knownTeam(workspace, team);
-    const annex = yield* knownDocument(workspace, document);
+    const fit = { ...serving.annex, about: [team, context.structure], team };
+    yield* fittingDocument(workspace, context, document, fit);
     if (HashMap.has(workspace.protocols.readings, reading))
       return yield* refused({ _tag: "IdAlreadyUsed", id: reading });
     const { person } = yield* readerOf(known, context);
-    if (!annex.kinds.includes(annexKind))
-      return yield* refused({ _tag: "DocumentNotOfKind", document, kind: annexKind });
     const unanswered = AnnexFamily.literals.filter(
       (family) => !families.some((answer) => answer.family === family),
     );

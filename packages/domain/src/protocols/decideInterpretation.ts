@@ -1,8 +1,10 @@
 import { Result } from "effect";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
-import { actingPerson, type Decided, joinedDocument, knownAdoption, refused } from "../deciding.ts";
-import { joinedFitting, type UnfitDocument } from "../fitting.ts";
+import { actingPerson, type Decided, knownAdoption, refused } from "../deciding.ts";
+import type { UnfitDocument } from "../documents/fit.ts";
+import { serving } from "../documents/serving.ts";
+import { joinedFitting } from "../fitting.ts";
 import { signed } from "../signing.ts";
 import type { Workspace } from "../Workspace.ts";
 import { type Adoption, isOpen, type ProtocolState, textsOf } from "./Adoption.ts";
@@ -32,9 +34,9 @@ export const interpretText = (
     const { protocol } = adoption;
     const text = versionOf(workspace.protocols, adoption, version);
     if (text === undefined) return yield* refused({ _tag: "NoSuchProtocol", protocol, version });
-    if (decided.point === "sharing")
-      yield* joinedFitting(workspace, context, document, { kind: "annexe", team });
-    else yield* joinedDocument(workspace, document);
+    const served = decided.point === "sharing" ? serving.annex : serving.interpretation;
+    const fit = { ...served, about: [team, context.structure], team };
+    yield* joinedFitting(workspace, context, document, fit);
     const person = yield* actingPerson(context);
     if (!isOpen(text, decided))
       return yield* refused({ _tag: "PointAlreadyKnown", version, point: decided.point });

@@ -22,7 +22,12 @@ const asked = (rule: Kind, ...steps: ReadonlyArray<Step>) =>
   ]);
 
 const piece = (label: string): ReadonlyArray<Step> =>
-  filed(documentOf(label), ["preuve-experience"], [ines.person], coordinator);
+  filed(
+    documentOf(label),
+    ["preuve-experience", "preuve-temps-de-travail"],
+    [ines.person],
+    coordinator,
+  );
 const unread = (label: string): ReadonlyArray<Step> => [
   received(documentOf(label)),
   did(coordinator, "fileDocument", {

@@ -12,7 +12,7 @@ import {
   sessionOf,
   signsAsFormateur,
 } from "@coopilote/testkit/sessions.ts";
-import { after, did, on, type Step } from "@coopilote/testkit/steps.ts";
+import { after, did, happened, on, type Step } from "@coopilote/testkit/steps.ts";
 import { by, type World } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
 import { ledger } from "./ledger.ts";
@@ -74,7 +74,12 @@ describe("a proof of training", () => {
   });
 
   it("accepted by the very person who learned proves nothing, whomever it was filed about", () => {
-    expect(told(after(certified([team]), [learned(camille, "own")]), camille)).toEqual({
+    const attached = happened({ kind: "console" }, "DocumentAttached.1", {
+      document: certificate,
+      about: [camille.person],
+    });
+    const world = after(certified([ines.person]), [attached, learned(camille, "own")]);
+    expect(told(world, camille)).toEqual({
       counted: 0,
       refused: [{ minutes: 90, reason: "proof-not-accepted" }],
     });

@@ -9,7 +9,7 @@ import {
   memberOn,
   refused,
 } from "../deciding.ts";
-import type { UnfitDocument } from "../fitting.ts";
+import type { UnfitDocument } from "../documents/fit.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import type { KernelRefusal } from "../kernel/refusals.ts";

@@ -6,13 +6,15 @@ import type { Fact } from "../Fact.ts";
 import { actingPerson, type Decided, knownPerson, refused } from "../deciding.ts";
 import { EntryRef, type FactsOf } from "../journal/Entry.ts";
 import { concerned } from "../documents/Document.ts";
-import { type UnfitDocument, fittingDocument } from "../fitting.ts";
+import type { UnfitDocument } from "../documents/fit.ts";
+import { fittingDocument } from "../fitting.ts";
 import type { Code, PersonId } from "../kernel/ids.ts";
 import { at, keyOf } from "../kernel/maps.ts";
 import type { LocalInstant } from "../kernel/time.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import { readOnScan } from "../signing.ts";
 import type { Workspace } from "../Workspace.ts";
+import { takenBy } from "./decideGround.ts";
 import { knownPlan, resolvedSegments } from "./decidePlan.ts";
 import { resolvedPresence } from "./decidePresence.ts";
 import { formateurId, type Presence, type Segment, type trainingFacts } from "./facts.ts";
@@ -42,15 +44,9 @@ const scannedSheet = ({ workspace, context, command }: Typist) =>
   fittingDocument(workspace, context, command.document, {
     kind: "feuille-emargement",
     about: [
-      command.session,
+      ...takenBy(workspace, command),
       context.structure,
       ...command.attendances.map(({ person }) => person),
-      ...command.segments.flatMap(({ formateurs }) => formateurs.map(formateurId)),
-      ...[...HashMap.values(workspace.teams.teams)]
-        .filter(({ protocol }) =>
-          command.segments.some(({ protocols }) => protocols.includes(protocol)),
-        )
-        .map(({ team }) => team),
     ],
   });
 

@@ -3,7 +3,7 @@ import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
 import { actingPerson, type Decided, engagedAs, knownTeam, refused } from "../deciding.ts";
 import type { Fact } from "../Fact.ts";
-import type { UnfitDocument } from "../fitting.ts";
+import type { UnfitDocument } from "../documents/fit.ts";
 import { EntryRef } from "../journal/Entry.ts";
 import type { PersonId, TeamId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";

@@ -23,7 +23,7 @@ const recorded: Wire<"recordAutoformation"> = {
   proof: "certificate",
   document,
 };
-const certificate = filed(document, ["attestation-autoformation"], [ines.person]);
+const certificate = filed(document, ["attestation-autoformation"], [ines.person, lucie.person]);
 const whenRecorded = (of: Partial<typeof recorded> = {}, ...steps: ReadonlyArray<Step>) =>
   givenWorld(formed, ...certificate, ...steps).when("recordAutoformation", { ...recorded, ...of });
 

@@ -3,7 +3,8 @@ import { happened } from "../civil.ts";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
 import { type Decided, knownPerson, refused } from "../deciding.ts";
-import { joinedFitting, type UnfitDocument } from "../fitting.ts";
+import type { UnfitDocument } from "../documents/fit.ts";
+import { joinedFitting } from "../fitting.ts";
 import { at } from "../kernel/maps.ts";
 import { Minutes } from "../kernel/time.ts";
 import type { Workspace } from "../Workspace.ts";
@@ -33,7 +34,8 @@ export const recordAutoformation = (
     yield* knownPerson(workspace, person);
     const unknown = moduleBreach(workspace.protocols.adoptions, [protocol], module);
     if (unknown !== undefined) return yield* refused(unknown);
-    yield* joinedFitting(workspace, context, document, { kind: "attestation-autoformation" });
+    const fit = { kind: "attestation-autoformation", about: [person] } as const;
+    yield* joinedFitting(workspace, context, document, fit);
     if (nominal === 0 || nominal > longestModule)
       return yield* refused({
         _tag: "DurationOutOfRange",

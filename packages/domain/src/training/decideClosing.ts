@@ -1,12 +1,15 @@
 import { HashMap, Result } from "effect";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
-import { actingPerson, type Decided, joinedDocument, refused } from "../deciding.ts";
+import { actingPerson, type Decided, refused } from "../deciding.ts";
+import type { UnfitDocument } from "../documents/fit.ts";
+import { serving } from "../documents/serving.ts";
+import { joinedFitting } from "../fitting.ts";
 import { isEngagedDelegantFor, isProposedDelegantFor } from "../readiness/engaged.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import type { Workspace } from "../Workspace.ts";
-import { knownSession, sheetOpen } from "./decideGround.ts";
+import { knownSession, sheetOpen, takenBy } from "./decideGround.ts";
 import type { SheetGap } from "./refusals.ts";
 import { sheetGaps } from "./sheet.ts";
 import { type FlagCode, sheetFlags } from "./sheetFlags.ts";
@@ -66,7 +69,7 @@ export const closeSheet = (
   context: Context,
 ): Decided<
   | "NoSuchSession"
-  | "NoSuchDocument"
+  | UnfitDocument["_tag"]
   | "SessionNotOpen"
   | "SheetAlreadyClosed"
   | "SheetNotReady"
@@ -76,7 +79,10 @@ export const closeSheet = (
   Result.gen(function* () {
     const { suppleance } = command;
     const session = yield* knownSession(workspace, command.session);
-    yield* joinedDocument(workspace, suppleance?.document ?? null);
+    yield* joinedFitting(workspace, context, suppleance?.document ?? null, {
+      ...serving.suppleance,
+      about: [...takenBy(workspace, session), context.structure, ...HashMap.keys(session.enrolled)],
+    });
     const by = yield* actingPerson(context);
     yield* sheetOpen(session);
     const manner = yield* mannerOf(sheetGaps(session, context.now), suppleance, by);

@@ -34,7 +34,7 @@ const recorded: Wire<"recordExternalTraining"> = {
   issued: "2025-02-03",
   document,
 };
-const certificate = filed(document, ["attestation-organisme"], [ines.person]);
+const certificate = filed(document, ["attestation-organisme"], [ines.person, lucie.person]);
 const whenRecorded = (of: Partial<typeof recorded> = {}, ...steps: ReadonlyArray<Step>) =>
   givenWorld(formed, ...certificate, ...steps).when("recordExternalTraining", {
     ...recorded,

@@ -5,7 +5,8 @@ import type { Context } from "../Context.ts";
 import { type Decided, knownPerson, refused } from "../deciding.ts";
 import { at } from "../kernel/maps.ts";
 import type { Workspace } from "../Workspace.ts";
-import { fittingDocument, type UnfitDocument } from "../fitting.ts";
+import type { UnfitDocument } from "../documents/fit.ts";
+import { fittingDocument } from "../fitting.ts";
 import { delegantFor } from "./decideGround.ts";
 import { isChosen, moduleBreach } from "./plan.ts";
 
@@ -27,7 +28,8 @@ export const recordExternalTraining = (
       const unknown = module === null ? undefined : moduleBreach(adoptions, [protocol], module);
       if (unknown !== undefined) return yield* refused(unknown);
     }
-    yield* fittingDocument(workspace, context, document, { kind: "attestation-organisme" });
+    const fit = { kind: "attestation-organisme", about: [person] } as const;
+    yield* fittingDocument(workspace, context, document, fit);
     for (const [place, { day }] of parts.entries())
       yield* dayBegins(context, day, ["parts", place, "day"]);
     const issued = yield* dayBegins(context, command.issued, ["issued"]);

@@ -6,7 +6,7 @@ import type { Code, PersonId, SequenceId, SessionId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import type { Workspace } from "../Workspace.ts";
-import type { Segment } from "./facts.ts";
+import { formateurId, type Segment } from "./facts.ts";
 import { isLedBy, leadsThroughout } from "./plan.ts";
 import { type Sequence, sequencesOf, stateOf, type TrainingSession } from "./TrainingSession.ts";
 
@@ -124,3 +124,21 @@ export const delegantFor = (
         : refused({ _tag: "NotADelegant", person });
     },
   );
+
+/** A session, those who lead it and the teams of its protocols: what its pieces may be about. */
+export const takenBy = (
+  { teams }: Workspace,
+  {
+    session,
+    segments,
+  }: {
+    readonly session: SessionId;
+    readonly segments: ReadonlyArray<Pick<Segment, "formateurs" | "protocols">>;
+  },
+): ReadonlyArray<string> => [
+  session,
+  ...segments.flatMap(({ formateurs }) => formateurs.map(formateurId)),
+  ...[...HashMap.values(teams.teams)]
+    .filter(({ protocol }) => segments.some(({ protocols }) => protocols.includes(protocol)))
+    .map(({ team }) => team),
+];
