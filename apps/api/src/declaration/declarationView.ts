@@ -9,6 +9,9 @@ import {
   type PreparedDeclaration,
   suspensionOn,
 } from "@coopilote/domain/declaration/Declaration.ts";
+import { concerned } from "@coopilote/domain/documents/Document.ts";
+import { unfitness } from "@coopilote/domain/documents/fit.ts";
+import { serving } from "@coopilote/domain/documents/serving.ts";
 import { chronological, recall } from "@coopilote/domain/kernel/History.ts";
 import { PersonId, type TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
@@ -21,6 +24,7 @@ import {
   missingOf,
   readiness,
 } from "@coopilote/domain/readiness/readiness.ts";
+import { receiptDoubt } from "@coopilote/domain/readiness/receipt.ts";
 import { swornLines } from "@coopilote/domain/readiness/swornLines.ts";
 import type { Regime } from "@coopilote/domain/protocols/ProtocolVersion.ts";
 import { mayReadResultsOf, readableBy } from "@coopilote/domain/reading.ts";
@@ -234,19 +238,18 @@ const practisingIn = (
   });
 };
 
-const depositCards = ({ snapshot }: ViewRequest, team: TeamId): DeclarationView["deposits"] =>
-  depositsOf(snapshot.workspace.declaration, team).map(
-    ({ deposit, number, at: received, recorded, regime, receipt, adds, removes }) => ({
-      deposit,
-      number: textIn(snapshot, number),
-      at: received,
-      recorded,
-      regime,
-      receipt,
-      adds,
-      removes,
-    }),
-  );
+const depositCards = ({ snapshot, now }: ViewRequest, team: TeamId): DeclarationView["deposits"] =>
+  depositsOf(snapshot.workspace.declaration, team).map((known) => ({
+    deposit: known.deposit,
+    number: textIn(snapshot, known.number),
+    at: known.at,
+    recorded: known.recorded,
+    regime: known.regime,
+    receipt: known.receipt,
+    receiptDoubt: receiptDoubt(snapshot.workspace, known, now)?._tag ?? null,
+    adds: known.adds,
+    removes: known.removes,
+  }));
 
 const suspensionCard = (
   { snapshot, now }: ViewRequest,
@@ -265,13 +268,22 @@ const suspensionCard = (
 
 /** Pieces about the team or the structure, the newest first. */
 const documentsOf = (
-  { snapshot }: ViewRequest,
+  { snapshot, now }: ViewRequest,
+  team: TeamId,
   whose: ReadonlyArray<string>,
-): DeclarationView["documents"] =>
-  [...HashMap.values(snapshot.workspace.documents.documents)]
-    .filter(({ about }) => about.some((each) => whose.includes(each)))
+): DeclarationView["documents"] => {
+  const { workspace } = snapshot;
+  const fit = { ...serving.arsAnswer, about: whose, team };
+  return [...HashMap.values(workspace.documents.documents)]
+    .filter((known) => concerned(known).some((each) => whose.includes(each)))
     .toSorted((a, b) => b.entry - a.entry)
-    .map(({ document, name, kinds }) => ({ document, name: textIn(snapshot, name), kinds }));
+    .map(({ document, name, kinds }) => ({
+      document,
+      name: textIn(snapshot, name),
+      kinds,
+      serves: unfitness(workspace, document, fit, now) === undefined,
+    }));
+};
 
 /** From preparing to practising, in one page. */
 export const declarationView = (request: ViewRequest, id: TeamId): DeclarationView | undefined => {
@@ -313,7 +325,7 @@ export const declarationView = (request: ViewRequest, id: TeamId): DeclarationVi
     reprise: repriseOf(request, team),
     founded: founded.at,
     people: everyone(snapshot),
-    documents: documentsOf(request, [id, founded.structure]),
+    documents: documentsOf(request, id, [id, founded.structure]),
     me: {
       person,
       manages: standing.manages,

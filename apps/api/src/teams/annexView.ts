@@ -1,4 +1,6 @@
 import type { TeamView } from "@coopilote/contract/teams/answers.ts";
+import { unfitness } from "@coopilote/domain/documents/fit.ts";
+import { serving } from "@coopilote/domain/documents/serving.ts";
 import { recall } from "@coopilote/domain/kernel/History.ts";
 import { PersonId, type TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
@@ -11,11 +13,12 @@ type Annex = TeamView["annex"];
 
 /** What two people read in the annex, and what became of it (j4). */
 export const annexView = (
-  { snapshot, now }: ViewRequest,
+  { snapshot, structure, now }: ViewRequest,
   team: TeamId,
   known: Annex["known"],
 ): Annex => {
   const { workspace } = snapshot;
+  const fit = { ...serving.annex, about: [team, structure], team };
   const added = addedOn(workspace, team, now);
   return {
     known,
@@ -42,7 +45,7 @@ export const annexView = (
         confirmedAt: reading.confirmation?.signature.at ?? null,
       })),
     annexDocuments: [...HashMap.values(workspace.documents.documents)]
-      .filter(({ kinds, about }) => kinds.includes("annexe") && about.some((id) => id === team))
+      .filter(({ document }) => unfitness(workspace, document, fit, now) === undefined)
       .toSorted((a, b) => b.entry - a.entry)
       .map(({ document, name }) => ({ document, name: textIn(snapshot, name) })),
     added: added.map(({ requirement, title, citation, basis, family, appliesTo, bites, asks }) => ({

@@ -1,3 +1,4 @@
+import { isServedBy, serving } from "@coopilote/domain/documents/serving.ts";
 import { Show } from "solid-js";
 import { ROLE } from "../declaration/fr.ts";
 import { type PartProps, pieceLabel } from "../declaration/declarationModel.ts";
@@ -70,6 +71,8 @@ function Training(props: LineProps) {
 export function RepriseLineFields(props: LineProps) {
   const name = () => props.names.person(props.line.person);
   const path = (part: string) => `lines.${props.index}.${part}`;
+  const proofs = () =>
+    props.view.documents.filter((piece) => piece.serves && isServedBy(serving.reprise, piece));
   return (
     <fieldset class="reprise-line">
       <legend>
@@ -91,13 +94,13 @@ export function RepriseLineFields(props: LineProps) {
           choices={KINDS}
           onChange={(declared) => props.onChange({ ...props.line, declared })}
         />
-        <Show when={props.view.documents.length > 0}>
+        <Show when={proofs().length > 0}>
           <Ticks
             name={path("documents")}
             label={REPRISE.known}
             optional
             values={props.line.documents}
-            choices={props.view.documents.map((piece) => ({
+            choices={proofs().map((piece) => ({
               value: String(piece.document),
               label: pieceLabel(piece),
             }))}

@@ -179,6 +179,7 @@ export function AnswerDialog(props: OneProps) {
     onDone: () => props.onClose(),
   });
   const field = fieldsOf(form);
+  const serving = () => props.view.documents.filter(({ serves }) => serves);
   return (
     <CommandDialog
       form={form}
@@ -201,12 +202,12 @@ export function AnswerDialog(props: OneProps) {
         value={form.draft().summary}
         onInput={(summary) => form.change("summary", summary)}
       />
-      <Show when={props.view.documents.length > 0}>
+      <Show when={serving().length > 0}>
         <Ticks
           {...field("documents", ANSWER_ARS.known)}
           optional
           values={form.draft().documents}
-          choices={props.view.documents.map((piece) => ({
+          choices={serving().map((piece) => ({
             value: String(piece.document),
             label: pieceLabel(piece),
           }))}

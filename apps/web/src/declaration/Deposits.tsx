@@ -35,14 +35,19 @@ function Receipt(props: OneProps) {
       fallback={<span class="small quiet">{DEPOSITS.noReceipt}</span>}
     >
       {(document) => (
-        <a
-          href={`/api/structures/${props.structure}/documents/${document()}`}
-          target="_blank"
-          rel="noopener"
-          aria-label={DEPOSITS.openAbout(props.deposit.number)}
-        >
-          {DEPOSITS.open}
-        </a>
+        <>
+          <a
+            href={`/api/structures/${props.structure}/documents/${document()}`}
+            target="_blank"
+            rel="noopener"
+            aria-label={DEPOSITS.openAbout(props.deposit.number)}
+          >
+            {DEPOSITS.open}
+          </a>
+          <Show when={props.deposit.receiptDoubt}>
+            {(doubt) => <p class="small">{DEPOSITS.doubts[doubt()]}</p>}
+          </Show>
+        </>
       )}
     </Show>
   );

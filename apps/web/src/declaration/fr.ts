@@ -204,6 +204,12 @@ export const DEPOSITS = {
   open: "Lire l’accusé",
   openAbout: (number: string): string => `Lire l’accusé du dossier n°${NBSP}${number}`,
   noReceipt: "accusé non classé",
+  doubts: {
+    NoSuchDocument: `Pièce introuvable${NBSP}: corrigez le dépôt pour y joindre l’accusé.`,
+    DocumentNotOfKind: `La pièce jointe n’est pas un accusé de dépôt${NBSP}: corrigez le dépôt pour y joindre l’accusé.`,
+    DocumentToRedo: `La pièce jointe est à refaire${NBSP}: corrigez le dépôt pour y joindre l’accusé.`,
+    DocumentNotAbout: `La pièce jointe concerne une autre équipe${NBSP}: corrigez le dépôt pour y joindre l’accusé.`,
+  },
 } as const;
 
 export const PROJET = {

@@ -1,3 +1,4 @@
+import { serving } from "@coopilote/domain/documents/serving.ts";
 import { describe, expect, it } from "vitest";
 import { fittingIn } from "./fittingPieces.ts";
 
@@ -18,6 +19,16 @@ const chosenAmong = (...documents: ReadonlyArray<ReturnType<typeof piece>>) =>
     { documents, teams },
     { kind: "engagement-signe", about: ["ines"], team: "lombalgie" },
   ).map(({ document }) => document);
+
+it("every kind that serves is offered, and no other", () => {
+  const documents = [
+    piece("réponse", ["reponse-ars"], ["cpts"]),
+    piece("décision", ["decision-ars"], ["cpts"]),
+    piece("logigramme", ["logigramme"], ["cpts"]),
+  ];
+  const offered = fittingIn({ documents, teams }, { ...serving.setting, about: ["cpts"] });
+  expect(offered.map(({ document }) => document)).toEqual(["réponse", "décision"]);
+});
 
 describe("the pieces offered for a signature on paper", () => {
   it("are of the kind, about the signer, and not to be redone", () => {

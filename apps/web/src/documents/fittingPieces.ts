@@ -1,8 +1,7 @@
-import type { DocumentKindCode } from "@coopilote/domain/documents/labels.ts";
+import { isServedBy, type Serving } from "@coopilote/domain/documents/serving.ts";
 
-/** What a piece must be to serve: its kind, about one of these; where it names teams, this one. */
-export interface Fit {
-  readonly kind: DocumentKindCode;
+/** What a piece must be to serve: of a kind that serves, about one of these; where it names teams, this one. */
+export interface Fit extends Serving {
   readonly about: ReadonlyArray<string>;
   readonly team?: string | undefined;
   /** A piece that already serves for something else. */
@@ -22,14 +21,14 @@ interface Known {
 /** The pieces that serve, the newest first; never one to be redone. */
 export const fittingIn = <K extends Known>(
   { documents, teams }: K,
-  { kind, about, team, except }: Fit,
+  { about, team, except, ...served }: Fit,
 ): ReadonlyArray<K["documents"][number]> =>
   documents.filter((piece) => {
     const named = piece.about.map(({ id }) => id);
     const others = teams.filter((one) => named.includes(one.team));
     return (
       piece.document !== except &&
-      piece.kinds.includes(kind) &&
+      isServedBy(served, piece) &&
       piece.verdict?.verdict !== "to-redo" &&
       about.some((id) => named.includes(id)) &&
       (team === undefined || others.length === 0 || named.includes(team))

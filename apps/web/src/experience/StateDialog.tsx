@@ -39,7 +39,7 @@ export function StateDialog(props: StateDialogProps) {
     send: async (draft, commandId): Promise<Answer<unknown>> => {
       const { structure, person, kind } = props;
       if (draft.piece === null) return { _tag: "Invalid", issues: stateLacks(kind, draft) };
-      const filing = { structure, kinds: [pieceFor[kind]], about: [person] };
+      const filing = { structure, kinds: [pieceFor[kind].kind], about: [person] };
       const piece = await pieceOf(draft.piece, filing);
       return piece._tag === "Done"
         ? stated(kind, draft, { structure, person, experience, document: piece.value, commandId })
@@ -108,7 +108,7 @@ export function StateDialog(props: StateDialogProps) {
       <PieceField
         {...field("piece", STATE.piece)}
         structure={props.structure}
-        fit={{ kind: pieceFor[props.kind], about: [props.person] }}
+        fit={{ ...pieceFor[props.kind], about: [props.person] }}
         value={form.draft().piece}
         onChoose={(piece) => form.change("piece", piece)}
       />

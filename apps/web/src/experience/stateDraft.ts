@@ -1,4 +1,4 @@
-import type { DocumentKindCode } from "@coopilote/domain/documents/labels.ts";
+import { type Serving, serving } from "@coopilote/domain/documents/serving.ts";
 import type { ChosenPiece } from "../documents/filing.ts";
 import { wholeNumber } from "../forms/wholeNumber.ts";
 import type { Issue } from "../server/Answer.ts";
@@ -25,11 +25,11 @@ export const nothingStated: StateDraft = {
   piece: null,
 };
 
-/** The piece that shows each. */
-export const pieceFor: Readonly<Record<StatedKind, DocumentKindCode>> = {
-  field: "preuve-experience",
-  acts: "preuve-experience",
-  "working-time": "preuve-temps-de-travail",
+/** What the piece that shows each may be. */
+export const pieceFor: Readonly<Record<StatedKind, Serving>> = {
+  field: serving.experience,
+  acts: serving.priorActs,
+  "working-time": serving.workingTime,
 };
 
 const lack = (path: keyof StateDraft, isRight: boolean, message: string): ReadonlyArray<Issue> =>

@@ -1,3 +1,4 @@
+import { serving } from "@coopilote/domain/documents/serving.ts";
 import { untrack } from "solid-js";
 import { type ChosenPiece, pieceOf } from "../documents/filing.ts";
 import { PieceField } from "../documents/PieceField.tsx";
@@ -28,8 +29,6 @@ const lacksOf = (draft: VolumeDraft): ReadonlyArray<Issue> => [
   ...(draft.piece === null ? [{ path: "piece", message: COUNT.lacks.piece }] : []),
 ];
 
-const KIND = "preuve-activite";
-
 /** Acts of the whole structure over some days, with the piece that shows them. */
 export function VolumeDialog(props: CountProps) {
   const count = newId();
@@ -45,7 +44,11 @@ export function VolumeDialog(props: CountProps) {
     send: async (draft, id): Promise<Answer<unknown>> => {
       const { structure } = props.place;
       if (draft.piece === null) return { _tag: "Invalid", issues: lacksOf(draft) };
-      const piece = await pieceOf(draft.piece, { structure, kinds: [KIND], about: [structure] });
+      const piece = await pieceOf(draft.piece, {
+        structure,
+        kinds: [serving.volume.kind],
+        about: [structure],
+      });
       if (piece._tag !== "Done") return piece;
       const { act, from, until } = draft;
       const acts = wholeNumber(draft.acts) ?? 0;
@@ -86,7 +89,7 @@ export function VolumeDialog(props: CountProps) {
       <PieceField
         {...field("piece", COUNT.piece)}
         structure={props.place.structure}
-        fit={{ kind: KIND, about: [props.place.structure] }}
+        fit={{ ...serving.volume, about: [props.place.structure] }}
         value={form.draft().piece}
         onChoose={(piece) => form.change("piece", piece)}
       />

@@ -57,6 +57,10 @@ export const DepositView = Schema.Struct({
   recorded: LocalInstant,
   regime: Code,
   receipt: Schema.NullOr(DocumentId),
+  /** Why the piece joined does not show the receipt. */
+  receiptDoubt: Schema.NullOr(
+    Schema.Literals(["NoSuchDocument", "DocumentNotOfKind", "DocumentToRedo", "DocumentNotAbout"]),
+  ),
   adds: Schema.Array(NamedMember),
   removes: Schema.Array(NamedMember),
 });
@@ -148,6 +152,8 @@ export const DeclarationView = Schema.Struct({
       document: DocumentId,
       name: Schema.String,
       kinds: Schema.Array(Schema.String),
+      /** Not to be redone, and not of another team. */
+      serves: Schema.Boolean,
     }),
   ),
   me: Schema.Struct({

@@ -1,13 +1,14 @@
 import { idOf } from "@coopilote/testkit/draw.ts";
 import { givenWorld } from "@coopilote/testkit/given.ts";
 import { autumn2025, documentOf, msp2025, named } from "@coopilote/testkit/cast.ts";
-import { filed, team } from "@coopilote/testkit/history.ts";
+import { chosen, filed, team } from "@coopilote/testkit/history.ts";
 import { declarationOf, deposited, depositOf, journey } from "@coopilote/testkit/journey.ts";
 import { local } from "@coopilote/testkit/paris.ts";
 import { camille, hugo, ines, lucie, paul } from "@coopilote/testkit/people.ts";
 import { after, did, type Wire } from "@coopilote/testkit/steps.ts";
-import { by } from "@coopilote/testkit/World.ts";
+import { by, type World } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
+import { TeamId } from "../kernel/ids.ts";
 import { asOf } from "../readiness/asOf.ts";
 import { readiness } from "../readiness/readiness.ts";
 import { declaredOn } from "./Declaration.ts";
@@ -27,6 +28,20 @@ const receipt: Wire<"recordDeposit"> = {
   removes: [],
   declaration: null,
 };
+
+const otherTeam = TeamId.make(idOf("another team"));
+
+/** By what a delegate's declaration is shown. */
+const proofOf = ({ workspace, now }: World): string | undefined =>
+  readiness(workspace, team, now)
+    .flatMap((finding) => [finding, ...finding.parts])
+    .find(
+      ({ requirement, subject, status }) =>
+        requirement === "declare" &&
+        status === "met" &&
+        subject.kind === "member" &&
+        subject.person === ines.person,
+    )?.proof;
 
 describe("a deposit is recorded as it happened", () => {
   it("before anyone is trained or engaged: recording refuses nothing", () => {
@@ -91,6 +106,23 @@ describe("a deposit is recorded as it happened", () => {
           by: camille.person,
         },
       });
+  });
+
+  it.each([
+    ["of another nature", ["logigramme"], [team]],
+    ["of another team", ["accuse-depot"], [otherTeam]],
+  ] as const)("with a piece %s: it shows nothing, and is not refused", (_, kinds, about) => {
+    const piece = documentOf("accusé");
+    const fits = after(prepared, [
+      ...filed(piece, ["accuse-depot"], [team]),
+      did(by(camille.person), "recordDeposit", { ...receipt, receipt: piece }),
+    ]);
+    const doubtful = after(prepared, [
+      chosen(otherTeam),
+      ...filed(piece, kinds, about),
+      did(by(camille.person), "recordDeposit", { ...receipt, receipt: piece }),
+    ]);
+    expect([proofOf(fits), proofOf(doubtful)]).toEqual(["document", "recorded"]);
   });
 
   it("with its receipt among the pieces, each name once", () => {

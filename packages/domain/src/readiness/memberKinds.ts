@@ -12,6 +12,7 @@ import { renewedBy, type Standing } from "./carryOver.ts";
 import { memberDocumentVerdict } from "./documentKinds.ts";
 import { engagedOn } from "./engaged.ts";
 import { type Gate, type MemberSubject, repriseFor, turn, type Verdict } from "./Gate.ts";
+import { receiptDoubt } from "./receipt.ts";
 import { declaredInReprise } from "./repriseVerdict.ts";
 
 type Of<K extends Kind["kind"]> = Extract<Kind, { readonly kind: K }>;
@@ -206,6 +207,9 @@ const undeclared = {
   nextStep: "prepareDeclaration",
 } as const;
 
+const isShown = ({ workspace, on }: Gate, deposit: Deposit): boolean =>
+  deposit.receipt !== null && receiptDoubt(workspace, deposit, on) === undefined;
+
 /** A deposit made by then names the person in that role, no later one removes them, and it stands under the text in force (j1, j2). */
 export const declaredVerdict = (gate: Gate, subject: MemberSubject): Verdict => {
   const first = gate.declarations.get(keyOf(subject.person, subject.role));
@@ -228,7 +232,7 @@ export const declaredVerdict = (gate: Gate, subject: MemberSubject): Verdict => 
         };
   const met: Verdict = {
     status: "met",
-    proof: deposit.receipt === null ? "recorded" : "document",
+    proof: isShown(gate, deposit) ? "document" : "recorded",
     evidence: [deposit.entry],
     since: deposit.at,
   };
