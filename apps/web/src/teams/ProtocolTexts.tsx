@@ -1,33 +1,31 @@
 import { For, Show } from "solid-js";
 import { strengthFr } from "@coopilote/domain/readiness/fr.ts";
 import type { ScreenOf } from "../server/screens.ts";
+import { Table } from "../ui/Table.tsx";
 import { spaced } from "../ui/typography.ts";
 import { PROTOCOL } from "./chooseFr.ts";
 
 type Text = ScreenOf<"protocol">["texts"][number];
 
-/** What a text says otherwise than another, line by line: before, then after. */
+/** What a text says otherwise than another, line by line: before, then from it on. */
 export function Changes(props: { changes: Text["changes"] }) {
+  const [about, before, after] = PROTOCOL.changes.columns;
   return (
-    <dl class="cadre">
-      <For each={props.changes}>
-        {(change) => (
-          <div>
-            <dt>{change.about}</dt>
-            <dd>
-              <del>
-                <span class="unseen">{PROTOCOL.before}</span>{" "}
-                {spaced(change.before ?? PROTOCOL.unsaid)}
-              </del>{" "}
-              <ins>
-                <span class="unseen">{PROTOCOL.after}</span>{" "}
-                {spaced(change.after ?? PROTOCOL.unsaid)}
-              </ins>
-            </dd>
-          </div>
-        )}
-      </For>
-    </dl>
+    <Table
+      caption={PROTOCOL.changed}
+      rows={props.changes}
+      empty={<p>{PROTOCOL.changedNothing}</p>}
+      columns={[
+        { label: about, cell: (change) => spaced(change.about) },
+        {
+          label: before,
+          cell: (change) => (
+            <span class="quiet">{spaced(change.before ?? PROTOCOL.changes.unsaid)}</span>
+          ),
+        },
+        { label: after, cell: (change) => spaced(change.after ?? PROTOCOL.changes.gone) },
+      ]}
+    />
   );
 }
 
@@ -66,9 +64,7 @@ export function ProtocolTexts(props: { texts: ReadonlyArray<Text> }) {
               </p>
               <Show when={place() < props.texts.length - 1}>
                 <h4>{PROTOCOL.changed}</h4>
-                <Show when={text.changes.length > 0} fallback={<p>{PROTOCOL.changedNothing}</p>}>
-                  <Changes changes={text.changes} />
-                </Show>
+                <Changes changes={text.changes} />
               </Show>
               <CarriedOver rows={text.carriesOver} />
             </li>

@@ -109,6 +109,7 @@ function Team(props: { team: TeamView; structure: string }) {
         <MissingThings team={props.team} place={place()} names={names()} onAsk={gestures.ask} />
         <Forecast team={props.team} names={names()} />
       </section>
+      <TextChanged team={props.team} when="lately" />
       <AnnexNotice team={props.team} place={place()} />
       <WhoIsReady team={props.team} place={place()} names={names()} onAsk={gestures.ask} />
       <Members team={props.team} place={place()} onAsk={gestures.ask} />
@@ -116,7 +117,7 @@ function Team(props: { team: TeamView; structure: string }) {
       <Observations {...records()} />
       <Figures {...records()} />
       <StoppedBinomes {...records()} />
-      <TextChanged learned={props.team.learned} />
+      <TextChanged team={props.team} when="before" />
       <SourcesRead team={props.team} />
       <Suspense>
         <TeamDialogs

@@ -1,42 +1,50 @@
+import { addDays } from "@coopilote/domain/kernel/time.ts";
 import { For, Show } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
 import { spaced } from "../ui/typography.ts";
-import { LEARNED, PROTOCOL } from "./chooseFr.ts";
+import { CHOOSE, LEARNED, PROTOCOL } from "./chooseFr.ts";
 import { CarriedOver, Changes } from "./ProtocolTexts.tsx";
 
 type Learned = ScreenOf<"team">["learned"][number];
 
 function OneText(props: { learned: Learned }) {
+  const text = () => props.learned.text;
+  const about = () => LEARNED.said[props.learned.how];
   return (
     <li>
       <details class="fold">
         <summary>
-          {LEARNED.said[props.learned.how](spaced(props.learned.text.arrete), props.learned.at.day)}
+          {about()(spaced(text().arrete), props.learned.at.day, text().changes.length)}
         </summary>
+        <p>{spaced(LEARNED.why[props.learned.how])}</p>
+        <Changes changes={text().changes} />
+        <CarriedOver rows={text().carriesOver} />
         <p class="small quiet">
-          {PROTOCOL.text(props.learned.text.from, props.learned.text.until)}{" "}
-          {spaced(props.learned.text.source.title)}
+          {PROTOCOL.text(text().from, text().until)}. {spaced(CHOOSE.from(text().source.title))}
         </p>
-        <Show
-          when={props.learned.text.changes.length > 0}
-          fallback={<p>{PROTOCOL.changedNothing}</p>}
-        >
-          <Changes changes={props.learned.text.changes} />
-        </Show>
-        <CarriedOver rows={props.learned.text.carriesOver} />
       </details>
     </li>
   );
 }
 
+const month = 30;
+
 /** What the journal has learned of the text since the team chose it: shown as a difference, with what it keeps (j2). */
-export function TextChanged(props: { learned: ReadonlyArray<Learned> }) {
+export function TextChanged(props: {
+  team: Pick<ScreenOf<"team">, "learned" | "today">;
+  /** Of this month, to be read first; or of before. */
+  when: "lately" | "before";
+}) {
+  const since = () => addDays(props.team.today.day, -month);
+  const learned = () =>
+    props.team.learned.filter(({ at }) => at.day > since() === (props.when === "lately"));
+  const how = () => (learned().some((one) => one.how === "later") ? "later" : "corrected");
   return (
-    <Show when={props.learned.length > 0}>
+    <Show when={learned().length > 0}>
       <section class="section">
-        <h2>{LEARNED.title}</h2>
+        <h2>{LEARNED.title[how()]}</h2>
         <ul class="text-changed">
-          <For each={props.learned}>{(learned) => <OneText learned={learned} />}</For>
+          <For each={learned()}>{(one) => <OneText learned={one} />}</For>
         </ul>
       </section>
     </Show>

@@ -107,9 +107,11 @@ export const PROTOCOL = {
       : `Du ${dayWithYear(from)} au ${dayWithYear(until)} non compris`,
   changed: "Ce qu’il a changé",
   changedNothing: "Rien de ce que les sources lues permettent de comparer.",
-  before: "avant",
-  after: "après",
-  unsaid: "non dit",
+  changes: {
+    columns: ["Point", "Avant", "Désormais"],
+    unsaid: "non dit",
+    gone: "n’est plus dit",
+  },
   keeps: "Ce qu’il conserve",
   carriedOver: ({ arrete, professions, declaration, training }: Carried): string => {
     const text = `De l’${arrete.slice(0, 1).toLowerCase()}${arrete.slice(1)}`;
@@ -129,11 +131,22 @@ const KEPT: Readonly<Record<CarryOver["training"], string>> = {
 
 /** What a team learns of its text after it chose it. */
 export const LEARNED = {
-  title: "Le texte a changé",
+  title: {
+    later: "Le texte a changé",
+    corrected: "La lecture du texte a été corrigée",
+  },
   said: {
     later: (arrete: string, day: string): string =>
-      `Le texte a changé${NBSP}: ${arrete}, connu ici depuis le ${dayWithYear(day)}`,
-    corrected: (arrete: string, day: string): string =>
-      `Ce que Coopilote sait du texte a été corrigé${NBSP}: ${arrete}, depuis le ${dayWithYear(day)}`,
+      `${arrete}, connu ici depuis le ${dayWithYear(day)}`,
+    corrected: (arrete: string, day: string, points: number): string => {
+      const corrected = plural(points, "un point corrigé", `${points}${NBSP}points corrigés`);
+      return `${arrete}${NBSP}: ${points === 0 ? "corrigé" : corrected} le ${dayWithYear(day)}`;
+    },
+  },
+  why: {
+    later:
+      "Les conditions de l’équipe se lisent sur le texte en vigueur chaque jour ; ce qu’il conserve du texte d’avant est dit plus bas.",
+    corrected:
+      "L’arrêté est le même : c’est ce que Coopilote en avait lu qui est corrigé. Les conditions de l’équipe se lisent ainsi depuis ce jour ; ce qui a été décidé, signé ou classé avant reste.",
   },
 } as const;
