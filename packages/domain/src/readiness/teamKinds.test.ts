@@ -8,9 +8,10 @@ import { lacking } from "@coopilote/testkit/lacking.ts";
 import { local } from "@coopilote/testkit/paris.ts";
 import { standing } from "@coopilote/testkit/judged.ts";
 import { camille, hugo, ines, lucie, nora } from "@coopilote/testkit/people.ts";
-import { after, did, type Step } from "@coopilote/testkit/steps.ts";
+import { after, did, on, type Step } from "@coopilote/testkit/steps.ts";
 import { by } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
+import { Day } from "../kernel/time.ts";
 import { heldNow } from "./heldNow.ts";
 import { readiness } from "./readiness.ts";
 
@@ -176,5 +177,25 @@ describe("a request of the ARS (R52, j30)", () => {
       ...heldNow(started.workspace, team, late),
     ]);
     expect(heldNow(asked.workspace, team, late).get(ines.person)?.holds).toBe(true);
+  });
+});
+
+describe("a text that ends (j2)", () => {
+  it("lets nobody practise from the day it is over, where none follows it", () => {
+    const ended = after(journey(msp2025, "starting"), [
+      adopting((content) => ({
+        ...content,
+        force: { ...content.force, until: Day.make("2025-06-02") },
+      })),
+    ]);
+    expect(
+      ["2025-06-01", "2025-06-02"].map((day) => [
+        standing(after(ended, [on(day, "12:00")]), "texte-en-vigueur"),
+        heldNow(ended.workspace, team, local(day, "12:00")).get(ines.person)?.holds,
+      ]),
+    ).toEqual([
+      ["met", true],
+      ["unmet · text-not-in-force", false],
+    ]);
   });
 });
