@@ -34,7 +34,7 @@ const assessed = (day: string, outcome: "validated" | "to-retake"): Step =>
 
 /** In practice since 10 April 2025. */
 const started = journey(msp2025, "starting");
-const on_ = (world: World, day: string): string =>
+const analysisOn = (world: World, day: string): string =>
   standing(after(world, [on(day, "12:00")]), analysis);
 
 describe("the analyse de pratiques of lombalgie (R31, j14)", () => {
@@ -43,13 +43,13 @@ describe("the analyse de pratiques of lombalgie (R31, j14)", () => {
   });
 
   it("waits for the period that the structure signs: no source gives one", () => {
-    expect(on_(started, dayOf(msp2025, 32))).toBe("due-soon · period-not-set");
+    expect(analysisOn(started, dayOf(msp2025, 32))).toBe("due-soon · period-not-set");
   });
 
   it("is first due one period after the first day, said so thirty days before, and late the day after", () => {
     const world = after(started, [everySixMonths]);
     expect(
-      ["2025-09-09", "2025-09-10", "2025-10-10", "2025-10-11"].map((day) => on_(world, day)),
+      ["2025-09-09", "2025-09-10", "2025-10-10", "2025-10-11"].map((day) => analysisOn(world, day)),
     ).toEqual([
       "met",
       "due-soon · assessment-late",
@@ -66,11 +66,11 @@ describe("the analyse de pratiques of lombalgie (R31, j14)", () => {
     const world = after(started, [everySixMonths, on("2025-09-20", "09:00")]);
     const validated = after(world, [assessed("2025-09-20", "validated")]);
     const toRetake = after(world, [assessed("2025-09-20", "to-retake")]);
-    expect([on_(validated, "2025-10-11"), on_(validated, "2026-03-21")]).toEqual([
+    expect([analysisOn(validated, "2025-10-11"), analysisOn(validated, "2026-03-21")]).toEqual([
       "met",
       "overdue · assessment-late",
     ]);
-    expect([on_(toRetake, "2025-09-21"), on_(toRetake, "2025-10-11")]).toEqual([
+    expect([analysisOn(toRetake, "2025-09-21"), analysisOn(toRetake, "2025-10-11")]).toEqual([
       "due-soon · assessment-to-retake",
       "overdue · assessment-to-retake",
     ]);
