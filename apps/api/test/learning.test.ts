@@ -1,4 +1,4 @@
-import { published } from "@coopilote/catalogue/published.ts";
+import { published, versionsBefore } from "@coopilote/catalogue/published.ts";
 import { TeamView } from "@coopilote/contract/teams/answers.ts";
 import { StructureId } from "@coopilote/domain/kernel/ids.ts";
 import { Day } from "@coopilote/domain/kernel/time.ts";
@@ -10,8 +10,8 @@ import { learnEverywhere } from "../src/protocols/learningLayer.ts";
 import { openRuntime } from "../src/runtime.ts";
 import { settingsOf } from "../src/settings.ts";
 import { newId } from "./Browser.ts";
-import { newFolder, openedOn } from "./opened.ts";
-import { founder } from "./people.ts";
+import { newFolder, type Opened, openedOn } from "./opened.ts";
+import { founder, password } from "./people.ts";
 
 /** A second catalogue, invented: odynophagie has a later text, and the present one is corrected. */
 const invented = (texts: ReadonlyArray<PublishedText>): ReadonlyArray<PublishedText> => {
@@ -43,6 +43,27 @@ const invented = (texts: ReadonlyArray<PublishedText>): ReadonlyArray<PublishedT
 
 const writtenIn = (structure: StructureId) =>
   Workspaces.use(({ entries }) => entries(structure, 0, 1_000));
+
+/** The page of a team as Lucie reads it. */
+const teamOn = async (server: Opened, structure: string, team: string) => {
+  const browser = server.browser();
+  await browser.post("/api/sign-in", { identifier: "lucie@exemple.test", password });
+  const { text } = await browser.get(`/api/structures/${structure}/teams/${team}`);
+  return Schema.decodeUnknownSync(TeamView)(JSON.parse(text));
+};
+
+/** Opens a folder with the newest catalogue, until its journals know it; how many texts they learned. */
+const upgraded = async (folder: string): Promise<unknown> => {
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  const settings = settingsOf({ COOPILOTE_DATA: folder }, Date.now());
+  const runtime = openRuntime(settings, (_, msg, fields) => {
+    if (msg === "texts learned") resolve(fields?.["texts"]);
+  });
+  await runtime.context();
+  const texts = await promise;
+  await runtime.dispose();
+  return texts;
+};
 
 it("a release that knows more is written once in each journal concerned, and shown to the team", async () => {
   const folder = await newFolder();
@@ -77,18 +98,58 @@ it("a release that knows more is written once in each journal concerned, and sho
   await runtime.dispose();
 
   const again = await openedOn(folder);
-  const browser = again.browser();
-  await browser.post("/api/sign-in", {
-    identifier: "lucie@exemple.test",
-    password: "cheval correct pile agrafe",
-  });
-  const { text } = await browser.get(`/api/structures/${host.structure}/teams/${team}`);
-  const { learned } = Schema.decodeUnknownSync(TeamView)(JSON.parse(text));
+  const { learned } = await teamOn(again, host.structure, team);
   expect(learned.map(({ how, text: { version } }) => [how, version])).toEqual([
     ["later", "odynophagie-2030-01-01"],
     ["corrected", "odynophagie-2024-06-17"],
   ]);
   expect(learned[0]?.text.carriesOver).toMatchObject([{ declaration: "renew", training: "kept" }]);
   expect(learned[1]?.text.changes.some(({ about }) => about === "Forfait")).toBe(true);
+  await again.stop();
+});
+
+it("a team formed under revision 1 of lombalgie reads what revision 2 corrects, and what held still holds", async () => {
+  const folder = await newFolder();
+  const versions = versionsBefore("lombalgie-2020-03-06", 2);
+  const first = await openedOn(folder, {}, { versions });
+  const { browser, structure, person } = await founder(first);
+  const team = newId();
+  const done = async (name: string, body: unknown) =>
+    expect([name, (await browser.command(structure, name, body)).status]).toEqual([name, 200]);
+  await done("stateAgreement", { agreement: "aci", from: null });
+  await done("stateProfession", { person, profession: "medecin", from: null });
+  await done("recordQualification", {
+    person,
+    qualification: "medecine-generale",
+    obtainedOn: null,
+  });
+  await done("chooseProtocol", {
+    team,
+    protocol: "lombalgie",
+    version: "lombalgie-2020-03-06",
+    need: null,
+  });
+  await done("proposeMember", { team, person, role: "delegant" });
+  await done("signEngagement", { team, person, insurance: "own-policy", paper: null });
+  const before = await teamOn(first, structure, team);
+  expect(before.learned).toEqual([]);
+  await first.stop();
+
+  expect(await upgraded(folder)).toBe(1);
+
+  const again = await openedOn(folder);
+  const after = await teamOn(again, structure, team);
+  expect(after.learned.map(({ how, text }) => [how, text.version])).toEqual([
+    ["corrected", "lombalgie-2020-03-06"],
+  ]);
+  expect(after.learned[0]?.text.changes.map(({ about }) => about)).toContain(
+    "Accord de l’employeur",
+  );
+  const held = ({ findings }: TeamView) =>
+    findings
+      .filter(({ status }) => status === "met")
+      .map(({ requirement, subject }) => [requirement, subject]);
+  expect(held(before).length).toBeGreaterThan(3);
+  expect(held(after)).toEqual(expect.arrayContaining(held(before)));
   await again.stop();
 });

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { LogFields } from "../src/http/log.ts";
+import type { Log, LogFields } from "../src/http/log.ts";
+import type { RuntimeOptions } from "../src/runtime.ts";
 import { listen, type Listening } from "../src/server.ts";
 import { settingsOf } from "../src/settings.ts";
 import { Browser } from "./Browser.ts";
@@ -20,13 +21,18 @@ export type Opened = Listening & {
 type Environment = Readonly<Record<string, string>>;
 
 /** Opens a server on a folder; whoever opens it stops it. Its pages lie in `pages`, a folder of the data's. */
-export const openedOn = async (folder: string, environment: Environment = {}): Promise<Opened> => {
+export const openedOn = async (
+  folder: string,
+  environment: Environment = {},
+  options: RuntimeOptions = {},
+): Promise<Opened> => {
   const lines: Array<LogLine> = [];
   const settings = {
     ...settingsOf({ PORT: "0", COOPILOTE_DATA: folder, ...environment }, Date.now()),
     webFolder: join(folder, "pages"),
   };
-  const listening = await listen(settings, (_, msg, fields = {}) => lines.push({ ...fields, msg }));
+  const log: Log = (_, msg, fields = {}) => lines.push({ ...fields, msg });
+  const listening = await listen(settings, log, options);
   const url = `http://127.0.0.1:${listening.port}`;
   return { ...listening, url, folder, lines, browser: () => new Browser(url) };
 };
