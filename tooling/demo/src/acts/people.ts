@@ -193,3 +193,10 @@ export const leaves =
       on,
     });
   };
+
+/** Someone may no longer sign in to the structure. */
+export const endsAccess =
+  (by: Player, { person }: Player): Act =>
+  async (told) => {
+    await told.post(by, `members/${person}/end`, {});
+  };

@@ -35,13 +35,14 @@ export const engages =
     await told.command(player, "signSwornStatement", signed);
   };
 
-/** A delegant says how delegates reach them; the delay in minutes. */
+/** A delegant says how delegates reach them; the delay in minutes, and where: a number kept for fiction, say. */
 export const isReachable =
   (
     team: string,
     player: Player,
     delay: number | null,
     means: SaidBody<"stateReachability">["means"],
+    details: string | null = null,
   ): Act =>
   (told) =>
     told.command(player, "stateReachability", {
@@ -49,7 +50,7 @@ export const isReachable =
       person: player.person,
       means,
       delay,
-      details: null,
+      details,
     });
 
 export const withdraws =

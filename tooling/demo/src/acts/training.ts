@@ -1,4 +1,6 @@
 import type { SaidBody } from "@coopilote/domain/Command.ts";
+import { frenchDay } from "@coopilote/domain/kernel/Sentence.ts";
+import { Day } from "@coopilote/domain/kernel/time.ts";
 import { textAt } from "../Client.ts";
 import { instantOf } from "../Clock.ts";
 import type { Player } from "../Player.ts";
@@ -222,7 +224,7 @@ export const entersAfterwards =
   async (told) => {
     const sheet = `feuille ${training.label}`;
     await files(by, sheet, ["feuille-emargement"], {
-      name: `Feuille d’émargement du ${training.day}.pdf`,
+      name: `Feuille d’émargement du ${frenchDay(Day.make(training.day))}.pdf`,
       players,
     })(told);
     const plan = planOf(told, training);

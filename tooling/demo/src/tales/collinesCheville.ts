@@ -1,4 +1,4 @@
-import { filesAccepted } from "../acts/documents.ts";
+import { accepts, filesAccepted } from "../acts/documents.ts";
 import { interprets } from "../acts/reading.ts";
 import { chooses, engages, isReachable, proposes, readsAnnex } from "../acts/teams.ts";
 import {
@@ -64,14 +64,15 @@ const gathers = (tale: Tale): void => {
       "2026-03-19",
       "20:05",
       ...[...delegantsOfCheville, ...delegatesOfCheville].map((player) => engages(team, player)),
-      isReachable(team, anneLaure, 20, ["phone", "teleconsultation"]),
-      isReachable(team, yann, 30, ["phone"]),
-      isReachable(team, samir, 20, ["phone"]),
+      isReachable(team, anneLaure, 20, ["phone", "teleconsultation"], "06 39 98 10 05"),
+      isReachable(team, yann, 30, ["phone"], "06 39 98 10 06"),
+      isReachable(team, samir, 20, ["phone"], "06 39 98 10 03"),
     )
     .on(
       "2026-03-24",
       "13:05",
       readsAnnex(team, anneLaure, elodie),
+      accepts(samir, "annexe cheville"),
       filesAccepted(
         maud,
         anneLaure,

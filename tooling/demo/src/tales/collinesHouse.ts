@@ -2,6 +2,7 @@ import {
   addsEntity,
   adoptsSoftware,
   assigns,
+  endsAccess,
   founds,
   leaves,
   verifiesIdentity,
@@ -58,5 +59,5 @@ export const tellsHouse = (tale: Tale): void => {
       welcomes(maud, margaux, { since: "2026-04-01" }),
       verifiesIdentity(maud, margaux),
     )
-    .on("2026-06-30", "17:30", leaves(maud, julien, "2026-06-30"));
+    .on("2026-06-30", "17:30", leaves(maud, julien, "2026-06-30"), endsAccess(maud, julien));
 };

@@ -1,5 +1,5 @@
 import { attestsProjet, correctsDeposit, deposits, prepares, swears } from "../acts/declaring.ts";
-import { files, filesAccepted } from "../acts/documents.ts";
+import { accepts, filesAccepted } from "../acts/documents.ts";
 import { guestSigns } from "../acts/guests.ts";
 import { assesses, isAway, startsProtocol } from "../acts/practising.ts";
 import { adds, suppliesFigure } from "../acts/reading.ts";
@@ -56,10 +56,10 @@ const gathers = (tale: Tale): void => {
       "2025-10-14",
       "20:05",
       ...[...firstDelegants, ...firstDelegates].map((player) => engages(team, player)),
-      isReachable(team, bertrand, 30, ["phone"]),
-      isReachable(team, helene, 15, ["phone", "teleconsultation"]),
-      isReachable(team, samir, 20, ["phone"]),
-      isReachable(team, solene, 60, ["phone", "teleconsultation"]),
+      isReachable(team, bertrand, 30, ["phone"], "06 39 98 10 01"),
+      isReachable(team, helene, 15, ["phone", "teleconsultation"], "06 39 98 10 02"),
+      isReachable(team, samir, 20, ["phone"], "06 39 98 10 03"),
+      isReachable(team, solene, 60, ["phone", "teleconsultation"], "06 39 98 10 04"),
     );
 };
 
@@ -68,6 +68,7 @@ const reads = (tale: Tale): void => {
     "2025-10-16",
     "13:05",
     readsAnnex(team, helene, clara),
+    accepts(samir, "annexe lombalgie"),
     suppliesFigure(helene, team, {
       requirement: "formation",
       part: "autoformation",
@@ -238,7 +239,7 @@ const declares = (tale: Tale): void => {
     .on(
       "2026-01-28",
       "09:15",
-      files(maud, "accusé première", ["accuse-depot"], {
+      filesAccepted(maud, helene, "accusé première", ["accuse-depot"], {
         name: "Accusé de dépôt du 23 janvier 2026.pdf",
         teams: [team],
       }),

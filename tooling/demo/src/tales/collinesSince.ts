@@ -6,7 +6,7 @@ import {
   prepares,
   swears,
 } from "../acts/declaring.ts";
-import { accepts, asksToRedo, files } from "../acts/documents.ts";
+import { accepts, asksToRedo, files, filesAccepted } from "../acts/documents.ts";
 import {
   acceptsCertificate,
   confirmsAutoformation,
@@ -45,7 +45,7 @@ const firstRequest = (tale: Tale): void => {
     .on(
       "2026-02-17",
       "10:20",
-      files(maud, "demande 1", ["demande-ars"], {
+      filesAccepted(maud, helene, "demande 1", ["demande-ars"], {
         name: "Courriel de l’ARS du 17 février 2026.pdf",
         teams: [team],
       }),
@@ -60,7 +60,7 @@ const firstRequest = (tale: Tale): void => {
     .on(
       "2026-02-26",
       "14:30",
-      files(maud, "programme", ["reponse-ars"], {
+      filesAccepted(maud, helene, "programme", ["reponse-ars"], {
         name: "Programme de la formation lombalgie.pdf",
         teams: [team],
       }),
@@ -197,6 +197,7 @@ const closedForAnother = (tale: Tale): void => {
     )
     .on("2026-06-09", "12:50", schedules(helene, givenAgain, [margaux]))
     .on("2026-06-22", "10:15", entersAfterwards(maud, onPaper, [margaux]))
+    .on("2026-06-23", "13:15", accepts(helene, `feuille ${onPaper.label}`))
     .on("2026-06-25", "20:32", holds(givenAgain, [margaux]))
     .on(
       "2026-07-01",
