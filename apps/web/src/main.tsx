@@ -1,9 +1,21 @@
 import "./styles/app.css";
-import { Router } from "@solidjs/router";
+import { type RouteSectionProps, Router } from "@solidjs/router";
+import type { Component } from "solid-js";
 import { render } from "solid-js/web";
+import { gained } from "./demonstration/gained.ts";
 import { routes } from "./routes.tsx";
 
 const root = document.querySelector("#app");
 if (root === null) throw new Error("index.html has no #app");
 
-render(() => <Router>{[...routes]}</Router>, root);
+const show = (around: { root?: Component<RouteSectionProps> }) =>
+  render(() => <Router {...around}>{[...routes]}</Router>, root);
+
+/** A demonstration has its bar around every page; elsewhere nothing of it is asked for. */
+const demonstrated = async () => {
+  const { DemonstrationFrame } = await import("./demonstration/DemonstrationFrame.tsx");
+  show({ root: DemonstrationFrame });
+};
+
+if (gained() === undefined) show({});
+else void demonstrated();

@@ -1,5 +1,5 @@
 import { PersonId, StructureId } from "@coopilote/domain/kernel/ids.ts";
-import { Day } from "@coopilote/domain/kernel/time.ts";
+import type { Day } from "@coopilote/domain/kernel/time.ts";
 import { Schema } from "effect";
 
 /** Whom a visitor asks to be: a person, in a structure. */

@@ -74,9 +74,10 @@ const served = Effect.fnUntraced(function* (
       throw cause;
     }),
   );
-  return outcome === "taken"
-    ? yield* stopped(exits.refused, demoFr.portTaken(settings.port))
-    : exits.done;
+  if (outcome === "served") return exits.done;
+  const why =
+    outcome === "taken" ? demoFr.portTaken(settings.port) : demoFr.foreign(from ?? folder);
+  return yield* stopped(exits.refused, why);
 });
 
 /** What was begun and asked to end is ended as asked, not a fault. */

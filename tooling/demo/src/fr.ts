@@ -25,6 +25,8 @@ l’est pas). --from\u00A0: sert celle qu’un répertoire tient déjà, sans y 
   notEmpty: (folder: string): string =>
     `${folder} n’est pas un répertoire vide\u00A0: la démonstration va dans un répertoire à elle.`,
   either: "--into prépare, --from sert\u00A0: l’un ou l’autre.",
+  foreign: (folder: string): string =>
+    `${folder} ne tient pas la démonstration de cette version\u00A0: préparez-la de nouveau par --into.`,
   portTaken: (port: number): string =>
     `Le port ${port} est déjà pris\u00A0: choisissez-en un autre par PORT.`,
 };

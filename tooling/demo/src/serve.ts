@@ -1,5 +1,6 @@
 import { jsonBody } from "@coopilote/api/http/body.ts";
 import { securityHeaders } from "@coopilote/api/http/headers.ts";
+import type { Log } from "@coopilote/api/http/log.ts";
 import { isFromElsewhere } from "@coopilote/api/http/origin.ts";
 import { problemResponse } from "@coopilote/api/http/problem.ts";
 import type { Settings } from "@coopilote/api/settings.ts";
@@ -9,10 +10,11 @@ import {
   RoleAsked,
 } from "@coopilote/contract/demonstration.ts";
 import { reading } from "@coopilote/contract/issues.ts";
-import { invalid, type Problem, refused } from "@coopilote/contract/problems.ts";
+import { fault, invalid, type Problem, refused } from "@coopilote/contract/problems.ts";
 import type { HttpBindings } from "@hono/node-server";
 import { Effect, Result, type Schema } from "effect";
 import { type Context, Hono } from "hono";
+import { randomUUID } from "node:crypto";
 import type { LiveCopy } from "./LiveCopy.ts";
 import type { Role } from "./Role.ts";
 import { entered, standing } from "./visiting.ts";
@@ -37,6 +39,13 @@ const askedOf = async <A>(
     Result.flatMap((value) => Result.mapError(reading(schema)(value), invalid)),
   );
 };
+
+const standingOf = (live: LiveCopy, roles: ReadonlyArray<Role>, cookies: string | null) =>
+  live.use(({ runtime }) => runtime.runPromise(Effect.result(standing(roles, cookies))));
+
+/** Whether everyone whom one may be is there. */
+export const holds = async (live: LiveCopy, roles: ReadonlyArray<Role>): Promise<boolean> =>
+  Result.isSuccess(await standingOf(live, roles, null));
 
 /** The session of whom the visitor is from now on, and where they go. */
 const enters = async (
@@ -63,19 +72,26 @@ export const demonstrationApp = (
   live: LiveCopy,
   roles: ReadonlyArray<Role>,
   { origin, isHttps }: Settings,
+  log: Log,
 ): Hono<Setting> => {
   const app = new Hono<Setting>();
+  app.onError((cause) => {
+    const request = randomUUID();
+    log("error", "fault", { request, cause: String(cause) });
+    return problemResponse(fault(request));
+  });
   app.use("/api/demo/*", async (asking, next) => {
     await next();
     const { headers } = asking.res;
     for (const [name, value] of Object.entries(securityHeaders(isHttps))) headers.set(name, value);
     headers.set("cache-control", "no-store");
   });
-  app.get("/api/demo", async (asking) =>
-    asking.json(
-      await live.use(({ runtime }) => runtime.runPromise(standing(roles, cookiesOf(asking)))),
-    ),
-  );
+  app.get("/api/demo", async (asking) => {
+    const found = await standingOf(live, roles, cookiesOf(asking));
+    return Result.isFailure(found)
+      ? problemResponse(refused(found.failure))
+      : asking.json(found.success);
+  });
   app.post("/api/demo/enter", async (asking) => {
     const asked = await askedOf(asking, RoleAsked, origin);
     return Result.isFailure(asked)

@@ -4,7 +4,7 @@ import type { Settings } from "@coopilote/api/settings.ts";
 import { once } from "node:events";
 import { monday, opensAt, roles } from "./demonstration.ts";
 import { LiveCopy } from "./LiveCopy.ts";
-import { demonstrationApp } from "./serve.ts";
+import { demonstrationApp, holds } from "./serve.ts";
 
 /** Only what goes wrong is worth a line to whoever tries the demonstration. */
 const log: Log = (level, said, fields) => {
@@ -22,23 +22,27 @@ type Place = {
   readonly pristine: () => Promise<string>;
 };
 
-/** Serves the demonstration until `ends` is aborted. `told`: it is open, at an address, on a day. */
+/**
+ * Serves the demonstration until `ends` is aborted; `foreign` where what the folder holds is not this release's.
+ * `told`: it is open, at an address, on a day.
+ */
 export const servedUntil = async (
   ends: AbortSignal,
   { settings, folder, pristine }: Place,
   told: (address: string, day: string) => void,
-): Promise<void> => {
+): Promise<"served" | "foreign"> => {
   const built = Promise.withResolvers<string>();
   const live = new LiveCopy({ settings, log, folder, opensAt, pristine: built.promise });
   const { port, stop } = await listenWith(
-    demonstrationApp(live, roles, settings).fetch,
+    demonstrationApp(live, roles, settings, log).fetch,
     settings.port,
   );
   try {
     await pristine().then(built.resolve, built.reject);
-    await live.use(() => undefined);
+    if (!(await holds(live, roles))) return "foreign";
     told(settings.origin ?? `http://localhost:${port}`, monday.day);
     if (!ends.aborted) await once(ends, "abort");
+    return "served";
   } finally {
     const answered = stop();
     await live.close();

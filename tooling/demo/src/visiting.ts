@@ -5,7 +5,8 @@ import type { DemonstrationStanding, RoleAsked } from "@coopilote/contract/demon
 import { PersonId, StructureId } from "@coopilote/domain/kernel/ids.ts";
 import { Instant } from "@coopilote/domain/kernel/time.ts";
 import { Workspaces, Zones } from "@coopilote/domain/ports.ts";
-import { Clock, Effect } from "effect";
+import { membersOn } from "@coopilote/domain/teams/Team.ts";
+import { Clock, Effect, HashMap } from "effect";
 import { addressOf, password } from "./Player.ts";
 import type { Role } from "./Role.ts";
 
@@ -13,19 +14,23 @@ import type { Role } from "./Role.ts";
 const byStructure = (roles: ReadonlyArray<Role>): ReadonlyMap<string, ReadonlyArray<Role>> =>
   Map.groupBy(roles, ({ tale }) => tale.structure);
 
-/** The demonstration as the holder of a Cookie header finds it. */
+const parisNow = Effect.gen(function* () {
+  const zones = yield* Zones;
+  return zones.of("Europe/Paris", Instant.make(yield* Clock.currentTimeMillis));
+});
+
+/** The demonstration as the holder of a Cookie header finds it; not found in a folder that is not its own. */
 export const standing = Effect.fnUntraced(function* (
   roles: ReadonlyArray<Role>,
   cookies: string | null,
 ) {
   const accounts = yield* Accounts;
   const workspaces = yield* Workspaces;
-  const zones = yield* Zones;
-  const now = Instant.make(yield* Clock.currentTimeMillis);
+  const { day } = yield* parisNow;
   const visitor = yield* accounts.recognised(cookies);
   const structures = yield* Effect.forEach(byStructure(roles), ([id, played]) => {
     const structure = StructureId.make(id);
-    return Effect.map(Effect.orDie(workspaces.read(structure)), (snapshot) => ({
+    return Effect.map(workspaces.read(structure), (snapshot) => ({
       structure,
       name: structureName(snapshot),
       roles: played.map(({ player, does }) => {
@@ -35,12 +40,19 @@ export const standing = Effect.fnUntraced(function* (
       }),
     }));
   });
-  return { day: zones.of("Europe/Paris", now).day, structures } satisfies DemonstrationStanding;
+  return { day, structures } satisfies DemonstrationStanding;
 });
 
-/** Who coordinates begins with the whole structure, others with what is theirs. */
-const firstPage = (structure: StructureId, manages: boolean): string =>
-  manages ? `/s/${structure}` : `/s/${structure}/moi`;
+/** Delegates begin with what is theirs, others with the whole structure. */
+const firstPage = Effect.fnUntraced(function* ({ structure, person }: RoleAsked) {
+  const workspaces = yield* Workspaces;
+  const { workspace } = yield* workspaces.read(structure);
+  const now = yield* parisNow;
+  const isDelegate = [...HashMap.values(workspace.teams.teams)]
+    .flatMap((team) => membersOn(team, now))
+    .some((member) => member.person === person && member.role === "delegate");
+  return isDelegate ? `/s/${structure}/moi` : `/s/${structure}`;
+});
 
 /** Opens a session as someone of the demonstration, once that of a Cookie header is ended. */
 export const entered = Effect.fnUntraced(function* (
@@ -54,12 +66,8 @@ export const entered = Effect.fnUntraced(function* (
   );
   if (role === undefined) return yield* Effect.fail({ _tag: "NotFound" } as const);
   const accounts = yield* Accounts;
-  const workspaces = yield* Workspaces;
   yield* accounts.signOut(cookies);
   const identifier = addressOf(role.player);
-  const { account, cookie } = yield* accounts.signIn({ identifier, password }, from);
-  const grants = yield* workspaces.grantsOf(account);
-  const grant = grants.find((one) => one.structure === structure);
-  const manages = grant?.rights.includes("manage") === true;
-  return { cookie, address: firstPage(structure, manages) };
+  const { cookie } = yield* accounts.signIn({ identifier, password }, from);
+  return { cookie, address: yield* firstPage({ structure, person }) };
 });
