@@ -1,4 +1,5 @@
 import { HashMap, Result } from "effect";
+import { dayGoneBy } from "../civil.ts";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
 import { actingPerson, type Decided, knownTeam, memberAs, refused } from "../deciding.ts";
@@ -12,13 +13,14 @@ import { signedByLegalHead } from "../legalHead.ts";
 import { holdersOn } from "../people/Person.ts";
 import type { Finding } from "../protocols/Finding.ts";
 import type { Regime } from "../protocols/ProtocolVersion.ts";
-import { carriedOver, renewedBy } from "../readiness/carryOver.ts";
+import { carriedOver } from "../readiness/carryOver.ts";
 import { binomeReadiness, missingOf, readiness } from "../readiness/readiness.ts";
+import { standingDeposit } from "../readiness/standing.ts";
 import { judgedBy } from "../readiness/textOn.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import type { Team } from "../teams/Team.ts";
 import type { Workspace } from "../Workspace.ts";
-import { dayPassed, declaredUnder, distinct, listHash } from "./decideGround.ts";
+import { declaredUnder, distinct, listHash } from "./decideGround.ts";
 import {
   declaredMembersOn,
   declaredOn,
@@ -35,24 +37,22 @@ type Lists = {
 };
 
 /** The deposit that declares someone still, unless the text in force asks for a new one or may (j2). */
-const standingDeposit = (
+const declaredStill = (
   workspace: Workspace,
   { team }: Team,
-  { person, role }: NamedMember,
+  member: NamedMember,
   now: LocalInstant,
 ): Deposit | undefined => {
   const judged = judgedBy(workspace, team, now);
-  const deposit = declaredOn(workspace.declaration, team, person, role, now);
+  const deposit = declaredOn(workspace.declaration, team, member.person, member.role, now);
   if (judged === undefined || deposit === undefined) return deposit;
-  const standing = carriedOver(workspace, team, judged, now).since(
-    person,
-    deposit.at.day,
-    "declaration",
-  );
-  const deposits = depositsOf(workspace.declaration, team);
-  return standing === "kept"
-    ? deposit
-    : renewedBy(deposits, judged.version, ({ adds }) => isNamedIn(adds, { person, role }));
+  return standingDeposit(
+    carriedOver(workspace, team, judged, now),
+    judged.version,
+    depositsOf(workspace.declaration, team),
+    member,
+    deposit,
+  ).deposit;
 };
 
 /** Whom a declaration may name: members not yet declared in that role, and people who are, to remove. */
@@ -76,7 +76,7 @@ const namedRightly = (
     if (adds.length + removes.length === 0) return yield* refused({ _tag: "NobodyToDeclare" });
     for (const { person, role } of adds) {
       yield* memberAs(team, person, role, now);
-      const deposit = standingDeposit(workspace, team, { person, role }, now);
+      const deposit = declaredStill(workspace, team, { person, role }, now);
       if (deposit !== undefined)
         return yield* refused({ _tag: "AlreadyDeclared", person, since: deposit.at });
     }
@@ -226,6 +226,6 @@ export const attestProjetDeSante = (
     const fit = { ...serving.projet, about: [team, context.structure], team };
     yield* joinedFitting(workspace, context, document, fit);
     const by = yield* actingPerson(context);
-    yield* dayPassed(context, on, ["on"]);
+    yield* dayGoneBy(context, on, ["on"]);
     return [{ type: "ProjetDeSanteAttested.1", body: { team, on, document, by } }];
   });

@@ -1,5 +1,5 @@
 import { HashMap } from "effect";
-import { type Deposit, depositsOf, isNamedIn } from "../declaration/Declaration.ts";
+import { type Deposit, depositsOf } from "../declaration/Declaration.ts";
 import type { NamedMember } from "../declaration/facts.ts";
 import { lastWhere } from "../kernel/History.ts";
 import { keyOf } from "../kernel/maps.ts";
@@ -8,12 +8,12 @@ import { covers, professionOn, qualificationOn, qualificationsOn } from "../peop
 import type { Kind, ProfessionRow } from "../protocols/Requirement.ts";
 import { engagementOn, withdrawalOn } from "../teams/Team.ts";
 import { inForceAmong } from "./attestations.ts";
-import { renewedBy, type Standing } from "./carryOver.ts";
 import { memberDocumentVerdict } from "./documentKinds.ts";
 import { engagedOn } from "./engaged.ts";
 import { type Gate, type MemberSubject, repriseFor, turn, type Verdict } from "./Gate.ts";
 import { receiptDoubt } from "./receipt.ts";
 import { declaredInReprise } from "./repriseVerdict.ts";
+import { standingAttestation, standingDeposit } from "./standing.ts";
 
 type Of<K extends Kind["kind"]> = Extract<Kind, { readonly kind: K }>;
 
@@ -150,20 +150,18 @@ export const insuranceVerdict = (gate: Gate, subject: MemberSubject): Verdict =>
 /** Attested as trained by a delegant, never by oneself (j6, j34). */
 export const attestedVerdict = (gate: Gate, subject: MemberSubject): Verdict => {
   const signed = gate.attestationsOf(subject.person);
-  const inForce = inForceAmong(signed, gate.on);
-  const standing =
-    inForce && gate.carriedOver.since(subject.person, inForce.signature.at.day, "training");
-  if (inForce !== undefined && standing !== "renew" && standing !== "top-up")
+  const standing = standingAttestation(gate.carriedOver, signed, gate.on);
+  if (standing !== undefined)
     return {
       status: "met",
-      proof: inForce.signature.method === "paper" ? "document" : "recorded",
-      evidence: [inForce.entry],
-      since: inForce.signature.at,
+      proof: standing.signature.method === "paper" ? "document" : "recorded",
+      evidence: [standing.entry],
+      since: standing.signature.at,
     };
   const declared = declaredInReprise(gate, subject.person, subject.role, "attestation");
   if (declared !== undefined) return declared;
   const [newest] = signed;
-  const revoked = inForce === undefined ? newest?.revoked : undefined;
+  const revoked = inForceAmong(signed, gate.on) === undefined ? newest?.revoked : undefined;
   return {
     status: "unmet",
     missing: revoked === undefined ? "attestation-missing" : "attestation-revoked",
@@ -173,22 +171,19 @@ export const attestedVerdict = (gate: Gate, subject: MemberSubject): Verdict => 
   };
 };
 
-/** The deposit that declares someone under the text in force: theirs where it still stands, else one made since (j2). */
-const standingDeposit = (
-  gate: Gate,
-  { person, role }: NamedMember,
+/** The deposit that declares someone under the text in force on the instant asked about (j2). */
+const declaringOf = (
+  { carriedOver, judged, workspace, team, on }: Gate,
+  member: NamedMember,
   deposit: Deposit,
-): { readonly deposit: Deposit | undefined; readonly standing: Standing } => {
-  const standing = gate.carriedOver.since(person, deposit.at.day, "declaration");
-  if (standing === "kept") return { deposit, standing };
-  const received = depositsOf(gate.workspace.declaration, gate.team.team).filter(
-    ({ at: receipt }) => isBy(receipt, gate.on),
+) =>
+  standingDeposit(
+    carriedOver,
+    judged.version,
+    depositsOf(workspace.declaration, team.team).filter(({ at: receipt }) => isBy(receipt, on)),
+    member,
+    deposit,
   );
-  const renewed = renewedBy(received, gate.judged.version, ({ adds }) =>
-    isNamedIn(adds, { person, role }),
-  );
-  return { deposit: renewed, standing };
-};
 
 /** The first deposit that still declares someone on the instant asked about. */
 export const firstStandingDeposit = (gate: Gate): Deposit | undefined => {
@@ -197,7 +192,7 @@ export const firstStandingDeposit = (gate: Gate): Deposit | undefined => {
     .flatMap((deposit) =>
       deposit.adds
         .filter(({ person, role }) => declarations.get(keyOf(person, role)) === deposit)
-        .flatMap((member) => standingDeposit(gate, member, deposit).deposit ?? []),
+        .flatMap((member) => declaringOf(gate, member, deposit).deposit ?? []),
     )
     .toSorted((a, b) => a.at.at - b.at.at || a.entry - b.entry)[0];
 };
@@ -214,7 +209,7 @@ const isShown = ({ workspace, on }: Gate, deposit: Deposit): boolean =>
 export const declaredVerdict = (gate: Gate, subject: MemberSubject): Verdict => {
   const first = gate.declarations.get(keyOf(subject.person, subject.role));
   if (first === undefined) return { status: "unmet", missing: "not-declared", ...undeclared };
-  const { deposit, standing } = standingDeposit(gate, subject, first);
+  const { deposit, standing } = declaringOf(gate, subject, first);
   if (deposit === undefined)
     return standing === "unknown"
       ? {

@@ -13,11 +13,12 @@ import type { LocalInstant, Minutes } from "../kernel/time.ts";
 import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
 import type { Finding, KindName } from "../protocols/Finding.ts";
 import { holds } from "../protocols/holds.ts";
-import { attestationOn, attestationsBy, mannerOf } from "../readiness/attestations.ts";
+import { attestationsBy, inForceAmong, mannerOf } from "../readiness/attestations.ts";
 import { carriedOver } from "../readiness/carryOver.ts";
 import type { Ledger, LedgerLine } from "../readiness/HourLedger.ts";
 import { ledger, ledgerHash } from "../readiness/ledger.ts";
 import { missingOf, readiness } from "../readiness/readiness.ts";
+import { standingAttestation } from "../readiness/standing.ts";
 import { judgedBy } from "../readiness/textOn.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import { signed, signedOnPaper } from "../signing.ts";
@@ -107,22 +108,18 @@ const eligibleThen = (
     : refused({ _tag: "DelegantNotEligible", person: delegant, missing });
 };
 
-/** The attestation in force of someone that stands under the text in force, which may ask for another (j3). */
-const standingAttestation = (
+/** The attestation of someone that stands, and leaves nothing to attest (j3). */
+const attestedStill = (
   workspace: Workspace,
   { team, protocol }: Team,
   person: PersonId,
   now: LocalInstant,
 ): TrainingAttestation | undefined => {
-  const inForce = attestationOn(workspace, person, protocol, now);
   const judged = judgedBy(workspace, team, now);
-  if (inForce === undefined || judged === undefined) return inForce;
-  const standing = carriedOver(workspace, team, judged, now).since(
-    person,
-    inForce.signature.at.day,
-    "training",
-  );
-  return standing === "renew" || standing === "top-up" ? undefined : inForce;
+  const signed = attestationsBy(workspace, person, protocol, now);
+  return judged === undefined
+    ? inForceAmong(signed, now)
+    : standingAttestation(carriedOver(workspace, team, judged, now), signed, now);
 };
 
 /** Both engaged when it was signed, the delegant eligible then, the delegate still; no attestation that stands, none revoked since. */
@@ -150,7 +147,7 @@ const stillToAttest = (
     yield* eligibleThen(workspace, known, delegant, signature.at);
     yield* engagedAs(workspace, known, person, "delegate", signature.at);
     yield* engagedAs(workspace, known, person, "delegate", now);
-    const standing = standingAttestation(workspace, known, person, now);
+    const standing = attestedStill(workspace, known, person, now);
     if (standing !== undefined)
       return yield* refused({
         _tag: "AlreadyAttested",
