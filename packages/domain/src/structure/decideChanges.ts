@@ -3,11 +3,12 @@ import { dayGoneBy, possibleDay } from "../civil.ts";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
 import { type Decided, knownEntity, refused } from "../deciding.ts";
+import { type History, isStated } from "../kernel/History.ts";
 import type { EntityId, PersonId } from "../kernel/ids.ts";
+import type { KernelRefusal } from "../kernel/refusals.ts";
 import type { Day } from "../kernel/time.ts";
 import type { Workspace } from "../Workspace.ts";
 import { siretStated } from "./siretStated.ts";
-import { agreementOn, kindOn } from "./Structure.ts";
 
 /** A name or a number written better; the structure's own are those of its first entity. */
 export const describeEntity = (
@@ -51,31 +52,37 @@ export const closeEntity = (
     return [{ type: "EntityClosed.1", body: { entity, on } }];
   });
 
+/** What is said from a day on, or of every day, on a day that has come; nothing where it is said already. */
+const stating = <A extends { readonly from: Day | null }, F>(
+  context: Context,
+  history: History<A>,
+  from: Day | null,
+  says: (stated: A) => boolean,
+  fact: F,
+): Result.Result<ReadonlyArray<F>, KernelRefusal> =>
+  Result.map(dayGoneBy(context, from, ["from"]), () =>
+    isStated(history, from, says) ? [] : [fact],
+  );
+
 /** The kind decides the settings where a protocol may be put into practice: it changes from a day (j12, j29). */
 export const stateStructureKind = (
-  { structure }: Workspace,
+  { structure: { kinds } }: Workspace,
   { kind, from }: Body<"stateStructureKind">,
   context: Context,
 ): Decided =>
-  Result.map(dayGoneBy(context, from, ["from"]), () => {
-    const stated = from === null ? structure.kinds?.latest : kindOn(structure, from);
-    const isSo = stated?.kind === kind && (from !== null || stated.from === null);
-    return isSo && structure.kinds?.latest.kind === kind
-      ? []
-      : [{ type: "StructureKindStated.1", body: { kind, from } }];
+  stating(context, kinds, from, (stated) => stated.kind === kind, {
+    type: "StructureKindStated.1" as const,
+    body: { kind, from },
   });
 
 export const stateAgreement = (
-  { structure }: Workspace,
+  { structure: { agreements } }: Workspace,
   { agreement, from }: Body<"stateAgreement">,
   context: Context,
 ): Decided =>
-  Result.map(dayGoneBy(context, from, ["from"]), () => {
-    const stated = from === null ? structure.agreements?.latest : agreementOn(structure, from);
-    const isSo = stated?.agreement === agreement && (from !== null || stated.from === null);
-    return isSo && structure.agreements?.latest.agreement === agreement
-      ? []
-      : [{ type: "AgreementStated.1", body: { agreement, from } }];
+  stating(context, agreements, from, (stated) => stated.agreement === agreement, {
+    type: "AgreementStated.1" as const,
+    body: { agreement, from },
   });
 
 export const stateArs = ({ structure }: Workspace, { ars }: Body<"stateArs">): Decided =>
