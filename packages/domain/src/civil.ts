@@ -19,21 +19,17 @@ export const possibleDay = (
     : Result.succeed(day);
 };
 
-/** A day that has come, or none. */
-export const dayGoneBy = (
+/** A day that has come, or none where none may be given. */
+export const dayGoneBy = <D extends Day | null>(
   context: Context,
-  day: Day | null,
+  day: D,
   path: Path,
-): Result.Result<Day | null, KernelRefusal> => {
-  if (day === null) return Result.succeed(day);
-  return Result.flatMap(
-    possibleDay(context, day, path),
-    (possible): Result.Result<Day, KernelRefusal> =>
-      possible > context.now.day
-        ? Result.fail({ _tag: "InTheFuture", path })
-        : Result.succeed(possible),
-  );
-};
+): Result.Result<D, KernelRefusal> =>
+  day === null
+    ? Result.succeed(day)
+    : Result.flatMap(possibleDay(context, day, path), (): Result.Result<D, KernelRefusal> =>
+        day > context.now.day ? Result.fail({ _tag: "InTheFuture", path }) : Result.succeed(day),
+      );
 
 /** A local civil time resolved once, by whoever makes the fact; refused where it does not exist or exists twice. */
 export const resolved = (

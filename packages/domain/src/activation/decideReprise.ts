@@ -1,5 +1,5 @@
 import { HashMap, Result } from "effect";
-import { possibleDay } from "../civil.ts";
+import { dayGoneBy } from "../civil.ts";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
 import { actingPerson, type Decided, knownTeam, memberAs, refused } from "../deciding.ts";
@@ -9,7 +9,7 @@ import { serving } from "../documents/serving.ts";
 import { allFitting } from "../fitting.ts";
 import { at } from "../kernel/maps.ts";
 import type { KernelRefusal } from "../kernel/refusals.ts";
-import { type Day, isBefore } from "../kernel/time.ts";
+import { isBefore } from "../kernel/time.ts";
 import { signedByLegalHead } from "../legalHead.ts";
 import { PersonId } from "../kernel/ids.ts";
 import { holdersOn } from "../people/Person.ts";
@@ -18,17 +18,6 @@ import { signed } from "../signing.ts";
 import type { Workspace } from "../Workspace.ts";
 import type { RepriseLine } from "./facts.ts";
 import { awaitsAnotherAuthor, othersThan } from "../repriseSigners.ts";
-
-const passed = (
-  context: Context,
-  day: Day | null,
-  path: ReadonlyArray<string | number>,
-): Result.Result<null, KernelRefusal> =>
-  Result.gen(function* () {
-    if (day === null) return null;
-    yield* possibleDay(context, day, path);
-    return day > context.now.day ? yield* refused({ _tag: "InTheFuture", path }) : null;
-  });
 
 /** A line speaks for someone the deposit named, over a training that took place (j24). */
 const lineHolds = (
@@ -45,8 +34,8 @@ const lineHolds = (
     yield* allFitting(workspace, context, documents, fit);
     if (!isNamedIn(deposit.adds, line))
       return yield* refused({ _tag: "NotNamedInDeposit", person });
-    yield* passed(context, trainedFrom, ["lines", index, "trainedFrom"]);
-    yield* passed(context, trainedTo, ["lines", index, "trainedTo"]);
+    yield* dayGoneBy(context, trainedFrom, ["lines", index, "trainedFrom"]);
+    yield* dayGoneBy(context, trainedTo, ["lines", index, "trainedTo"]);
     return trainedFrom !== null && trainedTo !== null && trainedTo < trainedFrom
       ? yield* refused({ _tag: "PeriodReversed", path: ["lines", index, "trainedTo"] })
       : null;

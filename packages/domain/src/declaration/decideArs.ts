@@ -1,5 +1,5 @@
 import { HashMap, Result } from "effect";
-import { possibleDay, resolved } from "../civil.ts";
+import { dayGoneBy, possibleDay, resolved } from "../civil.ts";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
 import { type Decided, knownTeam, refused } from "../deciding.ts";
@@ -13,7 +13,6 @@ import type { Day } from "../kernel/time.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import type { Team } from "../teams/Team.ts";
 import type { Workspace } from "../Workspace.ts";
-import { dayPassed } from "./decideGround.ts";
 import type { ArsRequest } from "./Declaration.ts";
 
 /** A writing of the ARS, about the team or the structure. */
@@ -36,7 +35,7 @@ export const recordArsRequest = (
       return yield* refused({ _tag: "IdAlreadyUsed", id: request });
     const letter = fromArs(team, context, "demande-ars");
     const documents = yield* allFitting(workspace, context, command.documents, letter);
-    yield* dayPassed(context, on, ["on"]);
+    yield* dayGoneBy(context, on, ["on"]);
     if (due !== null) {
       yield* possibleDay(context, due, ["due"]);
       if (due < on) return yield* refused({ _tag: "PeriodReversed", path: ["due"] });
@@ -61,7 +60,7 @@ const followed = (
     const known = at(declaration.requests, request);
     if (known === undefined || known.team !== team)
       return yield* refused({ _tag: "NoSuchArsRequest", request });
-    yield* dayPassed(context, on, ["on"]);
+    yield* dayGoneBy(context, on, ["on"]);
     if (on < known.on) return yield* refused({ _tag: "PeriodReversed", path: ["on"] });
     if (known.closed !== undefined)
       return yield* refused({ _tag: "ArsRequestAlreadyClosed", request });

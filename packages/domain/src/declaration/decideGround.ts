@@ -2,9 +2,7 @@ import { Result } from "effect";
 import type { Context } from "../Context.ts";
 import { refused } from "../deciding.ts";
 import type { Hash, TeamId } from "../kernel/ids.ts";
-import type { KernelRefusal } from "../kernel/refusals.ts";
-import type { Day, LocalInstant } from "../kernel/time.ts";
-import { possibleDay } from "../civil.ts";
+import type { LocalInstant } from "../kernel/time.ts";
 import { canonical } from "../journal/canonical.ts";
 import { bytesOf, hexOf } from "../journal/chain.ts";
 import type { ProtocolVersion, Regime } from "../protocols/ProtocolVersion.ts";
@@ -61,14 +59,4 @@ export const listHash = (
         }),
       ),
     ),
-  );
-
-/** A day on which something has happened: never after today. */
-export const dayPassed = (
-  context: Context,
-  day: Day,
-  path: ReadonlyArray<string>,
-): Result.Result<Day, KernelRefusal> =>
-  Result.flatMap(possibleDay(context, day, path), (passed): Result.Result<Day, KernelRefusal> =>
-    passed > context.now.day ? refused({ _tag: "InTheFuture", path }) : Result.succeed(passed),
   );

@@ -1,5 +1,5 @@
 import { HashMap, Result } from "effect";
-import { possibleDay } from "../civil.ts";
+import { dayGoneBy } from "../civil.ts";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
 import { type Decided, knownPerson, refused } from "../deciding.ts";
@@ -8,21 +8,8 @@ import { type Serving, serving } from "../documents/serving.ts";
 import { fittingDocument } from "../fitting.ts";
 import { at } from "../kernel/maps.ts";
 import type { KernelRefusal } from "../kernel/refusals.ts";
-import type { Day } from "../kernel/time.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import type { Workspace } from "../Workspace.ts";
-
-/** A day gone by, or today. */
-const pastDay = (
-  context: Context,
-  day: Day,
-  path: ReadonlyArray<string>,
-): Result.Result<Day, KernelRefusal> =>
-  Result.flatMap(possibleDay(context, day, path), (possible): Result.Result<Day, KernelRefusal> =>
-    possible > context.now.day
-      ? Result.fail({ _tag: "InTheFuture", path })
-      : Result.succeed(possible),
-  );
 
 /** A new statement about someone known, with a piece about them that shows it. */
 const stating = (
@@ -51,8 +38,8 @@ export const stateExperience = (
   Result.gen(function* () {
     const { experience, person, field, from, until, document } = command;
     yield* stating(workspace, command, context, serving.experience);
-    yield* pastDay(context, from, ["from"]);
-    if (until !== null) yield* pastDay(context, until, ["until"]);
+    yield* dayGoneBy(context, from, ["from"]);
+    yield* dayGoneBy(context, until, ["until"]);
     if (until !== null && until < from)
       return yield* refused({ _tag: "PeriodReversed", path: ["until"] });
     return [
@@ -68,7 +55,7 @@ export const statePriorActs = (
   Result.gen(function* () {
     const { experience, person, act, count, until, document } = command;
     yield* stating(workspace, command, context, serving.priorActs);
-    yield* pastDay(context, until, ["until"]);
+    yield* dayGoneBy(context, until, ["until"]);
     return [
       { type: "PriorActsStated.1", body: { experience, person, act, count, until, document } },
     ];
@@ -82,7 +69,7 @@ export const stateWorkingTime = (
   Result.gen(function* () {
     const { experience, person, field, percent, from, document } = command;
     yield* stating(workspace, command, context, serving.workingTime);
-    yield* pastDay(context, from, ["from"]);
+    yield* dayGoneBy(context, from, ["from"]);
     return [
       {
         type: "WorkingTimeStated.1",

@@ -1,5 +1,5 @@
 import { HashMap, Result } from "effect";
-import { possibleDay } from "../civil.ts";
+import { dayGoneBy, possibleDay } from "../civil.ts";
 import type { Body } from "../Command.ts";
 import type { Context } from "../Context.ts";
 import { type Decided, knownTeam, memberAs, refused } from "../deciding.ts";
@@ -26,9 +26,8 @@ const counting = (
     if (HashMap.has(followUp.counts, count))
       return yield* refused({ _tag: "IdAlreadyUsed", id: count });
     yield* possibleDay(context, from, ["from"]);
-    yield* possibleDay(context, until, ["until"]);
+    yield* dayGoneBy(context, until, ["until"]);
     if (until < from) return yield* refused({ _tag: "PeriodReversed", path: ["until"] });
-    if (until > context.now.day) return yield* refused({ _tag: "InTheFuture", path: ["until"] });
   });
 
 /** A day is counted once for the same acts: adding never counts twice. */
