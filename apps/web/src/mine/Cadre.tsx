@@ -1,6 +1,6 @@
+import { cadreTopicsFr } from "@coopilote/domain/readiness/cadreFr.ts";
 import { For, Show } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
-import { CADRE_TOPICS } from "../teams/fr.ts";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { TEAM } from "./mineFr.ts";
 
@@ -18,7 +18,7 @@ export function Cadre(props: { team: Team }) {
         <For each={props.team.cadre}>
           {(line) => (
             <div>
-              <dt>{CADRE_TOPICS[line.topic]}</dt>
+              <dt>{cadreTopicsFr[line.topic]}</dt>
               <dd>
                 <Show
                   when={line.text}

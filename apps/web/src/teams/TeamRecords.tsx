@@ -1,3 +1,4 @@
+import { cadreTopicsFr } from "@coopilote/domain/readiness/cadreFr.ts";
 import { strengthFr } from "@coopilote/domain/readiness/fr.ts";
 import { For, Show } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
@@ -7,7 +8,7 @@ import { StatusMark } from "../ui/StatusMark.tsx";
 import { Table } from "../ui/Table.tsx";
 import { dayWithYear, spaced } from "../ui/typography.ts";
 import { EngageFirst } from "./EngageFirst.tsx";
-import { ATTESTATIONS, BINOMES, CADRE_TOPICS, FIGURES, RECORDS, SOURCES } from "./fr.ts";
+import { ATTESTATIONS, BINOMES, FIGURES, RECORDS, SOURCES } from "./fr.ts";
 import type { Asked } from "./gestures.ts";
 import { sum } from "./matrixFr.ts";
 import { isEngagedDelegant, type Place } from "./nextStep.ts";
@@ -274,7 +275,7 @@ export function SourcesRead(props: { team: TeamView }) {
           <For each={props.team.cadre}>
             {(line) => (
               <div>
-                <dt>{CADRE_TOPICS[line.topic]}</dt>
+                <dt>{cadreTopicsFr[line.topic]}</dt>
                 <dd>
                   <Show when={line.text} fallback={<span class="quiet">{SOURCES.unknown}</span>}>
                     {(text) => (

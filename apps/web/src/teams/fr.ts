@@ -242,16 +242,3 @@ export const SOURCES = {
   cadre: "Le cadre du délégué",
   unknown: "non précisé dans les sources lues",
 } as const;
-
-/** Lines of the cadre, by topic. */
-export const CADRE_TOPICS: Readonly<Record<TeamView["cadre"][number]["topic"], string>> = {
-  patients: "Patients concernés",
-  inclusion: "Critères d’inclusion",
-  exclusion: "Critères d’exclusion",
-  withdrawal: "Critères de retrait",
-  acts: "Actes délégués",
-  places: "Lieux",
-  call: "Joindre le délégant",
-  tools: "Outils",
-  emergency: "Conduite d’urgence",
-};
