@@ -35,7 +35,7 @@ import { HashMap } from "effect";
 import { cardOf, everyone, nameOf, textIn } from "../people/names.ts";
 import { structureFiness, structureName } from "../structure/structureView.ts";
 import { requirementCards } from "../teams/requirementCards.ts";
-import { practisedTypes } from "../activation/practisedTypes.ts";
+import { practisedTypes, widenableIn } from "../activation/practisedTypes.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 
 const holderOf = ({ snapshot, now }: ViewRequest, what: StructureFunction) => {
@@ -215,22 +215,17 @@ const practisingIn = (
   team: Team,
   findings: ReadonlyArray<Finding>,
 ): DeclarationView["practising"] => {
-  const pairs = binomeReadiness(findings, "practice");
+  const widenable = widenableIn({ standing }, findings);
   const held = heldNow(snapshot.workspace, team.team, now);
   return membersOn(team, now).flatMap(({ person }) => {
     const practice = practiceOn(snapshot.workspace.activation, team.team, person, now);
     if (practice === undefined) return [];
-    const closest = pairs.find(({ delegate }) => delegate === person);
-    const ready =
-      closest?.missing.length === 0 && mayReadResultsOf(standing, person) ? closest.actTypes : [];
     return [
       {
         person,
         since: practice.since,
         types: practisedTypes(practice, held.get(person)),
-        widenable: ready.filter((actType) =>
-          practice.types.every((one) => one.actType !== actType),
-        ),
+        widenable: widenable(person, practice),
         holds: held.get(person)?.holds ?? false,
         missing: readableBy(standing, held.get(person)?.missing ?? []),
       },

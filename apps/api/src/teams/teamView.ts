@@ -22,7 +22,7 @@ import {
 } from "@coopilote/domain/teams/Team.ts";
 import { HashMap } from "effect";
 import { cardOf, everyone, linkFrom, nameOf, optionalTextIn, textIn } from "../people/names.ts";
-import { practisedTypes } from "../activation/practisedTypes.ts";
+import { practisedTypes, widenableIn } from "../activation/practisedTypes.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { learnedTexts } from "./learnedTexts.ts";
 import { annexView } from "./annexView.ts";
@@ -35,11 +35,17 @@ import { missingThings, provenThings, teamSteps } from "./teamSteps.ts";
 const isVouched = ({ identity, method }: Signature): boolean =>
   identity === "verified" || method === "paper";
 
+/** What holds now of those who practise, and the types of act they may widen to. */
+type PracticeNow = {
+  readonly held: ReturnType<typeof heldNow>;
+  readonly widenable: ReturnType<typeof widenableIn>;
+};
+
 const memberCard = (
   request: ViewRequest,
   team: Team,
   member: MemberInRole,
-  held: ReturnType<typeof heldNow>,
+  { held, widenable }: PracticeNow,
 ): MemberCard => {
   const { snapshot, now, standing } = request;
   const { workspace } = snapshot;
@@ -60,6 +66,7 @@ const memberCard = (
       declaredOn(workspace.declaration, team.team, member.person, member.role, now)?.at ?? null,
     practisesSince: practice?.since ?? null,
     practisedTypes: practice === undefined ? [] : practisedTypes(practice, own),
+    widenable: practice === undefined ? [] : widenable(member.person, practice),
     halted: own === undefined || own.holds ? null : readableBy(standing, own.missing),
     withdrawn: withdrawalOn(member, now)?.at ?? null,
     reachability:
@@ -156,7 +163,10 @@ export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined
   const { version } = judged;
   const findings = readiness(workspace, id, now);
   const readable = (found: ReadonlyArray<Finding>) => readableBy(standing, found);
-  const held = heldNow(workspace, id, now);
+  const practice: PracticeNow = {
+    held: heldNow(workspace, id, now),
+    widenable: widenableIn(request, findings),
+  };
   const inForce = new Set(membersOn(team, now).map((member) => member.person));
   return {
     version: workspace.version,
@@ -175,7 +185,7 @@ export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined
     ...provenThings(findings),
     members: [...HashMap.values(team.members)]
       .toSorted((a, b) => a.proposals.latest.entry - b.proposals.latest.entry)
-      .map((member) => memberCard(request, team, inRole(member, now), held)),
+      .map((member) => memberCard(request, team, inRole(member, now), practice)),
     binomes: binomesOf(findings, team),
     people: everyone(snapshot),
     candidates: everyone(snapshot).filter((card) => !inForce.has(card.person)),

@@ -19,10 +19,12 @@ function Practises(props: { one: PartProps["view"]["practising"][number] }) {
     >
       <ul class="practised-types">
         <For each={props.one.types}>
-          {({ actType, since, holds }) => (
+          {(type) => (
             <li>
-              <StatusMark mark={holds ? "met" : "lapsed"}>
-                {holds ? PRACTICE.practisesType(actType, since) : PRACTICE.haltedType(actType)}
+              <StatusMark mark={type.holds ? "met" : "lapsed"}>
+                {type.holds
+                  ? PRACTICE.practisesType(type.actType, type.since)
+                  : PRACTICE.haltedType(type.actType)}
               </StatusMark>
             </li>
           )}
@@ -68,7 +70,7 @@ function Practising(props: PartProps) {
           label: gestures,
           gestures: true,
           cell: (one) => (
-            <>
+            <span class="row">
               <Show when={one.widenable.length > 0 && mayStart(props.view)}>
                 <DialogButton
                   act={WIDEN.act}
@@ -84,7 +86,7 @@ function Practising(props: PartProps) {
                   dialog={(close) => <StopDialog {...props} person={one.person} onClose={close} />}
                 />
               </Show>
-            </>
+            </span>
           ),
         },
       ]}

@@ -27,10 +27,10 @@ function Halted(props: {
         <ul class="may-with">
           <For each={props.halted.missing}>
             {(finding) => {
-              const { what, why, whose } = haltedFr(finding, props.names, props.me, true);
+              const words = () => haltedFr(finding, props.names, props.me, true);
               return (
                 <li>
-                  <b>{what}.</b> {why} {whose}
+                  <b>{words().what}.</b> {words().why} {words().whose}
                 </li>
               );
             }}
@@ -51,10 +51,12 @@ function Since(props: { team: Team; since: string }) {
       <p>{TEAM.practisesFor}</p>
       <ul class="may-types">
         <For each={props.team.practisedTypes}>
-          {({ actType, since, holds }) => (
+          {(type) => (
             <li>
-              <StatusMark mark={holds ? "met" : "lapsed"}>
-                {holds ? TEAM.practisesType(actType, since.day) : TEAM.haltedType(actType)}
+              <StatusMark mark={type.holds ? "met" : "lapsed"}>
+                {type.holds
+                  ? TEAM.practisesType(type.actType, type.since.day)
+                  : TEAM.haltedType(type.actType)}
               </StatusMark>
             </li>
           )}

@@ -61,7 +61,7 @@ export function AccountPart(props: PartProps) {
       <Show when={props.view.handed.length > 0}>
         <ul class="dated small">
           <For each={props.view.handed}>
-            {({ by, at }) => <li>{PERSON.handed(by, dayWithYear(at.day))}</li>}
+            {(link) => <li>{PERSON.handed(link.by, dayWithYear(link.at.day))}</li>}
           </For>
         </ul>
         <Show when={props.view.identity === null}>

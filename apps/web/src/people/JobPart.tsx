@@ -27,7 +27,7 @@ const heldWords = ({ obtainedOn, until }: Specialty): string =>
 function SpecialtyGestures(props: PartProps & { one: Specialty }) {
   const words = () => qualificationFr(props.one.qualification);
   return (
-    <>
+    <span class="row">
       <Show when={props.one.until === null}>
         <DialogButton
           kind="quiet"
@@ -65,7 +65,7 @@ function SpecialtyGestures(props: PartProps & { one: Specialty }) {
           />
         )}
       />
-    </>
+    </span>
   );
 }
 
@@ -75,11 +75,11 @@ function EarlierProfessions(props: Pick<PartProps, "view">) {
     <Show when={props.view.professions.length > 1}>
       <ul class="dated small quiet">
         <For each={props.view.professions}>
-          {({ profession, from }) => (
+          {(one) => (
             <li>
-              {from === null
-                ? PERSON.professionBefore(professionFr(profession))
-                : PERSON.professionSince(professionFr(profession), dayWithYear(from))}
+              {one.from === null
+                ? PERSON.professionBefore(professionFr(one.profession))
+                : PERSON.professionSince(professionFr(one.profession), dayWithYear(one.from))}
             </li>
           )}
         </For>

@@ -17,6 +17,7 @@ import type { Asked } from "./gestures.ts";
 import { partLabel } from "./kindsFr.ts";
 import type { Place } from "./nextStep.ts";
 import { NextStepAction } from "./NextStepAction.tsx";
+import { Widenable } from "./Widenable.tsx";
 import "../readiness/readiness.css";
 
 type TeamView = ScreenOf<"team">;
@@ -186,6 +187,7 @@ export function MissingThings(props: MissingProps) {
           <p class="quiet">{MISSING.hidden(hidden())}</p>
         </Show>
       </Show>
+      <Widenable team={props.team} place={props.place} />
       <Proven team={props.team} names={props.names} />
     </div>
   );

@@ -57,9 +57,11 @@ export const AS_OF = {
   declared: (receipt: Moment, rule: string): string =>
     `Déclaré par le dépôt reçu ${at(receipt)}${NBSP}; exercice possible ${rule}.`,
   actTypes: (actTypes: ReadonlyArray<string>): string =>
-    `Pour ${listInWords(actTypes.map(actTypeFr))}.`,
+    `${plural(actTypes.length, "Type d’acte", "Types d’acte")}${NBSP}: ${listInWords(actTypes.map(actTypeFr))}.`,
   practised: (types: ReadonlyArray<{ readonly actType: string; readonly since: Moment }>): string =>
-    `Pour ${listInWords(types.map(({ actType, since }) => `${actTypeFr(actType)} (depuis ${at(since)})`))}.`,
+    `${plural(types.length, "Type d’acte", "Types d’acte")}${NBSP}: ${types
+      .map(({ actType, since }) => `${actTypeFr(actType)}, depuis ${at(since)}`)
+      .join(`${NBSP}; `)}.`,
   notShown:
     "Aucun délégant ne formait de binôme avec cette personne, ou le détail porte sur des résultats qui ne vous sont pas montrés.",
   internalHeld: "Les règles internes étaient suivies.",

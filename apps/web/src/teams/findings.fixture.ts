@@ -68,6 +68,7 @@ export const member = (who: PersonId, name: string, said: Partial<Member> = {}):
   declared: null,
   practisesSince: null,
   practisedTypes: [],
+  widenable: [],
   halted: null,
   withdrawn: null,
   reachability: null,

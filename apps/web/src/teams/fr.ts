@@ -10,6 +10,7 @@ import {
   listInWords,
   NBSP,
   nearDay,
+  ofName,
   plural,
   quoted,
   sentence,
@@ -86,6 +87,11 @@ export const MISSING = {
   planned: (day: string, today: string): string =>
     `Les séances prévues la complètent ${day === today ? "aujourd’hui" : `le ${dayInWords(day)}`}.`,
   sessions: "Voir les séances",
+  widenable: "Ce qui peut s’étendre",
+  widen: (name: string): string => `Étendre l’exercice ${ofName(name)}`,
+  widenWhy: (actTypes: ReadonlyArray<string>): string =>
+    `Les conditions sont réunies aussi pour${NBSP}: ${listInWords(actTypes.map(actTypeFr))}. C’est à la coordination ou à l’équipe d’en décider.`,
+  widenAct: "Voir et décider",
   internal: "règle interne",
   practice: "pratique de l’ARS",
   rest: (count: number): string =>
@@ -141,9 +147,9 @@ export const MEMBERS = {
   declared: (at: Moment): string => `déclaré le ${dayOfYear(at.day)}`,
   practises: (at: Moment): string => `exerce dans le protocole depuis le ${dayOfYear(at.day)}`,
   practisesType: (at: Moment, actType: string): string =>
-    `exerce dans le protocole pour ${actTypeFr(actType)} depuis le ${dayOfYear(at.day)}`,
+    `exerce dans le protocole depuis le ${dayOfYear(at.day)}${NBSP}: ${actTypeFr(actType)}`,
   haltedType: (actType: string): string =>
-    `n’exerce pas pour l’instant pour ${actTypeFr(actType)}${NBSP}: conditions à revoir`,
+    `conditions à revoir, pas d’exercice pour l’instant${NBSP}: ${actTypeFr(actType)}`,
   halted: (at: Moment): string =>
     `n’exerce pas pour l’instant\u00A0: conditions à revoir (en exercice depuis le ${dayOfYear(at.day)})`,
   suspended: (from: Moment | null): string =>

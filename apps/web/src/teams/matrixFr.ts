@@ -1,6 +1,14 @@
 import type { Measure } from "@coopilote/domain/protocols/Finding.ts";
 import { actTypeFr } from "@coopilote/domain/protocols/actTypes.ts";
-import { counted, days, duration, listInWords, NBSP, shortDay } from "../ui/typography.ts";
+import {
+  counted,
+  days,
+  duration,
+  listInWords,
+  NBSP,
+  sentence,
+  shortDay,
+} from "../ui/typography.ts";
 
 export const GROUPS = {
   person: "La personne",
@@ -59,7 +67,7 @@ export const READY = {
   since: (day: string): string => shortDay(day),
   practises: (day: string): string => `depuis le ${shortDay(day)}`,
   forTypes: (actTypes: ReadonlyArray<string>): string =>
-    `pour ${listInWords(actTypes.map(actTypeFr))}`,
+    sentence(listInWords(actTypes.map(actTypeFr))),
   ready: "conditions réunies",
   toDeclare: "prêt à déclarer",
   suspended: "suspendu par l’ARS",

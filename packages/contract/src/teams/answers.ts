@@ -76,6 +76,7 @@ export type PractisedType = typeof PractisedType.Type;
 
 /**
  * `doubt`: the engagement was signed while nobody had verified who they are; by whom their link was handed over (j25).
+ * `widenable`: the types of act they are newly ready for beside those they practise.
  * `halted`: null unless a decision to practise stands whose conditions no longer hold; what lacks, of what may be read.
  */
 export const MemberCard = Schema.Struct({
@@ -87,6 +88,7 @@ export const MemberCard = Schema.Struct({
   declared: Schema.NullOr(LocalInstant),
   practisesSince: Schema.NullOr(LocalInstant),
   practisedTypes: Schema.Array(PractisedType),
+  widenable: Schema.Array(Code),
   halted: Schema.NullOr(Schema.Array(Finding)),
   withdrawn: Schema.NullOr(LocalInstant),
   reachability: Schema.NullOr(
