@@ -18,7 +18,10 @@ const invented = (texts: ReadonlyArray<PublishedText>): ReadonlyArray<PublishedT
   const known = texts.find(({ content }) => content.version === "odynophagie-2024-06-17");
   if (known === undefined) throw new Error("odynophagie is not published");
   const { content } = known;
-  const corrected = { ...known, content: { ...content, revision: 2, remarks: [] } };
+  const corrected = {
+    ...known,
+    content: { ...content, revision: content.revision + 1, remarks: [] },
+  };
   const later = {
     ...known,
     content: {

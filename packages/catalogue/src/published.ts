@@ -30,9 +30,9 @@ import {
 import { cheville2020 } from "./snp/cheville.ts";
 import { lombalgie2020 } from "./snp/lombalgie.ts";
 import { lombalgie2020Revision1 } from "./snp/lombalgieRevision1.ts";
-import { odynophagie } from "./snp/odynophagie.ts";
+import { odynophagie, odynophagieRevision1 } from "./snp/odynophagie.ts";
 import { rhinoConjonctivite, varicelle } from "./snp/officine.ts";
-import { pollakiurie } from "./snp/pollakiurie.ts";
+import { pollakiurie, pollakiurieRevision1 } from "./snp/pollakiurie.ts";
 import {
   alzheimer,
   anticancereuxOraux,
@@ -81,7 +81,11 @@ export const versions: ReadonlyArray<ProtocolVersion> = [
 ];
 
 /** Revisions that a newer one corrected, the oldest first: nobody chooses them, journals hold them. */
-export const corrected: ReadonlyArray<ProtocolVersion> = [lombalgie2020Revision1];
+export const corrected: ReadonlyArray<ProtocolVersion> = [
+  ...odynophagieRevision1,
+  ...pollakiurieRevision1,
+  lombalgie2020Revision1,
+];
 
 /** The versions as they were on offer before a revision of one of them came out. */
 export const versionsBefore = (version: string, revision: number): ReadonlyArray<ProtocolVersion> =>

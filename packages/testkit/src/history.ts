@@ -188,7 +188,7 @@ export const reachable = ({ person }: Invented): Step =>
   did(by(person), "stateReachability", {
     team,
     person,
-    means: ["phone"],
+    means: ["phone", "teleconsultation"],
     delay: 60,
     details: null,
   });

@@ -1,7 +1,9 @@
 import type { ProtocolVersion } from "@coopilote/domain/protocols/ProtocolVersion.ts";
+import type { Requirement } from "@coopilote/domain/protocols/Requirement.ts";
 import { type CadreLine, hours, line, type National, national } from "../national.ts";
 import { sources } from "../sources.ts";
-import { successiveTexts } from "./texts.ts";
+import { reachableByBoth, reachableByEither } from "./parts.ts";
+import { type Successive, successiveTexts } from "./texts.ts";
 
 /** Each age under its own text (j40): the sheet names those of March 2023 and June 2024. */
 const patientsOf = ({ version }: National): CadreLine => {
@@ -10,7 +12,7 @@ const patientsOf = ({ version }: National): CadreLine => {
   return line("patients", `Patients de 6 à ${before ? 45 : 50} ans`, "rapporte", cited);
 };
 
-const texts = successiveTexts({
+const told: Successive = {
   protocol: "odynophagie",
   shortTitle: "Odynophagie",
   titles: {
@@ -50,7 +52,7 @@ const texts = successiveTexts({
       source: sources.annexUnread,
     },
   ],
-});
+};
 
 const cadreOf = (text: National): NonNullable<National["cadre"]> => [
   patientsOf(text),
@@ -75,7 +77,11 @@ const cadreOf = (text: National): NonNullable<National["cadre"]> => [
   ),
 ];
 
+const published = (reachable: Requirement, revision: number): ReadonlyArray<ProtocolVersion> =>
+  successiveTexts(told, reachable).map((text) =>
+    national({ ...text, cadre: cadreOf(text) }, revision),
+  );
+
 /** Odynophagie (P1): four texts, the pharmacists out of the teams since 17 June 2024. */
-export const odynophagie: ReadonlyArray<ProtocolVersion> = texts.map((text) =>
-  national({ ...text, cadre: cadreOf(text) }),
-);
+export const odynophagie = published(reachableByBoth, 2);
+export const odynophagieRevision1 = published(reachableByEither, 1);

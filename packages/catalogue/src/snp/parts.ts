@@ -1,7 +1,12 @@
 import { leaf, requirement } from "../parts.ts";
 import { sources } from "../sources.ts";
 import { Minutes } from "@coopilote/domain/kernel/time.ts";
-import type { Requirement, Source, Strength } from "@coopilote/domain/protocols/Requirement.ts";
+import type {
+  Leaf,
+  Requirement,
+  Source,
+  Strength,
+} from "@coopilote/domain/protocols/Requirement.ts";
 import { row, type SettingRow, type Side } from "../national.ts";
 
 export const generalist = (source: Source): Side => ({
@@ -16,25 +21,25 @@ export const sameStructure = (strength: Strength, source: Source): Requirement =
     leaf("affiliation", { kind: "same-affiliation" }, "annexe", strength, source),
   ]);
 
+type Reachable = Extract<Leaf["rule"], { readonly kind: "reachable" }>;
+
+const reachableBy = (part: string, asked: Pick<Reachable, "means" | "delay">): Leaf =>
+  leaf(part, { kind: "reachable", ...asked }, "annexe", "rapporte", sources.arsNaReachable);
+
+const reachable = (...asked: ReadonlyArray<Leaf>): Requirement =>
+  requirement("delegant-joignable", "Délégant joignable", "binome", "before-practice", asked);
+
+const aDay = { known: true, value: Minutes.make(24 * 60) } as const;
+
 /** Reachable by phone at least, with téléconsultation, and there within 24 hours (R62, R63). */
-export const reachableWithinADay: Requirement = requirement(
-  "delegant-joignable",
-  "Délégant joignable",
-  "binome",
-  "before-practice",
-  [
-    leaf(
-      "joignable",
-      {
-        kind: "reachable",
-        means: ["phone", "teleconsultation"],
-        delay: { known: true, value: Minutes.make(24 * 60) },
-      },
-      "annexe",
-      "rapporte",
-      sources.arsNaReachable,
-    ),
-  ],
+export const reachableByBoth: Requirement = reachable(
+  reachableBy("joignable", { means: ["phone"], delay: aDay }),
+  reachableBy("teleconsultation", { means: ["teleconsultation"], delay: null }),
+);
+
+/** As the first revisions had it: one of the two means was enough. */
+export const reachableByEither: Requirement = reachable(
+  reachableBy("joignable", { means: ["phone", "teleconsultation"], delay: aDay }),
 );
 
 /** A shared information system, or failing that a report sent by a secure one (R64). */

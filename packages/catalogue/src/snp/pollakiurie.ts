@@ -1,7 +1,9 @@
 import type { ProtocolVersion } from "@coopilote/domain/protocols/ProtocolVersion.ts";
+import type { Requirement } from "@coopilote/domain/protocols/Requirement.ts";
 import { hours, line, national } from "../national.ts";
 import { source, sources } from "../sources.ts";
-import { successiveTexts } from "./texts.ts";
+import { reachableByBoth, reachableByEither } from "./parts.ts";
+import { type Successive, successiveTexts } from "./texts.ts";
 
 const pharmacists = source(
   "CERP Rouen Formation : formation autonome des pharmaciens, en trois séquences",
@@ -9,7 +11,7 @@ const pharmacists = source(
 );
 const press = source("Espace infirmier, juin 2024 : 4 heures, une partie à distance", "j40");
 
-const texts = successiveTexts({
+const told: Successive = {
   protocol: "pollakiurie",
   shortTitle: "Pollakiurie et brûlures mictionnelles",
   titles: {
@@ -82,7 +84,11 @@ const texts = successiveTexts({
       source: pharmacists,
     },
   ],
-});
+};
+
+const published = (reachable: Requirement, revision: number): ReadonlyArray<ProtocolVersion> =>
+  successiveTexts(told, reachable).map((text) => national(text, revision));
 
 /** Pollakiurie and brûlures mictionnelles (P2): the same four texts as odynophagie. */
-export const pollakiurie: ReadonlyArray<ProtocolVersion> = texts.map((text) => national(text));
+export const pollakiurie = published(reachableByBoth, 2);
+export const pollakiurieRevision1 = published(reachableByEither, 1);

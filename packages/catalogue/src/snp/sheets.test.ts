@@ -118,9 +118,19 @@ describe.each([...odynophagie, ...pollakiurie])(
     });
 
     it("has its délégant intervene within 24 hours, to be checked against the text of 2023 (R63, j40)", () => {
-      expect(asked(version, "delegant-joignable")).toMatchObject([
-        { rule: { delay: { known: true, value: 1440 } }, strength: "rapporte", anchor: "R63" },
-      ]);
+      const [intervention] = asked(version, "delegant-joignable");
+      expect(intervention).toMatchObject({
+        rule: { delay: { known: true, value: 1440 } },
+        strength: "rapporte",
+        anchor: "R63",
+      });
+    });
+
+    it("has its délégant reachable by phone and by téléconsultation, both (R62)", () => {
+      const means = asked(version, "delegant-joignable").map(({ rule }) =>
+        rule.kind === "reachable" ? rule.means : [],
+      );
+      expect(means).toEqual([["phone"], ["teleconsultation"]]);
     });
 
     it("shares an information system, or sends a report by a secure one (R64)", () => {

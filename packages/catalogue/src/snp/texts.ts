@@ -1,14 +1,8 @@
 import type { CarryOver } from "@coopilote/domain/protocols/ProtocolVersion.ts";
+import type { Requirement } from "@coopilote/domain/protocols/Requirement.ts";
 import { source, sources } from "../sources.ts";
 import { row, type National, type SettingRow, type Side } from "../national.ts";
-import {
-  agreed,
-  generalist,
-  reachableWithinADay,
-  sameStructure,
-  sharedRecords,
-  summerOf2022,
-} from "./parts.ts";
+import { agreed, generalist, sameStructure, sharedRecords, summerOf2022 } from "./parts.ts";
 
 const march2020 = source(
   "Arrêté du 6 mars 2020, JO du 8 mars 2020 (cité par Légifrance JORFTEXT000046037044)",
@@ -129,7 +123,10 @@ const titleOf = ({ titles, arrete2020 }: Successive, day: string): string => {
 };
 
 /** The four texts known of odynophagie and of pollakiurie, and what each changed (j2, j3). */
-export const successiveTexts = (known: Successive): ReadonlyArray<National> => {
+export const successiveTexts = (
+  known: Successive,
+  reachable: Requirement,
+): ReadonlyArray<National> => {
   const { titles: _, arrete2020: __, ...shared } = known;
   const version: Version = (day) => `${shared.protocol}-${day}`;
   return changes.map(({ day, carriesOver, ...changed }) => ({
@@ -138,7 +135,7 @@ export const successiveTexts = (known: Successive): ReadonlyArray<National> => {
     version: version(day),
     title: titleOf(known, day),
     delegants: generalist(sources.arsNaSheet),
-    others: [sameStructure("rapporte", sources.arsNaSheet), sharedRecords, reachableWithinADay],
+    others: [sameStructure("rapporte", sources.arsNaSheet), sharedRecords, reachable],
     settingSource: sources.arsNaSheet,
     carriesOver: carriesOver(version),
   }));

@@ -68,6 +68,20 @@ describe("how a délégant is reached (R36, R61)", () => {
     ).toEqual(["unmet · means-not-enough", "met"]);
   });
 
+  it("is by each means that the text asks (R62)", () => {
+    const byBoth: Node = {
+      allOf: [
+        byPhone,
+        leaf("teleconsultation", { kind: "reachable", means: ["teleconsultation"], delay: null }),
+      ],
+    };
+    expect(
+      [["phone"] as const, ["phone", "teleconsultation"] as const].map((means) =>
+        judged(byBoth, stated(means, 60)),
+      ),
+    ).toEqual(["unmet · means-not-enough", "met"]);
+  });
+
   it("is within the delay that the text asks: 24 hours, not a minute more, not unsaid (R63)", () => {
     expect(
       [null, 24 * 60 + 1, 24 * 60].map((delay) => judged(byPhone, stated(["phone"], delay))),

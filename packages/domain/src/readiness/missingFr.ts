@@ -152,7 +152,7 @@ const said: Readonly<Record<Missing, (situation: Situation) => Said>> = {
   }),
   "means-not-enough": ({ delegant }) => ({
     what: `Compléter les moyens de joindre ${delegant}`,
-    why: "Aucun des moyens prévus, téléphone ou téléconsultation, n’est indiqué.",
+    why: "Un moyen que le protocole prévoit, téléphone ou téléconsultation, n’est pas indiqué.",
   }),
   "delay-too-long": ({ delegant }) => ({
     what: `Revoir le délai pour joindre ${delegant}`,

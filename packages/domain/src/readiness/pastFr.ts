@@ -42,7 +42,7 @@ const was: Readonly<Record<Missing, (situation: Situation) => string>> = {
   "reachability-not-stated": ({ delegant }) =>
     `Les moyens de joindre ${delegant} n’étaient pas dits.`,
   "means-not-enough": ({ delegant }) =>
-    `Aucun des moyens que le protocole prévoit ne permettait de joindre ${delegant}.`,
+    `Les moyens de joindre ${delegant} n’étaient pas ceux que le protocole prévoit.`,
   "delay-too-long": ({ delegant }) =>
     `Le délai pour joindre ${delegant} dépassait celui du protocole, ou n’était pas dit.`,
   "delegant-absent": ({ delegant }) => `Absence sans remplaçant : ${delegant}.`,
