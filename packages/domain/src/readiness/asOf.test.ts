@@ -57,6 +57,18 @@ describe("who could practise", () => {
     ).toEqual([hugo.person]);
   });
 
+  it("is not asked of who came into the team later", () => {
+    const came = after(started, [
+      on(dayOf(cast, 60), "18:00"),
+      did(by(lucie.person), "proposeMember", { team, person: gabriel.person, role: "delegate" }),
+    ]);
+    const before = local(dayOf(cast, 60), "17:59");
+    const asked = (instant: LocalInstant) =>
+      asOf(came.workspace, asKnown(came, instant), team, instant).map(({ delegate }) => delegate);
+    expect(asked(before)).not.toContain(gabriel.person);
+    expect(asked(came.now)).toContain(gabriel.person);
+  });
+
   it("when the only delegant leaves: what the delegate then lacks is said", () => {
     const alone = after(started, [
       on(dayOf(cast, 40), "09:00"),

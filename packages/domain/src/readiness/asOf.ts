@@ -10,7 +10,7 @@ import type { Code, PersonId, TeamId } from "../kernel/ids.ts";
 import { at, keyOf } from "../kernel/maps.ts";
 import type { LocalInstant } from "../kernel/time.ts";
 import type { Finding } from "../protocols/Finding.ts";
-import { membersOn, withdrawalOn } from "../teams/Team.ts";
+import { isInTeamBy, membersOn, withdrawalOn } from "../teams/Team.ts";
 import type { Workspace } from "../Workspace.ts";
 import { turn } from "./Gate.ts";
 import { binomeReadiness, missingOf, readiness } from "./readiness.ts";
@@ -255,6 +255,25 @@ const declaredOnDay = (
   };
 };
 
+/** Delegates of a team by an instant: who came later is not asked of, unless a deposit or a reprise speaks for them then. */
+const delegatesBy = (
+  workspace: Workspace,
+  team: TeamId,
+  on: LocalInstant,
+  declaredOf: (delegate: PersonId) => StartOfPractice | undefined,
+): ReadonlyArray<PersonId> => {
+  const known = at(workspace.teams.teams, team);
+  return (known === undefined ? [] : membersOn(known, on))
+    .filter(
+      (member) =>
+        member.role === "delegate" &&
+        (isInTeamBy(member, on) ||
+          declaredOf(member.person) !== undefined ||
+          isResumed(workspace, team, member.person, on)),
+    )
+    .map(({ person }) => person);
+};
+
 /**
  * Who could practise on an instant. `knownThen` is folded from the prefix known then, `knownToday` from all.
  * The first line is about decisions, read in what is known today of them; that something had lapsed is read in
@@ -266,16 +285,13 @@ export const asOf = (
   team: TeamId,
   on: LocalInstant,
 ): ReadonlyArray<AsOfAnswer> => {
-  const known = at(knownToday.teams.teams, team);
-  const delegates = (known === undefined ? [] : membersOn(known, on)).flatMap(({ role, person }) =>
-    role === "delegate" ? [person] : [],
-  );
+  const declaredOf = declaredOnDay(knownToday, team, on);
+  const delegates = delegatesBy(knownToday, team, on, declaredOf);
   const then = readiness(knownThen, team, on);
   const lapsed = then.filter(({ status }) => status === "lapsed");
   const heldThen = conditionsHeld(then);
   const heldToday = conditionsHeld(readiness(knownToday, team, on));
   const resumed = heldOnDeclaration(knownToday, team, delegates, on);
-  const declaredOf = declaredOnDay(knownToday, team, on);
   return delegates.map((delegate) => ({
     delegate,
     declared: declaredOf(delegate),
