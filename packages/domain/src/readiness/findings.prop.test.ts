@@ -11,8 +11,11 @@ import { type Folded, isFactOf } from "../journal/Entry.ts";
 import { type Finding, Status } from "../protocols/Finding.ts";
 import { holds } from "../protocols/holds.ts";
 import { emptyWorkspace, evolve, type Workspace } from "../Workspace.ts";
+import { asOf } from "./asOf.ts";
 import { combined } from "./findings.ts";
+import { ledger } from "./ledger.ts";
 import { missingFor, readiness } from "./readiness.ts";
+import { judgedBy } from "./textOn.ts";
 
 const everyFinding = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> =>
   findings.flatMap((finding) => [finding, ...everyFinding(finding.parts)]);
@@ -146,9 +149,24 @@ const forgotten = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, forgotten(held)]));
 };
 
+/** All that the gate tells of a team on a day: what is lacking, the answer for that day, the hours of each. */
+const toldOf = (workspace: Workspace, now: World["now"]) => {
+  const judged = judgedBy(workspace, team, now);
+  return {
+    findings: readiness(workspace, team, now),
+    asOf: asOf(workspace, workspace, team, now),
+    ledgers:
+      judged === undefined
+        ? []
+        : [...HashMap.keys(workspace.people.people)]
+            .toSorted()
+            .map((person) => ledger(workspace, person, judged.version, now, team)),
+  };
+};
+
 describe("readiness without a name or a sentence", () => {
-  it("is the same over nothing aside as over everything", () => {
-    inAnyHistory(({ entries, now }, findings) => {
+  it("is the same over nothing aside as over everything, hours and answers too", () => {
+    inAnyHistory(({ entries, workspace, now }) => {
       const unsealed = entries.map((entry) => ({
         ...entry,
         fact: factRead(
@@ -158,7 +176,7 @@ describe("readiness without a name or a sentence", () => {
           ),
         ),
       }));
-      expect(readiness(folded(unsealed), team, now)).toEqual(findings);
+      expect(toldOf(folded(unsealed), now)).toEqual(toldOf(workspace, now));
     });
   });
 });
