@@ -81,7 +81,7 @@ export const deuxRives = new Tale("deux rives")
     "13:10",
     engages(team, agathe),
     engages(team, simon),
-    isReachable(team, agathe, 60, ["phone", "teleconsultation"]),
+    isReachable(team, agathe, 60, ["phone", "teleconsultation"], "02 61 91 20 01, ligne directe"),
     readsAnnex(team, agathe, simon),
     ...[clinical, scores, reports, cases].map((one) => schedules(agathe, one, [simon])),
   )

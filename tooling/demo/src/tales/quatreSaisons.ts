@@ -17,7 +17,7 @@ const abdomen = "echo-abdomino-pelvienne";
 const superficial = "echo-superficielle";
 const vessels = "echo-vasculaire";
 
-const sylvie = layperson("Sylvie", "Parodie");
+export const sylvie = layperson("Sylvie", "Parodie");
 const marc = layperson("Marc", "Pastiche");
 export const paul = physician("Paul", "Cobaye", 231, ["radiologie"]);
 export const lila = radiographer("Lila", "Chimérique", 232);

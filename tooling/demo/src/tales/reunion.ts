@@ -21,7 +21,7 @@ import type { Training } from "../Training.ts";
 
 const team = "lombalgie";
 
-const rose = layperson("Rose", "Parabole");
+export const rose = layperson("Rose", "Parabole");
 export const elise = generalist("Élise", "Songe", 221);
 export const jonas = physiotherapist("Jonas", "Fantaisie", 222);
 export const maelle = physiotherapist("Maëlle", "Allégorie", 223);
@@ -75,7 +75,7 @@ export const reunion = new Tale("la réunion", "Indian/Reunion")
     "2025-12-09",
     "12:40",
     ...professionals.map((one) => engages(team, one)),
-    isReachable(team, elise, 30, ["phone", "teleconsultation"]),
+    isReachable(team, elise, 30, ["phone", "teleconsultation"], "02 61 91 20 21, cabinet"),
     readsAnnex(team, elise, jonas),
     ...[holiday, second].map((one) => schedules(elise, one, kines)),
   )

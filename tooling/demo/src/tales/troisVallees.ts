@@ -20,7 +20,7 @@ import type { Training } from "../Training.ts";
 
 const team = "cheville";
 
-const judith = layperson("Judith", "Avatar");
+export const judith = layperson("Judith", "Avatar");
 const claude = pharmacist("Claude", "Doublure", 211);
 export const hugo = generalist("Hugo", "Conte", 212);
 export const maud = physiotherapist("Maud", "Brouillon", 213);
@@ -76,7 +76,7 @@ export const troisVallees = new Tale("trois vallées")
     "2025-11-18",
     "12:35",
     ...professionals.map((one) => engages(team, one)),
-    isReachable(team, hugo, 120, ["phone", "teleconsultation"]),
+    isReachable(team, hugo, 120, ["phone", "teleconsultation"], "03 53 01 20 12, cabinet"),
     readsAnnex(team, hugo, maud),
     ...[first, second, third].map((one) => schedules(hugo, one, kines)),
   )

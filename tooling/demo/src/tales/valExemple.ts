@@ -86,7 +86,8 @@ const isTeamOf = (team: string, delegates: ReadonlyArray<Player>): ReadonlyArray
 
 const engaging = (team: string, delegates: ReadonlyArray<Player>): ReadonlyArray<Act> => [
   ...[...physicians, ...delegates].map((one) => engages(team, one)),
-  ...physicians.map((one) => isReachable(team, one, 24 * 60, ["phone", "teleconsultation"])),
+  isReachable(team, marc, 24 * 60, ["phone", "teleconsultation"], "05 36 49 20 42, cabinet"),
+  isReachable(team, louise, 24 * 60, ["phone", "teleconsultation"], "05 36 49 20 43, portable"),
 ];
 
 const supports = (team: string): ReadonlyArray<Act> => [

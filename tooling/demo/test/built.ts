@@ -1,0 +1,72 @@
+import { listen } from "@coopilote/api/server.ts";
+import { settingsOf } from "@coopilote/api/settings.ts";
+import { FollowUpView } from "@coopilote/contract/followup/answers.ts";
+import { type RegisterLine, RegisterView } from "@coopilote/contract/journal/answers.ts";
+import { HomeView } from "@coopilote/contract/structure/answers.ts";
+import { AsOfView, TeamView } from "@coopilote/contract/teams/answers.ts";
+import { LedgerView, SheetView } from "@coopilote/contract/training/answers.ts";
+import { Schema } from "effect";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, inject } from "vitest";
+import { Client } from "../src/Client.ts";
+import { opensAt } from "../src/demonstration.ts";
+import { addressOf, password, type Player } from "../src/Player.ts";
+import type { Tale } from "../src/Tale.ts";
+
+const silent = (): void => undefined;
+
+const decoded = {
+  asOf: Schema.decodeUnknownSync(AsOfView),
+  followUp: Schema.decodeUnknownSync(FollowUpView),
+  home: Schema.decodeUnknownSync(HomeView),
+  ledger: Schema.decodeUnknownSync(LedgerView),
+  register: Schema.decodeUnknownSync(RegisterView),
+  sheet: Schema.decodeUnknownSync(SheetView),
+  team: Schema.decodeUnknownSync(TeamView),
+};
+
+/** What someone of a structure sees on the demonstration's Monday; teams, sessions and instants by the labels of its tale. */
+export const seenBy = (tale: Tale, player: Player) => {
+  let folder = "";
+  let port = 0;
+  let stop = async (): Promise<void> => undefined;
+  const client = new Client(() => `http://127.0.0.1:${port}`, "Essai/1.0", {
+    identifier: addressOf(player),
+    password,
+  });
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "coopilote-seen-"));
+    await cp(inject("demonstration"), folder, { recursive: true });
+    const clocks = { wall: () => opensAt, monotonic: () => 0 };
+    const settings = { ...settingsOf({}, Date.now()), folder, port: 0 };
+    ({ port, stop } = await listen(settings, silent, { clocks }));
+  });
+  afterAll(async () => {
+    await stop();
+    await rm(folder, { recursive: true });
+  });
+  const view = (path: string) => client.view(`/api/structures/${tale.structure}/${path}`);
+  const teamPath = (label: string) => `teams/${tale.id(`team ${label}`)}`;
+  const registerBefore = async (query: string): Promise<ReadonlyArray<RegisterLine>> => {
+    const { lines, more } = decoded.register(await view(`register${query}`));
+    const last = lines.at(-1);
+    return more && last !== undefined
+      ? [...lines, ...(await registerBefore(`?before=${last.entry}`))]
+      : lines;
+  };
+  return {
+    home: async () => decoded.home(await view("home")),
+    team: async (label: string) => decoded.team(await view(teamPath(label))),
+    asOf: async (label: string, day: string, time: string) =>
+      decoded.asOf(await view(`${teamPath(label)}/as-of?day=${day}&time=${time}`)),
+    followUp: async (label: string) => decoded.followUp(await view(`${teamPath(label)}/follow-up`)),
+    ledger: async (label: string, { person }: Player) =>
+      decoded.ledger(await view(`${teamPath(label)}/ledger/${person}`)),
+    sheet: async (label: string) =>
+      decoded.sheet(await view(`sessions/${tale.id(`session ${label}`)}`)),
+    /** The whole register, newest line first. */
+    register: () => registerBefore(""),
+  };
+};
