@@ -132,10 +132,10 @@ export const homeView = (request: ViewRequest): HomeView | undefined => {
     .map((team) => {
       const findings = readiness(workspace, team.team, now);
       const closest = missingThings(findings);
-      const others = actionable(missingFor(findings, "practice")).filter(
+      const others = actionable(missingFor(findings, "practice"), findings).filter(
         (finding) => isTurnOf(standing, team.team, finding) && !closest.includes(finding),
       );
-      return { team, findings, closest, toDo: [...actionable(closest), ...others] };
+      return { team, findings, closest, toDo: [...actionable(closest, findings), ...others] };
     });
   return {
     version: workspace.version,

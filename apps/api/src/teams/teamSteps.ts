@@ -43,15 +43,25 @@ const isTraining = (finding: Finding): boolean => {
   return missing === "hours-missing" || missing === "days-missing";
 };
 
+/** Whether a list could be prepared: it names a binôme that lacks nothing before (R25, j8). */
+const isDeclarable = (findings: ReadonlyArray<Finding>): boolean =>
+  binomeReadiness(findings, "declaration").some(({ missing }) => missing.length === 0);
+
 /** What can be done now: what a subject lacks for a later step waits for what it lacks before. */
-export const actionable = (missing: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
+export const actionable = (
+  missing: ReadonlyArray<Finding>,
+  findings: ReadonlyArray<Finding>,
+): ReadonlyArray<Finding> => {
   const early = new Set(
     missing.filter(({ bites }) => beforeDeclaring.has(bites)).map(keyOfSubject),
   );
   const learning = new Set(missing.filter(isTraining).map(keyOfSubject));
+  const canDeclare = isDeclarable(findings);
   return missing.filter((finding) => {
     const subject = keyOfSubject(finding);
-    if (decisive(finding).nextStep === "attestTraining") return !learning.has(subject);
+    const { nextStep } = decisive(finding);
+    if (nextStep === "attestTraining") return !learning.has(subject);
+    if (nextStep === "prepareDeclaration" && !canDeclare) return false;
     return beforeDeclaring.has(finding.bites) || !early.has(subject);
   });
 };
