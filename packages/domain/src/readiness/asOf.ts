@@ -290,7 +290,8 @@ export const asOf = (
   const then = readiness(knownThen, team, on);
   const lapsed = then.filter(({ status }) => status === "lapsed");
   const heldThen = conditionsHeld(then);
-  const heldToday = conditionsHeld(readiness(knownToday, team, on));
+  const heldToday =
+    knownToday === knownThen ? heldThen : conditionsHeld(readiness(knownToday, team, on));
   const resumed = heldOnDeclaration(knownToday, team, delegates, on);
   return delegates.map((delegate) => ({
     delegate,

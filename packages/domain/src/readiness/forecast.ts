@@ -167,7 +167,7 @@ export type ForecastStep = {
   readonly trained: ReadonlyArray<PersonId>;
 };
 
-/** What planned sessions would give a team; what is then still needed is listed, never supposed. */
+/** What planned sessions would give a team; what is then still needed is listed, never supposed. Empty where none is planned. */
 export type Forecast = {
   readonly steps: ReadonlyArray<ForecastStep>;
   readonly earliest: LocalInstant | undefined;
@@ -175,6 +175,14 @@ export type Forecast = {
   /** Those whom the last session that completes anybody completes. */
   readonly lastTrained: ReadonlyArray<PersonId>;
   readonly stillNeeded: ReadonlyArray<Finding>;
+};
+
+const nothingPlanned: Forecast = {
+  steps: [],
+  earliest: undefined,
+  decidingSession: undefined,
+  lastTrained: [],
+  stillNeeded: [],
 };
 
 const trainingKinds: ReadonlySet<string> = new Set([
@@ -230,6 +238,7 @@ export const plannedSessions = (
  */
 export const forecast = (workspace: Workspace, team: TeamId, now: LocalInstant): Forecast => {
   const sessions = plannedSessions(workspace, team);
+  if (sessions.length === 0) return nothingPlanned;
   const steps: Array<ForecastStep> = [];
   let fork = workspace;
   let findings = readiness(workspace, team, now);
