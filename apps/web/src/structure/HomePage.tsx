@@ -326,7 +326,11 @@ function Home(props: { view: HomeView }) {
               </ButtonLink>
             </Show>
           </div>
-          <TeamTable structure={props.view.structure.structure} teams={props.view.teams} />
+          <TeamTable
+            structure={props.view.structure.structure}
+            teams={props.view.teams}
+            today={props.view.today.day}
+          />
         </section>
       </Show>
     </>

@@ -8,6 +8,7 @@ import { TEAMS } from "./homeFr.ts";
 interface TeamTableProps {
   structure: string;
   teams: ReadonlyArray<TeamLine>;
+  today: string;
 }
 
 /** Where each team stands. */
@@ -32,7 +33,9 @@ export function TeamTable(props: TeamTableProps) {
         {
           label: TEAMS.columns.step,
           cell: (team) =>
-            team.since === null ? TEAMS.steps[team.step] : TEAMS.practises(team.since.day),
+            team.since === null
+              ? TEAMS.steps[team.step]
+              : TEAMS.practises(team.since.day, props.today),
         },
         {
           label: TEAMS.columns.missing,
@@ -51,7 +54,7 @@ export function TeamTable(props: TeamTableProps) {
           cell: (team) =>
             team.suspendedFrom === null || team.since === null
               ? TEAMS.practising(team.practising)
-              : TEAMS.suspended(team.suspendedFrom.day),
+              : TEAMS.suspended(team.suspendedFrom.day, props.today),
         },
       ]}
     />

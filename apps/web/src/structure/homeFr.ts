@@ -63,9 +63,9 @@ export const HOME = {
   due: (day: string, today: string): string => {
     const left = daysBetween(today, day);
     if (left < 0)
-      return `Réponse attendue depuis le ${dayOfYear(day)}, il y a ${counted(-left, "jour")}.`;
+      return `Réponse attendue depuis le ${dayOfYear(day, today)}, il y a ${counted(-left, "jour")}.`;
     if (left === 0) return "Réponse attendue aujourd’hui.";
-    return `Réponse attendue avant le ${dayOfYear(day)}, dans ${counted(left, "jour")}.`;
+    return `Réponse attendue avant le ${dayOfYear(day, today)}, dans ${counted(left, "jour")}.`;
   },
   noDue: "Sans échéance indiquée.",
   answer: "Répondre",
@@ -134,7 +134,8 @@ export const TEAMS = {
     declare: "déclarer",
     practise: "mettre en œuvre",
   } satisfies Record<TeamLine["step"], string>,
-  practises: (day: string): string => `mis en œuvre depuis le ${dayOfYear(day)}`,
+  practises: (day: string, today: string): string =>
+    `mis en œuvre depuis le ${dayOfYear(day, today)}`,
   missing: (count: number): string =>
     count === 0 ? "rien ne manque" : `${counted(count, "chose")} à faire avant la mise en œuvre`,
   toResume: (count: number): string =>
@@ -143,7 +144,8 @@ export const TEAMS = {
     `${counted(delegants, "délégant")}, ${counted(delegates, "délégué")}`,
   practising: (count: number): string =>
     count === 0 ? "personne encore" : counted(count, "délégué"),
-  suspended: (from: string): string => `personne, suspendu par l’ARS depuis le ${dayOfYear(from)}`,
+  suspended: (from: string, today: string): string =>
+    `personne, suspendu par l’ARS depuis le ${dayOfYear(from, today)}`,
   mine: { delegant: "vous y êtes délégant", delegate: "vous y êtes délégué" },
   form: "Former une équipe",
 } as const;

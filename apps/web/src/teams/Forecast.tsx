@@ -20,14 +20,14 @@ const momentsOf = ({ steps, today, forecast }: TeamView, names: Names): Readonly
       ? []
       : [
           {
-            day: shortDay(since.day),
+            day: shortDay(since.day, today.day),
             when: "past" as const,
             title: STEP_REACHED[step],
           },
         ],
   );
   const planned = forecast.steps.map(({ on, session, title, trained }) => ({
-    day: shortDay(on.day),
+    day: shortDay(on.day, today.day),
     when: "planned" as const,
     title: FORECAST.session(title),
     text: FORECAST.trained(trained.map(names.person)),
@@ -35,7 +35,7 @@ const momentsOf = ({ steps, today, forecast }: TeamView, names: Names): Readonly
   }));
   return [
     ...past,
-    { day: shortDay(today.day), when: "today" as const, title: FORECAST.today },
+    { day: shortDay(today.day, today.day), when: "today" as const, title: FORECAST.today },
     ...planned,
   ];
 };

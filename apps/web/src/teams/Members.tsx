@@ -104,20 +104,21 @@ const practiceOf = (
   team: TeamView,
 ): ReadonlyArray<{ mark: Mark; text: string }> => {
   if (practisesSince === null) return [];
+  const today = team.today.day;
   const suspension = suspensionIn(team);
   if (suspension !== undefined)
-    return [{ mark: "unmet", text: MEMBERS.suspended(suspension.since) }];
+    return [{ mark: "unmet", text: MEMBERS.suspended(suspension.since, today) }];
   if (halted === null)
     return practisedTypes.length === 0
-      ? [{ mark: "met", text: MEMBERS.practises(practisesSince) }]
+      ? [{ mark: "met", text: MEMBERS.practises(practisesSince, today) }]
       : practisedTypes.map(({ actType, since, holds }) =>
           holds
-            ? { mark: "met", text: MEMBERS.practisesType(since, actType) }
+            ? { mark: "met", text: MEMBERS.practisesType(since, actType, today) }
             : { mark: "lapsed", text: MEMBERS.haltedType(actType) },
         );
   const names = namesIn(team);
   return [
-    { mark: "lapsed", text: MEMBERS.halted(practisesSince) },
+    { mark: "lapsed", text: MEMBERS.halted(practisesSince, today) },
     ...halted.map((finding) => {
       const { what, why, whose } = haltedFr(finding, names, person, false);
       return { ...markOf(finding), text: `${what}. ${why} ${whose}` };
@@ -126,6 +127,7 @@ const practiceOf = (
 };
 
 const statesOf = (member: Member, team: TeamView): ReadonlyArray<{ mark: Mark; text: string }> => {
+  const today = team.today.day;
   const state = <At,>(at: At | null, done: (at: At) => string, lacking: string) =>
     at === null
       ? { mark: "unmet" as const, text: lacking }
@@ -135,17 +137,17 @@ const statesOf = (member: Member, team: TeamView): ReadonlyArray<{ mark: Mark; t
       member.engaged,
       (at) =>
         member.doubt === null
-          ? MEMBERS.engaged(at)
-          : MEMBERS.doubted(MEMBERS.engaged(at), unverified(member.doubt.handedBy)),
+          ? MEMBERS.engaged(at, today)
+          : MEMBERS.doubted(MEMBERS.engaged(at, today), unverified(member.doubt.handedBy)),
       MEMBERS.notEngaged,
     ),
-    state(member.sworn, MEMBERS.sworn, MEMBERS.notSworn),
+    state(member.sworn, (at) => MEMBERS.sworn(at, today), MEMBERS.notSworn),
     ...(member.role === "delegant"
       ? [state(member.reachability, MEMBERS.reach, MEMBERS.notReachable)]
       : []),
     ...(member.declared === null
       ? []
-      : [{ mark: "met" as const, text: MEMBERS.declared(member.declared) }]),
+      : [{ mark: "met" as const, text: MEMBERS.declared(member.declared, today) }]),
     ...practiceOf(member, team),
   ];
 };

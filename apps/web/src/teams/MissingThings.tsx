@@ -122,7 +122,7 @@ function Nothing(props: MissingProps) {
     >
       {(since) => (
         <>
-          <h2 class="say">{MISSING.noneAfter(since().day)}</h2>
+          <h2 class="say">{MISSING.noneAfter(since().day, props.team.today.day)}</h2>
           <Show when={lacking().length > 0}>
             <h3>{MISSING.others(waiting().length)}</h3>
             <Things {...props} findings={lacking()} leads={false} />

@@ -43,7 +43,7 @@ const stepsOf = (team: TeamView, root: string): ReadonlyArray<Step> => {
   };
   return team.steps.map((step) => ({
     label: STEP_LABELS[step.step],
-    detail: stepDetail(step),
+    detail: stepDetail(step, team.today.day),
     state: step.state,
     href: hrefs[step.step],
   }));

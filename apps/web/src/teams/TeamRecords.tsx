@@ -58,7 +58,7 @@ export function Attestations(props: RecordsProps) {
                 {(revoked) => (
                   <>
                     <StatusMark mark="lapsed">
-                      {ATTESTATIONS.revoked(revoked().at, revoked().by)}
+                      {ATTESTATIONS.revoked(revoked().at, revoked().by, props.team.today.day)}
                     </StatusMark>
                     <p class="small quiet">{spaced(revoked().reason)}</p>
                   </>
@@ -175,7 +175,9 @@ export function Figures(props: RecordsProps) {
                   {(supplied) => (
                     <>
                       {spaced(supplied().citation)}
-                      <p class="small quiet">{FIGURES.by(supplied().by, supplied().at)}</p>
+                      <p class="small quiet">
+                        {FIGURES.by(supplied().by, supplied().at, props.team.today.day)}
+                      </p>
                     </>
                   )}
                 </Show>

@@ -45,7 +45,7 @@ export function TeamsPage() {
               </Empty>
             }
           >
-            <TeamTable structure={params.structure} teams={view().teams} />
+            <TeamTable structure={params.structure} teams={view().teams} today={view().today.day} />
           </Show>
         </>
       )}

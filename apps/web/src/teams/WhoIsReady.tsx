@@ -130,7 +130,9 @@ function TeamFindings(props: TeamFindingsProps) {
                 onClick={() => props.onOpen(finding.requirement)}
               >
                 <span>{props.names.requirement(finding.requirement)}</span>
-                <StatusMark {...markOf(finding)}>{teamCell(finding, props.names)}</StatusMark>
+                <StatusMark {...markOf(finding)}>
+                  {teamCell(finding, { names: props.names, today: props.team.today.day })}
+                </StatusMark>
               </button>
             </li>
           )}

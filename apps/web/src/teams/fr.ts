@@ -51,10 +51,10 @@ export const STEP_REACHED: Readonly<Record<Step["step"], string>> = {
 const outOf = (step: Step, one: string, several = `${one}s`): string =>
   `${step.done ?? 0}${NBSP}${plural(step.done ?? 0, one, several)} sur ${step.of ?? 0}`;
 
-export const stepDetail = (step: Step): string => {
+export const stepDetail = (step: Step, today: string): string => {
   switch (step.step) {
     case "choose":
-      return step.since === null ? "" : shortDay(step.since.day);
+      return step.since === null ? "" : shortDay(step.since.day, today);
     case "volunteers":
       return outOf(step, "engagé");
     case "train":
@@ -62,7 +62,7 @@ export const stepDetail = (step: Step): string => {
     case "declare":
       return step.done === 0 ? "à préparer" : outOf(step, "déclaré");
     case "practise":
-      return step.since === null ? "à venir" : `depuis le ${shortDay(step.since.day)}`;
+      return step.since === null ? "à venir" : `depuis le ${shortDay(step.since.day, today)}`;
   }
 };
 
@@ -75,8 +75,8 @@ export const MISSING = {
   titleAfter: (count: number): string =>
     `${sentence(countedInWords(count, "feminine", "chose"))} ${plural(count, "est", "sont")} à reprendre pour continuer.`,
   none: "Toutes les conditions sont réunies pour un premier binôme.",
-  noneAfter: (since: string): string =>
-    `Le protocole est mis en œuvre depuis le ${dayOfYear(since)}.`,
+  noneAfter: (since: string, today: string): string =>
+    `Le protocole est mis en œuvre depuis le ${dayOfYear(since, today)}.`,
   noneText: "La mise en œuvre peut être enregistrée, à partir de l’accusé de réception du dépôt.",
   noneAction: "Mettre en œuvre",
   list: "Ce qui manque",
@@ -139,25 +139,27 @@ export const MEMBERS = {
     delegant: "Aucun délégant encore. L’équipe en compte au moins un.",
     delegate: "Aucun délégué encore. L’équipe en compte au moins un.",
   } as const,
-  engaged: (at: Moment): string => `engagement signé le ${dayOfYear(at.day)}`,
+  engaged: (at: Moment, today: string): string => `engagement signé le ${dayOfYear(at.day, today)}`,
   doubted: (engaged: string, doubt: string): string => `${engaged} (${doubt})`,
   notEngaged: "engagement à signer",
-  sworn: (at: Moment): string => `attestation sur l’honneur du ${dayOfYear(at.day)}`,
+  sworn: (at: Moment, today: string): string =>
+    `attestation sur l’honneur du ${dayOfYear(at.day, today)}`,
   notSworn: "attestation sur l’honneur à signer",
-  declared: (at: Moment): string => `déclaré le ${dayOfYear(at.day)}`,
-  practises: (at: Moment): string => `exerce dans le protocole depuis le ${dayOfYear(at.day)}`,
-  practisesType: (at: Moment, actType: string): string =>
-    `exerce dans le protocole depuis le ${dayOfYear(at.day)}${NBSP}: ${actTypeFr(actType)}`,
+  declared: (at: Moment, today: string): string => `déclaré le ${dayOfYear(at.day, today)}`,
+  practises: (at: Moment, today: string): string =>
+    `exerce dans le protocole depuis le ${dayOfYear(at.day, today)}`,
+  practisesType: (at: Moment, actType: string, today: string): string =>
+    `exerce dans le protocole depuis le ${dayOfYear(at.day, today)}${NBSP}: ${actTypeFr(actType)}`,
   haltedType: (actType: string): string =>
     `conditions à revoir, pas d’exercice pour l’instant${NBSP}: ${actTypeFr(actType)}`,
-  halted: (at: Moment): string =>
-    `n’exerce pas pour l’instant\u00A0: conditions à revoir (en exercice depuis le ${dayOfYear(at.day)})`,
-  suspended: (from: Moment | null): string =>
+  halted: (at: Moment, today: string): string =>
+    `n’exerce pas pour l’instant\u00A0: conditions à revoir (en exercice depuis le ${dayOfYear(at.day, today)})`,
+  suspended: (from: Moment | null, today: string): string =>
     from === null
       ? "exercice suspendu par l’ARS"
-      : `exercice suspendu par l’ARS depuis le ${dayOfYear(from.day)}`,
+      : `exercice suspendu par l’ARS depuis le ${dayOfYear(from.day, today)}`,
   withdrawn: (at: Moment, today: string): string =>
-    `sortie de l’équipe ${nearDay(at.day, today) === "aujourd’hui" ? "aujourd’hui" : `le ${dayOfYear(at.day)}`}`,
+    `sortie de l’équipe ${nearDay(at.day, today) === "aujourd’hui" ? "aujourd’hui" : `le ${dayOfYear(at.day, today)}`}`,
   noAccount: "sans accès à Coopilote",
   left: "Sorties de l’équipe",
   reach: (reachability: NonNullable<Member["reachability"]>): string =>
@@ -200,7 +202,8 @@ export const ATTESTATIONS = {
   acknowledged: "a pris connaissance de la formation de",
   line: (by: string, manner: string, person: string): string => `${by} ${manner} ${person}`,
   figures: (minutes: number, count: number): string => `${duration(minutes)} sur ${days(count)}`,
-  revoked: (at: Moment, by: string): string => `retirée le ${dayOfYear(at.day)} par ${by}`,
+  revoked: (at: Moment, by: string, today: string): string =>
+    `retirée le ${dayOfYear(at.day, today)} par ${by}`,
   columns: ["Attestation", "Le", "Heures et jours", "État", "Geste"] as const,
   inForce: "en vigueur",
   changed: (minutes: number, count: number): string =>
@@ -233,7 +236,8 @@ export const FIGURES = {
   removesNobody: "règle interne, un retard ne fait sortir personne",
   supply: "Fournir",
   correct: "Corriger",
-  by: (name: string, at: Moment): string => `${name}, le ${dayOfYear(at.day)}`,
+  by: (name: string, at: Moment, today: string): string =>
+    `${name}, le ${dayOfYear(at.day, today)}`,
 } as const;
 
 export const BINOMES = {

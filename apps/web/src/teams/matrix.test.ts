@@ -1,4 +1,4 @@
-import { LocalInstant } from "@coopilote/domain/kernel/time.ts";
+import { Day, LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { Schema } from "effect";
 import { describe, expect, it } from "vitest";
 import { namesIn } from "../readiness/names.ts";
@@ -59,7 +59,15 @@ const declared = (who: typeof ines) =>
     bites: "before-practice",
   });
 
+const today = Schema.decodeUnknownSync(LocalInstant)({
+  at: 1_776_067_200_000,
+  day: "2026-04-13",
+  time: "10:00",
+  offset: 120,
+});
+
 const team: TeamView = {
+  today,
   requirements: [
     card({ requirement: "profession-delegant", appliesTo: "delegant" }),
     card({ requirement: "profession-delegue", appliesTo: "delegate" }),
@@ -183,6 +191,10 @@ describe("the readiness matrix of people", () => {
     });
     expect(rowOf(view(1), ines)?.verdict).toEqual({ tone: "blocks", text: "conditions à revoir" });
     expect(rowOf({ ...view(0), binomes: [] }, ines)?.verdict.text).toBe("conditions à revoir");
+    const nextYear = { ...today, day: Day.make("2027-01-11") };
+    expect(rowOf({ ...view(0), today: nextYear }, ines)?.verdict.text).toBe(
+      "depuis le 26\u00A0mars 2026",
+    );
   });
 
   it("nobody is ready to be declared while the team lacks what comes before", () => {

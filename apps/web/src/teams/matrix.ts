@@ -15,7 +15,10 @@ import { type Column, columnsOf, type Group, groupsOf, joined } from "./matrixCo
 import { READY, SECTIONS, sum } from "./matrixFr.ts";
 
 /** What the matrix reads of a team. */
-export type TeamView = Pick<ScreenOf<"team">, "requirements" | "findings" | "members" | "binomes">;
+export type TeamView = Pick<
+  ScreenOf<"team">,
+  "today" | "requirements" | "findings" | "members" | "binomes"
+>;
 type Member = TeamView["members"][number];
 type Card = TeamView["requirements"][number];
 type Binome = TeamView["binomes"][number];
@@ -57,19 +60,28 @@ const waits = (finding: Finding, own: ReadonlyArray<Finding>): boolean =>
   finding.status === "unmet" &&
   own.some((other) => !isHeld(markOf(other)) && stage(other) < stage(finding));
 
-const textOf = (finding: Finding, names: Names): string => {
+/** Whom cells name, and the day they are read. */
+export interface Reading {
+  readonly names: Names;
+  readonly today: string;
+}
+
+const textOf = (finding: Finding, { names, today }: Reading): string => {
   if (finding.measure !== null) return sum(finding.measure.have, finding.measure.unit);
-  if (isHeld(markOf(finding)) && finding.since !== null) return READY.since(finding.since.day);
+  if (isHeld(markOf(finding)) && finding.since !== null)
+    return READY.since(finding.since.day, today);
   return findingWords(finding, names).cell;
 };
 
 const cellOf = (
   { root, shown }: CellFinding,
   own: ReadonlyArray<Finding>,
-  names: Names,
+  reading: Reading,
 ): MatrixCell => {
   if (shown.status === "not-applicable") return { mark: "not-applicable" };
-  return waits(root, own) ? { mark: "waiting" } : { ...markOf(shown), text: textOf(shown, names) };
+  return waits(root, own)
+    ? { mark: "waiting" }
+    : { ...markOf(shown), text: textOf(shown, reading) };
 };
 
 const HIDDEN: MatrixCell = { mark: "not-applicable", text: READY.hidden };
@@ -77,12 +89,12 @@ const HIDDEN: MatrixCell = { mark: "not-applicable", text: READY.hidden };
 const cellsOf = (
   columns: ReadonlyArray<Column>,
   { own, hidden }: Line,
-  names: Names,
+  reading: Reading,
 ): ReadonlyMap<string, MatrixCell> =>
   new Map(
     columns.flatMap((column) => {
       const found = foundIn(own, column);
-      if (found !== undefined) return [[column.id, cellOf(found, own, names)] as const];
+      if (found !== undefined) return [[column.id, cellOf(found, own, reading)] as const];
       return column.sources.some(({ requirement }) => hidden.has(requirement))
         ? [[column.id, HIDDEN] as const]
         : [];
@@ -94,6 +106,7 @@ const lacks = (own: ReadonlyArray<Finding>): ReadonlyArray<Finding> =>
 
 /** What the gate says of everyone at once, whoever looks: a row alone does not conclude. */
 interface Standing {
+  readonly today: string;
   readonly isSuspended: boolean;
   /** Nothing asked of the team or the structure keeps its members from being declared. */
   readonly mayDeclare: boolean;
@@ -103,11 +116,12 @@ interface Standing {
 
 const beforeDeclaring: ReadonlySet<string> = new Set(["always", "before-declaration"]);
 
-const standingOf = ({ findings, binomes }: TeamView): Standing => {
+const standingOf = ({ findings, binomes, today }: TeamView): Standing => {
   const common = lacks(findings).filter(
     ({ subject }) => subject.kind === "team" || subject.kind === "structure",
   );
   return {
+    today: today.day,
     isSuspended: common.some(({ kind }) => kind === "not-suspended"),
     mayDeclare: common.every(({ bites }) => !beforeDeclaring.has(bites)),
     paired: new Set(
@@ -127,7 +141,7 @@ const noteOf = (types: Member["practisedTypes"]): Pick<MatrixRow["verdict"], "no
 const verdictOf = (
   member: Member,
   { own, hidden }: Pick<Line, "own" | "hidden">,
-  { isSuspended, mayDeclare, paired }: Standing,
+  { today, isSuspended, mayDeclare, paired }: Standing,
 ): MatrixRow["verdict"] => {
   const lacking = lacks(own);
   const holds = member.role === "delegate" ? paired.has(member.person) : lacking.length === 0;
@@ -136,7 +150,7 @@ const verdictOf = (
     return holds
       ? {
           tone: "holds",
-          text: READY.practises(member.practisesSince.day),
+          text: READY.practises(member.practisesSince.day, today),
           ...noteOf(member.practisedTypes),
         }
       : { tone: "blocks", text: READY.toReview };
@@ -179,7 +193,7 @@ const modelOf = (
   possible: ReadonlyArray<Column>,
   lines: ReadonlyArray<Line>,
   sections: ReadonlyArray<Pick<MatrixSection, "id" | "label">>,
-  names: Names,
+  reading: Reading,
 ): MatrixModel => {
   const columns = asked(joined(possible), lines);
   const groups = groupsOf(columns);
@@ -192,7 +206,7 @@ const modelOf = (
         label,
         rows: lines
           .filter(({ section }) => section === id)
-          .map((line) => ({ ...line.row, cells: cellsOf(columns, line, names) })),
+          .map((line) => ({ ...line.row, cells: cellsOf(columns, line, reading) })),
       }))
       .filter(({ rows }) => rows.length > 0),
     opened: (row, column) => {
@@ -250,7 +264,7 @@ export const byPerson = (team: TeamView, names: Names): MatrixModel => {
       { id: "delegate", label: SECTIONS.delegate },
       { id: "delegant", label: SECTIONS.delegant },
     ],
-    names,
+    { names, today: team.today.day },
   );
 };
 
@@ -284,7 +298,7 @@ export const byBinome = (team: TeamView, names: Names): MatrixModel => {
         },
       })),
     [{ id: "pairs", label: SECTIONS.pairs }],
-    names,
+    { names, today: team.today.day },
   );
 };
 
@@ -296,7 +310,7 @@ export const ofTheTeam = (team: TeamView): ReadonlyArray<Finding> =>
   );
 
 /** « 2 sur 2 », or what the finding says of itself. */
-export const teamCell = (finding: Finding, names: Names): string =>
+export const teamCell = (finding: Finding, reading: Reading): string =>
   finding.measure === null || finding.measure.need === null
-    ? textOf(finding, names)
+    ? textOf(finding, reading)
     : READY.outOf(finding.measure.have, sum(finding.measure.need, finding.measure.unit));

@@ -64,8 +64,8 @@ export const READY = {
   need: (need: string): string => `sur ${need}`,
   ofActType: (label: string, actType: string): string => `${label} (${actTypeFr(actType)})`,
   outOf: (have: number, need: string): string => `${have} sur ${need}`,
-  since: (day: string): string => shortDay(day),
-  practises: (day: string): string => `depuis le ${shortDay(day)}`,
+  since: (day: string, today: string): string => shortDay(day, today),
+  practises: (day: string, today: string): string => `depuis le ${shortDay(day, today)}`,
   forTypes: (actTypes: ReadonlyArray<string>): string =>
     sentence(listInWords(actTypes.map(actTypeFr))),
   ready: "conditions réunies",

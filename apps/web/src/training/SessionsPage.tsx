@@ -9,7 +9,7 @@ import { Empty } from "../ui/Faces.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
-import { dayOfYear, dayWithYear, weekday } from "../ui/typography.ts";
+import { dayOfYear, weekday } from "../ui/typography.ts";
 import { SESSIONS } from "./fr.ts";
 import { type Group, sessionGroups } from "./sessionGroups.ts";
 import "./training.css";
@@ -53,10 +53,7 @@ interface RowProps {
 }
 
 function Row(props: RowProps) {
-  const day = () =>
-    props.line.from.day.slice(0, 4) === props.today.day.slice(0, 4)
-      ? dayOfYear(props.line.from.day)
-      : dayWithYear(props.line.from.day);
+  const day = () => dayOfYear(props.line.from.day, props.today.day);
   return (
     <li class="session" data-state={props.line.state}>
       <p class="session-day">

@@ -1,4 +1,4 @@
-import { days, duration, NBSP, ofName, listInWords, shortDay } from "../ui/typography.ts";
+import { days, duration, NBSP, ofName, shortDays } from "../ui/typography.ts";
 
 export const ATTEST = {
   title: (name: string): string => `Attester la formation ${ofName(name)}`,
@@ -13,7 +13,7 @@ export const ATTEST = {
     need === null ? duration(minutes) : `${duration(minutes)} sur ${duration(need)}`,
   dayList: (list: ReadonlyArray<string>, need: number | null): string =>
     `${need === null ? days(list.length) : `${days(list.length)} sur ${need}`}${
-      list.length === 0 ? "" : `${NBSP}: ${listInWords(list.map(shortDay))}`
+      list.length === 0 ? "" : `${NBSP}: ${shortDays(list)}`
     }`,
   byType: "Type d’acte par type d’acte",
   byTypeText:

@@ -2,7 +2,7 @@ import { ledgerModesFr, originsFr } from "@coopilote/domain/readiness/ledgerFr.t
 import { naturesFr } from "@coopilote/domain/training/sheetFr.ts";
 import {
   counted,
-  dayOfYear,
+  daysInWords,
   dayWithYear,
   days,
   duration,
@@ -25,7 +25,7 @@ export const LEDGER = {
   days: (list: ReadonlyArray<string>, need: number | null): string =>
     [
       need === null ? days(list.length) : `${days(list.length)} sur ${need}`,
-      ...(list.length === 0 ? [] : [listInWords(list.map(dayOfYear))]),
+      ...(list.length === 0 ? [] : [daysInWords(list)]),
     ].join(" : "),
   missing: (minutes: number, missingDays: number): string =>
     `il manque ${listInWords([

@@ -3,7 +3,6 @@ import {
   counted,
   dayInWords,
   dayOfYear,
-  dayWithYear,
   duration,
   listInWords,
   momentInWords,
@@ -16,8 +15,6 @@ import {
 import type { Extent, Moment, SheetSegment } from "./Sheet.ts";
 
 const at = (moment: Moment): string => timeInWords(moment.time);
-
-const isSameYear = (a: Moment, b: Moment): boolean => a.day.slice(0, 4) === b.day.slice(0, 4);
 
 export const SHEET = {
   sessions: "Séances",
@@ -80,7 +77,7 @@ export const LINES = {
   signedAt: (signed: Moment, sequence: Extent): string =>
     signed.day === sequence.to.day
       ? `signé à ${at(signed)}`
-      : `signé le ${(isSameYear(signed, sequence.to) ? dayOfYear : dayWithYear)(signed.day)} à ${at(signed)}`,
+      : `signé le ${dayOfYear(signed.day, sequence.to.day)} à ${at(signed)}`,
   underWay: "signé avant la fin",
   onPaper: "signé sur papier",
   waiting: "pas encore signé",

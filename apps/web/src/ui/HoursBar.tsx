@@ -1,6 +1,6 @@
 import { For, type JSX, Show } from "solid-js";
 import { HOURS } from "./fr.ts";
-import { duration, shortDay } from "./typography.ts";
+import { dayWithYear, duration } from "./typography.ts";
 
 /** Minutes of one local day. */
 export interface DayMinutes {
@@ -35,7 +35,7 @@ export function HoursBar(props: HoursBarProps) {
   const scale = () =>
     props.need === undefined ? reached() * 1.5 : Math.max(reached(), props.need);
   const share = (minutes: number) => ({ "--share": String((100 * minutes) / scale()) });
-  const caption = (part: DayMinutes) => `${shortDay(part.day)} : ${duration(part.minutes)}`;
+  const caption = (part: DayMinutes) => `${dayWithYear(part.day)} : ${duration(part.minutes)}`;
   return (
     <figure class="hours">
       <figcaption class="hours-line">

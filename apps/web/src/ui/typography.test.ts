@@ -6,6 +6,7 @@ import {
   dayOfYear,
   days,
   daysBetween,
+  daysInWords,
   duration,
   euros,
   inWords,
@@ -17,6 +18,7 @@ import {
   quoted,
   sentence,
   shortDay,
+  shortDays,
   spaced,
   timeInWords,
   timeSpan,
@@ -59,8 +61,18 @@ describe("days", () => {
   });
 
   it("writes the first of a month as an ordinal", () => {
-    expect(plain(dayOfYear("2026-04-01"))).toBe("1er_avril");
-    expect(plain(shortDay("2026-02-06"))).toBe("6_févr.");
+    expect(plain(dayOfYear("2026-04-01", "2026-10-12"))).toBe("1er_avril");
+    expect(plain(shortDay("2026-02-06", "2026-10-12"))).toBe("6_févr.");
+  });
+
+  it("gives its year to a day of another one", () => {
+    expect(plain(dayOfYear("2023-12-04", "2026-10-12"))).toBe("4_décembre 2023");
+    expect(plain(shortDay("2025-11-03", "2026-10-12"))).toBe("3_nov. 2025");
+  });
+
+  it("gives the year of several days once where they share it", () => {
+    expect(plain(daysInWords(["2026-01-15", "2026-01-29"]))).toBe("15_janvier et 29_janvier 2026");
+    expect(plain(shortDays(["2025-12-20", "2026-03-14"]))).toBe("20_déc. 2025 et 14_mars 2026");
   });
 
   it("says near days in words, and the year only when it differs", () => {

@@ -105,11 +105,34 @@ export const dayInWords = (day: string): string =>
 export const dayWithYear = (day: string): string =>
   `${dateAndMonth(day, MONTHS)} ${civil(day).year}`;
 
-/** « 10 mars », for a day whose year is plain from the page. */
-export const dayOfYear = (day: string): string => dateAndMonth(day, MONTHS);
+const withYear = (day: string, near: string, months: ReadonlyArray<string>): string => {
+  const { year } = civil(day);
+  const said = dateAndMonth(day, months);
+  return year === civil(near).year ? said : `${said} ${year}`;
+};
 
-/** « 6 févr. », for a cell of a table. */
-export const shortDay = (day: string): string => dateAndMonth(day, SHORT_MONTHS);
+/** « 10 mars », with its year where it is another than today’s. */
+export const dayOfYear = (day: string, today: string): string => withYear(day, today, MONTHS);
+
+/** « 6 févr. », with its year where it is another than today’s: for a cell of a table. */
+export const shortDay = (day: string, today: string): string => withYear(day, today, SHORT_MONTHS);
+
+const daysWith = (list: ReadonlyArray<string>, months: ReadonlyArray<string>): string => {
+  const isOneYear = new Set(list.map((day) => civil(day).year)).size === 1;
+  return listInWords(
+    list.map((day, index) =>
+      isOneYear && index < list.length - 1
+        ? dateAndMonth(day, months)
+        : `${dateAndMonth(day, months)} ${civil(day).year}`,
+    ),
+  );
+};
+
+/** « 6 mars et 10 mars 2026 »: the year once where all have the same. */
+export const daysInWords = (list: ReadonlyArray<string>): string => daysWith(list, MONTHS);
+
+/** « 6 févr. et 10 mars 2026 » */
+export const shortDays = (list: ReadonlyArray<string>): string => daysWith(list, SHORT_MONTHS);
 
 /** « aujourd’hui », « demain », « hier », otherwise the day and its month. */
 export const nearDay = (day: string, today: string): string => {
@@ -117,7 +140,7 @@ export const nearDay = (day: string, today: string): string => {
   if (distance === 0) return "aujourd’hui";
   if (distance === 1) return "demain";
   if (distance === -1) return "hier";
-  return civil(day).year === civil(today).year ? dayOfYear(day) : dayWithYear(day);
+  return dayOfYear(day, today);
 };
 
 /** « 12 h 30 », « 9 h » */
