@@ -32,7 +32,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "stages", testMatch: "stages.setup.ts" },
+    { name: "stages", testMatch: "*.setup.ts" },
     {
       name: "desktop",
       dependencies: ["stages"],

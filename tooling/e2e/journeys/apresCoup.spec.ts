@@ -8,7 +8,6 @@ journey("une signature oubliée se donne après coup, et se contresigne", async 
   const house = await takeUp("planned", "2026-03-10 16:05");
   const { story } = house;
   const [{ session, parts }] = sessions;
-  await story.resume(house.url, ["lucie", "hugo"]);
   await story.command("lucie", "openSession", { session });
   await story.command("hugo", "signAttendance", {
     session,

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { newId } from "../src/Client.ts";
+import { newId } from "../src/newId.ts";
 import { expect, journey } from "../src/journey.ts";
 import { cellOf } from "../src/matrix.ts";
 import type { House } from "../src/House.ts";
@@ -8,8 +8,7 @@ import { inOrder, visited } from "../src/visited.ts";
 const team = "Douleur lombaire aiguë";
 
 /** The annex as it may be read: supervised acts page 4, an assessment page 5. */
-const readAnew = async ({ story, url }: House) => {
-  await story.resume(url, ["lucie", "ines"]);
+const readAnew = async ({ story }: House) => {
   const reading = newId();
   await story.command("lucie", "readAnnex", {
     team: story.team,

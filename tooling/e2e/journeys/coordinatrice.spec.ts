@@ -252,7 +252,6 @@ journey("la matrice tourne case par case sous les yeux de la coordinatrice", asy
   const { team, persons } = story;
   const page = await house.enter("camille", `/equipes/${team}`);
   await visited(page, "Douleur lombaire aiguë");
-  await story.resume(house.url, ["lucie", "ines"]);
   const cell = (requirement: string) => cellOf(page, "Inès Fictive", requirement);
   const [engagement, sworn, insurance] = [
     await cell("Engagement"),

@@ -12,7 +12,6 @@ journey(
   async ({ takeUp }) => {
     const house = await takeUp("attested", "2026-03-25 18:00");
     const { story } = house;
-    await story.resume(house.url, ["camille"]);
     const token = await story.invite(await appointOdile(story));
     const page = await house.enter("camille", `/equipes/${story.team}/declaration`);
     await visited(page, "Déclaration");
@@ -62,7 +61,6 @@ journey(
   async ({ takeUp }) => {
     const house = await takeUp("attested", "2026-03-25 18:00");
     const { story } = house;
-    await story.resume(house.url, ["camille"]);
     await appointOdile(story);
     const page = await house.enter("camille", `/equipes/${story.team}/declaration`);
     await attestProjet(page);
@@ -133,7 +131,6 @@ journey(
     const house = await takeUp("practising", "2026-04-01 18:00");
     const { story } = house;
     const { team, persons } = story;
-    await story.resume(house.url, ["ines", "lucie"]);
     await story.attest("hugo");
     await story.command("ines", "withdrawMember", { team, person: persons.ines, reason: null });
     await house.moveTo("2026-04-02 09:00");

@@ -24,7 +24,6 @@ journey(
   { tag: "@phone" },
   async ({ takeUp }) => {
     const house = await takeUp("formed", "2026-03-02 10:00");
-    await house.story.resume(house.url, ["camille"]);
     await house.story.know("zoe");
     await house.story.propose("zoe");
     const page = await house.visitor();
@@ -75,7 +74,6 @@ journey(
   async ({ takeUp }) => {
     const house = await takeUp("planned", "2026-03-17 16:05");
     const { session, parts } = sessions[1];
-    await house.story.resume(house.url, ["lucie"]);
     await house.story.command("lucie", "openSession", { session });
     const page = await house.enter("ines", "/moi");
     await visited(page, "Mon espace");
@@ -121,7 +119,6 @@ journey(
   { tag: "@phone" },
   async ({ takeUp }) => {
     const house = await takeUp("engaged", "2026-03-11 09:00");
-    await house.story.resume(house.url, ["lucie"]);
     await house.story.enterAfterwards(sessions[0], "12:52");
     const page = await house.enter("ines", "/moi");
     await visited(page, "Mon espace");

@@ -1,4 +1,4 @@
-import { newId } from "../src/Client.ts";
+import { newId } from "../src/newId.ts";
 import { expect, journey } from "../src/journey.ts";
 import { sessions } from "../src/story.ts";
 import { inOrder, visited } from "../src/visited.ts";
@@ -16,7 +16,6 @@ journey(
   async ({ takeUp }) => {
     const house = await takeUp("engaged", `${day} 16:00`);
     const { story } = house;
-    await story.resume(house.url, ["lucie", "ines"]);
     await story.command("lucie", "nameGuestFormateur", {
       guest,
       name: { family: "Rêvée", given: "Alma", civility: "Dr" },
@@ -26,7 +25,7 @@ journey(
       number: null,
       engagement: null,
     });
-    const formateurs = [{ kind: "guest", guest }];
+    const formateurs = [{ kind: "guest", guest }] as const;
     await story.command("lucie", "scheduleSession", {
       session,
       title,

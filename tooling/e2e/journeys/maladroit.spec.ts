@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { Client } from "../src/Client.ts";
+import { Client } from "@coopilote/demo/Client.ts";
 import { goTo } from "../src/goTo.ts";
 import { expect, journey } from "../src/journey.ts";
 import { factsOf } from "../src/register.ts";
@@ -40,8 +40,10 @@ journey(
     await visited(page, "Douleur lombaire aiguë");
 
     const [, structure] = /\/s\/([^/]+)/u.exec(page.url()) ?? [];
-    const camille = new Client(house.url);
-    await camille.done("POST", "/api/sign-in", { identifier: addressOf("camille"), password });
+    const camille = new Client(() => house.url, "Essai/1.0", {
+      identifier: addressOf("camille"),
+      password,
+    });
     expect(await factsOf(camille, structure ?? "")).toEqual([
       "StructureFounded.1",
       "PersonAdded.1",
@@ -58,7 +60,6 @@ journey(
   async ({ takeUp }) => {
     const house = await takeUp("formed", "2026-03-02 10:00");
     const { story } = house;
-    await story.resume(house.url, ["camille"]);
     const before = await factsIn(story);
     const page = await house.enter("lucie", `/equipes/${story.team}`);
     await page.getByRole("button", { name: "Signer mon engagement" }).first().dblclick();
@@ -107,7 +108,6 @@ journey(
     const house = await takeUp("planned", "2026-03-24 15:35");
     const { story } = house;
     const { session } = sessions[2];
-    await story.resume(house.url, ["camille"]);
     const before = await factsIn(story);
     const page = await house.enter("lucie", `/seances/${session}`);
     await page.getByRole("button", { name: "Ouvrir la feuille" }).dblclick();
@@ -139,7 +139,6 @@ journey(
   async ({ takeUp }) => {
     const house = await takeUp("attested", "2026-03-26 09:00");
     const { story } = house;
-    await story.resume(house.url, ["camille"]);
     const before = await factsIn(story);
     const lucie = await house.enter(
       "lucie",
@@ -200,7 +199,6 @@ journey(
     await page.goBack();
     await page.goForward();
     await visited(page, "Douleur lombaire aiguë");
-    await story.resume(house.url, ["camille"]);
     const signed = (await factsIn(story)).filter((type) => type.startsWith("Engagement"));
     expect(signed).toEqual(["EngagementSigned.1"]);
   },
@@ -212,7 +210,6 @@ journey(
   async ({ takeUp }) => {
     const house = await takeUp("planned", "2026-03-10 16:05");
     const { session } = sessions[0];
-    await house.story.resume(house.url, ["lucie"]);
     await house.story.command("lucie", "openSession", { session });
     const one = await house.enter("ines", `/seances/${session}`);
     await expect(one.getByRole("button", { name: "Signer ma présence" })).toBeVisible();

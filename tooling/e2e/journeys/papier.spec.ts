@@ -27,7 +27,6 @@ const signed = async (page: Page, dialog: string, day: string, act: string) => {
 journey("tout le chemin de quelqu’un sans accès tient sur papier", async ({ takeUp }) => {
   const house = await takeUp("engaged", "2026-03-25 18:00");
   const { story } = house;
-  await story.resume(house.url, ["camille", "lucie"]);
   await story.know("zoe");
   await story.propose("zoe");
   const [first, second, third] = sessions;

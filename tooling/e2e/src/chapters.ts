@@ -1,15 +1,6 @@
-import { newId } from "./Client.ts";
+import { textAt } from "@coopilote/demo/Client.ts";
+import { newId } from "./newId.ts";
 import { sessionsOn, type Story } from "./story.ts";
-
-/** What a view holds at a path of names and indices; undefined where there is nothing. */
-const heldAt = (answer: unknown, path: ReadonlyArray<string | number>): unknown =>
-  path.reduce<unknown>(
-    (held, name) =>
-      typeof held === "object" && held !== null
-        ? Object.entries(held).find(([key]) => key === String(name))?.[1]
-        : undefined,
-    answer,
-  );
 
 /** Dr Lucie Exemple and Inès are declared, Camille having sworn as responsable légal, and the protocol is mis en œuvre. */
 export const practise = async (story: Story): Promise<void> => {
@@ -18,18 +9,18 @@ export const practise = async (story: Story): Promise<void> => {
   const adds = [
     { person: persons.lucie, role: "delegant" },
     { person: persons.ines, role: "delegate" },
-  ];
+  ] as const;
   await story.command("camille", "attestProjetDeSante", {
     team,
     on: "2026-03-25",
     document: null,
   });
   await story.command("camille", "prepareDeclaration", { declaration, team, adds, removes: [] });
-  const view = await story.clients.camille.view(story.structure, `teams/${team}/declaration`);
+  const view = await story.view("camille", `teams/${team}/declaration`);
   await story.command("camille", "signLegalHeadStatement", {
     declaration,
     team,
-    list: heldAt(view, ["prepared", 0, "list"]),
+    list: textAt(view, "prepared", 0, "list"),
     paper: null,
   });
   await story.command("camille", "recordDeposit", {
@@ -62,7 +53,7 @@ export const appointOdile = async (story: Story): Promise<string> => {
     affiliation: null,
     exercise: null,
   });
-  const held = { function: "legal-head" };
+  const held = { function: "legal-head" } as const;
   await story.command("camille", "endFunction", {
     ...held,
     person: story.persons.camille,

@@ -1,4 +1,4 @@
-import { newId } from "./Client.ts";
+import { newId } from "./newId.ts";
 import type { Story } from "./story.ts";
 
 /** A radiologist and a manipulateur of a hospital, engaged and sworn in the team that does échographie. */

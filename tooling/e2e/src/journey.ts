@@ -1,11 +1,14 @@
 import { expect, test } from "@playwright/test";
 import type { ParisTime } from "./clock.ts";
+import { Demonstration } from "./Demonstration.ts";
 import { House } from "./House.ts";
 import type { Stage } from "./stages.ts";
 
 interface Fixtures {
   /** Takes the story up at a stage, on a day; ends with the test, which fails if anything went wrong behind its pages. */
   readonly takeUp: (stage: Stage, time: ParisTime) => Promise<House>;
+  /** The demonstration, served for this test alone; the test fails if anything went wrong behind its pages. */
+  readonly demonstration: Demonstration;
 }
 
 export const journey = test.extend<Fixtures>({
@@ -17,6 +20,11 @@ export const journey = test.extend<Fixtures>({
       return house;
     });
     for (const house of houses) expect(await house.close()).toEqual([]);
+  },
+  demonstration: async ({ browser }, use) => {
+    const demonstration = await Demonstration.open(browser);
+    await use(demonstration);
+    expect(await demonstration.close()).toEqual([]);
   },
 });
 

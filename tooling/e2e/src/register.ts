@@ -1,4 +1,4 @@
-import { type Client, field } from "./Client.ts";
+import { type Client, textAt } from "@coopilote/demo/Client.ts";
 
 const linesOf = (answer: unknown): ReadonlyArray<unknown> => {
   const lines =
@@ -12,6 +12,6 @@ export const factsOf = async (
   reader: Client,
   structure: string,
 ): Promise<ReadonlyArray<string>> => {
-  const lines = linesOf(await reader.view(structure, "register"));
-  return lines.map((line) => field(line, "type")).toReversed();
+  const lines = linesOf(await reader.view(`/api/structures/${structure}/register`));
+  return lines.map((line) => textAt(line, "type")).toReversed();
 };

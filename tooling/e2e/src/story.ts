@@ -1,5 +1,7 @@
-import { Client, field, newId } from "./Client.ts";
+import type { AskedName, SaidBody } from "@coopilote/domain/Command.ts";
+import { Client, textAt } from "@coopilote/demo/Client.ts";
 import type { ParisDay } from "./clock.ts";
+import { newId } from "./newId.ts";
 
 /** Plainly invented people, with the fictive numbers that registers reserve. */
 const cast = {
@@ -55,6 +57,17 @@ export const piece = new TextEncoder().encode(
 /** The nth id of the story: each server has a folder of its own, so that they may be the same everywhere. */
 const idOf = (n: number): string => `01950000-0000-7000-8000-${String(n).padStart(12, "0")}`;
 
+/** What two readers of an annex tick, one by one (j4). */
+export const annexFamilies = [
+  "theory-practice",
+  "supervised-acts",
+  "assessment",
+  "upkeep",
+  "documents",
+] as const;
+
+type PlannedSegment = SaidBody<"scheduleSession">["segments"][number];
+
 /** A séquence of one part, led by Lucie. */
 interface Part {
   readonly segment: string;
@@ -102,36 +115,42 @@ export class Story {
   /** Who founds the structure, coordinates it and holds its functions. */
   coordinator: "camille" | "lucie" = "camille";
 
+  #url: string;
+
   constructor(url: string) {
+    this.#url = url;
+    const client = (who: Who): Client =>
+      new Client(() => this.#url, "Story/1.0 (navigateur inventé)", {
+        identifier: addressOf(who),
+        password,
+      });
     this.clients = {
-      camille: new Client(url),
-      lucie: new Client(url),
-      ines: new Client(url),
-      hugo: new Client(url),
-      zoe: new Client(url),
+      camille: client("camille"),
+      lucie: client("lucie"),
+      ines: client("ines"),
+      hugo: client("hugo"),
+      zoe: client("zoe"),
     };
   }
 
-  command(who: Who, name: string, body: unknown): Promise<void> {
+  command<N extends AskedName>(who: Who, name: N, body: SaidBody<N>): Promise<void> {
     return this.clients[who].command(this.structure, name, body);
   }
 
-  /** The same story on a server started again, perhaps on another day: who goes on telling signs in again. */
-  async resume(url: string, who: ReadonlyArray<Who>): Promise<void> {
-    for (const one of who) {
-      this.clients[one].url = url;
-      await this.clients[one].done("POST", "/api/sign-in", {
-        identifier: addressOf(one),
-        password,
-      });
-    }
+  view(who: Who, path: string): Promise<unknown> {
+    return this.clients[who].view(`/api/structures/${this.structure}/${path}`);
+  }
+
+  /** The same story on a server started again, perhaps on another day. */
+  resume(url: string): void {
+    this.#url = url;
   }
 
   /** The coordinator founds a structure with a common software and its functions. */
   async found(kind: keyof typeof structureNames = "msp"): Promise<void> {
     const { coordinator } = this;
     const name = coordinator === "camille" ? camille : cast[coordinator].name;
-    await this.clients[coordinator].done("POST", "/api/sign-up", {
+    await this.clients[coordinator].post("/api/sign-up", {
       name: `${name.given} ${name.family}`,
       identifier: addressOf(coordinator),
       password,
@@ -148,7 +167,7 @@ export class Story {
       founder: this.persons[coordinator],
       founderName: name,
     });
-    for (const held of ["legal-head", "declaration-referent"])
+    for (const held of ["legal-head", "declaration-referent"] as const)
       await this.command(coordinator, "assignFunction", {
         person: this.persons[coordinator],
         function: held,
@@ -207,25 +226,20 @@ export class Story {
 
   /** The token of a link that lets someone act in their own name. */
   async invite(person: string): Promise<string> {
-    const invited = await this.clients[this.coordinator].done(
-      "POST",
+    const invited = await this.clients[this.coordinator].post(
       `/api/structures/${this.structure}/invitations`,
       { person, rights: ["member"] },
     );
-    return field(invited, "token");
+    return textAt(invited, "token");
   }
 
   async letIn(who: Member): Promise<void> {
     const { name } = cast[who];
-    await this.clients[who].done(
-      "POST",
-      `/api/invitations/${await this.invite(this.persons[who])}/join`,
-      {
-        name: `${name.given} ${name.family}`,
-        identifier: addressOf(who),
-        password,
-      },
-    );
+    await this.clients[who].post(`/api/invitations/${await this.invite(this.persons[who])}/join`, {
+      name: `${name.given} ${name.family}`,
+      identifier: addressOf(who),
+      password,
+    });
   }
 
   async file(who: Who, kinds: ReadonlyArray<string>): Promise<string> {
@@ -265,9 +279,7 @@ export class Story {
       team,
       reading,
       document: await this.file("lucie", ["annexe"]),
-      families: ["theory-practice", "supervised-acts", "assessment", "upkeep", "documents"].map(
-        (family) => ({ family, provided: false, page: null }),
-      ),
+      families: annexFamilies.map((family) => ({ family, provided: false, page: null })),
     });
     await this.command("ines", "confirmAnnexReading", { team, reading });
     for (const kinds of [
@@ -292,7 +304,7 @@ export class Story {
       });
   }
 
-  segmentOn(day: string, { segment, sequence, from, to }: Part): object {
+  segmentOn(day: string, { segment, sequence, from, to }: Part): PlannedSegment {
     return {
       segment,
       sequence,
@@ -362,7 +374,7 @@ export class Story {
   }
 
   async hashOf(who: Who, path: string): Promise<string> {
-    return field(await this.clients[who].view(this.structure, path), "hash");
+    return textAt(await this.view(who, path), "hash");
   }
 
   /** A delegant attests that a delegate is trained, over the ledger shown. */

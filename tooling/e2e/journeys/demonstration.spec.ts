@@ -1,0 +1,123 @@
+import { monday, roles } from "@coopilote/demo/demonstration.ts";
+import { nameOf } from "@coopilote/demo/Player.ts";
+import type { Role } from "@coopilote/demo/Role.ts";
+import type { Locator, Page } from "@playwright/test";
+import { expect, journey } from "../src/journey.ts";
+import { inOrder, visited } from "../src/visited.ts";
+
+const playing = (does: RegExp): Role => {
+  const role = roles.find((one) => does.test(one.does));
+  if (role === undefined) throw new Error(`nobody is ${does.source}`);
+  return role;
+};
+const coordinator = playing(/^coordinatrice/u);
+const delegate = playing(/déléguée$/u);
+
+const bar = (page: Page) => page.getByRole("complementary", { name: "Démonstration" });
+
+/** Who one may be, in the structure of a role: another may bear the same name elsewhere. */
+const roleOf = (within: Locator, { player, does }: Role) =>
+  within.getByRole("button", { name: `${nameOf(player)} ${does}`, exact: false }).first();
+
+/** Shows to the screen what a finger can reach: every control of the bar is as tall as a thumb. */
+const isWithinReach = async (page: Page) => {
+  for (const control of await bar(page).getByRole("button").all()) {
+    const box = await control.boundingBox();
+    expect(box?.height ?? 0).toBeGreaterThanOrEqual(44);
+  }
+};
+
+const switchTo = async (page: Page, role: Role) => {
+  await bar(page).getByRole("button", { name: "Changer de rôle" }).click();
+  await inOrder(page);
+  await roleOf(bar(page), role).click();
+};
+
+journey(
+  "un visiteur choisit qui être, change de rôle, agit, et remet tout à zéro",
+  async ({ demonstration }, { project }) => {
+    const page = await demonstration.visitor();
+    await page.goto("/connexion");
+    await expect(page.getByRole("heading", { name: "Qui voulez-vous être ?" })).toBeVisible();
+    await visited(page, "Se connecter");
+    await expect(bar(page)).toContainText("lundi 12 octobre 2026");
+    await expect(bar(page).getByRole("button", { name: "Choisir qui être" })).toBeVisible();
+
+    await roleOf(page.getByRole("region", { name: "Qui voulez-vous être ?" }), coordinator).click();
+    await expect(page).toHaveURL(`/s/${coordinator.tale.structure}`);
+    await expect(page.getByText("Lundi 12 octobre 2026").first()).toBeVisible();
+    await expect(bar(page)).toContainText(nameOf(coordinator.player));
+    if (project.name === "phone") await isWithinReach(page);
+
+    await switchTo(page, delegate);
+    await visited(page, "Mon espace");
+    await expect(bar(page)).toContainText(nameOf(delegate.player));
+    const stop = page.getByRole("button", { name: "M’arrêter" });
+    const left = page.getByText("Sortie de l’équipe le lundi 12 octobre 2026");
+    await expect(left).toHaveCount(0);
+    await stop.first().click();
+    await page.getByRole("button", { name: "Confirmer la sortie" }).click();
+    await expect(left).toHaveCount(1);
+
+    await bar(page).getByRole("button", { name: "Remettre à zéro" }).click();
+    await expect(bar(page).getByRole("status")).toHaveText(
+      "C’est fait : tout est comme au départ.",
+    );
+    await visited(page, "Mon espace");
+    await expect(bar(page)).toContainText(nameOf(delegate.player));
+    await expect(left).toHaveCount(0);
+    await expect(stop.first()).toBeVisible();
+  },
+);
+
+journey(
+  "au clavier seul : le bandeau s’atteint d’abord, son menu s’ouvre et se referme",
+  { tag: "@desktop" },
+  async ({ demonstration }) => {
+    const page = await demonstration.enter(coordinator);
+    await expect(bar(page)).toContainText(nameOf(coordinator.player));
+    const menu = bar(page).getByRole("button", { name: "Changer de rôle" });
+    await page.keyboard.press("Tab");
+    await expect(menu).toBeFocused();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await expect(bar(page).getByRole("listitem").first().getByRole("button")).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(menu).toBeFocused();
+    await page.keyboard.press("Tab");
+    const reset = bar(page).getByRole("button", { name: "Remettre à zéro" });
+    await expect(reset).toBeFocused();
+    await expect(reset).toHaveAccessibleDescription(
+      "Tout redevient comme au départ, pour tous les visiteurs.",
+    );
+  },
+);
+
+journey(
+  "une date se propose au jour de la démonstration, et le bandeau ne s’imprime pas",
+  { tag: "@desktop" },
+  async ({ demonstration }) => {
+    const page = await demonstration.enter(coordinator, "/personnes/nouvelle");
+    await visited(page, "Ajouter une personne");
+    await expect(page.getByLabel("Depuis le").first()).toHaveValue("12/10/2026");
+    await expect(bar(page)).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    await expect(bar(page)).toBeHidden();
+    expect(monday.day).toBe("2026-10-12");
+  },
+);
+
+journey(
+  "l’espace où l’on travaille ne sait rien de la démonstration",
+  { tag: "@desktop" },
+  async ({ takeUp }) => {
+    const house = await takeUp("formed", "2026-03-02 10:00");
+    const page = await house.visitor();
+    const asked: Array<string> = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto("/connexion");
+    await visited(page, "Se connecter");
+    await expect(bar(page)).toHaveCount(0);
+    expect(asked.filter((url) => /demo/iu.test(new URL(url).pathname))).toEqual([]);
+  },
+);
