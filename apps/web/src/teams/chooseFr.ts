@@ -145,8 +145,8 @@ export const LEARNED = {
   },
   why: {
     later:
-      "Les conditions de l’équipe se lisent sur le texte en vigueur chaque jour ; ce qu’il conserve du texte d’avant est dit plus bas.",
+      "Les conditions de l’équipe se lisent sur le texte en vigueur chaque jour ; ce qu’il conserve du texte d’avant est dit plus bas.",
     corrected:
-      "L’arrêté est le même : c’est ce que Coopilote en avait lu qui est corrigé. Les conditions de l’équipe se lisent ainsi depuis ce jour ; ce qui a été décidé, signé ou classé avant reste.",
+      "L’arrêté est le même : c’est ce que Coopilote en avait lu qui est corrigé. Les conditions de l’équipe se lisent ainsi depuis ce jour ; ce qui a été décidé, signé ou classé avant reste.",
   },
 } as const;
