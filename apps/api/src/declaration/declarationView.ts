@@ -32,7 +32,7 @@ import { judgedBy, regimeOn } from "@coopilote/domain/readiness/textOn.ts";
 import { holdsFunction } from "@coopilote/domain/Standing.ts";
 import { membersOn, type Team } from "@coopilote/domain/teams/Team.ts";
 import { HashMap } from "effect";
-import { cardOf, everyone, nameOf, textIn } from "../people/names.ts";
+import { byName, cardOf, everyone, nameOf, textIn } from "../people/names.ts";
 import { structureFiness, structureName } from "../structure/structureView.ts";
 import { requirementCards } from "../teams/requirementCards.ts";
 import { practisedTypes, widenableIn } from "../activation/practisedTypes.ts";
@@ -244,6 +244,10 @@ const depositCards = ({ snapshot, now }: ViewRequest, team: TeamId): Declaration
     receiptDoubt: receiptDoubt(snapshot.workspace, known, now)?._tag ?? null,
     adds: known.adds,
     removes: known.removes,
+    corrections: chronological(known.corrected).map(({ at: corrected, reason }) => ({
+      at: corrected,
+      reason: textIn(snapshot, reason),
+    })),
   }));
 
 const suspensionCard = (
@@ -303,7 +307,7 @@ export const declarationView = (request: ViewRequest, id: TeamId): DeclarationVi
     blocking: missingFor(findings, "declaration").filter(
       ({ subject }) => subject.kind === "structure" || subject.kind === "team",
     ),
-    members: membersOf(request, team, findings),
+    members: byName(snapshot, membersOf(request, team, findings)),
     legalHead: holderOf(request, "legal-head"),
     referent: holderOf(request, "declaration-referent"),
     prepared: preparedOf(request, team, judged.version.regimes, findings),
@@ -315,7 +319,7 @@ export const declarationView = (request: ViewRequest, id: TeamId): DeclarationVi
     requests: requestsOf(request, id),
     suspension: suspensionCard(request, id),
     miseEnOeuvre: miseEnOeuvreOn(workspace.activation, id, now) ?? null,
-    practising: practisingIn(request, team, findings),
+    practising: byName(snapshot, practisingIn(request, team, findings)),
     readyToPractise: startsOf(request, team, findings),
     reprise: repriseOf(request, team),
     founded: founded.at,

@@ -63,3 +63,12 @@ export const everyone = (snapshot: Snapshot): ReadonlyArray<PersonCard> =>
         a.family.localeCompare(b.family, "fr") || a.card.name.localeCompare(b.card.name, "fr"),
     )
     .map(({ card }) => card);
+
+/** People in the order in which everyone is listed. */
+export const byName = <P extends { readonly person: PersonId }>(
+  snapshot: Snapshot,
+  people: ReadonlyArray<P>,
+): ReadonlyArray<P> => {
+  const places = new Map(everyone(snapshot).map(({ person }, place) => [person, place]));
+  return people.toSorted((a, b) => (places.get(a.person) ?? 0) - (places.get(b.person) ?? 0));
+};

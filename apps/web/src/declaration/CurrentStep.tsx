@@ -4,6 +4,7 @@ import { Allowed, startable, StartDialog } from "../activation/StartDialog.tsx";
 import { START } from "../activation/fr.ts";
 import { DialogButton } from "../forms/DialogButton.tsx";
 import {
+  lackingRole,
   mayDeclare,
   mayRecordLegalHead,
   mayStart,
@@ -21,18 +22,24 @@ import { StatementDialog, StatementText } from "./StatementDialog.tsx";
 
 /** Nothing is prepared: whom it could name, and what stops the whole team. */
 function Prepare(props: PartProps) {
-  const ready = () => toDeclare(props.view).filter((member) => member.ready).length;
+  const ready = () => toDeclare(props.view).filter((member) => member.ready);
+  const lacking = () => lackingRole(ready());
+  const said = () => {
+    const role = lacking();
+    if (ready().length === 0) return PREPARE.nobodyReady;
+    return role === undefined ? PREPARE.say(ready().length) : PREPARE.noneReady(role);
+  };
   return (
     <>
       <h2 class="say" tabindex="-1" data-next>
-        {PREPARE.say(ready())}
+        {said()}
       </h2>
       <p class="quiet">{PREPARE.text}</p>
       <Show when={props.view.blocking.length > 0}>
         <h3>{PREPARE.blocking}</h3>
         <FindingList {...props} findings={props.view.blocking} label={PREPARE.blocking} />
       </Show>
-      <Show when={mayDeclare(props.view)}>
+      <Show when={mayDeclare(props.view) && lacking() === undefined}>
         <DialogButton
           act={PREPARE.act}
           kind="main"

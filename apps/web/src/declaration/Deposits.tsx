@@ -71,6 +71,9 @@ function One(props: OneProps) {
         {DEPOSITS.receipt(props.deposit.at)},{" "}
         <span class="quiet">{DEPOSITS.recorded(props.deposit.recorded)}</span>
       </p>
+      <For each={props.deposit.corrections}>
+        {({ at, reason }) => <p class="small">{DEPOSITS.corrected(at, reason)}</p>}
+      </For>
       <NamedLine {...props} label={DEPOSITS.adds} list={props.deposit.adds} />
       <NamedLine {...props} label={DEPOSITS.removes} list={props.deposit.removes} />
       <Receipt {...props} />

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { declaredBy, delegantsFirst, type Named, namedOf, tickOf } from "./declarationModel.ts";
+import {
+  declaredBy,
+  delegantsFirst,
+  lackingRole,
+  type Named,
+  namedOf,
+  tickOf,
+} from "./declarationModel.ts";
 
 const lucie: Named = { person: "lucie", role: "delegant" };
 const ines: Named = { person: "ines", role: "delegate" };
@@ -32,6 +39,13 @@ test("a tick stands for a person in a role, and comes back to it", () => {
 
 test("a tick of no known role names nobody", () => {
   expect(namedOf("formateur:ines")).toEqual([]);
+});
+
+test("a list lacks a role while nobody ready holds it", () => {
+  const ready = { ...lucie, ready: true };
+  expect(lackingRole([ready, { ...ines, ready: false }])).toBe("delegate");
+  expect(lackingRole([{ ...ines, ready: true }])).toBe("delegant");
+  expect(lackingRole([ready, { ...ines, ready: true }])).toBeUndefined();
 });
 
 test("the form reads delegants first", () => {

@@ -109,6 +109,12 @@ export const arsPaper = (
 export const toDeclare = ({ members }: Declaration): ReadonlyArray<Member> =>
   members.filter(({ declared }) => declared === null);
 
+/** The role that nobody ready holds: a first list names a binôme (R17). */
+export const lackingRole = (
+  members: ReadonlyArray<Pick<Member, "role" | "ready">>,
+): Role | undefined =>
+  ROLES.find((role) => !members.some((member) => member.ready && member.role === role));
+
 /** Who may prepare, record a deposit, attest the projet de santé and answer the ARS. */
 export const mayDeclare = ({ me, referent }: Declaration): boolean =>
   me.manages || me.isLegalHead || me.role !== null || referent?.person === me.person;

@@ -6,6 +6,7 @@ import {
   momentInWords,
   NBSP,
   plural,
+  quoted,
   sentence,
   toName,
 } from "../ui/typography.ts";
@@ -73,9 +74,9 @@ export const REGIME = {
 
 export const PREPARE = {
   say: (ready: number): string =>
-    ready === 0
-      ? "Personne n’est encore prêt à être déclaré."
-      : `${sentence(countedInWords(ready, "feminine", "personne"))} ${plural(ready, "peut être déclarée", "peuvent être déclarées")}.`,
+    `${sentence(countedInWords(ready, "feminine", "personne"))} ${plural(ready, "peut être déclarée", "peuvent être déclarées")}.`,
+  nobodyReady: "Personne n’est encore prêt à être déclaré.",
+  noneReady: (role: Role): string => `Aucun ${ROLE[role]} n’est encore prêt à être déclaré.`,
   text: `La déclaration se fait sur le site de l’État, en une demi-heure environ. Coopilote en prépare la liste, dans l’ordre du formulaire${NBSP}; le même formulaire sert à déclarer et à modifier.`,
   blocking: "Avant toute déclaration, pour l’équipe",
   act: "Préparer la déclaration",
@@ -199,6 +200,8 @@ export const DEPOSITS = {
   numbered: (number: string): string => `Dossier déposé n°${NBSP}${number}`,
   receipt: (at: At): string => `Accusé de réception du ${momentInWords(at)}`,
   recorded: (at: At): string => `consigné ici le ${momentInWords(at)}`,
+  corrected: (at: At, reason: string): string =>
+    `Corrigé le ${momentInWords(at)}${NBSP}: ${quoted(reason)}`,
   adds: "Ajoute",
   removes: "Retire",
   open: "Lire l’accusé",

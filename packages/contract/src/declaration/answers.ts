@@ -63,6 +63,7 @@ export const DepositView = Schema.Struct({
   ),
   adds: Schema.Array(NamedMember),
   removes: Schema.Array(NamedMember),
+  corrections: Schema.Array(Schema.Struct({ at: LocalInstant, reason: Schema.String })),
 });
 
 export const ArsRequestView = Schema.Struct({
