@@ -12,7 +12,7 @@ import {
   ofMember,
   team as teamId,
 } from "./findings.fixture.ts";
-import { byPerson, type TeamView } from "./matrix.ts";
+import { byPerson, teamCell, type TeamView } from "./matrix.ts";
 
 const names = namesIn({
   people: [
@@ -195,6 +195,16 @@ describe("the readiness matrix of people", () => {
     expect(rowOf({ ...view(0), today: nextYear }, ines)?.verdict.text).toBe(
       "depuis le 26\u00A0mars 2026",
     );
+  });
+
+  it("a share of the team reads against its threshold", () => {
+    const rate = finding({
+      requirement: "taux-de-reprise",
+      kind: "ratio",
+      subject: { kind: "team", team: teamId },
+      measure: { have: 16, need: 25, unit: "percent" },
+    });
+    expect(teamCell(rate, { names, today: today.day })).toBe("16\u00A0%, seuil de 25\u00A0%");
   });
 
   it("nobody is ready to be declared while the team lacks what comes before", () => {

@@ -309,8 +309,11 @@ export const ofTheTeam = (team: TeamView): ReadonlyArray<Finding> =>
       (subject.kind === "team" || subject.kind === "structure") && status !== "not-applicable",
   );
 
-/** « 2 sur 2 », or what the finding says of itself. */
-export const teamCell = (finding: Finding, reading: Reading): string =>
-  finding.measure === null || finding.measure.need === null
-    ? textOf(finding, reading)
-    : READY.outOf(finding.measure.have, sum(finding.measure.need, finding.measure.unit));
+/** « 2 sur 2 », « 16 %, seuil de 25 % », or what the finding says of itself. */
+export const teamCell = (finding: Finding, reading: Reading): string => {
+  if (finding.measure === null || finding.measure.need === null) return textOf(finding, reading);
+  const { have, need, unit } = finding.measure;
+  return unit === "percent"
+    ? READY.threshold(sum(have, unit), sum(need, unit))
+    : READY.outOf(have, sum(need, unit));
+};

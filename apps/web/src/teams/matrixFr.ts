@@ -64,6 +64,7 @@ export const READY = {
   need: (need: string): string => `sur ${need}`,
   ofActType: (label: string, actType: string): string => `${label} (${actTypeFr(actType)})`,
   outOf: (have: number, need: string): string => `${have} sur ${need}`,
+  threshold: (share: string, need: string): string => `${share}, seuil de ${need}`,
   since: (day: string, today: string): string => shortDay(day, today),
   practises: (day: string, today: string): string => `depuis le ${shortDay(day, today)}`,
   forTypes: (actTypes: ReadonlyArray<string>): string =>

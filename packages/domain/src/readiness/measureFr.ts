@@ -30,13 +30,15 @@ const figure = (value: number, unit: NonNullable<Finding["measure"]>["unit"]): s
   }
 };
 
-/** « 6 h 30 sur 10 h », or what is done alone where the target is unknown. */
-export const measureFr = ({ measure }: Finding): string | null => {
+/** « 6 h 30 sur 10 h », « 16 %, pour un seuil de 25 % », or what is done alone where the target is unknown. */
+export const measureFr = ({ measure }: Pick<Finding, "measure">): string | null => {
   if (measure === null) return null;
-  const have = figure(measure.have, measure.unit);
-  return measure.need === null
-    ? `${have}, cible inconnue`
-    : `${have} sur ${figure(measure.need, measure.unit)}`;
+  const { have, need, unit } = measure;
+  const done = figure(have, unit);
+  if (need === null) return `${done}, cible inconnue`;
+  return unit === "percent"
+    ? `${done}, pour un seuil de ${figure(need, unit)}`
+    : `${done} sur ${figure(need, unit)}`;
 };
 
 /** How much is still missing. */
