@@ -5,7 +5,8 @@ import { isInForce } from "@coopilote/domain/journal/Grant.ts";
 import type { StructureId } from "@coopilote/domain/kernel/ids.ts";
 import { Instant } from "@coopilote/domain/kernel/time.ts";
 import { Workspaces } from "@coopilote/domain/ports.ts";
-import { Clock, Effect, Schema } from "effect";
+import { Clock, Effect, Schema, SchemaAST } from "effect";
+import { SchemaJITCompiler } from "effect/schema";
 import { Accounts } from "./accounts/Accounts.ts";
 import type { Member, Origin, SignedIn } from "./Asked.ts";
 import { jsonBody } from "./http/body.ts";
@@ -32,12 +33,18 @@ const notSignedIn: ContractRefusalOf<"NotSignedIn"> = { _tag: "NotSignedIn" };
 const queryOf = (request: Request): unknown =>
   Object.fromEntries(new URL(request.url).searchParams);
 
+/** What encodes by a schema, compiled when first asked. */
+const encoderOf = (schema: Schema.ConstraintEncoder<unknown>) => {
+  SchemaJITCompiler.enable(SchemaAST.flip(schema.ast));
+  return Schema.encodeUnknownSync(schema);
+};
+
 /** Decodes what comes and encodes what goes, by the schemas of one endpoint, each compiled once. */
 export const codecOf = ({ params, query, body, reply }: Endpoint) => {
   const readParams = reading(params);
   const readQuery = query === undefined ? undefined : reading(query);
   const readBody = body === undefined || "kind" in body ? undefined : reading(body);
-  const encode = Schema.encodeUnknownSync("schema" in reply ? reply.schema : Schema.Unknown);
+  const encode = encoderOf("schema" in reply ? reply.schema : Schema.Unknown);
   const issued = Effect.mapError((issues: ReadonlyArray<FieldIssue>): Invalid => ({
     _tag: "Invalid",
     issues,
