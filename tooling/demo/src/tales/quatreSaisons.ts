@@ -4,7 +4,7 @@ import { filesAccepted } from "../acts/documents.ts";
 import { assigns, founds, obtained, verifiesIdentity, welcomes } from "../acts/people.ts";
 import { startsPractice, startsProtocol, supervises } from "../acts/practising.ts";
 import { suppliesFigure } from "../acts/reading.ts";
-import { chooses, engages, proposes, readsAnnex } from "../acts/teams.ts";
+import { chooses, engages, isReachable, proposes, readsAnnex } from "../acts/teams.ts";
 import { attests, holds, schedules } from "../acts/training.ts";
 import { finessOf } from "../numbers.ts";
 import { layperson, physician, type Player, radiographer } from "../Player.ts";
@@ -112,6 +112,7 @@ export const quatreSaisons = new Tale("quatre saisons")
         players: [one],
       }),
     ),
+    isReachable(team, paul, 15, ["phone", "on-site"], "poste 41 20, ou salle d’interprétation"),
     readsAnnex(team, paul, lila),
     suppliesFigure(paul, team, {
       requirement: "formation",
