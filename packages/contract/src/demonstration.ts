@@ -1,18 +1,19 @@
 import { PersonId, StructureId } from "@coopilote/domain/kernel/ids.ts";
-import type { Day } from "@coopilote/domain/kernel/time.ts";
 import { Schema } from "effect";
 
 /** Whom a visitor asks to be: a person, in a structure. */
 export const RoleAsked = Schema.Struct({ structure: StructureId, person: PersonId });
 export type RoleAsked = typeof RoleAsked.Type;
+/** The same as it crosses the wire. */
+export type RoleSaid = typeof RoleAsked.Encoded;
 
 /** What a reset is asked with: whom to be again, where the visitor was someone. */
 export const ResetAsked = Schema.Struct({ again: Schema.NullOr(RoleAsked) });
-export type ResetAsked = typeof ResetAsked.Type;
+export type ResetSaid = typeof ResetAsked.Encoded;
 
 /** Someone whom a visitor may be, with their function as French says it. `isMe`: the visitor is that person's account. */
 export type OfferedRole = {
-  readonly person: PersonId;
+  readonly person: string;
   readonly name: string;
   readonly does: string;
   readonly isMe: boolean;
@@ -20,9 +21,9 @@ export type OfferedRole = {
 
 /** A demonstration as a visitor finds it: the day in Paris, and the roles structure by structure. */
 export type DemonstrationStanding = {
-  readonly day: Day;
+  readonly day: string;
   readonly structures: ReadonlyArray<{
-    readonly structure: StructureId;
+    readonly structure: string;
     readonly name: string;
     readonly roles: ReadonlyArray<OfferedRole>;
   }>;

@@ -1,5 +1,5 @@
 import "./demonstration.css";
-import type { DemonstrationStanding, RoleAsked } from "@coopilote/contract/demonstration.ts";
+import type { DemonstrationStanding, RoleSaid } from "@coopilote/contract/demonstration.ts";
 import ChevronDown from "lucide-solid/icons/chevron-down";
 import { createUniqueId, Show } from "solid-js";
 import { Button } from "../ui/Button.tsx";
@@ -14,7 +14,7 @@ interface DemonstrationBarProps {
   current: Current | undefined;
   awaited: Awaited | undefined;
   said: string | undefined;
-  onEnter: (role: RoleAsked) => void;
+  onEnter: (role: RoleSaid) => void;
   onReset: () => void;
 }
 
@@ -25,7 +25,7 @@ function WhoMenu(
 ) {
   const id = createUniqueId();
   let panel: HTMLDivElement | undefined;
-  const enter = (role: RoleAsked) => {
+  const enter = (role: RoleSaid) => {
     panel?.hidePopover();
     props.onEnter(role);
   };

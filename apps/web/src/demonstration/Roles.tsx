@@ -1,9 +1,9 @@
-import type { DemonstrationStanding, RoleAsked } from "@coopilote/contract/demonstration.ts";
+import type { DemonstrationStanding, RoleSaid } from "@coopilote/contract/demonstration.ts";
 import { createUniqueId, For } from "solid-js";
 
 interface RolesProps {
   structures: DemonstrationStanding["structures"];
-  onEnter: (role: RoleAsked) => void;
+  onEnter: (role: RoleSaid) => void;
 }
 
 /** Everyone whom one may be, structure by structure; one click and one is. */

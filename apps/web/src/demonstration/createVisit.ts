@@ -1,7 +1,7 @@
 import type {
   DemonstrationEntered,
-  ResetAsked,
-  RoleAsked,
+  ResetSaid,
+  RoleSaid,
 } from "@coopilote/contract/demonstration.ts";
 import { type Accessor, createSignal } from "solid-js";
 import type { Answer } from "../server/Answer.ts";
@@ -16,9 +16,9 @@ export type Visit = {
   readonly awaited: Accessor<Awaited | undefined>;
   /** What was just done, or why it was not. */
   readonly said: Accessor<string | undefined>;
-  readonly enter: (role: RoleAsked) => Promise<void>;
+  readonly enter: (role: RoleSaid) => Promise<void>;
   /** `again`: whom to be afterwards, where the visitor is someone. */
-  readonly reset: (again: RoleAsked | undefined) => Promise<void>;
+  readonly reset: (again: RoleSaid | undefined) => Promise<void>;
 };
 
 const wasReset = "coopilote-was-reset";
@@ -42,7 +42,7 @@ export const createVisit = (): Visit => {
   const leaveFor = async (
     what: Awaited,
     path: string,
-    content: RoleAsked | ResetAsked,
+    content: RoleSaid | ResetSaid,
   ): Promise<void> => {
     if (awaited() !== undefined) return;
     setAwaited(what);

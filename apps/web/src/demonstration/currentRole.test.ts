@@ -1,14 +1,12 @@
-import { PersonId, StructureId } from "@coopilote/domain/kernel/ids.ts";
-import { Day } from "@coopilote/domain/kernel/time.ts";
 import { describe, expect, it } from "vitest";
 import { currentRole, isWhereOneChooses } from "./currentRole.ts";
 
 const id = (n: number): string => `01950000-0000-7000-8000-00000000000${n}`;
-const msp = StructureId.make(id(1));
-const cpts = StructureId.make(id(2));
+const msp = id(1);
+const cpts = id(2);
 
 const played = (n: number, isMe: boolean) => ({
-  person: PersonId.make(id(n)),
+  person: id(n),
   name: "Inès Fictive",
   does: "déléguée",
   isMe,
@@ -16,7 +14,7 @@ const played = (n: number, isMe: boolean) => ({
 
 /** Inès has a role in both structures, Camille in the first alone. */
 const seenBy = (who: "ines" | "camille" | "nobody") => ({
-  day: Day.make("2026-10-12"),
+  day: "2026-10-12",
   structures: [
     {
       structure: msp,

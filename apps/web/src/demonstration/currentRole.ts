@@ -1,11 +1,11 @@
 import type {
   DemonstrationStanding,
   OfferedRole,
-  RoleAsked,
+  RoleSaid,
 } from "@coopilote/contract/demonstration.ts";
 
 /** Whom the visitor is, and where. */
-export type Current = OfferedRole & RoleAsked;
+export type Current = OfferedRole & RoleSaid;
 
 /** Whom the visitor is on a page: someone may have a role in several structures. */
 export const currentRole = (

@@ -11,6 +11,7 @@ import { Button } from "../ui/Button.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { Shell } from "../ui/Shell.tsx";
 import { Deciding, Hours, Signs, WhoIsReady } from "./Deciding.tsx";
+import { Demonstrating } from "./Demonstrating.tsx";
 import { Buttons, Filling } from "./Filling.tsx";
 import { Faces, Letters, Lists } from "./Showing.tsx";
 import "./gallery.css";
@@ -55,6 +56,7 @@ export function Gallery() {
       <Filling />
       <Lists />
       <Faces />
+      <Demonstrating />
       <Letters />
     </Shell>
   );

@@ -33,6 +33,7 @@ export const SECTIONS = {
   faces: "Quand il n’y a rien, ou que rien ne va",
   lists: "Les listes",
   code: "Le code d’émargement",
+  demonstration: "Le bandeau d’une démonstration",
   letters: "Les lettres et les couleurs",
 } as const;
 
