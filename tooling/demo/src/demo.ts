@@ -8,11 +8,19 @@ import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildDemonstration } from "./build.ts";
 import { demoFr } from "./fr.ts";
-import { isPortTaken, servedUntil } from "./served.ts";
+
+type Build = typeof import("./build.ts").buildDemonstration;
+type Serve = typeof import("./served.ts").servedUntil;
 
 const signals = ["SIGTERM", "SIGINT", "SIGHUP"] as const;
+
+/** Read from disk only where it is needed: what is badly written is told at once. */
+const built: Build = async (...asked) => (await import("./build.ts")).buildDemonstration(...asked);
+const servedUntil: Serve = async (...asked) => (await import("./served.ts")).servedUntil(...asked);
+
+const isPortTaken = (cause: unknown): boolean =>
+  cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE";
 
 /** Aborted by the first signal that asks this process to end. */
 const endAsked = (): AbortSignal => {
@@ -44,7 +52,7 @@ const prepared = Effect.fnUntraced(function* (
     return yield* stopped(exits.refused, demoFr.notEmpty(into));
   const folder = yield* temporary;
   err(`${demoFr.preparing}\n`);
-  yield* onDisk(() => buildDemonstration(settings, folder, ends));
+  yield* onDisk(() => built(settings, folder, ends));
   yield* onDisk(() => cp(folder, into, { recursive: true }));
   out(`${demoFr.prepared(into)}\n`);
   return exits.done;
@@ -60,10 +68,10 @@ const served = Effect.fnUntraced(function* (
     return yield* Effect.fail(folderStop({ _tag: "NoBase", folder: from }));
   const folder = yield* temporary;
   const build = async (): Promise<string> => {
-    const built = join(folder, "built");
+    const there = join(folder, "built");
     err(`${demoFr.preparing}\n`);
-    await buildDemonstration(settings, built, ends);
-    return built;
+    await built(settings, there, ends);
+    return there;
   };
   const pristine = from === undefined ? build : () => Promise.resolve(from);
   const outcome = yield* onDisk(() =>

@@ -11,9 +11,6 @@ const log: Log = (level, said, fields) => {
   if (level !== "info") logLine(level, said, fields);
 };
 
-export const isPortTaken = (cause: unknown): boolean =>
-  cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE";
-
 type Place = {
   readonly settings: Settings;
   /** A folder of ours, empty. */
