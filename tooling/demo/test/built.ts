@@ -1,5 +1,6 @@
 import { listen } from "@coopilote/api/server.ts";
 import { settingsOf } from "@coopilote/api/settings.ts";
+import { DeclarationView } from "@coopilote/contract/declaration/answers.ts";
 import { FollowUpView } from "@coopilote/contract/followup/answers.ts";
 import { type RegisterLine, RegisterView } from "@coopilote/contract/journal/answers.ts";
 import { HomeView } from "@coopilote/contract/structure/answers.ts";
@@ -19,6 +20,7 @@ const silent = (): void => undefined;
 
 const decoded = {
   asOf: Schema.decodeUnknownSync(AsOfView),
+  declaration: Schema.decodeUnknownSync(DeclarationView),
   followUp: Schema.decodeUnknownSync(FollowUpView),
   home: Schema.decodeUnknownSync(HomeView),
   ledger: Schema.decodeUnknownSync(LedgerView),
@@ -61,6 +63,8 @@ export const seenBy = (tale: Tale, player: Player) => {
     team: async (label: string) => decoded.team(await view(teamPath(label))),
     asOf: async (label: string, day: string, time: string) =>
       decoded.asOf(await view(`${teamPath(label)}/as-of?day=${day}&time=${time}`)),
+    declaration: async (label: string) =>
+      decoded.declaration(await view(`${teamPath(label)}/declaration`)),
     followUp: async (label: string) => decoded.followUp(await view(`${teamPath(label)}/follow-up`)),
     ledger: async (label: string, { person }: Player) =>
       decoded.ledger(await view(`${teamPath(label)}/ledger/${person}`)),

@@ -52,12 +52,14 @@ describe("the team in lombalgie", () => {
   });
 
   it("deposited three times, and corrected the first", async () => {
-    expect((await typed("DepositRecorded.1")).map(({ at }) => at.day)).toEqual([
-      "2026-01-28",
-      "2026-06-30",
-      "2026-07-08",
+    const { deposits } = await seen.declaration("lombalgie");
+    expect(
+      deposits.map(({ at, recorded, corrections }) => [at.day, recorded.day, corrections.length]),
+    ).toEqual([
+      ["2026-01-23", "2026-01-28", 1],
+      ["2026-06-30", "2026-06-30", 0],
+      ["2026-07-08", "2026-07-08", 0],
     ]);
-    expect((await typed("DepositCorrected.1")).map(({ by }) => by)).toEqual(["Maud Imaginaire"]);
   });
 
   it("keeps what was attested of who was late, absent or called away", async () => {
