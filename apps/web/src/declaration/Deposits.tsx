@@ -1,5 +1,6 @@
 import { For, Show } from "solid-js";
 import { DialogButton } from "../forms/DialogButton.tsx";
+import { StatusMark } from "../ui/StatusMark.tsx";
 import { spaced } from "../ui/typography.ts";
 import {
   type Deposit,
@@ -40,12 +41,20 @@ function Receipt(props: OneProps) {
             href={`/api/structures/${props.structure}/documents/${document()}`}
             target="_blank"
             rel="noopener"
-            aria-label={DEPOSITS.openAbout(props.deposit.number)}
+            aria-label={
+              props.deposit.receiptDoubt === null
+                ? DEPOSITS.openAbout(props.deposit.number)
+                : DEPOSITS.openJoinedAbout(props.deposit.number)
+            }
           >
-            {DEPOSITS.open}
+            {props.deposit.receiptDoubt === null ? DEPOSITS.open : DEPOSITS.openJoined}
           </a>
           <Show when={props.deposit.receiptDoubt}>
-            {(doubt) => <p class="small">{DEPOSITS.doubts[doubt()]}</p>}
+            {(doubt) => (
+              <p class="small">
+                <StatusMark mark="due-soon">{DEPOSITS.doubts[doubt()]}</StatusMark>
+              </p>
+            )}
           </Show>
         </>
       )}

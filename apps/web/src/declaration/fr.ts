@@ -206,6 +206,8 @@ export const DEPOSITS = {
   removes: "Retire",
   open: "Lire l’accusé",
   openAbout: (number: string): string => `Lire l’accusé du dossier n°${NBSP}${number}`,
+  openJoined: "Lire la pièce jointe",
+  openJoinedAbout: (number: string): string => `Lire la pièce jointe au dossier n°${NBSP}${number}`,
   noReceipt: "accusé non classé",
   doubts: {
     NoSuchDocument: `Pièce introuvable${NBSP}: corrigez le dépôt pour y joindre l’accusé.`,
