@@ -58,6 +58,7 @@ const MAY: Readonly<Record<NextStep, May>> = {
   stateProfession: managesOrSelf,
   recordQualification: managesOrSelf,
   recordAffiliation: manages,
+  stateAgreement: manages,
   adoptSharedSoftware: manages,
   stateReachability: managesOrSelf,
   recordAbsence: managesOrSelf,
@@ -118,6 +119,7 @@ const wayTo = (step: NextStep, place: Place, leaf: Finding): Way | undefined => 
     case "recordAffiliation":
     case "recordAbsence":
       return personPage(place, leaf);
+    case "stateAgreement":
     case "adoptSharedSoftware":
       return page(`${root}/structure`);
     case "acceptDocument":

@@ -148,6 +148,7 @@ export type Turn = typeof Turn.Type;
 /** The command that would change it, as the screens offer it. */
 export const NextStep = Schema.Literals([
   "supplySetting",
+  "stateAgreement",
   "interpretText",
   "chooseProtocol",
   "readAnnex",

@@ -53,6 +53,7 @@ export const stepFr: Readonly<Record<NextStep, string | null>> = {
   stateProfession: "Indiquer la profession",
   recordQualification: "Ajouter la spécialité",
   recordAffiliation: "Indiquer l’appartenance",
+  stateAgreement: "Indiquer l’accord signé",
   adoptSharedSoftware: "Indiquer le logiciel commun",
   stateReachability: "Dire comment joindre",
   recordAbsence: "Indiquer qui remplace",

@@ -8,6 +8,7 @@ import { after, did, on, type Step } from "@coopilote/testkit/steps.ts";
 import { by, type World } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
 import type { LocalAspect } from "../protocols/Requirement.ts";
+import { readiness } from "./readiness.ts";
 
 const coordinator = by(camille.person);
 const asked = (aspect: LocalAspect, ...steps: ReadonlyArray<Step>): World =>
@@ -82,6 +83,16 @@ describe("a setting open to those who signed an agreement", () => {
         standing(as(world, msp.kind, agreement), "cadre-exercice"),
       ),
     ).toEqual(["unknown · agreement-missing", "unknown · agreement-missing", "met"]);
+  });
+
+  it("waits for what was signed to be said, then for an answer in writing", () => {
+    const next = (agreement: string | null) => {
+      const { workspace, now } = as(world, msp.kind, agreement);
+      return readiness(workspace, team, now).find(
+        ({ requirement }) => requirement === "cadre-exercice",
+      )?.nextStep;
+    };
+    expect([null, "aucun"].map(next)).toEqual(["stateAgreement", "supplySetting"]);
   });
 
   it("is settled by the answer the structure files", () => {

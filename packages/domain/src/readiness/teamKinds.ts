@@ -15,7 +15,10 @@ import { judgedBy, regimeOn } from "./textOn.ts";
 
 type Of<K extends Kind["kind"]> = Extract<Kind, { readonly kind: K }>;
 
-/** A setting is allowed, not allowed or unknown; unknown blocks until the structure files an answer (j12). */
+/**
+ * A setting is allowed, not allowed or unknown; unknown blocks until the structure files an answer (j12),
+ * or says which agreement it signed, where nobody has said it.
+ */
 export const settingVerdict = (gate: Gate, { settings }: Of<"setting">): Verdict => {
   const { structureKind, on, workspace, team } = gate;
   const row = settings.find(
@@ -40,7 +43,7 @@ export const settingVerdict = (gate: Gate, { settings }: Of<"setting">): Verdict
       status: "unknown",
       missing: isAgreed ? "setting-unknown" : "agreement-missing",
       turnOf: turn.coordinator,
-      nextStep: "supplySetting",
+      nextStep: !isAgreed && (agreement ?? null) === null ? "stateAgreement" : "supplySetting",
     };
   const known = { proof: "document" as const, evidence: [supplied.entry], since: supplied.at };
   return supplied.allowed
