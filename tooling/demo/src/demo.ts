@@ -8,16 +8,17 @@ import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { buildDemonstration } from "./build.ts";
 import { demoFr } from "./fr.ts";
-
-type Build = typeof import("./build.ts").buildDemonstration;
-type Serve = typeof import("./served.ts").servedUntil;
+import type { servedUntil } from "./served.ts";
 
 const signals = ["SIGTERM", "SIGINT", "SIGHUP"] as const;
 
 /** Read from disk only where it is needed: what is badly written is told at once. */
-const built: Build = async (...asked) => (await import("./build.ts")).buildDemonstration(...asked);
-const servedUntil: Serve = async (...asked) => (await import("./served.ts")).servedUntil(...asked);
+const built: typeof buildDemonstration = async (...asked) =>
+  (await import("./build.ts")).buildDemonstration(...asked);
+const servedCopy: typeof servedUntil = async (...asked) =>
+  (await import("./served.ts")).servedUntil(...asked);
 
 const isPortTaken = (cause: unknown): boolean =>
   cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE";
@@ -75,7 +76,7 @@ const served = Effect.fnUntraced(function* (
   };
   const pristine = from === undefined ? build : () => Promise.resolve(from);
   const outcome = yield* onDisk(() =>
-    servedUntil(ends, { settings, folder, pristine }, (address, day) =>
+    servedCopy(ends, { settings, folder, pristine }, (address, day) =>
       out(`${demoFr.open(address, day)}\n`),
     ).catch((cause: unknown) => {
       if (isPortTaken(cause)) return "taken" as const;

@@ -99,6 +99,7 @@ journey(
   async ({ demonstration }) => {
     const page = await demonstration.enter(coordinator, "/personnes/nouvelle");
     await visited(page, "Ajouter une personne");
+    await page.getByLabel("Rattachement").selectOption({ index: 1 });
     await expect(page.getByLabel("Depuis le").first()).toHaveValue("12/10/2026");
     await expect(bar(page)).toBeVisible();
     await page.emulateMedia({ media: "print" });
