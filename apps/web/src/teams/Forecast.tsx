@@ -2,9 +2,9 @@ import { findingWords } from "@coopilote/domain/readiness/fr.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { createMemo, For, Show } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
-import { type Moment, Timeline } from "../ui/Timeline.tsx";
-import { shortDay } from "../ui/typography.ts";
-import { FORECAST, STEP_REACHED } from "./fr.ts";
+import { Timeline } from "../ui/Timeline.tsx";
+import { FORECAST } from "./fr.ts";
+import { momentsOf } from "./moments.ts";
 
 type TeamView = ScreenOf<"team">;
 
@@ -12,33 +12,6 @@ interface ForecastProps {
   team: TeamView;
   names: Names;
 }
-
-/** Steps already dated, today, then each planned session with what it would give. */
-const momentsOf = ({ steps, today, forecast }: TeamView, names: Names): ReadonlyArray<Moment> => {
-  const past = steps.flatMap(({ step, since }) =>
-    since === null || since.at > today.at
-      ? []
-      : [
-          {
-            day: shortDay(since.day, today.day),
-            when: "past" as const,
-            title: STEP_REACHED[step],
-          },
-        ],
-  );
-  const planned = forecast.steps.map(({ on, session, title, trained }) => ({
-    day: shortDay(on.day, today.day),
-    when: "planned" as const,
-    title: FORECAST.session(title),
-    text: FORECAST.trained(trained.map(names.person)),
-    decides: session === forecast.decidingSession,
-  }));
-  return [
-    ...past,
-    { day: shortDay(today.day, today.day), when: "today" as const, title: FORECAST.today },
-    ...planned,
-  ];
-};
 
 const STILL = 3;
 
