@@ -220,7 +220,7 @@ export const GESTURES = {
     correctTitle: "Corriger ce numéro AM",
     intro: `Celui sous lequel l’Assurance maladie règle ses actes. Une personne peut en avoir plusieurs${NBSP}: un pour chaque exercice.`,
     number: "Numéro AM",
-    hint: "Neuf caractères. Sa clé n’est pas publiée : rien d’autre ne se vérifie.",
+    hint: `Neuf caractères. Sa clé n’est pas publiée${NBSP}: rien d’autre ne se vérifie.`,
     missing: "Indiquez le numéro",
     exercise: "Pour quel exercice",
     unsaid: "Non précisé",

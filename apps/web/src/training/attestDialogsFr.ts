@@ -16,8 +16,7 @@ export const ATTEST = {
       list.length === 0 ? "" : `${NBSP}: ${shortDays(list)}`
     }`,
   byType: "Type d’acte par type d’acte",
-  byTypeText:
-    "L’attestation dit que la formation est faite. L’exercice, lui, ne s’ouvre qu’aux types d’acte acquis ; les autres s’ajoutent plus tard, sans nouvelle attestation.",
+  byTypeText: `L’attestation dit que la formation est faite. L’exercice, lui, ne s’ouvre qu’aux types d’acte acquis${NBSP}; les autres s’ajoutent plus tard, sans nouvelle attestation.`,
   seeLedger: "Voir chaque minute, et pourquoi elle compte ou non",
   hash: "Empreinte des heures",
   delegant: "Délégant qui a signé",

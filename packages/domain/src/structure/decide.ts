@@ -9,7 +9,7 @@ import type { KernelRefusal } from "../kernel/refusals.ts";
 import type { PeopleRefusal } from "../people/refusals.ts";
 import type { Workspace } from "../Workspace.ts";
 import type { StructureRefusal } from "./refusals.ts";
-import { siretStated } from "./siretStated.ts";
+import { siretStated } from "./decideSiret.ts";
 
 type Decided<R> = Result.Result<ReadonlyArray<Fact>, R | KernelRefusal>;
 

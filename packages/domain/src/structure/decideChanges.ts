@@ -8,7 +8,7 @@ import type { EntityId, PersonId } from "../kernel/ids.ts";
 import type { KernelRefusal } from "../kernel/refusals.ts";
 import type { Day } from "../kernel/time.ts";
 import type { Workspace } from "../Workspace.ts";
-import { siretStated } from "./siretStated.ts";
+import { siretStated } from "./decideSiret.ts";
 
 /** A name or a number written better; the structure's own are those of its first entity. */
 export const describeEntity = (
