@@ -1,27 +1,9 @@
-import type { Page } from "@playwright/test";
+import { answers, asOf } from "../src/asOf.ts";
 import { goTo } from "../src/goTo.ts";
 import { expect, journey } from "../src/journey.ts";
 import { cellOf, rowOf } from "../src/matrix.ts";
 import { piece } from "../src/story.ts";
 import { inOrder, visited } from "../src/visited.ts";
-
-const asOf = async (page: Page, on: string, time: string, heading: string) => {
-  await page.getByLabel("Jour", { exact: true }).fill(on);
-  await page.getByLabel("Heure", { exact: true }).fill(time);
-  await page.getByRole("button", { name: "Voir" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
-};
-
-/** The three lines about Inès, never merged: in practice, by what was known then, by what is known today. */
-const answers = async (page: Page, inPractice: string, knownThen: string, knownToday: string) => {
-  const lines = page
-    .getByRole("article")
-    .filter({ has: page.getByRole("heading", { name: "Inès Fictive" }) })
-    .getByRole("definition");
-  await expect(lines).toHaveCount(3);
-  for (const [index, said] of [inPractice, knownThen, knownToday].entries())
-    await expect(lines.nth(index)).toContainText(said);
-};
 
 journey(
   "la coordinatrice déclare ceux qui sont prêts, met en œuvre, et répond de chaque instant",
