@@ -89,12 +89,12 @@ const served = Effect.fnUntraced(function* (
   return yield* stopped(exits.refused, why);
 });
 
-/** What was begun and asked to end is ended as asked, not a fault. */
+/** What is given up because a signal asked for it is told by its code alone. */
 const unlessEnded =
-  (ends: AbortSignal) =>
+  (ends: AbortSignal, code: ExitCode) =>
   <E>(running: Effect.Effect<ExitCode, E>): Effect.Effect<ExitCode, E> =>
     Effect.catchDefect(running, (defect) =>
-      ends.aborted ? Effect.succeed(exits.done) : Effect.die(defect),
+      ends.aborted ? Effect.succeed(code) : Effect.die(defect),
     );
 
 /** `demo`: the demonstration, served from a copy or only prepared. COOPILOTE_DATA is left alone. */
@@ -107,8 +107,8 @@ export const demo: Subcommand = {
       if (into !== undefined && from !== undefined)
         return yield* stopped(exits.usage, demoFr.either);
       const ends = endAsked();
-      const running =
-        into === undefined ? served(from, around, ends) : prepared(into, around, ends);
-      return yield* Effect.scoped(running).pipe(unlessEnded(ends));
+      return yield* into === undefined
+        ? Effect.scoped(served(from, around, ends)).pipe(unlessEnded(ends, exits.done))
+        : Effect.scoped(prepared(into, around, ends)).pipe(unlessEnded(ends, exits.fault));
     }),
 };

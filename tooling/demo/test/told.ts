@@ -12,7 +12,11 @@ declare module "vitest" {
   }
 }
 
-/** Tells the demonstration once for every file. */
+/**
+ * Tells the demonstration once for every file.
+ *
+ * @public Vitest calls it.
+ */
 export const setup = async ({ provide }: TestProject): Promise<() => Promise<void>> => {
   const folder = await mkdtemp(join(tmpdir(), "coopilote-demonstration-"));
   await buildDemonstration(settingsOf({}, Date.now()), folder);
