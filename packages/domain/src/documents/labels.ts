@@ -53,7 +53,7 @@ export const documentsOfPeople: ReadonlyArray<DocumentKindCode> = [
   "autre",
 ];
 
-const isDocumentKind = (code: string): code is DocumentKindCode =>
+export const isDocumentKind = (code: string): code is DocumentKindCode =>
   Object.hasOwn(documentKinds, code);
 
 export const documentKindFr = (code: string): string =>

@@ -53,6 +53,17 @@ describe("what a lack is called", () => {
     expect(words.what).toBe("Classer la pièce\u00A0: Assurance d’Inès Fictive");
   });
 
+  it("names the piece that is missing among several", () => {
+    const subject = { kind: "team", team } as const;
+    const lack = { subject, missing: "document-missing" } as const;
+    const information = finding({ ...lack, part: "information-consentement" });
+    const logigramme = finding({ part: "logigramme", subject, status: "met" });
+    const supports = finding({ ...lack, parts: [logigramme, information] });
+    expect(findingWords(supports, names).what).toBe(
+      "Classer la pièce\u00A0: information et consentement du patient",
+    );
+  });
+
   it("names the type of act it is judged for", () => {
     const acts = { actType: "echo-vasculaire", missing: "acts-missing" } as const;
     const words = findingWords(finding(acts), names);

@@ -1,3 +1,4 @@
+import { documentKinds, isDocumentKind } from "../documents/labels.ts";
 import { listed, of, quoted, to } from "../journal/registerPhrases.ts";
 import { frenchDay } from "../kernel/Sentence.ts";
 import { qualificationFr } from "../people/labels.ts";
@@ -34,9 +35,11 @@ export const specialtyFr = ({ specialties }: Finding): string => {
   return rows.length === 0 ? "une spécialité" : `la spécialité ${rows.join(" ou ")}`;
 };
 
-/** The piece of someone, where it is about someone. */
-const pieceFr = ({ finding: { subject }, who, title }: Situation): string =>
-  subject.kind === "member" ? `${title} ${of(who)}` : title;
+/** The piece by its own name where the part asked is one, and of whom where it is about someone. */
+const pieceFr = ({ finding: { part, subject }, who, title }: Situation): string => {
+  const piece = part !== null && isDocumentKind(part) ? documentKinds[part] : title;
+  return subject.kind === "member" ? `${piece} ${of(who)}` : piece;
+};
 
 /** «  : échographie vasculaire », where it is judged by type of act (j10). */
 const ofType = ({ actType }: Finding): string =>
