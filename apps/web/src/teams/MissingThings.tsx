@@ -15,6 +15,7 @@ import { completedOn } from "./completedOn.ts";
 import { MISSING } from "./fr.ts";
 import type { Asked } from "./gestures.ts";
 import { partLabel } from "./kindsFr.ts";
+import { mainThing } from "./mainThing.ts";
 import type { Place } from "./nextStep.ts";
 import { NextStepAction } from "./NextStepAction.tsx";
 import { Widenable } from "./Widenable.tsx";
@@ -140,10 +141,7 @@ interface ThingsProps extends MissingProps {
 }
 
 function Things(props: ThingsProps) {
-  const first = () =>
-    props.findings.findIndex(
-      (finding) => completedOn(finding, props.team.forecast.steps) === undefined,
-    );
+  const first = () => mainThing(props.findings, props.team.forecast.steps);
   return (
     <TodoList label={MISSING.list}>
       <For each={props.findings}>

@@ -1,0 +1,39 @@
+import { PersonId, TeamId } from "@coopilote/domain/kernel/ids.ts";
+import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
+import { expect, it } from "vitest";
+import { mainThing } from "./mainThing.ts";
+
+const team = TeamId.make("0198a000-0000-7000-8000-000000000001");
+const ines = PersonId.make("0198a000-0000-7000-8000-000000000002");
+
+const lack = (said: Pick<Finding, "missing" | "nextStep">): Finding => ({
+  requirement: "formation",
+  part: null,
+  kind: null,
+  subject: { kind: "member", team, person: ines, role: "delegate" },
+  actType: null,
+  status: "unmet",
+  bites: "before-declaration",
+  measure: null,
+  proof: "recorded",
+  evidence: [],
+  since: null,
+  due: null,
+  turnOf: { who: "delegants" },
+  basis: "annexe",
+  strength: "rapporte",
+  source: { title: "Texte inventé", anchor: "R0" },
+  ofTexts: true,
+  parts: [],
+  ...said,
+});
+
+const hours = lack({ missing: "hours-missing", nextStep: "scheduleSession" });
+const attestation = lack({ missing: "attestation-missing", nextStep: "attestTraining" });
+const projet = lack({ missing: "projet-not-attested", nextStep: "attestProjetDeSante" });
+
+it("offers first what can be done: attesting waits for the hours", () => {
+  expect(mainThing([attestation, projet], [])).toBe(0);
+  expect(mainThing([attestation, projet, hours], [])).toBe(1);
+  expect(mainThing([attestation], [])).toBe(0);
+});
