@@ -1,4 +1,4 @@
-import { HashMap, Option } from "effect";
+import { Hash, HashMap, Option } from "effect";
 import { type History, remember } from "./History.ts";
 
 /** The value at a key, or nothing. */
@@ -10,17 +10,17 @@ export const changed = <K, V>(
   map: HashMap.HashMap<K, V>,
   key: K,
   change: (value: V) => V,
-): HashMap.HashMap<K, V> => {
-  const value = at(map, key);
-  return value === undefined ? map : HashMap.set(map, key, change(value));
-};
+): HashMap.HashMap<K, V> => HashMap.modifyHash(map, key, Hash.hash(key), Option.map(change));
 
 /** The map with one more thing remembered at a key. */
 export const remembered = <K, A>(
   map: HashMap.HashMap<K, History<A>>,
   key: K,
   latest: A,
-): HashMap.HashMap<K, History<A>> => HashMap.set(map, key, remember(at(map, key), latest));
+): HashMap.HashMap<K, History<A>> =>
+  HashMap.modifyHash(map, key, Hash.hash(key), (known) =>
+    Option.some(remember(Option.getOrUndefined(known), latest)),
+  );
 
 /** A key made of several ids. */
 export const keyOf = (...ids: ReadonlyArray<string>): string => ids.join("/");
