@@ -3,7 +3,6 @@ import type { Tale } from "./Tale.ts";
 import type { Role } from "./Role.ts";
 import { deuxRives, roles as rolesOfDeuxRives } from "./tales/deuxRives.ts";
 import { collines, roles as rolesOfCollines } from "./tales/collines.ts";
-import { essai, roles as rolesOfEssai } from "./tales/essai.ts";
 import { quatreSaisons, roles as rolesOfQuatreSaisons } from "./tales/quatreSaisons.ts";
 import { reunion, roles as rolesOfReunion } from "./tales/reunion.ts";
 import { roles as rolesOfTroisVallees, troisVallees } from "./tales/troisVallees.ts";
@@ -17,22 +16,20 @@ export const opensAt = instantOf("Europe/Paris", monday.day, monday.time);
 export const newTextAt = instantOf("Europe/Paris", "2026-09-01", "06:00");
 
 export const tales: ReadonlyArray<Tale> = [
-  essai,
-  troisVallees,
-  reunion,
-  deuxRives,
   collines,
   valExemple,
+  troisVallees,
   quatreSaisons,
+  reunion,
+  deuxRives,
 ];
 
 /** Everyone whom a visitor may be, structure by structure. */
 export const roles: ReadonlyArray<Role> = [
-  ...rolesOfEssai(),
-  ...rolesOfTroisVallees(),
-  ...rolesOfReunion(),
-  ...rolesOfDeuxRives(),
   ...rolesOfCollines(),
   ...rolesOfValExemple(),
+  ...rolesOfTroisVallees(),
   ...rolesOfQuatreSaisons(),
+  ...rolesOfReunion(),
+  ...rolesOfDeuxRives(),
 ];
