@@ -2,7 +2,7 @@ import { dayInWords, NBSP } from "../ui/typography.ts";
 
 export const DEMONSTRATION = {
   title: "Démonstration",
-  invented: "personnes et structures inventées",
+  invented: "tout est inventé",
   on: (day: string): string => dayInWords(day),
   you: "Vous êtes",
   change: "Changer de rôle.",
