@@ -1,5 +1,4 @@
 import { exits, type ExitCode } from "@coopilote/api/cli/exits.ts";
-import { folderStop } from "@coopilote/api/cli/folderRefused.ts";
 import { onDisk } from "@coopilote/api/cli/onDisk.ts";
 import { stopped, type Subcommand, type Surroundings } from "@coopilote/api/cli/Subcommand.ts";
 import { wordsOf } from "@coopilote/api/cli/words.ts";
@@ -66,7 +65,7 @@ const served = Effect.fnUntraced(function* (
   ends: AbortSignal,
 ) {
   if (from !== undefined && !existsSync(join(from, "coopilote.sqlite")))
-    return yield* Effect.fail(folderStop({ _tag: "NoBase", folder: from }));
+    return yield* stopped(exits.refused, demoFr.foreign(from));
   const folder = yield* temporary;
   const build = async (): Promise<string> => {
     const there = join(folder, "built");

@@ -50,7 +50,7 @@ describe("coopilote demo", { timeout: 120_000 }, () => {
     const empty = await newFolder();
     const { code, err } = await called(around, ["--from", empty]);
     expect(code).toBe(3);
-    expect(err).toContain("ne tient pas de base");
+    expect(err).toContain("ne tient pas la démonstration de cette version");
     expect(await leftIn(around)).toEqual([]);
   });
 
