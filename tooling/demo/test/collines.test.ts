@@ -74,6 +74,11 @@ describe("the team in lombalgie", () => {
     expect(attestations.filter(({ changed }) => changed !== null)).toEqual([]);
   });
 
+  it("learned on 1 September that what is known of its text was corrected", async () => {
+    const { learned } = await seen.team("lombalgie");
+    expect(learned.map(({ at, how }) => [at.day, how])).toEqual([["2026-09-01", "corrected"]]);
+  });
+
   it("waits for one evening and one assessment of the last in training", async () => {
     const { forecast, missing } = await seen.team("lombalgie");
     expect(missing).toEqual([]);
