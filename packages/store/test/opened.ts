@@ -7,7 +7,7 @@ import { onTestFinished } from "vitest";
 import { storeLayer, type StoreOptions } from "../src/storeLayer.ts";
 
 /** No protocol is published: these tests adopt none. */
-const emptyCatalogue = Layer.succeed(Catalogue, { published: () => undefined });
+const emptyCatalogue = Layer.succeed(Catalogue, { versions: [], published: () => undefined });
 
 /** A store as tests use it: opened, closed with the test if not before. */
 export const openedOn = (options: StoreOptions) => {

@@ -7,7 +7,7 @@ import { addEntity, found, founder, newCommand, newEntity } from "./founding.ts"
 /** Writes to a folder without end, and says on its output each answer it was given: one line each. */
 
 const [folder = ""] = process.argv.slice(2);
-const catalogue = Layer.succeed(Catalogue, { published: () => undefined });
+const catalogue = Layer.succeed(Catalogue, { versions: [], published: () => undefined });
 const runtime = ManagedRuntime.make(Layer.merge(storeLayer({ folder }), catalogue));
 
 const say = (...words: ReadonlyArray<string>): void => {

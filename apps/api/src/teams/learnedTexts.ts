@@ -1,13 +1,20 @@
 import type { LearnedView } from "@coopilote/contract/teams/catalogue.ts";
 import type { TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
+import { addDays, type Day } from "@coopilote/domain/kernel/time.ts";
 import { professionFr } from "@coopilote/domain/people/labels.ts";
 import { knownTexts } from "@coopilote/domain/readiness/textOn.ts";
 import { learnedSince } from "@coopilote/domain/readiness/learned.ts";
 import type { Workspace } from "@coopilote/domain/Workspace.ts";
 
+const aMonth = 30;
+
 /** What a team has learned of its text since it chose, as its journal says it: the catalogue is not read. */
-export const learnedTexts = (workspace: Workspace, team: TeamId): ReadonlyArray<LearnedView> => {
+export const learnedTexts = (
+  workspace: Workspace,
+  team: TeamId,
+  today: Day,
+): ReadonlyArray<LearnedView> => {
   const protocol = at(workspace.protocols.adoptions, team)?.protocol;
   const texts = protocol === undefined ? [] : knownTexts(workspace, protocol);
   const titleOf = (version: string): string =>
@@ -16,6 +23,7 @@ export const learnedTexts = (workspace: Workspace, team: TeamId): ReadonlyArray<
     const { version, arrete, force, carriesOver } = text.content;
     return {
       at: text.at,
+      lately: text.at.day > addDays(today, -aMonth),
       how,
       text: {
         version,

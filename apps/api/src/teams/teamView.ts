@@ -198,7 +198,7 @@ export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined
     modules: version.modules,
     cadre: version.cadre,
     remarks: version.remarks.map(({ text, strength }) => ({ text, strength })),
-    learned: learnedTexts(workspace, id),
+    learned: learnedTexts(workspace, id, now.day),
     forecast: forecastOf(request, id),
     miseEnOeuvre: miseEnOeuvreOn(workspace.activation, id, now)?.effective ?? null,
     me: {

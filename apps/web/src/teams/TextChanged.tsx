@@ -1,4 +1,3 @@
-import { addDays } from "@coopilote/domain/kernel/time.ts";
 import { For, Show } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
 import { spaced } from "../ui/typography.ts";
@@ -27,17 +26,14 @@ function OneText(props: { learned: Learned }) {
   );
 }
 
-const month = 30;
-
 /** What the journal has learned of the text since the team chose it: shown as a difference, with what it keeps (j2). */
 export function TextChanged(props: {
-  team: Pick<ScreenOf<"team">, "learned" | "today">;
+  team: Pick<ScreenOf<"team">, "learned">;
   /** Of this month, to be read first; or of before. */
   when: "lately" | "before";
 }) {
-  const since = () => addDays(props.team.today.day, -month);
   const learned = () =>
-    props.team.learned.filter(({ at }) => at.day > since() === (props.when === "lately"));
+    props.team.learned.filter(({ lately }) => lately === (props.when === "lately"));
   const how = () => (learned().some((one) => one.how === "later") ? "later" : "corrected");
   return (
     <Show when={learned().length > 0}>

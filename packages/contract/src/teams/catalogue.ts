@@ -100,9 +100,13 @@ export const TextView = Schema.Struct({
 });
 export type TextView = typeof TextView.Type;
 
-/** What a team has learned of its text since it chose: a later one, or a correction, shown as a difference (j2). */
+/**
+ * What a team has learned of its text since it chose: a later one, or a correction, shown as a difference (j2).
+ * `lately`: within the last thirty days, to be read first.
+ */
 export const LearnedView = Schema.Struct({
   at: LocalInstant,
+  lately: Schema.Boolean,
   how: Schema.Literals(["later", "corrected"]),
   text: TextView,
 });

@@ -1,4 +1,4 @@
-import { commands } from "@coopilote/domain/Command.ts";
+import { everyCommand } from "@coopilote/domain/Command.ts";
 import { execute } from "@coopilote/domain/execute.ts";
 import type { Actor } from "@coopilote/domain/journal/Entry.ts";
 import { AccountId, type CommandId } from "@coopilote/domain/kernel/ids.ts";
@@ -99,7 +99,7 @@ export class Real {
     const evidence = { method: "account", device: "ordinateur", link: null } as const;
     const { structure } = this;
     const result = await ask((name, wire, own) => {
-      const body = Schema.decodeUnknownSync(commands[name])(wire);
+      const body = Schema.decodeUnknownSync(everyCommand[name])(wire);
       const asked = execute({ structure, command, name, body, actor: actor ?? own, evidence });
       return this.run(Effect.result(asked));
     });

@@ -150,18 +150,6 @@ export const obtained =
   (told) =>
     told.command(by, "recordQualification", { person, qualification, obtainedOn });
 
-/** Someone who has an account already in another structure of the demonstration accepts a link with it. */
-export const joins =
-  (by: Player, player: Player): Act =>
-  async (told) => {
-    const invited = await told.post(by, "invitations", {
-      person: player.person,
-      rights: ["member"],
-    });
-    await told.client(player).post("/api/sign-in", { identifier: addressOf(player), password });
-    await told.client(player).post(`/api/invitations/${textAt(invited, "token")}/accept`, {});
-  };
-
 export const verifiesIdentity =
   (by: Player, of: Player): Act =>
   (told) =>

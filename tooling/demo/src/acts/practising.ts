@@ -18,15 +18,6 @@ export const startsPractice =
   (told) =>
     told.command(by, "startPractice", { team: told.team(team), person, effective: null });
 
-export const stopsPractice =
-  (by: Player, team: string, player: Player | null, reason: string): Act =>
-  (told) =>
-    told.command(by, "stopPractice", {
-      team: told.team(team),
-      person: player?.person ?? null,
-      reason,
-    });
-
 /** An assessment at this moment's day, by its form; `id` tells two of the same form apart. */
 export const assesses =
   (

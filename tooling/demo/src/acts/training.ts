@@ -34,14 +34,6 @@ export const cancels =
   (told) =>
     told.command(by, "cancelSession", { session: told.session(label), reason });
 
-export const enrols =
-  (by: Player, { label }: Training, players: ReadonlyArray<Player>): Act =>
-  (told) =>
-    told.command(by, "enrolParticipants", {
-      session: told.session(label),
-      persons: idsOf(players),
-    });
-
 /** Someone from outside who gives training, named to the structure; their label finds them again. */
 export const namesGuest =
   (
