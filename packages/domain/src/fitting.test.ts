@@ -6,7 +6,7 @@ import { added, chosen, filed, lombalgie, team } from "@coopilote/testkit/histor
 import { deposited, depositOf, journey } from "@coopilote/testkit/journey.ts";
 import { camille, hugo, ines, lucie, msp, nora } from "@coopilote/testkit/people.ts";
 import { attends, opened, planOf, segment, sessionOf } from "@coopilote/testkit/sessions.ts";
-import { after, did, on, type Step } from "@coopilote/testkit/steps.ts";
+import { after, did, on, type Step, type Wire } from "@coopilote/testkit/steps.ts";
 import { by, type World } from "@coopilote/testkit/World.ts";
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
@@ -70,6 +70,17 @@ type Row = {
 };
 const within = (world: World, steps: ReadonlyArray<Step>) => givenWorld(world, ...steps);
 
+const interpreting =
+  (decided: Wire<"interpretText">["decided"]): Joining =>
+  (steps) =>
+    tagOf(
+      within(engaged, steps).when(
+        "interpretText",
+        { team, version: "lombalgie-2020-03-06", decided, document, citation: "Article 3" },
+        by(lucie.person),
+      ),
+    );
+
 const rows: ReadonlyArray<Row> = [
   {
     what: "the answer that settles a setting",
@@ -114,6 +125,22 @@ const rows: ReadonlyArray<Row> = [
           by(lucie.person),
         ),
       ),
+  },
+  {
+    what: "the answer that settles what the texts leave open",
+    kind: "reponse-ars",
+    about: [team],
+    joining: interpreting({
+      point: "declaration",
+      from: "lombalgie-2019-03-06",
+      reading: "kept",
+    }),
+  },
+  {
+    what: "the annex by which minutes are shared",
+    kind: "annexe",
+    about: [team],
+    joining: interpreting({ point: "sharing", with: "cheville", reading: "common" }),
   },
   {
     what: "a line of the reprise",

@@ -12,6 +12,7 @@ import { by } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
 import { RepriseId } from "../kernel/ids.ts";
 import { readiness } from "../readiness/readiness.ts";
+import { repriseLineOn } from "../readiness/reprise.ts";
 
 const noTeam = idOf("no team");
 const reprise = RepriseId.make(idOf("reprise"));
@@ -259,6 +260,24 @@ describe("a team that already practises", () => {
         requirement === "formation" && subject.kind === "member" && subject.person === ines.person,
     );
     expect(training.map(({ status, proof }) => [status, proof])).toEqual([["met", "declared"]]);
+  });
+
+  it("the reprise speaks no more for someone whom its deposit, corrected since, does not name", () => {
+    const { workspace } = after(confirmed, [
+      did(by(camille.person), "correctDeposit", {
+        deposit: depositOf("ancien"),
+        team,
+        number: "DOSSIER-0001",
+        at: { day: "2021-06-01", time: "14:12" },
+        receipt: null,
+        adds: named("delegant", lucie),
+        removes: [],
+        reason: "Inès n’y était pas nommée",
+      }),
+    ]);
+    const member = { person: ines.person, role: "delegate" } as const;
+    expect(repriseLineOn(confirmed.workspace, team, member, at)).toBeDefined();
+    expect(repriseLineOn(workspace, team, member, at)).toBeUndefined();
   });
 
   it("whoever left since is engaged by their own hand, not by the reprise", () => {

@@ -111,6 +111,7 @@ describe("a deposit is recorded as it happened", () => {
   it.each([
     ["of another nature", ["logigramme"], [team]],
     ["of another team", ["accuse-depot"], [otherTeam]],
+    ["about someone else", ["accuse-depot"], [hugo.person]],
   ] as const)("with a piece %s: it shows nothing, and is not refused", (_, kinds, about) => {
     const piece = documentOf("accusé");
     const fits = after(prepared, [

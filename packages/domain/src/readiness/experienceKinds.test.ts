@@ -167,10 +167,10 @@ describe("the share of working time in a field", () => {
 
 describe("the employer's agreement", () => {
   const rule: Kind = { kind: "employer-agreement" };
-  const inHospital = (mode: "liberal" | "salarie"): World => {
-    return asked(
+  const practisingAs = (mode: "liberal" | "salarie", ...steps: ReadonlyArray<Step>): World =>
+    asked(
       rule,
-      did(coordinator, "stateStructureKind", { kind: "etablissement", from: null }),
+      ...steps,
       did(coordinator, "endExercise", {
         person: ines.person,
         exercise: idOf(`exercise ${ines.person}`),
@@ -184,15 +184,28 @@ describe("the employer's agreement", () => {
         from: "2025-03-02",
       }),
     );
-  };
+  const inHospital = (mode: "liberal" | "salarie"): World =>
+    practisingAs(
+      mode,
+      did(coordinator, "stateStructureKind", { kind: "etablissement", from: null }),
+    );
 
   it("is asked in an establishment only, and not of a libéral", () => {
-    expect(
-      [asked(rule), inHospital("liberal"), inHospital("salarie")].map((world) =>
-        standing(world, rule.kind),
-      ),
-    ).toEqual(["not-applicable", "not-applicable", "unmet · document-missing"]);
+    const everywhere = [practisingAs("salarie"), inHospital("liberal"), inHospital("salarie")];
+    expect(everywhere.map((world) => standing(world, rule.kind))).toEqual([
+      "not-applicable",
+      "not-applicable",
+      "unmet · document-missing",
+    ]);
   });
+
+  it.each(["msp", "cds", "esp", "cpts", "cabinet"] as const)(
+    "is asked of no salarié outside an establishment: %s",
+    (kind) => {
+      const stated = did(coordinator, "stateStructureKind", { kind, from: null });
+      expect(standing(practisingAs("salarie", stated), rule.kind)).toBe("not-applicable");
+    },
+  );
 
   it("is a piece that someone else accepted", () => {
     const world = after(
