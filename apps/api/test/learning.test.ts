@@ -4,10 +4,12 @@ import { StructureId } from "@coopilote/domain/kernel/ids.ts";
 import { Day } from "@coopilote/domain/kernel/time.ts";
 import { Cryptography, Workspaces } from "@coopilote/domain/ports.ts";
 import type { PublishedText } from "@coopilote/domain/readiness/learned.ts";
-import { Schema } from "effect";
+import { machineClocks } from "@coopilote/store/clocks.ts";
+import { Layer, ManagedRuntime, Schema } from "effect";
 import { expect, it } from "vitest";
+import { clockLayer } from "../src/clockLayer.ts";
 import { learnEverywhere } from "../src/protocols/learningLayer.ts";
-import { openRuntime } from "../src/runtime.ts";
+import { openRuntime, writingPorts } from "../src/runtime.ts";
 import { settingsOf } from "../src/settings.ts";
 import { newId } from "./Browser.ts";
 import { newFolder, type Opened, openedOn } from "./opened.ts";
@@ -55,15 +57,14 @@ const teamOn = async (server: Opened, structure: string, team: string) => {
   return Schema.decodeUnknownSync(TeamView)(JSON.parse(text));
 };
 
-/** Opens a folder with the newest catalogue, until its journals know it; how many texts they learned. */
-const upgraded = async (folder: string): Promise<unknown> => {
-  const { promise, resolve } = Promise.withResolvers<unknown>();
+/** Brings the newest catalogue to the journals of a folder; how many texts they learned. */
+const upgraded = async (folder: string): Promise<number> => {
   const settings = settingsOf({ COOPILOTE_DATA: folder }, Date.now());
-  const runtime = openRuntime(settings, (_, msg, fields) => {
-    if (msg === "texts learned") resolve(fields?.["texts"]);
-  });
-  await runtime.context();
-  const texts = await promise;
+  const runtime = ManagedRuntime.make(
+    writingPorts(settings).pipe(Layer.provideMerge(clockLayer(machineClocks))),
+  );
+  const { sha256 } = await runtime.runPromise(Cryptography);
+  const texts = await runtime.runPromise(learnEverywhere(published(sha256)));
   await runtime.dispose();
   return texts;
 };
@@ -155,4 +156,23 @@ it("a team formed under revision 1 of lombalgie reads what revision 2 corrects, 
   expect(held(before).length).toBeGreaterThan(3);
   expect(held(after)).toEqual(expect.arrayContaining(held(before)));
   await again.stop();
+});
+
+it("a release put back and then forward again brings its correction to who chose between", async () => {
+  const folder = await newFolder();
+  expect(await upgraded(folder)).toBe(0);
+
+  const versions = versionsBefore("lombalgie-2020-03-06", 2);
+  const back = await openedOn(folder, {}, { versions });
+  const { browser, structure } = await founder(back);
+  const chosen = await browser.command(structure, "chooseProtocol", {
+    team: newId(),
+    protocol: "lombalgie",
+    version: "lombalgie-2020-03-06",
+    need: null,
+  });
+  expect(chosen.status).toBe(200);
+  await back.stop();
+
+  expect(await upgraded(folder)).toBe(1);
 });

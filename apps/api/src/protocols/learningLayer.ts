@@ -1,15 +1,15 @@
 import { Cryptography } from "@coopilote/domain/ports.ts";
 import { bytesOf, hexOf } from "@coopilote/domain/journal/chain.ts";
 import type { PublishedText } from "@coopilote/domain/readiness/learned.ts";
-import { followed, hasFollowed } from "@coopilote/store/followerRows.ts";
+import { followed, isLastFollowed, unfollowed } from "@coopilote/store/followerRows.ts";
 import { Store } from "@coopilote/store/Store.ts";
 import { Cause, Effect, Layer } from "effect";
 import type { Log } from "../http/log.ts";
 import { learnTexts } from "./learnTexts.ts";
 
 /**
- * Brings to every journal what a catalogue says that it does not know; once for each catalogue, known by its digests.
- * How many texts were learned.
+ * Brings to every journal what a catalogue says that it does not know, unless it was the last to do so: another may have
+ * been used since. A catalogue is known by its digests. How many texts were learned.
  */
 export const learnEverywhere = Effect.fnUntraced(function* (
   published: ReadonlyArray<PublishedText>,
@@ -17,12 +17,14 @@ export const learnEverywhere = Effect.fnUntraced(function* (
   const store = yield* Store;
   const { sha256 } = yield* Cryptography;
   const digests = published.map(({ digest }) => digest).toSorted();
-  const name = `catalogue ${hexOf(sha256(bytesOf(digests.join(" ")))).slice(0, 32)}`;
-  if (hasFollowed(store.orm, name)) return 0;
+  const brings = hexOf(sha256(bytesOf(digests.join(" ")))).slice(0, 32);
+  const catalogue = { kind: "catalogue", brings };
+  if (isLastFollowed(store.orm, catalogue)) return 0;
+  yield* store.plainRow({}, (orm) => unfollowed(orm, catalogue));
   const structures = yield* store.structures;
   let learned = 0;
   for (const structure of structures) learned += yield* learnTexts(structure, published);
-  yield* store.plainRow({}, (orm) => followed(orm, name, structures.length));
+  yield* store.plainRow({}, (orm) => followed(orm, catalogue, structures.length));
   return learned;
 });
 
