@@ -70,6 +70,27 @@ describe("a number of the Assurance maladie", () => {
     ]);
   });
 
+  it("is said once, however often it is written", () => {
+    const again = { billing, person, number: "751999999", exercise };
+    given(...known, recorded("751999999", exercise))
+      .when("recordBillingNumber", again)
+      .thenFacts();
+    given(...known, recorded("751999999", exercise))
+      .when("recordBillingNumber", { ...again, exercise: null })
+      .thenFacts({ type: "BillingNumberRecorded.1", body: { ...again, exercise: null } });
+  });
+
+  it("is the number of one person alone", () => {
+    given(...known, added(lucie), recorded("751999999"))
+      .when("recordBillingNumber", {
+        billing,
+        person: lucie.person,
+        number: "221999999",
+        exercise: null,
+      })
+      .thenRefused({ _tag: "IdAlreadyUsed", id: billing });
+  });
+
   it("serves an exercise of the same person", () => {
     given(founded, added(lucie), added(nora), liberal)
       .when("recordBillingNumber", {
