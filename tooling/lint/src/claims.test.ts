@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { doubts, type Proof, type Row, rowsOf, titlesIn, under } from "./covered.ts";
+import { doubts, lost, rowsOf, under } from "./covered.ts";
 import { sourceFile } from "./SourceFile.ts";
+import { testsIn, type Titled } from "./titles.ts";
 
 const root = new URL("../../../", import.meta.url);
 const text = (path: string): string => readFileSync(new URL(path, root), "utf8");
@@ -50,22 +51,21 @@ describe.each([
     expect(rows.flatMap(doubts)).toEqual([]);
   });
 
-  it("names tests by their own titles", () => {
-    const known = new Map<string, ReadonlyArray<string>>();
-    const titlesOf = (path: string): ReadonlyArray<string> => {
-      const titles =
+  it("names tests by their own titles, each of them one test that runs", () => {
+    const known = new Map<string, ReadonlyArray<Titled>>();
+    const testsOf = (path: string): ReadonlyArray<Titled> => {
+      const tests =
         known.get(path) ??
-        (existsSync(new URL(path, root)) ? titlesIn(sourceFile(path, text(path))) : []);
-      known.set(path, titles);
-      return titles;
+        (existsSync(new URL(path, root)) ? testsIn(sourceFile(path, text(path))) : []);
+      known.set(path, tests);
+      return tests;
     };
-    const isThere = ({ path, title }: Proof): boolean =>
-      title !== "" && titlesOf(path).some((known) => known.includes(title));
-    const lost = ({ about, coveredBy }: Row): ReadonlyArray<string> =>
+    const faults = rows.flatMap(({ about, coveredBy }) =>
       coveredBy
-        .filter((proof) => !isThere(proof))
-        .map(({ path, title }) => `${about}: ${path} › ${title}`);
-    expect(rows.flatMap(lost)).toEqual([]);
+        .flatMap((proof) => lost(proof, testsOf(proof.path)))
+        .map((fault) => `${about}: ${fault}`),
+    );
+    expect(faults).toEqual([]);
   });
 });
 

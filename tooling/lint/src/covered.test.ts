@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { doubts, rowsOf, titlesIn, under } from "./covered.ts";
-import { sourceFile } from "./SourceFile.ts";
+import { doubts, lost, rowsOf, under } from "./covered.ts";
 
 const page = [
   "# Claims",
@@ -22,7 +21,7 @@ const page = [
 describe("a table of what is covered", () => {
   const rows = rowsOf(under(page, "Rules"));
 
-  it("names each test by its file and words of its title", () => {
+  it("names each test by its file and its title", () => {
     expect(rows.map(({ about }) => about)).toEqual(["R1", "R2", "R3", "R4"]);
     expect(rows[0]?.coveredBy).toEqual([
       { path: "a.test.ts", title: "is a pair" },
@@ -38,13 +37,28 @@ describe("a table of what is covered", () => {
   });
 });
 
-describe("the titles of a file", () => {
-  it("are those of its tests, repeated ones too, not of what groups them", () => {
-    const file = sourceFile(
-      "a.test.ts",
-      `describe("group", () => { it("one", f); it.each(rows)("two %s", f); test("three", f); });
-       journey("quatre", { tag: "@phone" }, f); other("five", f); it(named, f);`,
-    );
-    expect(titlesIn(file)).toEqual(["one", "two %s", "three", "quatre"]);
+describe("a citation", () => {
+  const told = (runs: boolean, ...names: ReadonlyArray<string>) => ({ names, runs });
+  const tests = [
+    told(true, "a pair", "is no other"),
+    told(true, "a pair, in a team", "is no other"),
+    told(true, "a pair", "is no other than the one of the text"),
+    told(false, "a gate", "is shut"),
+  ];
+  const said = (title: string) => lost({ path: "a.test.ts", title }, tests);
+
+  it("is the whole title of one test, after that of its group where several bear it", () => {
+    expect(said("a pair › is no other")).toEqual([]);
+    expect(said("is no other than the one of the text")).toEqual([]);
+    expect(said("is no other")).toEqual(["a.test.ts › is no other: several tests"]);
+  });
+
+  it("is not a part of a title, nor the title of a group", () => {
+    for (const title of ["is no", "pair › is no other", "a pair", ""])
+      expect(said(title)).toEqual([`a.test.ts › ${title}: no such test`]);
+  });
+
+  it("is not of a test that is left out of the run", () => {
+    expect(said("is shut")).toEqual(["a.test.ts › is shut: left out of the run"]);
   });
 });

@@ -1,6 +1,6 @@
-import type { SourceFile } from "./SourceFile.ts";
+import type { Titled } from "./titles.ts";
 
-/** A test that holds a rule: its file, and words of the title of one test in it. */
+/** A test that holds a rule: its file, and its title, after that of what groups it where several bear the same. */
 export interface Proof {
   readonly path: string;
   readonly title: string;
@@ -49,20 +49,18 @@ export const doubts = ({ about, says, coveredBy, leftOut }: Row): ReadonlyArray<
   ...(coveredBy.length > 0 && leftOut !== "" ? [`${about}: both covered and left out`] : []),
 ];
 
-const asks = new Set(["it", "test", "journey"]);
+/** Whether the last names of a test are those cited. */
+const bears = ({ names }: Titled, cited: ReadonlyArray<string>): boolean =>
+  cited.length <= names.length &&
+  cited.every((name, index) => name === names[names.length - cited.length + index]);
 
-/** The titles of the tests of a file, as they are written: « %s » stays « %s ». */
-export const titlesIn = (file: SourceFile): ReadonlyArray<string> => {
-  const titles: string[] = [];
-  file.visit({
-    CallExpression: ({ callee, arguments: [title] }) => {
-      const each =
-        callee.type === "CallExpression" && callee.callee.type === "MemberExpression"
-          ? callee.callee.object
-          : callee;
-      if (each.type !== "Identifier" || !asks.has(each.name)) return;
-      if (title?.type === "Literal" && typeof title.value === "string") titles.push(title.value);
-    },
-  });
-  return titles;
+/** Why a citation proves nothing among the tests of its file: of no test, of several, or of one that may not run. */
+export const lost = (
+  { path, title }: Proof,
+  tests: ReadonlyArray<Titled>,
+): ReadonlyArray<string> => {
+  const [found, ...others] = tests.filter((test) => bears(test, title.split(" › ")));
+  if (found === undefined) return [`${path} › ${title}: no such test`];
+  if (others.length > 0) return [`${path} › ${title}: several tests`];
+  return found.runs ? [] : [`${path} › ${title}: left out of the run`];
 };
