@@ -1,15 +1,13 @@
 import { exits } from "./cli/exits.ts";
+import { folderStop } from "./cli/folderRefused.ts";
 import { logLine as log } from "./http/log.ts";
-import { isHeld, serveUntilStopped } from "./serving.ts";
+import { serveUntilStopped } from "./serving.ts";
 import { settingsOf } from "./settings.ts";
 
-const settings = settingsOf(process.env, Date.now());
+const served = await serveUntilStopped(settingsOf(process.env, Date.now()), log);
 
-try {
-  const { stopped } = await serveUntilStopped(settings, log);
-  void stopped.then(() => process.exit(exits.done));
-} catch (error) {
-  if (!isHeld(error)) throw error;
-  log("error", "held", { folder: settings.folder });
-  process.exitCode = exits.held;
-}
+if ("_tag" in served) {
+  const { exit, lines } = folderStop(served);
+  log("error", "not served", { folder: served.folder, why: lines.join(" ") });
+  process.exitCode = exit;
+} else void served.stopped.then(() => process.exit(exits.done));

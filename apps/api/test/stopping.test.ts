@@ -1,6 +1,9 @@
+import { markDemonstration } from "@coopilote/store/demonstrationMark.ts";
+import { openDatabase } from "@coopilote/store/openDatabase.ts";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { Browser, newId, rowsIn } from "./Browser.ts";
@@ -50,4 +53,18 @@ it("a server asked to end finishes what it was asked, closes its base and leaves
   const people = rowsIn(await again.get(`/api/structures/${structure}/people`), "people");
   expect(people.length).toBeGreaterThanOrEqual(1 + done);
   await after.stop();
+});
+
+it("a server is not opened on a demonstration, and says why", async () => {
+  const folder = await newFolder();
+  const { orm, close } = openDatabase(folder);
+  markDemonstration(orm);
+  close();
+  const child = spawn(process.execPath, [main], {
+    env: { ...process.env, PORT: "0", COOPILOTE_DATA: folder },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  expect(`${out}${err}`).toContain("tient une démonstration");
+  expect(child.exitCode ?? (await once(child, "exit"))[0]).toBe(3);
 });

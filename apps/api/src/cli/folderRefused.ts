@@ -5,6 +5,7 @@ import { type Stop, stop } from "./Subcommand.ts";
 
 const codes: Readonly<Record<FolderRefused["_tag"], ExitCode>> = {
   FolderHeld: exits.held,
+  IsDemonstration: exits.refused,
   NoBase: exits.refused,
   OtherRelease: exits.refused,
   RestoreUnfinished: exits.refused,

@@ -16,7 +16,6 @@ export const helpFr = {
   all: `coopilote\u00A0: le serveur, et tout ce que les écrans savent faire, en ligne de commande
 
   coopilote serve                  sert l’espace de travail
-  coopilote demo                   sert une démonstration, avec des personnes inventées (npm run demo)
   coopilote exec [fichier]         exécute des commandes, une ligne de JSON chacune
   coopilote ask <vue>              lit une vue, en JSON ou en tableau
   coopilote verify                 recalcule les registres et relit les pièces
@@ -131,6 +130,8 @@ export const usageFr = {
 export const folderFr = {
   FolderHeld: (folder: string): string =>
     `Un autre processus tient ${folder}\u00A0: arrêtez le serveur, puis recommencez.`,
+  IsDemonstration: (folder: string): string =>
+    `${folder} tient une démonstration, que le mot de passe connu de tous ouvre\u00A0: elle ne se sert pas comme un espace de travail. Choisissez un autre COOPILOTE_DATA, ou npm run demo -- --from ${folder}.`,
   NoBase: (folder: string): string =>
     `${folder} ne tient pas de base\u00A0: vérifiez COOPILOTE_DATA, ou démarrez le serveur une première fois.`,
   OtherRelease: (folder: string): string =>

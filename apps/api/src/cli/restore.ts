@@ -44,6 +44,7 @@ export const restore: Subcommand = {
             ...answer.what.map((what) => `  ${what}`),
           );
         case "FolderHeld":
+        case "IsDemonstration":
         case "NoBase":
         case "OtherRelease":
         case "RestoreUnfinished":

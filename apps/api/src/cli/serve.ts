@@ -1,6 +1,6 @@
 import { Effect } from "effect";
 import { logLine } from "../http/log.ts";
-import { isHeld, serveUntilStopped } from "../serving.ts";
+import { serveUntilStopped } from "../serving.ts";
 import { exits } from "./exits.ts";
 import { folderStop } from "./folderRefused.ts";
 import { helpFr } from "./fr.ts";
@@ -13,17 +13,12 @@ export const serve: Subcommand = {
   run: (args, { settings }) =>
     Effect.gen(function* () {
       yield* wordsOf(args, {}, 0);
-      const { stopped } = yield* Effect.mapError(
-        Effect.tryPromise({
-          try: () => serveUntilStopped(settings, logLine),
-          catch: (error) => error,
-        }),
-        (error) =>
-          isHeld(error)
-            ? folderStop({ _tag: "FolderHeld", folder: settings.folder })
-            : stop(exits.fault, String(error)),
-      );
-      yield* Effect.promise(() => stopped);
+      const served = yield* Effect.tryPromise({
+        try: () => serveUntilStopped(settings, logLine),
+        catch: (error) => stop(exits.fault, String(error)),
+      });
+      if ("_tag" in served) return yield* Effect.fail(folderStop(served));
+      yield* Effect.promise(() => served.stopped);
       return exits.done;
     }),
 };

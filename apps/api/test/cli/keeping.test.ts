@@ -1,3 +1,5 @@
+import { markDemonstration } from "@coopilote/store/demonstrationMark.ts";
+import { openDatabase } from "@coopilote/store/openDatabase.ts";
 import Sqlite from "better-sqlite3";
 import { once } from "node:events";
 import { readFileSync, watch, writeFileSync } from "node:fs";
@@ -134,6 +136,22 @@ describe("serve", { timeout: 120_000 }, () => {
     expect(await called(folder, "serve")).toMatchObject({ code: 5 });
     serving.kill("SIGTERM");
     expect(await ended).toEqual([0, null]);
+  });
+
+  it("refuses a demonstration, whose password everyone knows, and what was restored from one", async () => {
+    const { folder } = await seeded();
+    const { orm, close } = openDatabase(folder);
+    markDemonstration(orm);
+    close();
+    const copy = join(await newFolder(), "copie");
+    const elsewhere = await newFolder();
+    await called(folder, "backup", copy);
+    await called(elsewhere, "restore", copy);
+    for (const kept of [folder, elsewhere]) {
+      const { code, out, err } = await called(kept, "serve");
+      expect({ code, out }).toEqual({ code: 3, out: "" });
+      expect(err).toContain(`${kept} tient une démonstration`);
+    }
   });
 });
 
