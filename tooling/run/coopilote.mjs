@@ -25,4 +25,8 @@ const { code } = await run(tools, [join(root, script), ...words], {
   },
   input: true,
 });
+if (word === "--help" || word === "-h")
+  console.log(`
+D’ici s’écrit aussi\u00A0:
+  coopilote demo                   sert une démonstration, avec des personnes inventées (npm run demo)`);
 process.exitCode = code;
