@@ -1,29 +1,49 @@
+import type { JSXElement, JSXFragment } from "oxc-parser";
 import type { Breach, Rule } from "./Rule.ts";
 import { isTest } from "./SourceFile.ts";
 import type { SourceFile } from "./SourceFile.ts";
 
-/** Words of law: « obligatoire », « exigé par l’arrêté », « la loi impose »… */
-const asLaw =
-  /\bobligatoire(?:s|ment)?\b|\bimpérati(?:f|fs|ve|ves|vement)\b|\br[ée]glementaires?\b|\b(?:exigée?s?|imposée?s?|requise?s?) par (?:la loi|l.arrêté|l.annexe|le texte|les textes|le décret)|\b(?:la loi|l.arrêté|l.annexe|le décret|le texte|les textes) (?:exige|exigent|impose|imposent|oblige|obligent|interdit|interdisent)\b/iu;
+/** Words that are of law by themselves. */
+const ofLaw =
+  /(?<!\p{L})(?:obligatoire(?:s|ment)?|impérati(?:f|fs|ve|ves|vement)|r[ée]glementaires?)(?!\p{L})/iu;
+
+/** A text, and what only a text asks: of law where one sentence has both, in either order. */
+const text =
+  /(?<!\p{L})(?:lois?|législations?|arrêtés?|annexes?|décrets?|articles?|textes?|r[ée]glementations?|règlements?)(?!\p{L})/iu;
+const asks = /(?<!\p{L})(?:exig|impos(?!s)|oblig|requi(?:s|e|èr)|interdi)\p{L}*/iu;
+const sentenceEnd = /(?<!\b(?:art|[LRD]))[.!?;](?=\s|$)/u;
+
+const isAsLaw = (said: string): boolean =>
+  ofLaw.test(said) ||
+  said.split(sentenceEnd).some((sentence) => text.test(sentence) && asks.test(sentence));
 
 /** A field that a program left out of its request: said of a form, never of a protocol. */
 const ofForms = "Champ obligatoire";
+/** The promise that this rule keeps, told to whoever opens Coopilote. */
+const promised = /rien n’est présenté comme exigé par un texte qui n’a pas été lu/u;
 
 const isSaid = (path: string): boolean =>
   !isTest(path) && /^(?:apps|packages)\/[^/]+\/src\//u.test(path);
 
+/** What stands in a sentence where a value comes. */
+const value = " … ";
+
 const breachesIn = (file: SourceFile): ReadonlyArray<Breach> => {
   const found: Breach[] = [];
-  const read = (text: string, start: number): void => {
-    if (text !== ofForms && asLaw.test(text))
-      found.push({ path: file.path, line: file.lineOf(start), found: `« ${text.trim()} »` });
+  const read = (said: string, start: number): void => {
+    if (said !== ofForms && isAsLaw(said.replace(promised, "")))
+      found.push({ path: file.path, line: file.lineOf(start), found: `« ${said.trim()} »` });
   };
+  const readChildren = ({ children, start }: JSXElement | JSXFragment): void =>
+    read(children.map((child) => (child.type === "JSXText" ? child.value : value)).join(""), start);
   file.visit({
     Literal: (node) => {
-      if (typeof node.value === "string" && /\s/u.test(node.value)) read(node.value, node.start);
+      if (typeof node.value === "string") read(node.value, node.start);
     },
-    TemplateElement: (node) => read(node.value.raw, node.start),
-    JSXText: (node) => read(node.value, node.start),
+    TemplateLiteral: ({ quasis, start }) =>
+      read(quasis.map((quasi) => quasi.value.raw).join(value), start),
+    JSXElement: readChildren,
+    JSXFragment: readChildren,
   });
   return found;
 };
