@@ -20,13 +20,10 @@ journey(
     await expect(back.getByText("Vérifier le cadre d’exercice")).toBeVisible();
     await page.goto(house.at(`/equipes/${story.team}/declaration`));
     await visited(page, "Déclaration");
-    await page.getByRole("button", { name: "Préparer la déclaration" }).click();
-    const prepare = page.getByRole("dialog", { name: "Préparer la déclaration" });
-    for (const name of [/^Dr Lucie Exemple/u, /^Inès Fictive/u])
-      await prepare.getByRole("checkbox", { name }).check();
-    await prepare.getByRole("button", { name: "Préparer la déclaration" }).click();
-    await expect(prepare.getByRole("alert")).toContainText("cadre d’exercice");
-    await inOrder(page);
+    await expect(
+      page.getByRole("list", { name: "Avant toute déclaration, pour l’équipe" }),
+    ).toContainText("Vérifier le cadre d’exercice");
+    await expect(page.getByRole("button", { name: "Préparer la déclaration" })).toBeHidden();
 
     await page.goto(house.at(`/equipes/${story.team}`));
     await visited(page, "Douleur lombaire aiguë");
