@@ -1,23 +1,43 @@
+import { versionsBefore, published } from "@coopilote/catalogue/published.ts";
+import { clockLayer } from "@coopilote/api/clockLayer.ts";
+import { learnEverywhere } from "@coopilote/api/protocols/learningLayer.ts";
+import { type RuntimeOptions, writingPorts } from "@coopilote/api/runtime.ts";
+import { listen } from "@coopilote/api/server.ts";
+import type { Settings } from "@coopilote/api/settings.ts";
+import { Cryptography } from "@coopilote/domain/ports.ts";
+import type { Clocks } from "@coopilote/store/clocks.ts";
+import { markDemonstration } from "@coopilote/store/demonstrationMark.ts";
+import { Store } from "@coopilote/store/Store.ts";
+import { type Effect, Layer, ManagedRuntime } from "effect";
 import { Clock } from "./Clock.ts";
 import { newTextAt, opensAt, tales } from "./demonstration.ts";
 import { Teller } from "./Teller.ts";
-import { versionsBefore } from "@coopilote/catalogue/published.ts";
-import type { Log } from "@coopilote/api/http/log.ts";
-import { listen } from "@coopilote/api/server.ts";
-import type { RuntimeOptions } from "@coopilote/api/runtime.ts";
-import type { Settings } from "@coopilote/api/settings.ts";
 
 const silent = (): void => undefined;
 
-/** Hears in a server's log that every journal knows what its catalogue says. */
-const learning = () => {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const log: Log = (_, message) => {
-    if (message === "texts learned") resolve();
-    if (message === "texts not learned") reject(new Error(message));
-  };
-  return { log, done: promise };
+/** A folder opened for what no browser asks. */
+const openedAlone = (settings: Settings, clocks: Clocks) =>
+  ManagedRuntime.make(
+    writingPorts(settings, { clocks }).pipe(Layer.provideMerge(clockLayer(clocks))),
+  );
+
+type Alone = ReturnType<typeof openedAlone>;
+
+const alone = async (
+  runtime: Alone,
+  does: Effect.Effect<unknown, unknown, ManagedRuntime.ManagedRuntime.Services<Alone>>,
+): Promise<void> => {
+  try {
+    await runtime.runPromise(does);
+  } finally {
+    await runtime.dispose();
+  }
 };
+
+const marking = Store.use(({ plainRow }) => plainRow({}, markDemonstration));
+
+/** Every journal knows what today's catalogue says. */
+const learning = Cryptography.use(({ sha256 }) => learnEverywhere(published(sha256)));
 
 /**
  * Tells the demonstration's tales into an empty folder, each command by the server's own way, at the moment it is given.
@@ -34,24 +54,19 @@ export const buildDemonstration = async (
   const clocks = { wall: () => clock.now, monotonic: () => clock.now };
   let url = "";
   const teller = new Teller(tales, { url: () => url, clock });
-  const until = async (
-    instant: number,
-    options: RuntimeOptions,
-    { log, done }: { readonly log: Log; readonly done?: Promise<void> } = { log: silent },
-  ): Promise<void> => {
-    const { port, stop } = await listen({ ...settings, folder, port: 0 }, log, {
-      ...options,
-      clocks,
-    });
+  const there = { ...settings, folder, port: 0 };
+  const until = async (instant: number, options: RuntimeOptions): Promise<void> => {
+    const { port, stop } = await listen(there, silent, { ...options, clocks });
     url = `http://127.0.0.1:${port}`;
     try {
-      await done;
       await teller.until(instant, ends);
     } finally {
       await stop();
     }
   };
+  await alone(openedAlone(there, clocks), marking);
   await until(newTextAt, { versions: versionsBefore("lombalgie-2020-03-06", 2) });
   if (clock.now < newTextAt) clock.moveTo(newTextAt);
-  await until(opensAt, {}, learning());
+  await alone(openedAlone(there, clocks), learning);
+  await until(opensAt, {});
 };

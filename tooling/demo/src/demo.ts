@@ -2,11 +2,12 @@ import { exits, type ExitCode } from "@coopilote/api/cli/exits.ts";
 import { onDisk } from "@coopilote/api/cli/onDisk.ts";
 import { stopped, type Subcommand, type Surroundings } from "@coopilote/api/cli/Subcommand.ts";
 import { wordsOf } from "@coopilote/api/cli/words.ts";
+import { isDemonstration } from "@coopilote/store/demonstrationMark.ts";
 import { Effect } from "effect";
-import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { buildDemonstration } from "./build.ts";
 import { demoFr } from "./fr.ts";
 import type { servedUntil } from "./served.ts";
@@ -29,11 +30,15 @@ const endAsked = (): AbortSignal => {
   return ends.signal;
 };
 
-/** A folder that is gone once it has been used. */
-const temporary = Effect.acquireRelease(
-  onDisk(() => mkdtemp(join(tmpdir(), "coopilote-demo-"))),
-  (folder) => Effect.promise(() => rm(folder, { recursive: true, force: true })),
-);
+/** A folder whose path begins so, that is gone once it has been used. */
+const temporary = (begins: string) =>
+  Effect.acquireRelease(
+    onDisk(async () => {
+      await mkdir(dirname(begins), { recursive: true });
+      return mkdtemp(begins);
+    }),
+    (folder) => Effect.promise(() => rm(folder, { recursive: true, force: true })),
+  );
 
 /** Whether a folder is there and holds something, or is no folder. */
 const isTaken = (folder: string): Promise<boolean> =>
@@ -50,10 +55,11 @@ const prepared = Effect.fnUntraced(function* (
 ) {
   if (yield* onDisk(() => isTaken(into)))
     return yield* stopped(exits.refused, demoFr.notEmpty(into));
-  const folder = yield* temporary;
+  const whole = resolve(into);
+  const part = yield* temporary(join(dirname(whole), `${basename(whole)}.part-`));
   err(`${demoFr.preparing}\n`);
-  yield* onDisk(() => built(settings, folder, ends));
-  yield* onDisk(() => cp(folder, into, { recursive: true }));
+  yield* onDisk(() => built(settings, part, ends));
+  yield* onDisk(() => rename(part, whole));
   out(`${demoFr.prepared(into)}\n`);
   return exits.done;
 });
@@ -64,9 +70,9 @@ const served = Effect.fnUntraced(function* (
   { settings, out, err }: Surroundings,
   ends: AbortSignal,
 ) {
-  if (from !== undefined && !existsSync(join(from, "coopilote.sqlite")))
+  if (from !== undefined && !isDemonstration(from))
     return yield* stopped(exits.refused, demoFr.foreign(from));
-  const folder = yield* temporary;
+  const folder = yield* temporary(join(tmpdir(), "coopilote-demo-"));
   const build = async (): Promise<string> => {
     const there = join(folder, "built");
     err(`${demoFr.preparing}\n`);

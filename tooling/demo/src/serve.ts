@@ -17,7 +17,7 @@ import { type Context, Hono } from "hono";
 import { randomUUID } from "node:crypto";
 import type { LiveCopy } from "./LiveCopy.ts";
 import type { Role } from "./Role.ts";
-import { entered, standing } from "./visiting.ts";
+import { entered, everyoneIsThere, standing } from "./visiting.ts";
 
 type Setting = { Bindings: HttpBindings };
 type Asking = Context<Setting>;
@@ -44,8 +44,8 @@ const standingOf = (live: LiveCopy, roles: ReadonlyArray<Role>, cookies: string 
   live.use(({ runtime }) => runtime.runPromise(Effect.result(standing(roles, cookies))));
 
 /** Whether everyone whom one may be is there. */
-export const holds = async (live: LiveCopy, roles: ReadonlyArray<Role>): Promise<boolean> =>
-  Result.isSuccess(await standingOf(live, roles, null));
+export const holds = (live: LiveCopy, roles: ReadonlyArray<Role>): Promise<boolean> =>
+  live.use(({ runtime }) => runtime.runPromise(everyoneIsThere(roles)));
 
 /** The session of whom the visitor is from now on, and where they go. */
 const enters = async (

@@ -1,11 +1,16 @@
 import { Accounts, type From } from "@coopilote/api/accounts/Accounts.ts";
+import { emailOf } from "@coopilote/api/accounts/address.ts";
 import { nameOf } from "@coopilote/api/people/names.ts";
 import { structureName } from "@coopilote/api/structure/structureView.ts";
 import type { DemonstrationStanding, RoleAsked } from "@coopilote/contract/demonstration.ts";
+import { isInForce } from "@coopilote/domain/journal/Grant.ts";
 import { PersonId, StructureId } from "@coopilote/domain/kernel/ids.ts";
 import { Instant } from "@coopilote/domain/kernel/time.ts";
 import { Workspaces, Zones } from "@coopilote/domain/ports.ts";
 import { membersOn } from "@coopilote/domain/teams/Team.ts";
+import { accountNamed } from "@coopilote/store/accountRows.ts";
+import { grantsOfStructure } from "@coopilote/store/membership.ts";
+import { Store } from "@coopilote/store/Store.ts";
 import { Clock, Effect, HashMap } from "effect";
 import { addressOf, password } from "./Player.ts";
 import type { Role } from "./Role.ts";
@@ -41,6 +46,20 @@ export const standing = Effect.fnUntraced(function* (
     }));
   });
   return { day, structures } satisfies DemonstrationStanding;
+});
+
+/** Whether everyone whom one may be is there, with an account that acts as them. */
+export const everyoneIsThere = Effect.fnUntraced(function* (roles: ReadonlyArray<Role>) {
+  const { orm } = yield* Store;
+  const now = Instant.make(yield* Clock.currentTimeMillis);
+  return roles.every(({ tale, player }) => {
+    const identifier = addressOf(player);
+    const account = accountNamed(orm, { id: identifier, email: emailOf(identifier) });
+    return grantsOfStructure(orm, StructureId.make(tale.structure)).some(
+      (grant) =>
+        grant.person === player.person && grant.account === account && isInForce(grant, now),
+    );
+  });
 });
 
 /** Delegates begin with what is theirs, others with the whole structure. */

@@ -81,8 +81,8 @@ export const serving = async (around: Surroundings, words: ReadonlyArray<string>
 };
 
 /** A demonstration that is being prepared. */
-export const building = async (around: Surroundings) => {
-  const child = started(around, []);
+export const building = async (around: Surroundings, words: ReadonlyArray<string>) => {
+  const child = started(around, words);
   const stop = stopOf(child);
   await firstLine(child.stderr);
   return { stop };

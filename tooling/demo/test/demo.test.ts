@@ -1,3 +1,5 @@
+import { listen } from "@coopilote/api/server.ts";
+import { settingsOf } from "@coopilote/api/settings.ts";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { readdir, readFile } from "node:fs/promises";
@@ -40,9 +42,17 @@ describe("coopilote demo", { timeout: 120_000 }, () => {
 
   it("ends while it is being prepared, and leaves nothing behind", async () => {
     const around = await surroundings();
-    const { stop } = await building(around);
+    const { stop } = await building(around, []);
     expect(await stop("SIGTERM")).toBe(0);
     expect(await leftIn(around)).toEqual([]);
+  });
+
+  it("leaves nothing of what it was preparing in a folder, nor beside it", async () => {
+    const around = await surroundings();
+    const beside = await newFolder();
+    const { stop } = await building(around, ["--into", join(beside, "demonstration")]);
+    expect(await stop("SIGTERM")).toBe(1);
+    expect([...(await readdir(beside)), ...(await leftIn(around))]).toEqual([]);
   });
 
   it("refuses a folder that holds no demonstration of this release", async () => {
@@ -52,6 +62,18 @@ describe("coopilote demo", { timeout: 120_000 }, () => {
     expect(code).toBe(3);
     expect(err).toContain("ne tient pas la démonstration de cette version");
     expect(await leftIn(around)).toEqual([]);
+  });
+
+  it("refuses a folder where people work", async () => {
+    const around = await surroundings();
+    const folder = await newFolder();
+    const settings = settingsOf({ PORT: "0", COOPILOTE_DATA: folder }, Date.now());
+    await (await listen(settings, () => undefined)).stop();
+    const before = await digestOf(folder);
+    const { code, err } = await called(around, ["--from", folder]);
+    expect(code).toBe(3);
+    expect(err).toContain("ne tient pas la démonstration de cette version");
+    expect(await digestOf(folder)).toBe(before);
   });
 
   it("refuses a port that is taken, before it prepares anything", async () => {
@@ -69,8 +91,10 @@ describe("coopilote demo", { timeout: 120_000 }, () => {
 describe("coopilote demo --into", { timeout: 600_000 }, () => {
   it("prepares the demonstration in a folder of its own, and nowhere else", async () => {
     const around = await surroundings();
-    const into = join(await newFolder(), "demonstration");
+    const beside = await newFolder();
+    const into = join(beside, "demonstration");
     expect(await called(around, ["--into", into])).toMatchObject({ code: 0 });
+    expect(await readdir(beside)).toEqual(["demonstration"]);
     expect(await readdir(into)).toContain("coopilote.sqlite");
     expect(await leftIn(around)).toEqual([]);
     const again = await called(around, ["--into", into]);

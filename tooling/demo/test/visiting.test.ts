@@ -5,10 +5,12 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, it, onTestFinished } from "vitest";
 import { heldAt } from "../src/Client.ts";
-import { opensAt, roles } from "../src/demonstration.ts";
+import { opensAt, roles, tales } from "../src/demonstration.ts";
 import { LiveCopy } from "../src/LiveCopy.ts";
+import { layperson } from "../src/Player.ts";
 import type { Role } from "../src/Role.ts";
-import { demonstrationApp } from "../src/serve.ts";
+import { demonstrationApp, holds } from "../src/serve.ts";
+import { Tale } from "../src/Tale.ts";
 import { newFolder } from "./called.ts";
 
 const silent = (): void => undefined;
@@ -21,6 +23,7 @@ const playing = (does: RegExp): Role => {
 };
 const coordinator = playing(/^coordinatrice/u);
 const delegate = playing(/déléguée/u);
+const otherTale = tales.find((tale) => tale !== delegate.tale) ?? delegate.tale;
 
 const asked = ({ tale, player }: Role) => ({ structure: tale.structure, person: player.person });
 
@@ -87,7 +90,7 @@ class Visitor {
 }
 
 /** The demonstration, open in this process, with a page of its own. */
-const opened = async () => {
+const liveCopy = async () => {
   const pages = join(await newFolder(), "pages");
   await mkdir(pages);
   await writeFile(join(pages, "index.html"), page);
@@ -99,11 +102,15 @@ const opened = async () => {
     folder: await newFolder(),
     opensAt,
   });
+  onTestFinished(() => live.close());
+  return { live, settings };
+};
+
+const opened = async () => {
+  const { live, settings } = await liveCopy();
   const app = demonstrationApp(live, roles, settings, silent);
   const { port, stop } = await listenWith(app.fetch, 0);
-  onTestFinished(async () => {
-    await Promise.all([stop(), live.close()]);
-  });
+  onTestFinished(stop);
   return () => new Visitor(`http://127.0.0.1:${port}`);
 };
 
@@ -152,6 +159,22 @@ describe("a visitor of the demonstration", () => {
     const { text } = await (await opened())().ask("/connexion");
     const gained = Number(/name="coopilote-demonstration" content="(-?\d+)"/u.exec(text)?.[1]);
     expect(Math.abs(Date.now() + gained - opensAt)).toBeLessThan(60_000);
+  });
+});
+
+describe("a folder of the demonstration", () => {
+  it("holds everyone whom one may be", async () => {
+    const { live } = await liveCopy();
+    expect(await holds(live, roles)).toBe(true);
+  });
+
+  it.each([
+    ["someone was not yet told", { ...coordinator, player: layperson("Nouvelle", "Venue") }],
+    ["someone has no access", { ...delegate, tale: otherTale }],
+    ["a structure was not yet told", { ...coordinator, tale: new Tale("Nulle-Part") }],
+  ])("is not this release’s where %s", async (_, missing) => {
+    const { live } = await liveCopy();
+    expect(await holds(live, [...roles, missing])).toBe(false);
   });
 });
 
