@@ -1,38 +1,17 @@
 import { versionsBefore, published } from "@coopilote/catalogue/published.ts";
-import { clockLayer } from "@coopilote/api/clockLayer.ts";
 import { learnEverywhere } from "@coopilote/api/protocols/learningLayer.ts";
-import { type RuntimeOptions, writingPorts } from "@coopilote/api/runtime.ts";
+import type { RuntimeOptions } from "@coopilote/api/runtime.ts";
 import { listen } from "@coopilote/api/server.ts";
 import type { Settings } from "@coopilote/api/settings.ts";
 import { Cryptography } from "@coopilote/domain/ports.ts";
-import type { Clocks } from "@coopilote/store/clocks.ts";
 import { markDemonstration } from "@coopilote/store/demonstrationMark.ts";
 import { Store } from "@coopilote/store/Store.ts";
-import { type Effect, Layer, ManagedRuntime } from "effect";
 import { Clock } from "./Clock.ts";
 import { newTextAt, opensAt, tales } from "./demonstration.ts";
+import { alone } from "./runtime.ts";
 import { Teller } from "./Teller.ts";
 
 const silent = (): void => undefined;
-
-/** A folder opened for what no browser asks. */
-const openedAlone = (settings: Settings, clocks: Clocks) =>
-  ManagedRuntime.make(
-    writingPorts(settings, { clocks }).pipe(Layer.provideMerge(clockLayer(clocks))),
-  );
-
-type Alone = ReturnType<typeof openedAlone>;
-
-const alone = async (
-  runtime: Alone,
-  does: Effect.Effect<unknown, unknown, ManagedRuntime.ManagedRuntime.Services<Alone>>,
-): Promise<void> => {
-  try {
-    await runtime.runPromise(does);
-  } finally {
-    await runtime.dispose();
-  }
-};
 
 const marking = Store.use(({ plainRow }) => plainRow({}, markDemonstration));
 
@@ -64,9 +43,9 @@ export const buildDemonstration = async (
       await stop();
     }
   };
-  await alone(openedAlone(there, clocks), marking);
+  await alone(there, clocks, marking);
   await until(newTextAt, { versions: versionsBefore("lombalgie-2020-03-06", 2) });
   if (clock.now < newTextAt) clock.moveTo(newTextAt);
-  await alone(openedAlone(there, clocks), learning);
+  await alone(there, clocks, learning);
   await until(opensAt, {});
 };
