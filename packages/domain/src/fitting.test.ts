@@ -270,6 +270,17 @@ describe("a piece joined to what it is to show", () => {
     },
   );
 
+  const ofOnePerson = ["a line of the reprise", "an affiliation"];
+  it.each(rows.filter(({ what }) => ofOnePerson.includes(what)))(
+    "is not of another person alone, whatever else it is about: $what",
+    ({ kind, joining }) => {
+      const { structure } = msp;
+      expect(joining(filed(document, [kind], [nora.person, structure]))).toBe("DocumentNotAbout");
+      expect(joining(filed(document, [kind], [nora.person, ines.person]))).toBe("taken");
+      expect(joining(filed(document, [kind], [structure]))).toBe("taken");
+    },
+  );
+
   it.each(rows)("is not to be redone: $what", ({ kind, about, joining }) => {
     const redone = did(coordinator, "askToRedoDocument", { document, reason: "Illisible" });
     expect(joining([...filed(document, [kind], about), redone])).toBe("DocumentToRedo");

@@ -35,6 +35,7 @@ export const signedByLegalHead = (
     : signedOnPaper(workspace, context, signer, sentence, paper, {
         kind: "declaration-responsable",
         about: [team, signer, context.structure],
+        people: [signer],
         team,
       });
 };

@@ -30,7 +30,8 @@ const lineHolds = (
   Result.gen(function* () {
     const { person, trainedFrom, trainedTo, documents } = line;
     const { team } = deposit;
-    const fit = { ...serving.reprise, about: [person, team, context.structure], team };
+    const about = [person, team, context.structure];
+    const fit = { ...serving.reprise, about, team, people: [person] };
     yield* allFitting(workspace, context, documents, fit);
     if (!isNamedIn(deposit.adds, line))
       return yield* refused({ _tag: "NotNamedInDeposit", person });

@@ -88,7 +88,8 @@ const affiliationRecorded = (
   Result.gen(function* () {
     const { entity, from, document } = affiliation;
     yield* openEntity(workspace, entity, from);
-    const fit = { ...serving.affiliation, about: [person, context.structure] };
+    const about = [person, context.structure];
+    const fit = { ...serving.affiliation, about, people: [person] };
     yield* joinedFitting(workspace, context, document, fit);
     yield* possibleDay(context, from, [...path, "from"]);
     return {
