@@ -65,6 +65,16 @@ export const isAbout = (
 export const verdictOn = (document: Document, on: LocalInstant): Verdict | undefined =>
   lastWhere(document.verdicts, ({ at }) => isBy(at, on));
 
+/** Whether someone asked by an instant to redo a piece: it shows nothing from then on, unless it is accepted since. */
+export const isToRedo = (
+  { documents }: DocumentState,
+  document: DocumentId,
+  on: LocalInstant,
+): boolean => {
+  const known = at(documents, document);
+  return known !== undefined && verdictOn(known, on)?.verdict === "to-redo";
+};
+
 /** Pieces about someone or something filed by an instant, the last filed first. */
 export const documentsAbout = (
   { documents, documentsAbout: index }: DocumentState,

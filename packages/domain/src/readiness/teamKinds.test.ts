@@ -72,6 +72,31 @@ describe("a setting that the text does not admit (R8)", () => {
       ),
     ).toEqual(["cadre-exercice · setting-unknown · structure"]);
   });
+
+  it("is open by a written answer, as long as nobody asks to redo the piece (j12)", () => {
+    const answer = documentOf("réponse");
+    const supplied = after(journey(msp2025, "depositing"), [
+      shut("unknown"),
+      ...filed(answer, ["reponse-ars"], [team]),
+      did(by(camille.person), "supplySetting", {
+        team,
+        allowed: true,
+        from: "2025-03-10",
+        document: answer,
+        citation: "Courriel de l’ARS",
+      }),
+    ]);
+    const redone = after(supplied, [
+      did(by(camille.person), "askToRedoDocument", {
+        document: answer,
+        reason: "Ce n’est pas l’ARS",
+      }),
+    ]);
+    expect([standing(supplied, "cadre-exercice"), standing(redone, "cadre-exercice")]).toEqual([
+      "met",
+      "unknown · setting-unknown",
+    ]);
+  });
 });
 
 describe("the smallest team (R17)", () => {
@@ -155,6 +180,16 @@ describe("the annex of the arrêté (j4)", () => {
       "partly · annex-requirement-missing",
       "met",
     ]);
+  });
+
+  it("is read no more once the piece that was read is to be redone", () => {
+    const redone = did(by(camille.person), "askToRedoDocument", {
+      document: documentOf("annexe"),
+      reason: "Ce n’est pas l’annexe",
+    });
+    expect(standing(after(formed, [read, confirmed, added, redone]), "annexe-lue")).toBe(
+      "unmet · annex-not-read",
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { suspensionOn } from "../declaration/Declaration.ts";
+import { isToRedo } from "../documents/Document.ts";
 import { lastWhere, recall } from "../kernel/History.ts";
 import { at, atIds } from "../kernel/maps.ts";
 import { isBy } from "../kernel/time.ts";
@@ -16,8 +17,8 @@ import { judgedBy, regimeOn } from "./textOn.ts";
 type Of<K extends Kind["kind"]> = Extract<Kind, { readonly kind: K }>;
 
 /**
- * A setting is allowed, not allowed or unknown; unknown blocks until the structure files an answer (j12),
- * or says which agreement it signed, where nobody has said it.
+ * A setting is allowed, not allowed or unknown; unknown blocks until the structure files an answer that is not to be redone (j12),
+ * or says which agreement it signed, where nobody has said it. The source of an unknown one is its own row's.
  */
 export const settingVerdict = (gate: Gate, { settings }: Of<"setting">): Verdict => {
   const { structureKind, on, workspace, team } = gate;
@@ -36,12 +37,15 @@ export const settingVerdict = (gate: Gate, { settings }: Of<"setting">): Verdict
     return { status: "unmet", missing: "setting-not-allowed", turnOf: turn.coordinator };
   const supplied = lastWhere(
     atIds(workspace.protocols.settings, team.team, structureKind.kind),
-    ({ from, at: recorded }) => from <= on.day && isBy(recorded, on),
+    ({ from, at: recorded, document }) =>
+      from <= on.day && isBy(recorded, on) && !isToRedo(workspace.documents, document, on),
   );
   if (supplied === undefined)
     return {
       status: "unknown",
       missing: isAgreed ? "setting-unknown" : "agreement-missing",
+      ...(isAgreed && { strength: "a-verifier" }),
+      ...(isAgreed && row !== undefined && { source: row.source }),
       turnOf: turn.coordinator,
       nextStep: !isAgreed && (agreement ?? null) === null ? "stateAgreement" : "supplySetting",
     };
@@ -65,7 +69,12 @@ const readingOn = (gate: Gate): AnnexReading | undefined => {
   const { workspace, team, on } = gate;
   const readings = [...recall(at(workspace.protocols.readingsOf, team.team))]
     .flatMap((reading) => at(workspace.protocols.readings, reading) ?? [])
-    .filter((reading) => isBy(reading.signature.at, on) && isOfTheText(gate, reading));
+    .filter(
+      (reading) =>
+        isBy(reading.signature.at, on) &&
+        isOfTheText(gate, reading) &&
+        !isToRedo(workspace.documents, reading.document, on),
+    );
   return (
     readings.find(
       ({ confirmation }) => confirmation !== undefined && isBy(confirmation.signature.at, on),
