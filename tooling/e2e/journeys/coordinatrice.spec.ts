@@ -219,8 +219,8 @@ journey(
       .getByRole("listitem")
       .filter({ has: page.getByRole("heading", { name: "Inès Fictive, délégué" }) });
     await expect(
-      ines.getByRole("listitem").filter({ hasText: "Compléter la formation" }),
-    ).toContainText("Il manque 10 h. C’est à un délégant de l’équipe.");
+      ines.getByRole("listitem").filter({ hasText: "Faire signer son engagement" }),
+    ).toContainText("C’est à Inès Fictive.");
 
     await page.getByRole("button", { name: "Consigner le dépôt" }).click();
     const deposit = page.getByRole("dialog", { name: "Consigner un dépôt" });
