@@ -47,7 +47,15 @@ describe("the catalogue that a structure reads", () => {
     const cheville = one("cheville-2020-03-06");
     expect(cheville?.verdict).toBe("could-if");
     expect(cheville?.lacking.map(({ what }) => what)).toEqual(["Vérifier le cadre d’exercice"]);
-    expect(cheville?.lacking[0]?.rule).toContain("texte rapporté");
+    expect(cheville?.lacking[0]?.rule).toBe(
+      "à vérifier — Ouverture aux CPTS\u00A0: sources contradictoires",
+    );
+    const silent = protocols.find(({ lacking }) =>
+      lacking.some(({ rule }) => rule.includes("non précisé")),
+    );
+    expect(silent?.lacking.map(({ rule }) => rule)).toContain(
+      "à vérifier — Cadre d’exercice\u00A0: non précisé dans les sources lues",
+    );
     expect(cheville?.sides.map(({ role, people }) => [role, people.length])).toEqual([
       ["delegant", 1],
       ["delegate", 0],

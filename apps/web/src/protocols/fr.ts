@@ -23,7 +23,7 @@ export const FIGURE = {
 export const SETTING = {
   title: "Cadre d’exercice : le texte ou la réponse de l’ARS",
   intro:
-    "Les sources lues se contredisent. Le texte, ou la réponse écrite de l’ARS, tranche pour votre structure.",
+    "Les sources lues ne permettent pas de conclure. Le texte, ou la réponse écrite de l’ARS, tranche pour votre structure.",
   allowed: "Ce que dit ce document",
   choices: [
     { value: "yes", label: "Le protocole est ouvert à ce cadre d’exercice" },

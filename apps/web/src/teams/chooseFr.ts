@@ -41,7 +41,7 @@ export const CHOOSE = {
     delegate: (asked: string): string => `Un délégué${NBSP}: ${asked}`,
   },
   vacantWhy:
-    "Personne, sur les fiches de la structure, n’a cette profession. C’est à la coordination.",
+    "Personne, sur les fiches de la structure, ne répond à cette description. C’est à la coordination.",
   could: (names: ReadonlyArray<string>): string => listInWords([...names]),
   nobody: "personne pour l’instant",
   missing: "Ce qui manque",

@@ -64,6 +64,7 @@ export type Verdict = {
   readonly nextStep?: NextStep;
   readonly basis?: Leaf["basis"];
   readonly strength?: Leaf["strength"];
+  readonly source?: Leaf["source"];
   readonly remarks?: ReadonlyArray<Verdict & { readonly part: string }>;
 };
 

@@ -115,6 +115,27 @@ describe("a specialty that nobody has said", () => {
   });
 });
 
+describe("a specialty that is not the one asked", () => {
+  it("leaves the side vacant: nobody is asked to state what they are not", () => {
+    const cardiologist = { ...lucie, qualifications: ["cardiologie"] };
+    expect(ask(given(msp, [cardiologist, ines]), ...cheville)).toMatchObject({
+      verdict: "could-if",
+      delegants: [],
+      delegates: [ines.person],
+      lacking: [],
+    });
+  });
+
+  it("keeps asking the one whose sheet says none", () => {
+    const cardiologist = { ...lucie, qualifications: ["cardiologie"] };
+    const unspecialised = { ...hugo, profession: "medecin", qualifications: [] };
+    expect(ask(given(msp, [cardiologist, unspecialised, ines]), ...cheville)).toMatchObject({
+      delegants: [],
+      lacking: ["profession-delegant · qualification-missing"],
+    });
+  });
+});
+
 describe("what a text no longer admits, or does not yet", () => {
   it("keeps pharmacists out since 17 June 2024", () => {
     const pharmacist = { ...hugo, profession: "pharmacien" };

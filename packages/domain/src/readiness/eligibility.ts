@@ -103,11 +103,10 @@ const judgedAs = (gate: Gate, role: Role, person: PersonId): Judged => {
   };
 };
 
-/** Of the right profession, whose specialty or way of practising alone is missing. */
-const nearly: ReadonlySet<Missing | null> = new Set([
-  "qualification-missing",
-  "exercise-not-allowed",
-]);
+/** Of the right profession, whose sheet does not yet say the specialty, or the way of practising: another specialty is not near. */
+const isNearly = (finding: Finding): boolean =>
+  isOfProfession(finding) &&
+  (finding.missing === "exercise-not-allowed" || finding.nextStep === "recordQualification");
 
 const candidatesAs = (
   gate: Gate,
@@ -116,9 +115,7 @@ const candidatesAs = (
 ): Candidates => {
   const everyone = professionals.map((person) => judgedAs(gate, role, person));
   const fitting = everyone.filter(({ lacking }) => !lacking.some(isOfProfession));
-  const near = everyone.filter(({ lacking }) =>
-    lacking.some((finding) => isOfProfession(finding) && nearly.has(finding.missing)),
-  );
+  const near = everyone.filter(({ lacking }) => lacking.some(isNearly));
   const [best] = (fitting.length > 0 ? fitting : near).toSorted(
     (a, b) => a.lacking.length - b.lacking.length,
   );

@@ -46,7 +46,7 @@ const findingOf = (place: Place, leaf: Leaf, verdict: Verdict): Finding => {
     nextStep: verdict.nextStep ?? null,
     basis,
     strength: verdict.strength ?? leaf.strength,
-    source: leaf.source,
+    source: verdict.source ?? leaf.source,
     ofTexts: isTexts(basis),
     ...(verdict.specialties === undefined ? {} : { specialties: verdict.specialties }),
     parts: [],

@@ -107,7 +107,10 @@ const whoseFr = (turnOf: Turn, names: Names): string => {
 export const ruleFr = (finding: Finding, names: Names): string => {
   const cited =
     finding.source.title === "" ? names.citation(finding.requirement) : finding.source.title;
-  const rule = `${basisFr[finding.basis]}, ${strengthFr[finding.strength]}`;
+  const rule =
+    finding.missing === "setting-unknown"
+      ? strengthFr[finding.strength]
+      : `${basisFr[finding.basis]}, ${strengthFr[finding.strength]}`;
   const own = finding.basis === "coopilote" || finding.basis === "structure";
   const said = own ? basisFr[finding.basis] : rule;
   const says = cited === null || cited === "" || cited.toLowerCase() === said.toLowerCase();
@@ -139,7 +142,7 @@ const shortFr: Readonly<Record<Missing, string>> = {
   "no-delegate": "délégué à engager",
   "profession-not-stated": "à indiquer",
   "profession-not-allowed": "non prévue",
-  "qualification-missing": "spécialité à indiquer",
+  "qualification-missing": "spécialité non notée",
   "exercise-not-allowed": "exercice à vérifier",
   "not-affiliated": "à indiquer",
   "no-shared-entity": "à indiquer",

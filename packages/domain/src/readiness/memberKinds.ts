@@ -4,7 +4,13 @@ import type { NamedMember } from "../declaration/facts.ts";
 import { lastWhere } from "../kernel/History.ts";
 import { keyOf } from "../kernel/maps.ts";
 import { isBy } from "../kernel/time.ts";
-import { covers, professionOn, qualificationOn, qualificationsOn } from "../people/Person.ts";
+import {
+  covers,
+  professionOn,
+  type Qualification,
+  qualificationOn,
+  qualificationsOn,
+} from "../people/Person.ts";
 import type { Kind, ProfessionRow } from "../protocols/Requirement.ts";
 import { engagementOn, withdrawalOn } from "../teams/Team.ts";
 import { inForceAmong } from "./attestations.ts";
@@ -16,6 +22,16 @@ import { declaredInReprise } from "./repriseVerdict.ts";
 import { standingAttestation, standingDeposit } from "./standing.ts";
 
 type Of<K extends Kind["kind"]> = Extract<Kind, { readonly kind: K }>;
+
+/** The sheet says a specialty, and none of it is asked: nothing is left to indicate there (j5). */
+const isOtherwiseQualified = (
+  rows: ReadonlyArray<ProfessionRow>,
+  held: ReadonlyArray<Qualification>,
+): boolean =>
+  held.length > 0 &&
+  !held.some(({ qualification }) =>
+    rows.some(({ qualifications }) => qualifications.includes(qualification)),
+  );
 
 /** Profession, qualifications and way of practising that the text asks for (j5). */
 export const professionVerdict = (
@@ -47,23 +63,24 @@ export const professionVerdict = (
       (qualification) => qualificationOn(person, qualification, gate.on.day) !== undefined,
     ),
   );
+  const held = qualificationsOn(person, gate.on.day);
+  const heldEntries = held.map(({ entry }) => entry);
   if (qualified.length === 0)
     return {
       status: "unmet",
-      evidence,
+      evidence: [...evidence, ...heldEntries],
       missing: "qualification-missing",
       specialties: sameProfession.map(({ qualifications }) => qualifications),
       turnOf: turn.coordinator,
-      nextStep: "recordQualification",
+      nextStep: isOtherwiseQualified(sameProfession, held) ? "changeMember" : "recordQualification",
     };
   const exercisesAs = (mode: ProfessionRow["exercise"]): boolean =>
     [...HashMap.values(person.exercises)].some(
       (exercise) => exercise.mode === mode && covers(exercise, gate.on.day),
     );
   const isExercised = qualified.some(({ exercise }) => exercise === null || exercisesAs(exercise));
-  const held = qualificationsOn(person, gate.on.day).map(({ entry }) => entry);
   return isExercised
-    ? { status: "met", evidence: [...evidence, ...held] }
+    ? { status: "met", evidence: [...evidence, ...heldEntries] }
     : {
         status: "unmet",
         evidence,

@@ -72,6 +72,37 @@ describe("what a lack is called", () => {
     expect(findingWords(done, names).what).toBe("Assurance (échographie vasculaire)");
   });
 
+  it("asks for a specialty only where the sheet says none", () => {
+    const asked = {
+      missing: "qualification-missing",
+      specialties: [["cardiologie"]],
+      subject: { kind: "member", team, person: lucie.person, role: "delegant" },
+    } as const;
+    const unsaid = findingWords(finding({ ...asked, nextStep: "recordQualification" }), names);
+    const other = findingWords(finding({ ...asked, nextStep: "changeMember" }), names);
+    expect([unsaid.what, other.what]).toEqual([
+      "Indiquer la spécialité du Dr Lucie Exemple",
+      "Revoir la place du Dr Lucie Exemple dans l’équipe",
+    ]);
+    expect(unsaid.why).toMatch(/la fiche ne la dit pas\.$/u);
+    expect(other.why).toMatch(/la fiche en dit une autre\.$/u);
+  });
+
+  it("puts no text's word on a setting that the sources leave open (j12, j40)", () => {
+    const title = "Cadre d’exercice\u00A0: non précisé dans les sources lues";
+    const words = findingWords(
+      finding({
+        missing: "setting-unknown",
+        basis: "annexe",
+        strength: "a-verifier",
+        source: { title, anchor: "j12" },
+      }),
+      names,
+    );
+    expect(words.rule).toBe(`à vérifier — ${title}`);
+    expect(words.why).toMatch(/^Les sources lues ne permettent pas de conclure/u);
+  });
+
   it("says by when", () => {
     const late = finding({
       missing: "assessment-late",

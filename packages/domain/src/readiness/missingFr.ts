@@ -71,7 +71,7 @@ const said: Readonly<Record<Missing, (situation: Situation) => Said>> = {
   }),
   "setting-unknown": () => ({
     what: "Vérifier le cadre d’exercice",
-    why: "Les sources se contredisent : il faut le texte ou la réponse écrite de l’ARS.",
+    why: "Les sources lues ne permettent pas de conclure : il faut le texte ou la réponse écrite de l’ARS.",
   }),
   "text-not-in-force": () => ({
     what: "Vérifier le texte en vigueur",
@@ -125,10 +125,18 @@ const said: Readonly<Record<Missing, (situation: Situation) => Said>> = {
     what: `Revoir la place ${of(who)} dans l’équipe`,
     why: `Sa profession n’est pas de celles que le protocole prévoit pour ${roleFr(finding)}.`,
   }),
-  "qualification-missing": ({ who, finding }) => ({
-    what: `Indiquer la spécialité ${of(who)}`,
-    why: `Le protocole demande à ${roleFr(finding)} ${specialtyFr(finding)}${nbsp}; la fiche n’en dit aucune, ou une autre.`,
-  }),
+  "qualification-missing": ({ who, finding }) => {
+    const asked = `Le protocole demande à ${roleFr(finding)} ${specialtyFr(finding)}`;
+    return finding.nextStep === "changeMember"
+      ? {
+          what: `Revoir la place ${of(who)} dans l’équipe`,
+          why: `${asked}${nbsp}; la fiche en dit une autre.`,
+        }
+      : {
+          what: `Indiquer la spécialité ${of(who)}`,
+          why: `${asked}${nbsp}; la fiche ne la dit pas.`,
+        };
+  },
   "exercise-not-allowed": ({ who }) => ({
     what: `Vérifier le mode d’exercice ${of(who)}`,
     why: "Le protocole demande un mode d’exercice, libéral ou salarié, que la fiche ne dit pas.",

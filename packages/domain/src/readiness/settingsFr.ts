@@ -39,14 +39,14 @@ const rowsFr = (settings: Settings, status: "allowed" | "notAllowed"): ReadonlyA
   return said.length === 0 ? [] : [`${statuses[status]}${nbsp}: ${said.join(`${nbsp}; `)}`];
 };
 
+const othersFr = "Pour les autres cadres, à vérifier";
+
 /** What a text says of where it may be practised; kinds of structure under the same conditions are said together. */
 export const settingsFr = (settings: Settings): string => {
   const doubts = settings.some(({ status }) => status === "unknown");
-  return [
-    ...rowsFr(settings, "allowed"),
-    ...rowsFr(settings, "notAllowed"),
-    ...(doubts ? ["Pour les autres cadres, à vérifier"] : []),
-  ].join(". ");
+  const said = [...rowsFr(settings, "allowed"), ...rowsFr(settings, "notAllowed")];
+  const others = said.length === 0 ? "À vérifier pour tous les cadres" : othersFr;
+  return [...said, ...(doubts ? [others] : [])].join(". ");
 };
 
 /** What a text says of one kind of structure; one of which it says nothing is to be checked (j12). */

@@ -29,7 +29,7 @@ describe("a specialty that is missing", () => {
           citation: () => null,
         }).why,
     ).toBe(
-      "Le protocole demande à un délégant la spécialité «\u00A0médecine générale\u00A0»\u00A0; la fiche n’en dit aucune, ou une autre.",
+      "Le protocole demande à un délégant la spécialité «\u00A0médecine générale\u00A0»\u00A0; la fiche ne la dit pas.",
     );
   });
 });

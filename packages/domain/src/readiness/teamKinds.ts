@@ -17,8 +17,8 @@ import { judgedBy, regimeOn } from "./textOn.ts";
 type Of<K extends Kind["kind"]> = Extract<Kind, { readonly kind: K }>;
 
 /**
- * A setting is allowed, not allowed or unknown; unknown blocks until the structure files an answer (j12), one that nobody
- * asks to redo, or says which agreement it signed, where nobody has said it.
+ * A setting is allowed, not allowed or unknown; unknown blocks until the structure files an answer that is not to be redone (j12),
+ * or says which agreement it signed, where nobody has said it. The source of an unknown one is its own row's.
  */
 export const settingVerdict = (gate: Gate, { settings }: Of<"setting">): Verdict => {
   const { structureKind, on, workspace, team } = gate;
@@ -44,6 +44,8 @@ export const settingVerdict = (gate: Gate, { settings }: Of<"setting">): Verdict
     return {
       status: "unknown",
       missing: isAgreed ? "setting-unknown" : "agreement-missing",
+      ...(isAgreed && { strength: "a-verifier" }),
+      ...(isAgreed && row !== undefined && { source: row.source }),
       turnOf: turn.coordinator,
       nextStep: !isAgreed && (agreement ?? null) === null ? "stateAgreement" : "supplySetting",
     };
