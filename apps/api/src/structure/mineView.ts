@@ -15,7 +15,7 @@ import { cardOf, everyone, nameOf, optionalTextIn } from "../people/names.ts";
 import { requirementCards } from "../teams/requirementCards.ts";
 import { plannedFor } from "../training/ledgerView.ts";
 import { sessionLines } from "../training/sessionsView.ts";
-import { wholeTraining } from "../training/wholeTraining.ts";
+import { trainingStanding } from "../training/trainingStanding.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { teamsOf } from "./homeView.ts";
 import { ownPractice } from "./ownPractice.ts";
@@ -43,6 +43,7 @@ const teamOf = (request: ViewRequest, id: TeamId): MineView["teams"] => {
   const { version } = judged;
   const own = ledger(workspace, person, version, now, id);
   const attested = attestationOn(workspace, person, team.protocol, now);
+  const findings = readiness(workspace, id, now);
   const practice = ownPractice(request, id);
   const role = roleOn(member, now);
   return [
@@ -54,14 +55,14 @@ const teamOf = (request: ViewRequest, id: TeamId): MineView["teams"] => {
       engaged: engagementOn(member, now)?.signature.at ?? null,
       sworn: lastWhere(member.sworn, (sworn) => sworn.role === role)?.signature.at ?? null,
       counted: own.counted,
-      ...wholeTraining(request, id, version),
+      ...trainingStanding(request, { team: id, person, version, ledger: own, findings }),
       days: own.days,
       planned: plannedFor(request, id, person).map(({ from, minutes }) => ({
         day: from.day,
         minutes,
       })),
       perDay: perDay(own),
-      owed: missingFor(readiness(workspace, id, now), "practice").filter(
+      owed: missingFor(findings, "practice").filter(
         ({ subject }) => subject.kind === "member" && subject.person === person,
       ),
       completed:

@@ -7,6 +7,7 @@ import { mannerOf } from "@coopilote/domain/readiness/attestations.ts";
 import { engagedRole } from "@coopilote/domain/readiness/engaged.ts";
 import { plannedSessions } from "@coopilote/domain/readiness/forecast.ts";
 import { ledger, ledgerHash } from "@coopilote/domain/readiness/ledger.ts";
+import { readiness } from "@coopilote/domain/readiness/readiness.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { mayReadResultsOf } from "@coopilote/domain/reading.ts";
 import { membersOn } from "@coopilote/domain/teams/Team.ts";
@@ -17,7 +18,7 @@ import { cardOf, textIn } from "../people/names.ts";
 import { attestationCards } from "../teams/attestationCards.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { assessmentLines } from "./assessmentLines.ts";
-import { wholeTraining } from "./wholeTraining.ts";
+import { trainingStanding } from "./trainingStanding.ts";
 
 type Seen = Pick<ViewRequest, "snapshot" | "now">;
 
@@ -117,7 +118,13 @@ export const ledgerView = (
     title: judged.version.shortTitle,
     ledger: own,
     hash: ledgerHash(sha256, own),
-    ...wholeTraining(request, team, judged.version),
+    ...trainingStanding(request, {
+      team,
+      person,
+      version: judged.version,
+      ledger: own,
+      findings: readiness(workspace, team, now),
+    }),
     planned: plannedFor(request, team, person),
     sessions: [...cited].flatMap((session) => {
       const known = at(workspace.training.sessions, session);

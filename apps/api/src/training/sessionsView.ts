@@ -106,7 +106,7 @@ export const planningView = ({
         const judged = judgedBy(workspace, team.team, now);
         if (judged === undefined) return [];
         const members = membersOn(team, now);
-        const asked = wholeTraining({ snapshot, now }, team.team, judged.version);
+        const asked = wholeTraining({ snapshot, now }, team.team, judged.version, "delegate");
         return [
           {
             team: team.team,

@@ -11,7 +11,8 @@ import { wayOf } from "../teams/nextStep.ts";
 import { NextStepAction } from "../teams/NextStepAction.tsx";
 import { EngagementDialog, SwornDialog } from "../teams/SigningDialogs.tsx";
 import { AttestedChanged } from "../training/AttestedChanged.tsx";
-import { daysMissing, minutesMissing } from "../training/missing.ts";
+import { standingWords, targetOf } from "../training/standing.ts";
+import { STANDING } from "../training/standingFr.ts";
 import { Badge } from "../ui/Badge.tsx";
 import { Button } from "../ui/Button.tsx";
 import { HoursBar } from "../ui/HoursBar.tsx";
@@ -31,14 +32,6 @@ interface OwnTeamProps {
   team: Team;
 }
 
-/** « il manque 1 h 30 et 1 jour » */
-const lackOf = ({ counted, need, days, daysNeed }: Team): string => {
-  if (need === null && daysNeed === null) return TEAM.unknownNeed;
-  const minutes = minutesMissing({ counted, need });
-  const missing = daysMissing({ days: days.length, daysNeed });
-  return minutes === 0 && missing === 0 ? TEAM.complete : TEAM.missing(minutes, missing);
-};
-
 function Hours(props: OwnTeamProps) {
   return (
     <section class="stack">
@@ -47,9 +40,9 @@ function Hours(props: OwnTeamProps) {
         counted={props.team.perDay}
         total={props.team.counted}
         planned={props.team.planned}
-        need={props.team.need ?? undefined}
+        need={targetOf(props.team).minutes ?? undefined}
       >
-        {TEAM.days(props.team.days.length, props.team.daysNeed)} · {lackOf(props.team)}
+        {TEAM.days(props.team.days.length, targetOf(props.team).days)} · {standingWords(props.team)}
       </HoursBar>
       <p class="small">
         <A href={`/s/${props.structure}/equipes/${props.team.team}/heures/${props.view.me.person}`}>
@@ -132,11 +125,14 @@ function Owed(props: OwnTeamProps & { onAsk: (asked: Asked) => void }) {
 /** What is signed and attested; what is not is among what is owed. */
 function Papers(props: { structure: string; person: string; team: Team }) {
   const papers = () => {
-    const { engaged, sworn, attested } = props.team;
+    const { engaged, sworn, attested, training } = props.team;
     return [
       ...(engaged === null ? [] : [TEAM.engaged(engaged.day)]),
       ...(sworn === null ? [] : [TEAM.sworn(sworn.day)]),
       ...(attested === null ? [] : [TEAM.attested(attested.day)]),
+      ...(attested !== null || training.attested === null
+        ? []
+        : [STANDING.attested(training.attested.on, training.attested.proof)]),
     ];
   };
   return (
@@ -189,7 +185,7 @@ export function OwnTeam(props: OwnTeamProps) {
         <Badge tone="accent">{TEAM.roles[props.team.role]}</Badge>
       </header>
       <OwnPractice team={props.team} names={shared().names} me={me()} />
-      <Show when={props.team.role === "delegate" || props.team.counted > 0}>
+      <Show when={props.team.training.asked || props.team.counted > 0}>
         <Hours {...props} />
       </Show>
       <Owed {...props} onAsk={setAsked} />

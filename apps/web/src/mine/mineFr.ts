@@ -6,7 +6,6 @@ import {
   dayInWords,
   dayWithYear,
   days,
-  duration,
   listInWords,
   momentInWords,
   nearDay,
@@ -111,13 +110,6 @@ export const TEAM = {
   hours: "Mes heures",
   days: (have: number, need: number | null): string =>
     need === null ? days(have) : `${days(have)} sur ${need}`,
-  missing: (minutes: number, missingDays: number): string =>
-    `il manque ${listInWords([
-      ...(minutes > 0 ? [duration(minutes)] : []),
-      ...(missingDays > 0 ? [days(missingDays)] : []),
-    ])}`,
-  complete: "heures et jours acquis",
-  unknownNeed: "durée demandée à lire dans l’annexe",
   ledger: "Voir le détail, minute par minute",
   owed: "Ce que je dois",
   nothingOwed: "Rien de votre côté.",

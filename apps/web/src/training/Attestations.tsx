@@ -6,11 +6,35 @@ import { StatusMark } from "../ui/StatusMark.tsx";
 import { quoted, spaced } from "../ui/typography.ts";
 import { AttestedChanged } from "./AttestedChanged.tsx";
 import { ATTESTED } from "./ledgerFr.ts";
-import { isTrained, type LedgerView, lackWords } from "./ledgerModel.ts";
+import type { LedgerView } from "./ledgerModel.ts";
+import { isTrained, standingWords } from "./standing.ts";
+import { STANDING } from "./standingFr.ts";
+
+/** Why there is none here: a reprise answers for it, the role is asked none, or it is still to be given. */
+function NoneGiven(props: { view: LedgerView }) {
+  return (
+    <Show
+      when={props.view.training.attested}
+      fallback={
+        <p class="quiet">{props.view.training.asked ? ATTESTED.none : STANDING.notAttested}</p>
+      }
+    >
+      {(attested) => (
+        <p>
+          <StatusMark mark="met">{STANDING.attested(attested().on, attested().proof)}</StatusMark>
+        </p>
+      )}
+    </Show>
+  );
+}
 
 /** Attestations given and revoked: each stays, with who and when (j34). */
 export function Attestations(props: { structure: string; view: LedgerView }) {
   const inForce = () => props.view.attestations.some(({ revoked }) => revoked === null);
+  const isToAttest = () => {
+    const { mayAttest, training } = props.view;
+    return mayAttest && !inForce() && training.asked && training.attested === null;
+  };
   const href = (asked: Asked) =>
     hrefOf(
       { to: "dialog", asked },
@@ -24,10 +48,7 @@ export function Attestations(props: { structure: string; view: LedgerView }) {
   return (
     <section class="section">
       <h2>{ATTESTED.title}</h2>
-      <Show
-        when={props.view.attestations.length > 0}
-        fallback={<p class="quiet">{ATTESTED.none}</p>}
-      >
+      <Show when={props.view.attestations.length > 0} fallback={<NoneGiven view={props.view} />}>
         <ul class="lines">
           <For each={props.view.attestations}>
             {(card) => (
@@ -64,11 +85,11 @@ export function Attestations(props: { structure: string; view: LedgerView }) {
           </For>
         </ul>
       </Show>
-      <Show when={props.view.mayAttest && !inForce()}>
+      <Show when={isToAttest()}>
         <p class="ledger-act">
           <Show
-            when={isTrained(props.view)}
-            fallback={<Button reason={lackWords(props.view)}>{ATTESTED.attest}</Button>}
+            when={isTrained(props.view.training)}
+            fallback={<Button reason={standingWords(props.view)}>{ATTESTED.attest}</Button>}
           >
             <ButtonLink href={href({ gesture: "attestTraining", person: person() })}>
               {ATTESTED.attest}

@@ -12,8 +12,9 @@ import { StatusMark } from "../ui/StatusMark.tsx";
 import { Attestations } from "./Attestations.tsx";
 import { LEDGER } from "./ledgerFr.ts";
 import { LedgerTable } from "./LedgerTable.tsx";
-import { type LedgerView, lackWords, minutesPerDay } from "./ledgerModel.ts";
+import { type LedgerView, minutesPerDay } from "./ledgerModel.ts";
 import { OtherTraining } from "./OtherTraining.tsx";
+import { standingWords, targetOf } from "./standing.ts";
 import "./sheet.css";
 import "./ledger.css";
 
@@ -31,9 +32,10 @@ function Bar(props: { view: LedgerView }) {
         counted={minutesPerDay(props.view.ledger.lines)}
         total={props.view.ledger.counted}
         planned={planned()}
-        need={props.view.need ?? undefined}
+        need={targetOf(props.view).minutes ?? undefined}
       >
-        {LEDGER.days(props.view.ledger.days, props.view.daysNeed)} · {lackWords(props.view)}
+        {LEDGER.days(props.view.ledger.days, targetOf(props.view).days)} ·{" "}
+        {standingWords(props.view)}
       </HoursBar>
       <Show when={props.view.ledger.incomplete}>
         <StatusMark mark="partly">{LEDGER.incomplete}</StatusMark>
@@ -100,7 +102,7 @@ function Ledger(props: LedgerProps) {
         actions={
           <>
             <Button onClick={() => window.print()}>{LEDGER.print}</Button>
-            <Show when={props.view.mayAttest}>
+            <Show when={props.view.mayAttest && !props.view.training.holds}>
               <ButtonLink href={catchUp()}>{LEDGER.catchUp}</ButtonLink>
             </Show>
           </>

@@ -6,7 +6,6 @@ import {
   dayWithYear,
   days,
   duration,
-  listInWords,
   ofName,
   sentence,
   timeSpan,
@@ -27,13 +26,6 @@ export const LEDGER = {
       need === null ? days(list.length) : `${days(list.length)} sur ${need}`,
       ...(list.length === 0 ? [] : [daysInWords(list)]),
     ].join(" : "),
-  missing: (minutes: number, missingDays: number): string =>
-    `il manque ${listInWords([
-      ...(minutes > 0 ? [duration(minutes)] : []),
-      ...(missingDays > 0 ? [days(missingDays)] : []),
-    ])}`,
-  complete: "heures et jours acquis",
-  unknownNeed: "durée demandée à lire dans l’annexe",
   incomplete:
     "Une attestation d’organisme ne donne ni toutes les dates ni toutes les durées : à demander à l’organisme.",
   lines: "Minute par minute",

@@ -1,27 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { NBSP } from "../ui/typography.ts";
 import { LEDGER } from "./ledgerFr.ts";
-import { isTrained, lackWords, linesInOrder, minutesPerDay, minutesTyped } from "./ledgerModel.ts";
-
-const progress = (counted: number, days: ReadonlyArray<string>) => ({
-  ledger: { counted, days },
-  need: 600,
-  daysNeed: 3,
-});
-
-describe("what is missing", () => {
-  it("is said in hours and days, whichever is missing", () => {
-    const days = ["2025-03-03", "2025-03-10"];
-    expect(lackWords(progress(510, days))).toBe(`il manque 1${NBSP}h${NBSP}30 et 1${NBSP}jour`);
-    expect(lackWords(progress(600, days))).toBe(`il manque 1${NBSP}jour`);
-  });
-
-  it("is nothing once both are reached, and unknown where no text says", () => {
-    const days = ["2025-03-03", "2025-03-10", "2025-03-17"];
-    expect(isTrained(progress(600, days))).toBe(true);
-    expect(lackWords({ ...progress(0, []), need: null, daysNeed: null })).toBe(LEDGER.unknownNeed);
-  });
-});
+import { linesInOrder, minutesPerDay, minutesTyped } from "./ledgerModel.ts";
 
 describe("the bar", () => {
   it("draws a part a day, and leaves out what belongs to none", () => {

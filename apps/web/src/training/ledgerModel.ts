@@ -1,5 +1,4 @@
 import type { ScreenOf } from "../server/screens.ts";
-import { daysMissing, minutesMissing } from "./missing.ts";
 import { LEDGER } from "./ledgerFr.ts";
 
 export type LedgerView = ScreenOf<"ledger">;
@@ -34,30 +33,6 @@ export const minutesPerDay = (
   return [...perDay]
     .toSorted(([a], [b]) => a.localeCompare(b))
     .map(([day, minutes]) => ({ day, minutes }));
-};
-
-interface Progress {
-  readonly ledger: { readonly counted: number; readonly days: ReadonlyArray<string> };
-  readonly need: number | null;
-  readonly daysNeed: number | null;
-}
-
-const missingIn = ({ ledger, need, daysNeed }: Progress) => ({
-  minutes: minutesMissing({ counted: ledger.counted, need }),
-  missing: daysMissing({ days: ledger.days.length, daysNeed }),
-});
-
-/** Whether the hours and days that are known to be asked have been followed. */
-export const isTrained = (progress: Progress): boolean => {
-  const { minutes, missing } = missingIn(progress);
-  return minutes === 0 && missing === 0;
-};
-
-/** « il manque 1 h 30 et 1 jour » */
-export const lackWords = (progress: Progress): string => {
-  if (progress.need === null && progress.daysNeed === null) return LEDGER.unknownNeed;
-  const { minutes, missing } = missingIn(progress);
-  return minutes === 0 && missing === 0 ? LEDGER.complete : LEDGER.missing(minutes, missing);
 };
 
 export const sessionTitle = ({ sessions }: Pick<LedgerView, "sessions">, id: string): string =>

@@ -16,6 +16,7 @@ import { Territory } from "@coopilote/domain/structure/facts.ts";
 import { Schema } from "effect";
 import { PersonCard } from "../people/PersonCard.ts";
 import { SessionLine, ToSign } from "../training/answers.ts";
+import { TrainingStanding } from "../training/TrainingStanding.ts";
 import { Figures, PractisedType, RequirementCard } from "../teams/answers.ts";
 
 /**
@@ -163,6 +164,7 @@ export const MineView = Schema.Struct({
       need: Schema.NullOr(Minutes),
       days: Schema.Array(Day),
       daysNeed: Schema.NullOr(Schema.Int),
+      training: TrainingStanding,
       planned: Schema.Array(Schema.Struct({ day: Day, minutes: Minutes })),
       perDay: Schema.Array(Schema.Struct({ day: Day, minutes: Minutes })),
       owed: Schema.Array(Finding),

@@ -19,6 +19,7 @@ import { AttendanceSentence } from "@coopilote/domain/training/sentences.ts";
 import { Schema } from "effect";
 import { PersonCard } from "../people/PersonCard.ts";
 import { AttestationCard } from "../teams/answers.ts";
+import { TrainingStanding } from "./TrainingStanding.ts";
 
 export const SessionLine = Schema.Struct({
   session: SessionId,
@@ -211,6 +212,7 @@ export const LedgerView = Schema.Struct({
   hash: Hash,
   need: Schema.NullOr(Minutes),
   daysNeed: Schema.NullOr(Schema.Int),
+  training: TrainingStanding,
   planned: Schema.Array(
     Schema.Struct({
       session: SessionId,
