@@ -2,7 +2,7 @@ import type { Finding, KindName } from "@coopilote/domain/protocols/Finding.ts";
 import { findingWords } from "@coopilote/domain/readiness/fr.ts";
 import { useParams } from "@solidjs/router";
 import { createMemo, For, Show } from "solid-js";
-import { markOf } from "../readiness/marks.ts";
+import { shownMarkOf } from "../readiness/marks.ts";
 import { namesIn } from "../readiness/names.ts";
 import { Answered } from "../server/Answered.tsx";
 import type { ScreenOf } from "../server/screens.ts";
@@ -91,7 +91,7 @@ function FollowUp(props: FollowUpProps) {
             <For each={askedIn(props.team)}>
               {(finding) => (
                 <Todo
-                  mark={markOf(finding).mark}
+                  mark={shownMarkOf(finding).mark}
                   what={nameOf(finding)}
                   why={`${findingWords(finding, names()).cell}. ${findingWords(finding, names()).why}`}
                   action={<NextStepAction finding={finding} place={place()} onAsk={gestures.ask} />}

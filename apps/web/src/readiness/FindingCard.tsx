@@ -8,7 +8,7 @@ import { isHeld } from "../ui/matrixModel.ts";
 import { Shape } from "../ui/StatusMark.tsx";
 import { EvidenceLinks } from "./EvidenceLinks.tsx";
 import { PANEL } from "./fr.ts";
-import { markOf } from "./marks.ts";
+import { markOf, shownMarkOf } from "./marks.ts";
 import "./readiness.css";
 
 interface FindingCardProps {
@@ -33,18 +33,18 @@ function Line(props: { label: string; children: JSX.Element }) {
 /** « acquis · 10 h sur 10 h · depuis le 20 février 2026 » */
 const stateWords = (finding: Finding): string =>
   [
-    MARK_WORDS[markOf(finding).mark],
+    MARK_WORDS[shownMarkOf(finding).mark],
     measureFr(finding) ?? [],
     finding.since === null ? [] : PANEL.since(finding.since.day),
-    finding.due === null ? [] : PANEL.due(finding.due),
+    finding.due === null || finding.measure?.judgedOn !== undefined ? [] : PANEL.due(finding.due),
   ]
     .flat()
     .join(" · ");
 
 function State(props: { finding: Finding }) {
   return (
-    <span class="status" data-mark={markOf(props.finding).mark}>
-      <Shape {...markOf(props.finding)} />
+    <span class="status" data-mark={shownMarkOf(props.finding).mark}>
+      <Shape {...shownMarkOf(props.finding)} />
       <span>{stateWords(props.finding)}</span>
     </span>
   );

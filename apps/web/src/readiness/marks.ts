@@ -9,3 +9,9 @@ export const markOf = ({
   status === "partly" && measure !== null && measure.need !== null && measure.need > 0
     ? { mark: "partly", share: Math.min(1, measure.have / measure.need) }
     : { mark: status };
+
+/** As it is drawn where it stands alone: what no period has judged yet is under way, not acquired. */
+export const shownMarkOf = (finding: Finding): ReturnType<typeof markOf> =>
+  finding.status === "met" && finding.measure?.judgedOn !== undefined
+    ? { mark: "partly" }
+    : markOf(finding);

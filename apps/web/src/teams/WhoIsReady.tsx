@@ -4,7 +4,7 @@ import { useSearchParams } from "@solidjs/router";
 import { createMemo, For, Show } from "solid-js";
 import { FindingCard } from "../readiness/FindingCard.tsx";
 import { PANEL } from "../readiness/fr.ts";
-import { markOf } from "../readiness/marks.ts";
+import { shownMarkOf } from "../readiness/marks.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
@@ -130,7 +130,7 @@ function TeamFindings(props: TeamFindingsProps) {
                 onClick={() => props.onOpen(finding.requirement)}
               >
                 <span>{props.names.requirement(finding.requirement)}</span>
-                <StatusMark {...markOf(finding)}>
+                <StatusMark {...shownMarkOf(finding)}>
                   {teamCell(finding, { names: props.names, today: props.team.today.day })}
                 </StatusMark>
               </button>

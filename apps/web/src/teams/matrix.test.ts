@@ -1,6 +1,9 @@
+import { Code } from "@coopilote/domain/kernel/ids.ts";
 import { Day, LocalInstant } from "@coopilote/domain/kernel/time.ts";
+import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { Schema } from "effect";
 import { describe, expect, it } from "vitest";
+import { shownMarkOf } from "../readiness/marks.ts";
 import { namesIn } from "../readiness/names.ts";
 import {
   card,
@@ -197,6 +200,39 @@ describe("the readiness matrix of people", () => {
     );
   });
 
+  it("types of act practised from different days each say theirs", () => {
+    const at = (day: string) =>
+      Schema.decodeUnknownSync(LocalInstant)({ at: 0, day, time: "09:00", offset: 60 });
+    const verdictWith = (...types: ReadonlyArray<readonly [string, string]>) =>
+      rowOf(
+        {
+          ...team,
+          members: team.members.map((one) => ({
+            ...one,
+            practisesSince: at("2026-03-26"),
+            practisedTypes: types.map(([actType, day]) => ({
+              actType: Code.make(actType),
+              since: at(day),
+              holds: true,
+            })),
+          })),
+          binomes: [{ delegant: lucie, delegate: ines, missing: 0, dissolved: false }],
+        },
+        ines,
+      )?.verdict;
+    const abdomen = "echo-abdomino-pelvienne";
+    const vessels = "echo-vasculaire";
+    expect(verdictWith([abdomen, "2026-03-26"], [vessels, "2026-04-06"])).toEqual({
+      tone: "holds",
+      text: "depuis le 26\u00A0mars",
+      note: "Échographie abdomino-pelvienne depuis le 26\u00A0mars · Échographie vasculaire depuis le 6\u00A0avr.",
+    });
+    expect(verdictWith([abdomen, "2026-03-26"], [vessels, "2026-03-26"])?.note).toBe(
+      "Échographie abdomino-pelvienne et échographie vasculaire",
+    );
+    expect(verdictWith([vessels, "2026-04-06"])?.text).toBe("depuis le 6\u00A0avr.");
+  });
+
   it("a share of the team reads against its threshold", () => {
     const rate = finding({
       requirement: "taux-de-reprise",
@@ -204,7 +240,17 @@ describe("the readiness matrix of people", () => {
       subject: { kind: "team", team: teamId },
       measure: { have: 16, need: 25, unit: "percent" },
     });
-    expect(teamCell(rate, { names, today: today.day })).toBe("16\u00A0%, seuil de 25\u00A0%");
+    const cell = (measure: Finding["measure"]) =>
+      teamCell({ ...rate, measure }, { names, today: today.day });
+    const share = { have: 28, need: 25, unit: "percent", bound: "at-most" } as const;
+    expect(cell(rate.measure)).toBe("16\u00A0%, au moins 25\u00A0%");
+    expect(cell(share)).toBe("28\u00A0%, au plus 25\u00A0%");
+    const judgedOn = Day.make("2026-11-06");
+    expect(cell({ ...share, judgedOn })).toBe(
+      "28\u00A0% à ce jour, au plus 25\u00A0%, à juger le 6\u00A0nov.",
+    );
+    expect(shownMarkOf({ ...rate, measure: { ...share, judgedOn } }).mark).toBe("partly");
+    expect(shownMarkOf(rate).mark).toBe("met");
   });
 
   it("nobody is ready to be declared while the team lacks what comes before", () => {

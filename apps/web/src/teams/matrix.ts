@@ -1,3 +1,4 @@
+import type { Day } from "@coopilote/domain/kernel/time.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { professionFr } from "@coopilote/domain/people/labels.ts";
 import { findingWords } from "@coopilote/domain/readiness/fr.ts";
@@ -67,7 +68,10 @@ export interface Reading {
 }
 
 const textOf = (finding: Finding, { names, today }: Reading): string => {
-  if (finding.measure !== null) return sum(finding.measure.have, finding.measure.unit);
+  if (finding.measure !== null) {
+    const { have, unit, judgedOn } = finding.measure;
+    return judgedOn === undefined ? sum(have, unit) : READY.soFar(sum(have, unit));
+  }
   if (isHeld(markOf(finding)) && finding.since !== null)
     return READY.since(finding.since.day, today);
   return findingWords(finding, names).cell;
@@ -132,10 +136,23 @@ const standingOf = ({ findings, binomes, today }: TeamView): Standing => {
   };
 };
 
-/** What a practice is for, where it is not for every type of act (j10). */
-const noteOf = (types: Member["practisedTypes"]): Pick<MatrixRow["verdict"], "note"> => {
-  const held = types.flatMap(({ actType, holds }) => (holds ? [actType] : []));
-  return held.length === 0 ? {} : { note: READY.forTypes(held) };
+/** Since when someone practises, and for what where it is not for every type of act (j10): each with its day where they differ. */
+const practising = (
+  { practisedTypes }: Member,
+  since: string,
+  today: string,
+): Pick<MatrixRow["verdict"], "text" | "note"> => {
+  const held = practisedTypes.filter(({ holds }) => holds);
+  const byDay = Map.groupBy(held, (type) => type.since.day);
+  const days = [...byDay.keys()].toSorted();
+  const typesOf = (day: Day) => (byDay.get(day) ?? []).map(({ actType }) => actType);
+  const text = READY.practises(days[0] ?? since, today);
+  if (days.length === 0) return { text };
+  const note =
+    days.length === 1
+      ? READY.forTypes(held.map(({ actType }) => actType))
+      : days.map((day) => READY.forTypesSince(typesOf(day), day, today)).join(" · ");
+  return { text, note };
 };
 
 const verdictOf = (
@@ -148,11 +165,7 @@ const verdictOf = (
   if (member.practisesSince !== null) {
     if (isSuspended) return { tone: "blocks", text: READY.suspended };
     return holds
-      ? {
-          tone: "holds",
-          text: READY.practises(member.practisesSince.day, today),
-          ...noteOf(member.practisedTypes),
-        }
+      ? { tone: "holds", ...practising(member, member.practisesSince.day, today) }
       : { tone: "blocks", text: READY.toReview };
   }
   if (hidden.size > 0) return { tone: "neutral", text: READY.hidden };
@@ -309,11 +322,15 @@ export const ofTheTeam = (team: TeamView): ReadonlyArray<Finding> =>
       (subject.kind === "team" || subject.kind === "structure") && status !== "not-applicable",
   );
 
-/** « 2 sur 2 », « 16 %, seuil de 25 % », or what the finding says of itself. */
+/** « 2 sur 2 », « 28 % à ce jour, au plus 25 %, à juger le 11 mai », or what the finding says of itself. */
 export const teamCell = (finding: Finding, reading: Reading): string => {
   if (finding.measure === null || finding.measure.need === null) return textOf(finding, reading);
-  const { have, need, unit } = finding.measure;
-  return unit === "percent"
-    ? READY.threshold(sum(have, unit), sum(need, unit))
-    : READY.outOf(have, sum(need, unit));
+  const { have, need, unit, bound, judgedOn } = finding.measure;
+  const reached = unit === "percent" ? sum(have, unit) : `${have}`;
+  const done = judgedOn === undefined ? reached : READY.soFar(reached);
+  const said =
+    unit === "percent"
+      ? READY.threshold(done, bound, sum(need, unit))
+      : READY.outOf(done, sum(need, unit));
+  return judgedOn === undefined ? said : READY.judged(said, judgedOn, reading.today);
 };

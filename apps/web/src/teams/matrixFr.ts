@@ -1,4 +1,5 @@
 import type { Measure } from "@coopilote/domain/protocols/Finding.ts";
+import { boundFr } from "@coopilote/domain/readiness/measureFr.ts";
 import { actTypeFr } from "@coopilote/domain/protocols/actTypes.ts";
 import {
   counted,
@@ -63,12 +64,19 @@ export const READY = {
   pairs: "Binômes",
   need: (need: string): string => `sur ${need}`,
   ofActType: (label: string, actType: string): string => `${label} (${actTypeFr(actType)})`,
-  outOf: (have: number, need: string): string => `${have} sur ${need}`,
-  threshold: (share: string, need: string): string => `${share}, seuil de ${need}`,
+  outOf: (have: string, need: string): string => `${have} sur ${need}`,
+  threshold: (share: string, bound: Measure["bound"], need: string): string =>
+    `${share}, ${boundFr(bound, need)}`,
+  soFar: (have: string): string => `${have} à ce jour`,
+  judged: (said: string, day: string, today: string): string =>
+    `${said}, à juger le ${shortDay(day, today)}`,
   since: (day: string, today: string): string => shortDay(day, today),
   practises: (day: string, today: string): string => `depuis le ${shortDay(day, today)}`,
   forTypes: (actTypes: ReadonlyArray<string>): string =>
     sentence(listInWords(actTypes.map(actTypeFr))),
+  /** « Échographie vasculaire depuis le 6 juillet » */
+  forTypesSince: (actTypes: ReadonlyArray<string>, day: string, today: string): string =>
+    `${READY.forTypes(actTypes)} depuis le ${shortDay(day, today)}`,
   ready: "conditions réunies",
   toDeclare: "prêt à déclarer",
   suspended: "suspendu par l’ARS",

@@ -101,7 +101,9 @@ export function StatusMark(props: StatusMarkProps) {
         <Show when={props.children} fallback={MARK_WORDS[props.mark]}>
           {(words) => (
             <>
-              <span class="unseen">{MARK_WORDS[props.mark]} : </span>
+              <Show when={words() !== MARK_WORDS[props.mark]}>
+                <span class="unseen">{MARK_WORDS[props.mark]} : </span>
+              </Show>
               {words()}
             </>
           )}

@@ -61,12 +61,12 @@ export const peopleRegisterFr: RegisterSentencesOf<typeof peopleFacts> = {
   "ExerciseEnded.1": ({ person, exercise, on }, { writer, person: who, exercise: what }) =>
     `${writer} a noté la fin de ${what(person, exercise)} ${of(who(person))} le ${frenchDay(on)}`,
   "AffiliationRecorded.1": ({ person, entity, as, from }, { writer, person: who, entity: where }) =>
-    `${writer} a noté l’appartenance ${of(who(person))} à ${where(entity)} (${affiliationsFr[as]}) depuis le ${frenchDay(from)}`,
+    `${writer} a noté l’appartenance ${of(who(person))} : ${where(entity)} (${affiliationsFr[as]}), depuis le ${frenchDay(from)}`,
   "AffiliationEnded.1": (
     { person, affiliation, on },
     { writer, person: who, affiliation: where },
   ) =>
-    `${writer} a noté la fin de l’appartenance ${of(who(person))} à ${where(person, affiliation)} le ${frenchDay(on)}`,
+    `${writer} a noté la fin de l’appartenance ${of(who(person))} : ${where(person, affiliation)}, le ${frenchDay(on)}`,
   "IdentityVerified.1": ({ person, by, how }, { person: who }) =>
     `${who(by)} a vérifié l’identité ${of(who(person))} (${howFr[how]})`,
   "AccessHandedOver.1": ({ person, by }, { person: who }) =>

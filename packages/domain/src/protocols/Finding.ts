@@ -36,6 +36,10 @@ export const Subject = Schema.Union([
 ]);
 export type Subject = typeof Subject.Type;
 
+/**
+ * `bound`: the sense of `need`; at least, where it is not said.
+ * `judgedOn`: the local day from which it is judged, where no period of it is over yet: nothing is concluded before.
+ */
 export const Measure = Schema.Struct({
   have: Schema.Int,
   need: Schema.NullOr(Schema.Int),
@@ -52,6 +56,8 @@ export const Measure = Schema.Struct({
     "consultations",
     "percent",
   ]),
+  bound: Schema.optionalKey(Schema.Literals(["at-least", "at-most"])),
+  judgedOn: Schema.optionalKey(Day),
 });
 export type Measure = typeof Measure.Type;
 

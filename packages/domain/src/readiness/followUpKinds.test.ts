@@ -178,6 +178,35 @@ describe("a share of the acts", () => {
       "lapsed · ratio-exceeded · 12/10 percent",
     );
   });
+
+  it("is said with the day it is judged on while its first period runs, and no longer after", () => {
+    const unreadable: Kind = {
+      kind: "ratio",
+      ratio: "illisibles",
+      bound: "at-most",
+      percent: 25,
+      per: "year",
+    };
+    const counting = did(coordinator, "countRatio", {
+      count: idOf("illisibles"),
+      team,
+      ratio: "illisibles",
+      from: "2025-04-10",
+      until: "2025-12-31",
+      part: 280,
+      whole: 1000,
+    });
+    const running = after(asked(unreadable, "team"), [on("2026-01-10", "09:00"), counting]);
+    const { status, measure } = findingIn(running, "ratio");
+    expect([status, measure?.have, measure?.bound, measure?.judgedOn]).toEqual([
+      "met",
+      28,
+      "at-most",
+      "2026-04-10",
+    ]);
+    const over = after(running, [on("2026-05-11", "09:00")]);
+    expect(findingIn(over, "ratio").measure?.judgedOn).toBe(undefined);
+  });
 });
 
 describe("the activity of the whole structure", () => {

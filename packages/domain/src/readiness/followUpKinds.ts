@@ -112,10 +112,11 @@ const recurringVerdict = <C extends Count>(
   const decides = over.find((period) => !mayWait(period));
   const shown = decides ?? over[0] ?? current;
   const { isEnough, measure } = judge(shown, within(shown));
+  const due = addDays(current.until, 1);
   const known = {
-    measure,
+    measure: over.length === 0 ? { ...measure, judgedOn: due } : measure,
     evidence: within(shown).map(({ entry }) => entry),
-    due: addDays(current.until, 1),
+    due,
   };
   if (decides !== undefined && !isEnough) {
     const missing = isCovered(decides, within(decides)) ? notReached : notCounted;
@@ -197,7 +198,10 @@ export const ratioVerdict = (
       const whole = sum((count) => count.whole);
       const share = whole === 0 ? 0 : (100 * sum((count) => count.part)) / whole;
       const isEnough = whole > 0 && (bound === "at-least" ? share >= percent : share <= percent);
-      return { isEnough, measure: { have: Math.round(share), need: percent, unit: "percent" } };
+      return {
+        isEnough,
+        measure: { have: Math.round(share), need: percent, unit: "percent", bound },
+      };
     },
     notCounted: "ratio-not-counted",
     notReached: bound === "at-least" ? "ratio-not-reached" : "ratio-exceeded",

@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { Day } from "../kernel/time.ts";
 import type { Measure } from "../protocols/Finding.ts";
 import { measureFr } from "./measureFr.ts";
 
-const said = (have: number, need: number | null, unit: Measure["unit"]): string | undefined =>
-  measureFr({ measure: { have, need, unit } })?.replaceAll("\u00A0", "_");
+const said = (
+  have: number,
+  need: number | null,
+  unit: Measure["unit"],
+  how: Pick<Measure, "bound" | "judgedOn"> = {},
+): string | undefined =>
+  measureFr({ measure: { have, need, unit, ...how } })?.replaceAll("\u00A0", "_");
 
 describe("a measure in words", () => {
   it("is so much out of what is asked", () => {
@@ -11,8 +17,19 @@ describe("a measure in words", () => {
     expect(said(12, 40, "acts")).toBe("12_actes sur 40_actes");
   });
 
-  it("holds a share against its threshold: one is not out of the other", () => {
-    expect(said(16, 25, "percent")).toBe("16_%, pour un seuil de 25_%");
+  it("says of a share which way its threshold goes: one is not out of the other", () => {
+    expect(said(16, 25, "percent")).toBe("16_%, au moins 25_%");
+    expect(said(16, 25, "percent", { bound: "at-most" })).toBe("16_%, au plus 25_%");
+  });
+
+  it("says when it is judged, while no period is over", () => {
+    const judgedOn = Day.make("2027-05-11");
+    expect(said(28, 25, "percent", { bound: "at-most", judgedOn })).toBe(
+      "28_% à ce jour, au plus 25_%, à juger le 11_mai 2027",
+    );
+    expect(said(12, 60, "acts", { judgedOn })).toBe(
+      "12_actes à ce jour sur 60_actes, à juger le 11_mai 2027",
+    );
   });
 
   it("says that what is asked is unknown", () => {

@@ -1,9 +1,9 @@
-import { frenchMinutes } from "../kernel/Sentence.ts";
-import type { Finding } from "../protocols/Finding.ts";
+import { frenchDay, frenchMinutes } from "../kernel/Sentence.ts";
+import type { Finding, Measure } from "../protocols/Finding.ts";
 
 const nbsp = "\u00A0";
 
-const figure = (value: number, unit: NonNullable<Finding["measure"]>["unit"]): string => {
+const figure = (value: number, unit: Measure["unit"]): string => {
   switch (unit) {
     case "minutes":
       return frenchMinutes(value);
@@ -30,15 +30,20 @@ const figure = (value: number, unit: NonNullable<Finding["measure"]>["unit"]): s
   }
 };
 
-/** « 6 h 30 sur 10 h », « 16 %, pour un seuil de 25 % », or what is done alone where the target is unknown. */
+/** « au plus 25 % » */
+export const boundFr = (bound: Measure["bound"], need: string): string =>
+  `${bound === "at-most" ? "au plus" : "au moins"} ${need}`;
+
+/** « 6 h 30 sur 10 h », « 28 % à ce jour, au plus 25 %, à juger le 11 mai 2027 », or what is done alone where the target is unknown. */
 export const measureFr = ({ measure }: Pick<Finding, "measure">): string | null => {
   if (measure === null) return null;
-  const { have, need, unit } = measure;
-  const done = figure(have, unit);
+  const { have, need, unit, bound, judgedOn } = measure;
+  const done = `${figure(have, unit)}${judgedOn === undefined ? "" : " à ce jour"}`;
   if (need === null) return `${done}, cible inconnue`;
-  return unit === "percent"
-    ? `${done}, pour un seuil de ${figure(need, unit)}`
-    : `${done} sur ${figure(need, unit)}`;
+  const asked =
+    unit === "percent" ? `, ${boundFr(bound, figure(need, unit))}` : ` sur ${figure(need, unit)}`;
+  const later = judgedOn === undefined ? "" : `, à juger le ${frenchDay(judgedOn)}`;
+  return `${done}${asked}${later}`;
 };
 
 /** How much is still missing. */
