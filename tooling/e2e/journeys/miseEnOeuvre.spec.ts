@@ -113,6 +113,21 @@ journey(
       "Formation (Inès Fictive). Il manquait 3 h de formation.",
     );
     await inOrder(page);
+    const day = page.getByLabel("Jour", { exact: true });
+    await day.fill("30/02/2026");
+    await day.press("Enter");
+    await expect(day).toHaveAccessibleDescription(/Ce jour n’existe pas/u);
+    await expect(day).toHaveValue("30/02/2026");
+    await expect(day).toBeFocused();
+    await inOrder(page);
+    await day.fill("");
+    await page.getByLabel("Heure", { exact: true }).fill("");
+    await page.getByRole("button", { name: "Voir" }).click();
+    await expect(day).toHaveAccessibleDescription(/Jour à indiquer/u);
+    await expect(page.getByLabel("Heure", { exact: true })).toHaveAccessibleDescription(
+      /Heure à indiquer/u,
+    );
+    await visited(page, /^Qui pouvait exercer le 20 mars 2026 à 12\sh/u);
 
     await goTo(page, "Registre");
     await visited(page, "Registre");

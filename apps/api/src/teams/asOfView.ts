@@ -35,12 +35,19 @@ const cited = (lines: ReadonlyArray<ConditionsHeld>, practice: ReadonlyArray<num
     (a, b) => a - b,
   );
 
-const readable = ({ standing }: Request, held: ConditionsHeld): ConditionsHeld => ({
-  ...held,
-  missingByTexts: readableBy(standing, held.missingByTexts),
-  missingByArsPractice: readableBy(standing, held.missingByArsPractice),
-  missingByInternalRules: readableBy(standing, held.missingByInternalRules),
-});
+const readable = (
+  { standing }: Request,
+  held: ConditionsHeld,
+): AsOfView["answers"][number]["heldAsKnownThen"] => {
+  const missingByTexts = readableBy(standing, held.missingByTexts);
+  return {
+    ...held,
+    isWithheld: missingByTexts.length < held.missingByTexts.length,
+    missingByTexts,
+    missingByArsPractice: readableBy(standing, held.missingByArsPractice),
+    missingByInternalRules: readableBy(standing, held.missingByInternalRules),
+  };
+};
 
 const startView = (declared: AsOfAnswer["declared"]): AsOfView["answers"][number]["declared"] => {
   if (declared === undefined) return null;

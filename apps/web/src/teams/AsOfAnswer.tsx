@@ -117,12 +117,24 @@ const declaredDays = ({ evidence }: AsOfView, held: Held): ReadonlyArray<string>
   ),
 ];
 
+const concludedOf = (held: Held, names: Names): { mark: Mark; verdict: string } => {
+  if (!held.isRecorded) return { mark: "not-applicable", verdict: AS_OF.unrecorded };
+  return held.byTexts
+    ? { mark: "met", verdict: AS_OF.held(held.with.map(names.person)) }
+    : { mark: "unmet", verdict: AS_OF.no };
+};
+
+/** Why the texts let nobody conclude, where no finding says it. */
+const unsaidOf = ({ byTexts, isRecorded, isWithheld, missingByTexts }: Held) => {
+  if (isWithheld) return AS_OF.notShown;
+  return isRecorded && !byTexts && missingByTexts.length === 0 ? AS_OF.noBinome : undefined;
+};
+
 function Conditions(props: AnswerProps & { label: string; held: Held; children?: JSX.Element }) {
   return (
     <Line
       label={props.label}
-      mark={props.held.byTexts ? "met" : "unmet"}
-      verdict={props.held.byTexts ? AS_OF.held(props.held.with.map(props.names.person)) : AS_OF.no}
+      {...concludedOf(props.held, props.names)}
       structure={props.structure}
       view={props.view}
       evidence={props.held.evidence}
@@ -134,9 +146,7 @@ function Conditions(props: AnswerProps & { label: string; held: Held; children?:
       <Show when={props.held.onDeclaration}>
         <p class="small">{AS_OF.onDeclaration(declaredDays(props.view, props.held))}</p>
       </Show>
-      <Show when={!props.held.byTexts && props.held.missingByTexts.length === 0}>
-        <p class="small quiet">{AS_OF.notShown}</p>
-      </Show>
+      <Show when={unsaidOf(props.held)}>{(said) => <p class="small quiet">{said()}</p>}</Show>
       <Missing title={AS_OF.byTexts} findings={props.held.missingByTexts} names={props.names} />
       <Missing
         title={AS_OF.byArsPractice}
@@ -169,7 +179,8 @@ export function AsOfAnswer(props: AnswerProps) {
     if (why !== "in-practice") return WHY[why];
     return since === null ? AS_OF.yes : AS_OF.yesSince(since);
   };
-  const concluded = ({ byTexts, actTypes }: Held) => [byTexts, ...actTypes.byTexts].join();
+  const concluded = ({ isRecorded, byTexts, actTypes }: Held) =>
+    [isRecorded, byTexts, ...actTypes.byTexts].join();
   const hasChanged = () =>
     concluded(props.answer.heldAsKnownThen) !== concluded(props.answer.heldAsKnownToday);
   return (

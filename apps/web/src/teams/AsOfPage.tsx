@@ -6,10 +6,13 @@ import { namesIn } from "../readiness/names.ts";
 import { Answered } from "../server/Answered.tsx";
 import type { ScreenOf } from "../server/screens.ts";
 import { createView } from "../server/views.ts";
+import type { Issue } from "../server/Answer.ts";
 import { Button } from "../ui/Button.tsx";
 import { Empty, Refused } from "../ui/Faces.tsx";
+import { fieldId } from "../ui/Field.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { AsOfAnswer } from "./AsOfAnswer.tsx";
+import { lacksOf } from "./asOfDraft.ts";
 import { AS_OF } from "./asOfFr.ts";
 import { HEAD } from "./fr.ts";
 import "./asOf.css";
@@ -27,8 +30,6 @@ const whichOf = (word: string | undefined): "first" | "second" | undefined => {
   return word === "seconde" ? "second" : undefined;
 };
 const WORD_OF = { "": undefined, first: "premiere", second: "seconde" } as const;
-
-const noErrors = { errorAt: () => undefined };
 
 function Answers(props: { structure: string; view: AsOfView }) {
   const names = createMemo(() => namesIn(props.view));
@@ -98,11 +99,19 @@ export function AsOfPage() {
       ? undefined
       : { day: search.jour, time: search.heure ?? "", which: whichOf(search.quelle) ?? "" };
   const [draft, setDraft] = createSignal<MomentDraft | undefined>(untrack(asked));
+  const [lacks, setLacks] = createSignal<ReadonlyArray<Issue>>([]);
+  const errors = {
+    errorAt: (path: string) => lacks().find((lack) => lack.path === path)?.message,
+  };
+  const revise = (moment: MomentDraft | undefined) => {
+    setLacks([]);
+    setDraft(moment);
+  };
   // Going back changes the question: the fields say it again.
   createEffect(
     on(
       () => [search.jour, search.heure, search.quelle],
-      () => setDraft(asked()),
+      () => revise(asked()),
       { defer: true },
     ),
   );
@@ -111,11 +120,10 @@ export function AsOfPage() {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const { day, time, which } = shown();
-    setSearch({
-      jour: day === "" ? undefined : day,
-      heure: time === "" ? undefined : time,
-      quelle: WORD_OF[which],
-    });
+    const [first, ...others] = lacksOf(shown());
+    if (first === undefined) return setSearch({ jour: day, heure: time, quelle: WORD_OF[which] });
+    setLacks([first, ...others]);
+    return document.getElementById(fieldId(first.path))?.focus();
   };
   const root = () => `/s/${params.structure}/equipes`;
   const title = () => {
@@ -138,8 +146,8 @@ export function AsOfPage() {
           dayLabel={AS_OF.day}
           timeLabel={AS_OF.time}
           value={shown()}
-          onChange={setDraft}
-          form={noErrors}
+          onChange={revise}
+          form={errors}
           refusal={refusal()}
         />
         <Button kind="main" type="submit">

@@ -26,6 +26,8 @@ export const AS_OF = {
   day: "Jour",
   time: "Heure",
   ask: "Voir",
+  dayMissing: "Jour à indiquer",
+  timeMissing: "Heure à indiquer",
   inPractice: (count: number): string =>
     count === 0
       ? "Personne n’était en exercice à cet instant."
@@ -62,8 +64,9 @@ export const AS_OF = {
     `${plural(types.length, "Type d’acte", "Types d’acte")}${NBSP}: ${types
       .map(({ actType, since }) => `${actTypeFr(actType)}, depuis ${at(since)}`)
       .join(`${NBSP}; `)}.`,
-  notShown:
-    "Aucun délégant ne formait de binôme avec cette personne, ou le détail porte sur des résultats qui ne vous sont pas montrés.",
+  unrecorded: "rien n’était encore consigné ici de cette personne",
+  noBinome: "Aucun délégant ne formait de binôme avec cette personne.",
+  notShown: "Une partie du détail porte sur des résultats qui ne vous sont pas montrés.",
   internalHeld: "Les règles internes étaient suivies.",
   onDeclaration: (days: ReadonlyArray<string>): string =>
     days.length === 0

@@ -2,7 +2,7 @@ import CalendarDays from "lucide-solid/icons/calendar-days";
 import { createSignal, mergeProps } from "solid-js";
 import { controlAttributes, FieldFrame, type FieldProps, fieldId } from "./Field.tsx";
 import { DATE } from "./fr.ts";
-import { dayShown, dayTyped } from "./frenchDate.ts";
+import { dayShown, dayTyped, isDayWritten } from "./frenchDate.ts";
 
 interface NativeProps extends FieldProps {
   value: string;
@@ -20,8 +20,11 @@ export function DateField(props: NativeProps) {
   const [typed, setTyped] = createSignal("");
   const [isLeft, setLeft] = createSignal(false);
   const shown = () => ((dayTyped(typed()) ?? "") === props.value ? typed() : dayShown(props.value));
-  const unread = () =>
-    isLeft() && shown().trim() !== "" && dayTyped(shown()) === undefined ? DATE.unread : undefined;
+  const unread = () => {
+    const isAsked = isLeft() || props.error !== undefined;
+    if (!isAsked || shown().trim() === "" || dayTyped(shown()) !== undefined) return undefined;
+    return isDayWritten(shown()) ? DATE.absent : DATE.unread;
+  };
   const field = mergeProps(props, {
     get error() {
       return unread() ?? props.error;

@@ -27,6 +27,7 @@ export const DATE = {
   format: "jj/mm/aaaa",
   order: "Jour, mois, année",
   unread: "Date attendue : jour, mois, année, par exemple 03/10/2026",
+  absent: "Ce jour n’existe pas",
   open: "Ouvrir le calendrier",
 } as const;
 

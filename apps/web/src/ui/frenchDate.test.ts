@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayShown, dayTyped } from "./frenchDate.ts";
+import { dayShown, dayTyped, isDayWritten } from "./frenchDate.ts";
 
 describe("a day typed in a field", () => {
   it.each(["03/10/2026", "3/10/2026", " 03.10.2026", "03-10-2026", "03102026", "2026-10-03"])(
@@ -15,6 +15,16 @@ describe("a day typed in a field", () => {
       expect(dayTyped(text)).toBeUndefined();
     },
   );
+});
+
+describe("a day that was typed and is not read", () => {
+  it.each(["30/02/2026", "2026-02-30", "30022026"])("%s is written, and does not exist", (text) => {
+    expect([isDayWritten(text), dayTyped(text)]).toEqual([true, undefined]);
+  });
+
+  it.each(["5/6/26", "hier", ""])("%s is not a day, month and year", (text) => {
+    expect(isDayWritten(text)).toBe(false);
+  });
 });
 
 describe("a day shown in a field", () => {

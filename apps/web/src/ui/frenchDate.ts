@@ -22,6 +22,10 @@ export const dayTyped = (text: string): string | undefined => {
   return asDay(third, second, first);
 };
 
+/** Whether a day is wholly typed, be it one that does not exist. */
+export const isDayWritten = (text: string): boolean =>
+  [iso, written, bare].some((order) => order.test(text.trim()));
+
 /** « 03/10/2026 » for `2026-10-03`; nothing for no day. */
 export const dayShown = (day: string): string => {
   const [, year, month, date] = iso.exec(day) ?? [];

@@ -273,6 +273,8 @@ export const TeamView = Schema.Struct({
 export type TeamView = typeof TeamView.Type;
 
 const Line = Schema.Struct({
+  isRecorded: Schema.Boolean,
+  isWithheld: Schema.Boolean,
   byTexts: Schema.Boolean,
   byAllRules: Schema.Boolean,
   actTypes: Schema.Struct({ byTexts: Schema.Array(Code), byAllRules: Schema.Array(Code) }),
@@ -285,9 +287,10 @@ const Line = Schema.Struct({
 });
 
 /**
- * Who could practise on an instant: three lines a delegate, never merged. `declared`: the deposit that names them by the
- * end of that day, and from when it lets practise. `types`: those of
- * the decision, and `actTypes` those whose conditions held, where the protocol tells some apart.
+ * Who could practise on an instant: three lines a delegate, never merged. `isRecorded`: whether what was known named
+ * them at all; `isWithheld`: some of what the texts still asked is not shown to whoever reads. `declared`: the deposit
+ * that names them by the end of that day, and from when it lets practise. `types`: those of the decision, and
+ * `actTypes` those whose conditions held, where the protocol tells some apart.
  */
 export const AsOfView = Schema.Struct({
   version: Schema.Int,

@@ -256,6 +256,13 @@ describe("a team that practised before it came here", () => {
     expect(answer?.heldAsKnownThen.byTexts).toBe(false);
   });
 
+  it("is accused of nothing by what was known before it was recorded here", () => {
+    const instant = local("2022-05-10", "10:00");
+    const [answer] = asOf(resumed.workspace, asKnown(resumed, instant), team, instant);
+    expect(answer?.heldAsKnownThen).toMatchObject({ isRecorded: false, missingByTexts: [] });
+    expect(answer?.heldAsKnownToday.isRecorded).toBe(true);
+  });
+
   it("is not answered for on the morning of its deposit", () => {
     const instant = local("2021-06-01", "09:00");
     const [answer] = asOf(resumed.workspace, asKnown(resumed, instant), team, instant);

@@ -41,8 +41,10 @@ export type InPractice = {
 /**
  * Second and third lines: did the conditions hold? Texts alone conclude; what the ARS is used to asking and internal rules are told apart (j13).
  * `actTypes`: those they held for, by the texts and by all rules; none where the protocol tells none apart.
+ * `isRecorded`: whether what was known named them in the team at all; where it did not, nothing is concluded of them.
  */
 export type ConditionsHeld = {
+  readonly isRecorded: boolean;
   readonly byTexts: boolean;
   readonly byAllRules: boolean;
   readonly actTypes: {
@@ -113,7 +115,8 @@ const inPracticeOn = (
   };
 };
 
-const nobody: ConditionsHeld = {
+const unrecorded: ConditionsHeld = {
+  isRecorded: false,
   byTexts: false,
   byAllRules: false,
   actTypes: { byTexts: [], byAllRules: [] },
@@ -199,7 +202,7 @@ const conditionsHeld = (findings: ReadonlyArray<Finding>): HeldFor => {
     );
     const missing = closest?.missing ?? lackedAlone(findings, delegate);
     return {
-      ...nobody,
+      isRecorded: true,
       byTexts: closest !== undefined && ofTexts(missing).length === 0,
       byAllRules: closest?.missing.length === 0,
       actTypes: {
@@ -274,6 +277,12 @@ const delegatesBy = (
     .map(({ person }) => person);
 };
 
+/** Whether a workspace names someone in a team. */
+const isRecordedIn = ({ teams }: Workspace, team: TeamId, person: PersonId): boolean => {
+  const known = at(teams.teams, team);
+  return known !== undefined && at(known.members, person) !== undefined;
+};
+
 /**
  * Who could practise on an instant. `knownThen` is folded from the prefix known then, `knownToday` from all.
  * The first line is about decisions, read in what is known today of them; that something had lapsed is read in
@@ -297,7 +306,7 @@ export const asOf = (
     delegate,
     declared: declaredOf(delegate),
     inPractice: inPracticeOn(knownToday, team, delegate, on, lapsed),
-    heldAsKnownThen: heldThen(delegate),
+    heldAsKnownThen: isRecordedIn(knownThen, team, delegate) ? heldThen(delegate) : unrecorded,
     heldAsKnownToday:
       resumed !== undefined && isResumed(knownToday, team, delegate, on)
         ? { ...resumed(delegate), onDeclaration: true }

@@ -1,0 +1,17 @@
+import type { MomentDraft } from "../forms/moment.ts";
+import type { Issue } from "../server/Answer.ts";
+import { DATE } from "../ui/fr.ts";
+import { dayTyped } from "../ui/frenchDate.ts";
+import { AS_OF } from "./asOfFr.ts";
+
+const dayLack = (day: string): string | undefined => {
+  if (day === "") return AS_OF.dayMissing;
+  return dayTyped(day) === undefined ? DATE.absent : undefined;
+};
+
+/** What a moment lacks before who could practise then is asked; paths under `on`. */
+export const lacksOf = ({ day, time }: MomentDraft): ReadonlyArray<Issue> =>
+  [
+    { path: "on.day", message: dayLack(day) },
+    { path: "on.time", message: time === "" ? AS_OF.timeMissing : undefined },
+  ].flatMap(({ path, message }) => (message === undefined ? [] : [{ path, message }]));
