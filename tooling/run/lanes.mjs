@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { command, run } from "./child.mjs";
+import { keptDemonstration } from "./demonstration.mjs";
 import { providePrograms } from "./programs.mjs";
+import { compileCache } from "./server.mjs";
 import { root } from "./setup.mjs";
 import {
   confirmed,
@@ -70,12 +72,12 @@ const parsed = (text) => {
  *
  * @param {Tools} tools
  * @param {string} task
- * @param {{ force: boolean, args?: string[] }} options
+ * @param {{ force: boolean, args?: string[], env?: NodeJS.ProcessEnv }} options
  * @returns {Promise<{ code: number, summary: unknown }>}
  */
-const inEachPackage = async (tools, task, { force, args = [] }) => {
+const inEachPackage = async (tools, task, { force, args = [], env = {} }) => {
   rmSync(turboRuns, { recursive: true, force: true });
-  const { code } = await run(tools, [
+  const turbo = [
     command("turbo"),
     "run",
     task,
@@ -85,7 +87,8 @@ const inEachPackage = async (tools, task, { force, args = [] }) => {
     "--output-logs=new-only",
     ...(force ? ["--force"] : []),
     ...(args.length > 0 ? ["--", ...args] : []),
-  ]);
+  ];
+  const { code } = await run(tools, turbo, { env });
   const [file] = existsSync(turboRuns) ? readdirSync(turboRuns) : [];
   return { code, summary: file === undefined ? undefined : report(join(turboRuns, file)) };
 };
@@ -166,6 +169,7 @@ const tests = {
     for (const path of reports) rmSync(path, { force: true });
     const { code } = await inEachPackage(tools, "unit", {
       force: true,
+      env: { ...compileCache, ...keptDemonstration() },
       args: ["--reporter=default", "--reporter=json", "--outputFile.json=reports/unit.json"],
     });
     const tallies = reports.map((path) => counted(tallyOfTests, report(path), 0));
@@ -185,7 +189,10 @@ const browser = {
     const path = join(journeys, "reports", "journeys.json");
     rmSync(path, { force: true });
     const playwright = command("@playwright/test", journeys);
-    const { code } = await run(tools, [playwright, "test"], { cwd: journeys, env });
+    const { code } = await run(tools, [playwright, "test"], {
+      cwd: journeys,
+      env: { ...env, ...compileCache, ...keptDemonstration() },
+    });
     return counted(tallyOfJourneys, report(path), code);
   },
 };

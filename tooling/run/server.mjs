@@ -7,7 +7,8 @@ import { hashOf } from "./sources.mjs";
 
 const main = resolve(root, "apps/api/src/main.ts");
 const compiled = resolve(root, ".tools/compile-cache");
-const sources = [
+/** What the server is made of. */
+export const serverSources = [
   "apps/api/src",
   ...["catalogue", "contract", "domain", "store"].map((name) => `packages/${name}/src`),
   "pnpm-lock.yaml",
@@ -18,13 +19,15 @@ const flags = ["--expose-gc", "--max-semi-space-size=8"];
 /** How Node runs the server: it gives back itself, once, the memory that starting took. */
 export const serverArguments = [...flags, main];
 
+/** Compiled code and stripped types are kept from one start to the next. */
+export const compileCache = { NODE_COMPILE_CACHE: compiled };
+
 /**
- * Compiled code and stripped types are kept from one start to the next.
  * Where the C library is glibc, its threads share one arena and what starting took is given back:
  * https://www.gnu.org/software/libc/manual/html_node/Memory-Allocation-Tunables.html
  */
 export const serverEnvironment = {
-  NODE_COMPILE_CACHE: compiled,
+  ...compileCache,
   MALLOC_ARENA_MAX: "1",
   MALLOC_TRIM_THRESHOLD_: "131072",
 };
@@ -37,7 +40,7 @@ export const serverEnvironment = {
  * @returns {Promise<number>} exit code
  */
 export const prepareServer = async (tools) => {
-  const hash = hashOf(sources);
+  const hash = hashOf(serverSources);
   if (existsSync(compiled) && isStamped("server", hash)) return 0;
   const once = `await import(${JSON.stringify(pathToFileURL(main).href)}); process.emit("SIGTERM");`;
   const { code, output } = await run(tools, [...flags, "--input-type=module", "--eval", once], {

@@ -5,6 +5,7 @@ import { readingLayer, storeLayer, type StoreOptions } from "@coopilote/store/st
 import { machineClocks } from "@coopilote/store/clocks.ts";
 import { Effect, Layer, ManagedRuntime } from "effect";
 import { accountsLayer } from "./accounts/accountsLayer.ts";
+import type { PasswordHashing } from "./accounts/betterAuth.ts";
 import { clockLayer } from "./clockLayer.ts";
 import { sweepingLayer } from "./documents/sweepingLayer.ts";
 import type { Log } from "./http/log.ts";
@@ -12,9 +13,13 @@ import { learningLayer } from "./protocols/learningLayer.ts";
 import { LinkAttempts } from "./training/LinkAttempts.ts";
 import type { Settings } from "./settings.ts";
 
-/** What an instance is opened with besides its settings; `versions`: those on offer, left out: the newest. */
+/**
+ * What an instance is opened with besides its settings.
+ * `versions`: those on offer, left out: the newest. `passwords`: left out: hashed as those of real people.
+ */
 export type RuntimeOptions = Partial<StoreOptions> & {
   readonly versions?: ReadonlyArray<ProtocolVersion>;
+  readonly passwords?: PasswordHashing;
 };
 
 const catalogueLayer = (offered: ReadonlyArray<ProtocolVersion>) =>
@@ -25,15 +30,15 @@ const catalogueLayer = (offered: ReadonlyArray<ProtocolVersion>) =>
     ),
   );
 
-const beside = (settings: Settings, offered = versions) =>
-  Layer.mergeAll(catalogueLayer(offered), accountsLayer(settings), LinkAttempts.layer);
+const beside = (settings: Settings, offered = versions, passwords?: PasswordHashing) =>
+  Layer.mergeAll(catalogueLayer(offered), accountsLayer(settings, passwords), LinkAttempts.layer);
 
 /** Everything that writes to the folder of an instance, held for it alone. */
 export const writingPorts = (
   settings: Settings,
-  { versions: offered, ...options }: RuntimeOptions = {},
+  { versions: offered, passwords, ...options }: RuntimeOptions = {},
 ) =>
-  beside(settings, offered).pipe(
+  beside(settings, offered, passwords).pipe(
     Layer.provideMerge(storeLayer({ folder: settings.folder, ...options })),
   );
 

@@ -1,6 +1,7 @@
 import { Catalogue } from "@coopilote/domain/ports.ts";
 import { Effect, Layer, ManagedRuntime, Result } from "effect";
 import { writeSync } from "node:fs";
+import { flushCompileCache } from "node:module";
 import { storeLayer } from "../src/storeLayer.ts";
 import { addEntity, found, founder, newCommand, newEntity } from "./founding.ts";
 
@@ -25,6 +26,8 @@ const write = Effect.gen(function* () {
 });
 
 await runtime.runPromise(found(who));
+// A process that is killed does not keep what it compiled.
+flushCompileCache();
 say("founded", who.structure);
 await runtime.runPromise(
   Effect.all(

@@ -8,6 +8,7 @@ import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as waited } from "node:timers/promises";
 import { writePages } from "./pages.ts";
+import { passwords } from "./passwords.ts";
 
 /** The demonstration as it is open now. */
 export type Opened = { readonly app: App; readonly runtime: Runtime; readonly now: () => number };
@@ -41,7 +42,7 @@ const opened = async ({ settings, log, pristine, folder, opensAt }: Plan): Promi
   const clocks = clocksFrom(opensAt);
   await writePages(settings.webFolder, pages, clocks.gained);
   const here = { ...settings, folder: data, webFolder: pages };
-  const runtime = openRuntime(here, log, { clocks });
+  const runtime = openRuntime(here, log, { clocks, passwords });
   await runtime.context();
   const closing = new AbortController();
   return {

@@ -8,6 +8,7 @@ import { markDemonstration } from "@coopilote/store/demonstrationMark.ts";
 import { Store } from "@coopilote/store/Store.ts";
 import { Clock } from "./Clock.ts";
 import { newTextAt, opensAt, tales } from "./demonstration.ts";
+import { passwords } from "./passwords.ts";
 import { alone } from "./runtime.ts";
 import { Teller } from "./Teller.ts";
 
@@ -35,7 +36,7 @@ export const buildDemonstration = async (
   const teller = new Teller(tales, { url: () => url, clock });
   const there = { ...settings, folder, port: 0 };
   const until = async (instant: number, options: RuntimeOptions): Promise<void> => {
-    const { port, stop } = await listen(there, silent, { ...options, clocks });
+    const { port, stop } = await listen(there, silent, { ...options, clocks, passwords });
     url = `http://127.0.0.1:${port}`;
     try {
       await teller.until(instant, ends);

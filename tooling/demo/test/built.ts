@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, inject } from "vitest";
 import { Client } from "../src/Client.ts";
 import { opensAt } from "../src/demonstration.ts";
+import { passwords } from "../src/passwords.ts";
 import { addressOf, password, type Player } from "../src/Player.ts";
 import type { Tale } from "../src/Tale.ts";
 
@@ -43,7 +44,7 @@ export const seenBy = (tale: Tale, player: Player) => {
     await cp(inject("demonstration"), folder, { recursive: true });
     const clocks = { wall: () => opensAt, monotonic: () => 0 };
     const settings = { ...settingsOf({}, Date.now()), folder, port: 0 };
-    ({ port, stop } = await listen(settings, silent, { clocks }));
+    ({ port, stop } = await listen(settings, silent, { clocks, passwords }));
   });
   afterAll(async () => {
     await stop();

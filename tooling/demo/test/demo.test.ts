@@ -88,16 +88,12 @@ describe("coopilote demo", { timeout: 120_000 }, () => {
   });
 });
 
-describe("coopilote demo --into", { timeout: 600_000 }, () => {
+describe("coopilote demo --into", { timeout: 120_000 }, () => {
   it("prepares the demonstration in a folder of its own, and nowhere else", async () => {
-    const around = await surroundings();
-    const beside = await newFolder();
-    const into = join(beside, "demonstration");
-    expect(await called(around, ["--into", into])).toMatchObject({ code: 0 });
-    expect(await readdir(beside)).toEqual(["demonstration"]);
-    expect(await readdir(into)).toContain("coopilote.sqlite");
-    expect(await leftIn(around)).toEqual([]);
-    const again = await called(around, ["--into", into]);
+    const { into, ...around } = inject("telling");
+    expect(into).toContain("coopilote.sqlite");
+    expect(around).toEqual({ code: 0, beside: [], left: [] });
+    const again = await called(await surroundings(), ["--into", inject("demonstration")]);
     expect(again).toMatchObject({ code: 3, out: "" });
     expect(again.err).toContain("n’est pas un répertoire vide");
   });

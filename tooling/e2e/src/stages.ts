@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -63,11 +64,15 @@ export const tellStages = async (): Promise<void> => {
   await rm(folder, { recursive: true });
 };
 
-/** The demonstration as it was prepared; each who serves it serves a copy. */
-export const demonstrationFolder = join(kept, "demonstration");
+/** That of these very sources, which the unit tests may have told already. */
+const shared = process.env["COOPILOTE_DEMONSTRATION"];
 
-/** Tells the demonstration once, and keeps its data. */
+/** The demonstration as it was prepared; each who serves it serves a copy. */
+export const demonstrationFolder = shared ?? join(kept, "demonstration");
+
+/** Tells the demonstration unless it is told, and keeps its data. */
 export const tellDemonstration = async (): Promise<void> => {
+  if (shared !== undefined && existsSync(shared)) return;
   await rm(demonstrationFolder, { recursive: true, force: true });
   await prepareDemonstration(demonstrationFolder);
 };

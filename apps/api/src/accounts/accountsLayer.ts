@@ -16,7 +16,13 @@ import {
 } from "./Accounts.ts";
 import { emailOf, identifierOf } from "./address.ts";
 import { Attempts } from "./Attempts.ts";
-import { type Entered, type PasswordAuth, passwordAuth, type UserRow } from "./betterAuth.ts";
+import {
+  type Entered,
+  type PasswordAuth,
+  passwordAuth,
+  type PasswordHashing,
+  type UserRow,
+} from "./betterAuth.ts";
 import { cookieName, expiredCookie, tokenIn } from "./cookie.ts";
 import { isTooEasy, shortestPassword } from "./passwords.ts";
 import { SessionCache } from "./SessionCache.ts";
@@ -186,7 +192,7 @@ const doorsOf = (ground: Ground) => {
 };
 
 /** Accounts on the store's one write handle. Its secret is drawn from the instance's key. */
-export const accountsLayer = ({ origin, isHttps }: Settings) =>
+export const accountsLayer = ({ origin, isHttps }: Settings, passwords?: PasswordHashing) =>
   Layer.effect(
     Accounts,
     Effect.gen(function* () {
@@ -207,6 +213,7 @@ export const accountsLayer = ({ origin, isHttps }: Settings) =>
         origin: origin ?? "http://localhost",
         isHttps,
         onEnd,
+        passwords,
       });
       const ground: Ground = { auth, cache, secret, isHttps, hashing: yield* Semaphore.make(2) };
       return Accounts.of({

@@ -41,6 +41,12 @@ export type PasswordAuth = {
   readonly changePassword: (account: string, password: string) => Promise<void>;
 };
 
+/** How passwords are kept and compared; better-auth's own way where an instance is given none. */
+export type PasswordHashing = {
+  readonly hash: (password: string) => Promise<string>;
+  readonly verify: (kept: { readonly hash: string; readonly password: string }) => Promise<boolean>;
+};
+
 type Options = {
   readonly orm: Orm;
   readonly secret: string;
@@ -49,6 +55,7 @@ type Options = {
   /** UTC milliseconds, by the clock that everything else reads. */
   readonly now: () => number;
   readonly onEnd: (session: string) => void;
+  readonly passwords: PasswordHashing | undefined;
 };
 
 /** Sessions end by themselves after two weeks, however much they are used. */
@@ -61,7 +68,7 @@ const datesFrom = (now: number) => ({
   expiresAt: new Date(now + sessionSeconds * 1000),
 });
 
-const configured = ({ orm, secret, origin, isHttps, now, onEnd }: Options) =>
+const configured = ({ orm, secret, origin, isHttps, now, onEnd, passwords }: Options) =>
   betterAuth({
     baseURL: origin,
     secret,
@@ -72,7 +79,12 @@ const configured = ({ orm, secret, origin, isHttps, now, onEnd }: Options) =>
       provider: "sqlite",
       schema: { user, session, account, verification },
     }),
-    emailAndPassword: { enabled: true, minPasswordLength: 1, maxPasswordLength: 128 },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: 1,
+      maxPasswordLength: 128,
+      ...(passwords === undefined ? {} : { password: passwords }),
+    },
     session: { expiresIn: sessionSeconds, disableSessionRefresh: true },
     rateLimit: { enabled: false },
     advanced: {
