@@ -25,6 +25,7 @@ import {
   readiness,
 } from "@coopilote/domain/readiness/readiness.ts";
 import { receiptDoubt } from "@coopilote/domain/readiness/receipt.ts";
+import { projetOn } from "@coopilote/domain/readiness/teamKinds.ts";
 import { swornLines } from "@coopilote/domain/readiness/swornLines.ts";
 import type { Regime } from "@coopilote/domain/protocols/ProtocolVersion.ts";
 import { mayReadResultsOf, readableBy } from "@coopilote/domain/reading.ts";
@@ -293,7 +294,7 @@ export const declarationView = (request: ViewRequest, id: TeamId): DeclarationVi
   const { founded } = workspace.structure;
   if (team === undefined || judged === undefined || founded === undefined) return undefined;
   const findings = readiness(workspace, id, now);
-  const projet = at(workspace.declaration.projets, id)?.latest;
+  const projet = projetOn(workspace, id, now);
   return {
     version: workspace.version,
     today: now,

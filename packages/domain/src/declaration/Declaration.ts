@@ -81,15 +81,15 @@ export type Suspension = {
     | undefined;
 };
 
+/** That the protocol is in the projet de santé, from a local day on (j27). */
+export type ProjetAttested = Noted & { readonly on: Day; readonly document: DocumentId | null };
+
 export type DeclarationState = {
   readonly prepared: HashMap.HashMap<DeclarationId, PreparedDeclaration>;
   readonly preparedOf: HashMap.HashMap<TeamId, History<DeclarationId>>;
   readonly deposits: HashMap.HashMap<DepositId, Deposit>;
   readonly depositsOf: HashMap.HashMap<TeamId, History<DepositId>>;
-  readonly projets: HashMap.HashMap<
-    TeamId,
-    History<Noted & { readonly on: Day; readonly document: DocumentId | null }>
-  >;
+  readonly projets: HashMap.HashMap<TeamId, History<ProjetAttested>>;
   readonly requests: HashMap.HashMap<ArsRequestId, ArsRequest>;
   readonly requestsOf: HashMap.HashMap<TeamId, History<ArsRequestId>>;
   readonly suspensions: HashMap.HashMap<SuspensionId, Suspension>;

@@ -72,12 +72,13 @@ type Sharing = {
 };
 
 /** What the version says of minutes given for another protocol too; what the structure read in the annex, where it does not. */
-const sharingWith = ({ workspace, version, team }: Asked, other: Code): Sharing => {
+const sharingWith = ({ workspace, version, team, on }: Asked, other: Code): Sharing => {
   const status = version.sharing.find((rule) => rule.with === other)?.status ?? "unknown";
   if (status !== "unknown")
     return { status: status === "all" ? "shared" : "separate", evidence: [] };
   const settled =
-    team && interpretationOf(workspace, team, version.version, { point: "sharing", with: other });
+    team &&
+    interpretationOf({ workspace, team, on }, version.version, { point: "sharing", with: other });
   if (settled === undefined) return { status: "undecided", evidence: [] };
   const isCommon = settled.decided.reading === "common";
   return { status: isCommon ? "shared" : "separate", evidence: [settled.entry] };

@@ -1,7 +1,7 @@
-import { dayOf, msp2025, named } from "@coopilote/testkit/cast.ts";
+import { dayOf, documentOf, msp2025, named } from "@coopilote/testkit/cast.ts";
 import { idOf } from "@coopilote/testkit/draw.ts";
 import { givenWorld } from "@coopilote/testkit/given.ts";
-import { engaging, team } from "@coopilote/testkit/history.ts";
+import { engaging, filed, team } from "@coopilote/testkit/history.ts";
 import {
   attests,
   dayOfTraining,
@@ -117,12 +117,15 @@ const of = (world: World, { person }: Invented, asked: string) =>
       requirement === asked && subject.kind === "member" && subject.person === person,
   );
 
-const interpreted = (decided: Wire<"interpretText">["decided"]): Step =>
+const interpreted = (
+  decided: Wire<"interpretText">["decided"],
+  document: string | null = null,
+): Step =>
   did(by(lucie.person), "interpretText", {
     team,
     version: "lombalgie-2025-06-17",
     decided,
-    document: null,
+    document,
     citation: "Article 3 de l’arrêté",
   });
 
@@ -202,6 +205,24 @@ describe("a text whose article on earlier declarations nobody has read", () => {
       interpreted({ point: "declaration", from: first, reading: "renew" }),
     ]);
     expect(of(renew, ines, "declare")?.missing).toBe("declaration-to-renew");
+  });
+
+  it("is to be verified again from when the piece it was settled on is to be redone", () => {
+    const article = documentOf("article 4");
+    const settled = after(world, [
+      ...filed(article, ["reponse-ars"], [team]),
+      interpreted({ point: "declaration", from: first, reading: "kept" }, article),
+    ]);
+    const redone = after(settled, [
+      on("2025-07-08", "09:00"),
+      did(by(camille.person), "askToRedoDocument", {
+        document: article,
+        reason: "Réponse pour un autre protocole",
+      }),
+    ]);
+    expect(of(settled, ines, "declare")?.status).toBe("met");
+    expect(of(redone, ines, "declare")?.missing).toBe("text-carry-over-unknown");
+    expect(lacked(redone, ines, "2025-07-01")).toEqual([]);
   });
 
   it("is cleared by a deposit under the new text all the same", () => {

@@ -1,4 +1,6 @@
 import type { Deposit } from "../declaration/Declaration.ts";
+import { isToRedo } from "../documents/Document.ts";
+import { lastWhere } from "../kernel/History.ts";
 import type { Code, PersonId, TeamId } from "../kernel/ids.ts";
 import { at, toldOnce } from "../kernel/maps.ts";
 import type { Day, LocalInstant } from "../kernel/time.ts";
@@ -26,29 +28,28 @@ type Asked = {
   readonly what: What;
 };
 
-/** What a team settled of a point: an interpretation is as old as the text it reads. */
+type Reader = Pick<Asked, "workspace" | "team" | "on">;
+
+/**
+ * What a team settled of a point: an interpretation is as old as the text it reads, and rests on no piece that is to be
+ * redone on the instant asked about.
+ */
 export const interpretationOf = (
-  { protocols }: Workspace,
-  team: TeamId,
+  { workspace: { protocols, documents }, team, on }: Reader,
   version: Code,
   point: Point,
 ): Interpretation | undefined =>
-  at(protocols.interpretations, pointKey(team, version, point))?.latest;
+  lastWhere(
+    at(protocols.interpretations, pointKey(team, version, point)),
+    ({ document }) => document === null || !isToRedo(documents, document, on),
+  );
 
 /** What it took it to mean. */
-export const interpretedAs = (
-  workspace: Workspace,
-  team: TeamId,
-  version: Code,
-  point: Point,
-): string | undefined => interpretationOf(workspace, team, version, point)?.decided.reading;
+export const interpretedAs = (reader: Reader, version: Code, point: Point): string | undefined =>
+  interpretationOf(reader, version, point)?.decided.reading;
 
-const settled = (
-  { workspace, team, what }: Asked,
-  version: Code,
-  from: Code,
-): Standing | undefined =>
-  fromBest.find((one) => one === interpretedAs(workspace, team, version, { point: what, from }));
+const settled = (asked: Asked, version: Code, from: Code): Standing | undefined =>
+  fromBest.find((one) => one === interpretedAs(asked, version, { point: asked.what, from }));
 
 /** What a text says of the one it names: for the profession asked about, until the day it gives. */
 const said = (asked: Asked, to: ProtocolVersion, from: Code): Standing | undefined => {

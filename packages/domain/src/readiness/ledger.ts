@@ -36,9 +36,11 @@ export const provenBy = (lines: ReadonlyArray<LedgerLine>): ReadonlyArray<EntryR
 const trainersRead = (
   workspace: Workspace,
   { version }: ProtocolVersion,
+  on: LocalInstant,
   team: TeamId | undefined,
 ): Asked["trainers"] =>
-  team !== undefined && interpretedAs(workspace, team, version, { point: "trainers" }) === "either"
+  team !== undefined &&
+  interpretedAs({ workspace, team, on }, version, { point: "trainers" }) === "either"
     ? "either"
     : "together";
 
@@ -53,7 +55,7 @@ export const ledgers = (
   team?: TeamId,
 ): ((person: PersonId) => Ledger) => {
   const given = segmentsGiven({ workspace, version, on, team });
-  const trainers = trainersRead(workspace, version, team);
+  const trainers = trainersRead(workspace, version, on, team);
   return (person) => {
     const attestation = attestationOn(workspace, person, version.protocol, on);
     const periodEnd = attestation?.signature.at ?? on;

@@ -47,7 +47,7 @@ export const openPoints = (
     about: Point,
     others: { readonly from?: ProtocolVersion; readonly with?: ProtocolVersion } = {},
   ): OpenPoint => {
-    const settled = interpretationOf(workspace, team, version.version, about);
+    const settled = interpretationOf({ workspace, team, on }, version.version, about);
     return {
       point: about.point,
       version,

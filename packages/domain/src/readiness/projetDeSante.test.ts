@@ -1,11 +1,12 @@
-import { autumn2025, type Cast, named } from "@coopilote/testkit/cast.ts";
-import { team } from "@coopilote/testkit/history.ts";
+import { autumn2025, type Cast, documentOf, named } from "@coopilote/testkit/cast.ts";
+import { filed, team } from "@coopilote/testkit/history.ts";
 import { deposited, journey } from "@coopilote/testkit/journey.ts";
 import { local } from "@coopilote/testkit/paris.ts";
 import { camille, hugo, ines } from "@coopilote/testkit/people.ts";
 import { after, did, on } from "@coopilote/testkit/steps.ts";
 import { by, type World } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
+import type { DocumentId } from "../kernel/ids.ts";
 import { findingWords } from "./fr.ts";
 import { readiness } from "./readiness.ts";
 
@@ -74,6 +75,34 @@ describe("when the projet de santé is asked for", () => {
       }),
     ]);
     expect(projetOn(anew, today)).toEqual(["unmet", "projet-not-attested"]);
+  });
+
+  it("is shown by no piece that is to be redone: the attestation before it stands again", () => {
+    const piece = documentOf("projet de santé");
+    const attesting = (document: DocumentId | null, day: string) =>
+      did(by(camille.person), "attestProjetDeSante", { team, on: day, document });
+    const redone = did(by(camille.person), "askToRedoDocument", {
+      document: piece,
+      reason: "Ce n’est pas le projet de santé",
+    });
+    const shown = after(engaged, [
+      ...filed(piece, ["projet-de-sante"], [team]),
+      attesting(piece, "2025-10-08"),
+    ]);
+    const declaredFirst = after(engaged, [
+      attesting(null, "2025-10-07"),
+      ...filed(piece, ["projet-de-sante"], [team]),
+      attesting(piece, "2025-10-08"),
+    ]);
+    expect(
+      [shown, after(shown, [redone]), after(declaredFirst, [redone])].map((world) =>
+        projetOn(world, "2025-10-14"),
+      ),
+    ).toEqual([
+      ["met", null],
+      ["unmet", "projet-not-attested"],
+      ["met", null],
+    ]);
   });
 
   it("asks no new passage in comité départemental, and says so (R55)", () => {

@@ -81,10 +81,11 @@ describe("minutes given for two protocols at once", () => {
 
   it("count for this one once the structure reads so in the annex, and rest on its decision", () => {
     const settled = after(together, [did(by(lucie.person), "interpretText", settling("common"))]);
-    const decision = interpretationOf(settled.workspace, team, "lombalgie-2020-03-06", {
-      point: "sharing",
-      with: "cheville",
-    });
+    const decision = interpretationOf(
+      { workspace: settled.workspace, team, on: settled.now },
+      "lombalgie-2020-03-06",
+      { point: "sharing", with: "cheville" },
+    );
     expect(lineOf(settled)).toMatchObject({ counted: 210, shared: true, refused: [] });
     expect(lineOf(settled)?.evidence).toContain(decision?.entry);
   });
@@ -95,6 +96,22 @@ describe("minutes given for two protocols at once", () => {
       counted: 0,
       refused: [{ minutes: 210, reason: "not-shared" }],
     });
+  });
+
+  it("count no more from when the piece it was read in is to be redone", () => {
+    const redone = after(together, [
+      did(by(lucie.person), "interpretText", settling("common")),
+      on(dayOf(msp2025, 15), "09:00"),
+      did(by(camille.person), "askToRedoDocument", {
+        document: documentIds.annexe,
+        reason: "Page 4 illisible",
+      }),
+    ]);
+    expect(lineOf(redone)).toMatchObject({
+      counted: 0,
+      refused: [{ minutes: 210, reason: "sharing-not-decided" }],
+    });
+    expect(lineOf({ ...redone, now: together.now })).toMatchObject({ counted: 210 });
   });
 
   it("are shared on the annex itself, and on nothing else", () => {

@@ -1,8 +1,9 @@
-import { suspensionOn } from "../declaration/Declaration.ts";
+import { type ProjetAttested, suspensionOn } from "../declaration/Declaration.ts";
 import { isToRedo } from "../documents/Document.ts";
 import { lastWhere, recall } from "../kernel/History.ts";
 import { at, atIds } from "../kernel/maps.ts";
-import { isBy } from "../kernel/time.ts";
+import type { TeamId } from "../kernel/ids.ts";
+import { isBy, type LocalInstant } from "../kernel/time.ts";
 import type { AnnexReading } from "../protocols/Adoption.ts";
 import type { Kind } from "../protocols/Requirement.ts";
 import { agreementOn } from "../structure/Structure.ts";
@@ -13,6 +14,7 @@ import { firstStandingDeposit } from "./memberKinds.ts";
 import { addedOn } from "./requirementsOn.ts";
 import { regimeOf } from "./startOfPractice.ts";
 import { judgedBy, regimeOn } from "./textOn.ts";
+import type { Workspace } from "../Workspace.ts";
 
 type Of<K extends Kind["kind"]> = Extract<Kind, { readonly kind: K }>;
 
@@ -156,6 +158,19 @@ export const minimumTeamVerdict = (
 
 const withProjet: ReadonlySet<string> = new Set(["msp", "cds", "cpts", "esp", "ess"]);
 
+/** The last integration to the projet de santé attested by a day, on no piece that is to be redone. */
+export const projetOn = (
+  { declaration, documents }: Workspace,
+  team: TeamId,
+  on: LocalInstant,
+): ProjetAttested | undefined =>
+  lastWhere(
+    at(declaration.projets, team),
+    (projet) =>
+      projet.on <= on.day &&
+      (projet.document === null || !isToRedo(documents, projet.document, on)),
+  );
+
 /**
  * The projet de santé bites at the moment its regime says, from the day of its integration (j27): the regime of the
  * first deposit that stands, which a later one does not change (j26); before any deposit, the one of the instant.
@@ -169,10 +184,7 @@ export const projetVerdict = (gate: Gate): Verdict => {
     judged,
   } = gate;
   if (!withProjet.has(kind)) return { status: "not-applicable" };
-  const attested = lastWhere(
-    at(workspace.declaration.projets, team.team),
-    (projet) => projet.on <= on.day,
-  );
+  const attested = projetOn(workspace, team.team, on);
   if (attested !== undefined)
     return {
       status: "met",
