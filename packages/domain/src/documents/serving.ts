@@ -6,6 +6,28 @@ export type Serving = {
   readonly or?: ReadonlyArray<DocumentKindCode> | "anything";
 };
 
+/** Kinds that serve, the one asked for first. */
+export const kindsOf = ({ kind, or }: Serving): ReadonlyArray<DocumentKindCode> =>
+  or === undefined || or === "anything" ? [kind] : [kind, ...or];
+
+/** What shows each thing that a reprise says of someone (j24); an employer covers whom it employs (j28). */
+export const repriseServing = {
+  training: {
+    kind: "attestation-formation",
+    or: [
+      "attestation-organisme",
+      "attestation-autoformation",
+      "attestation-fournisseur",
+      "feuille-emargement",
+    ],
+  },
+  attestation: { kind: "attestation-formation", or: ["attestation-organisme"] },
+  engagement: { kind: "engagement-signe" },
+  "sworn-statement": { kind: "honneur-signe" },
+  insurance: { kind: "attestation-rcp", or: ["engagement-signe", "accord-employeur"] },
+} as const satisfies Readonly<Record<string, Serving>>;
+export type SaidInReprise = keyof typeof repriseServing;
+
 /** What each use of a piece admits; a signature on paper admits the paper of that signature alone. */
 export const serving = {
   annex: { kind: "annexe" },
@@ -15,18 +37,10 @@ export const serving = {
   projet: { kind: "projet-de-sante" },
   /** Whatever the ARS asks for may be sent to it. */
   arsAnswer: { kind: "reponse-ars", or: "anything" },
+  /** Whatever shows one of the things that a reprise says. */
   reprise: {
-    kind: "attestation-formation",
-    or: [
-      "attestation-organisme",
-      "attestation-autoformation",
-      "attestation-fournisseur",
-      "feuille-emargement",
-      "engagement-signe",
-      "honneur-signe",
-      "attestation-rcp",
-      "accord-employeur",
-    ],
+    kind: repriseServing.training.kind,
+    or: Object.values<Serving>(repriseServing).flatMap(kindsOf),
   },
   affiliation: {
     kind: "accord-employeur",
@@ -41,6 +55,6 @@ export const serving = {
 
 /** Whether one of the kinds a piece was filed as serves. */
 export const isServedBy = (
-  { kind, or }: Serving,
+  served: Serving,
   { kinds }: { readonly kinds: ReadonlyArray<string> },
-): boolean => or === "anything" || [kind, ...(or ?? [])].some((served) => kinds.includes(served));
+): boolean => served.or === "anything" || kindsOf(served).some((kind) => kinds.includes(kind));

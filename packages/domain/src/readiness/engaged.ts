@@ -6,9 +6,9 @@ import { at } from "../kernel/maps.ts";
 import { isBy, type LocalInstant } from "../kernel/time.ts";
 import type { Finding } from "../protocols/Finding.ts";
 import type { Role } from "../protocols/Requirement.ts";
-import { departureOn, engagementOn, roleOn, type Team } from "../teams/Team.ts";
+import { departureOn, engagementOn, type Member, roleOn, type Team } from "../teams/Team.ts";
 import type { Workspace } from "../Workspace.ts";
-import { repriseLineOn } from "./reprise.ts";
+import { repriseLineOn, repriseShown, type SpokenFor } from "./reprise.ts";
 
 /** How someone is engaged in a team: by their signature, or as a reprise declares it. */
 export type Engaged = {
@@ -16,29 +16,21 @@ export type Engaged = {
   readonly entry: EntryRef;
   readonly since: LocalInstant;
   readonly proof: Finding["proof"];
+  readonly evidence: Finding["evidence"];
 };
 
+/** The line of a confirmed reprise that declares someone engaged (j24); it ended for whoever left since (j34). */
 const declaredEngaged = (
   workspace: Workspace,
   { team }: Team,
-  person: PersonId,
+  { person, withdrawals }: Member,
   on: LocalInstant,
-): Engaged | undefined =>
-  (["delegant", "delegate"] as const)
-    .flatMap((role): ReadonlyArray<Engaged> => {
-      const spoken = repriseLineOn(workspace, team, { person, role }, on);
-      return spoken?.line.declared.includes("engagement") === true
-        ? [
-            {
-              role,
-              entry: spoken.reprise.entry,
-              since: spoken.since,
-              proof: spoken.line.documents.length > 0 ? "document" : "declared",
-            },
-          ]
-        : [];
-    })
-    .at(0);
+): SpokenFor | undefined => {
+  if (lastWhere(withdrawals, (left) => isBy(left.at, on)) !== undefined) return undefined;
+  return (["delegant", "delegate"] as const)
+    .flatMap((role) => repriseLineOn(workspace, team, { person, role }, on) ?? [])
+    .find(({ line }) => line.declared.includes("engagement"));
+};
 
 /**
  * The engagement in force on an instant: signed and not withdrawn since, or declared by a confirmed reprise
@@ -59,9 +51,13 @@ export const engagedOn = (
       entry: signed.entry,
       since: signed.signature.at,
       proof: signed.signature.method === "paper" ? "document" : "recorded",
+      evidence: [signed.entry],
     };
-  const hasLeft = lastWhere(member.withdrawals, (left) => isBy(left.at, on)) !== undefined;
-  return hasLeft ? undefined : declaredEngaged(workspace, team, person, on);
+  const spoken = declaredEngaged(workspace, team, member, on);
+  if (spoken === undefined) return undefined;
+  const { proof, evidence } = repriseShown(workspace, spoken, "engagement", on);
+  const { line, reprise, since } = spoken;
+  return { role: line.role, entry: reprise.entry, since, proof, evidence };
 };
 
 /** The role someone is engaged in on an instant. */
@@ -70,7 +66,12 @@ export const engagedRole = (
   team: Team,
   person: PersonId,
   on: LocalInstant,
-): Role | undefined => engagedOn(workspace, team, person, on)?.role;
+): Role | undefined => {
+  const member = at(team.members, person);
+  return member === undefined
+    ? undefined
+    : (engagementOn(member, on)?.role ?? declaredEngaged(workspace, team, member, on)?.line.role);
+};
 
 /** Whether someone is an engaged delegant, on an instant, of a team of a protocol. */
 export const isEngagedDelegantFor = (

@@ -110,8 +110,8 @@ export const engagementVerdict = (gate: Gate, subject: MemberSubject): Verdict =
   const member = gate.memberOf(subject.person);
   const engaged = engagedOn(gate.workspace, gate.team, subject.person, gate.on);
   if (engaged?.role === subject.role) {
-    const { entry, proof, since } = engaged;
-    return { status: "met", proof, evidence: [entry], since };
+    const { proof, evidence, since } = engaged;
+    return { status: "met", proof, evidence, since };
   }
   const withdrawal = member === undefined ? undefined : withdrawalOn(member, gate.on);
   return {

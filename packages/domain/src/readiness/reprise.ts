@@ -2,9 +2,15 @@ import { confirmedReprise, type Reprise } from "../activation/Activation.ts";
 import type { RepriseLine } from "../activation/facts.ts";
 import { isNamedIn } from "../declaration/Declaration.ts";
 import type { NamedMember } from "../declaration/facts.ts";
-import type { TeamId } from "../kernel/ids.ts";
+import { concerned, type Document, documentsAbout, verdictOn } from "../documents/Document.ts";
+import { unfitness } from "../documents/fit.ts";
+import { documentsOfPeople } from "../documents/labels.ts";
+import { kindsOf, repriseServing, type SaidInReprise } from "../documents/serving.ts";
+import type { EntryRef } from "../journal/Entry.ts";
+import type { DocumentId, TeamId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
-import { isBy, type LocalInstant } from "../kernel/time.ts";
+import { isBefore, isBy, type LocalInstant } from "../kernel/time.ts";
+import type { Finding } from "../protocols/Finding.ts";
 import type { Workspace } from "../Workspace.ts";
 
 /** What a confirmed reprise says of someone, since the receipt of the deposit it rests on. */
@@ -34,4 +40,74 @@ export const repriseLineOn = (
   return reprise === undefined || line === undefined
     ? undefined
     : { reprise, line, since: deposit.at };
+};
+
+/** What proves something that a reprise says, and the piece that shows it where one does. */
+export type Shown = {
+  readonly proof: Exclude<Finding["proof"], "recorded">;
+  readonly piece: DocumentId | undefined;
+  readonly evidence: ReadonlyArray<EntryRef>;
+};
+
+/** A paper of someone names them; a sheet may be of the whole team, or of the structure. */
+const aboutWhom = (
+  { structure }: Workspace,
+  { reprise, line }: SpokenFor,
+  said: SaidInReprise,
+  { kinds }: Document,
+): ReadonlyArray<string> => {
+  const isOfAll = kindsOf(repriseServing[said]).some(
+    (kind) => kinds.includes(kind) && !documentsOfPeople.includes(kind),
+  );
+  const { founded } = structure;
+  return isOfAll && founded !== undefined
+    ? [line.person, reprise.team, founded.structure]
+    : [line.person];
+};
+
+/** Pieces joined to a reprise for someone, then those filed since about them in that team, the newest first. */
+function* piecesFor(
+  { documents }: Workspace,
+  { reprise: { team }, line: { person, documents: joined } }: SpokenFor,
+  on: LocalInstant,
+): Generator<Document> {
+  for (const piece of joined) {
+    const known = at(documents.documents, piece);
+    if (known !== undefined) yield known;
+  }
+  for (const known of documentsAbout(documents, person, on))
+    if (concerned(known).includes(team)) yield known;
+}
+
+/**
+ * What proves something that a reprise says (j24): a valid piece of the kinds that show it, about that person, accepted by
+ * someone else and not to be redone since; else its declaration alone. It speaks of years before it was confirmed,
+ * so pieces are read as they stood then, or since.
+ */
+export const repriseShown = (
+  workspace: Workspace,
+  spoken: SpokenFor,
+  said: SaidInReprise,
+  on: LocalInstant,
+): Shown => {
+  const { reprise, line } = spoken;
+  const confirmed = reprise.confirmed?.at;
+  const asRead = confirmed !== undefined && isBefore(on, confirmed) ? confirmed : on;
+  for (const piece of piecesFor(workspace, spoken, asRead)) {
+    const verdict = verdictOn(piece, asRead);
+    const about = aboutWhom(workspace, spoken, said, piece);
+    const fit = { ...repriseServing[said], about, team: reprise.team, people: [line.person] };
+    if (
+      verdict?.verdict === "accepted" &&
+      verdict.by !== line.person &&
+      (piece.validUntil === null || asRead.day <= piece.validUntil) &&
+      unfitness(workspace, piece.document, fit, asRead) === undefined
+    )
+      return {
+        proof: "document",
+        piece: piece.document,
+        evidence: [reprise.entry, piece.entry, verdict.entry],
+      };
+  }
+  return { proof: "declared", piece: undefined, evidence: [reprise.entry] };
 };

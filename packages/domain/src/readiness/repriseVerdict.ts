@@ -5,7 +5,7 @@ import { lastWhere } from "../kernel/History.ts";
 import { at } from "../kernel/maps.ts";
 import { isBefore, isBy, type LocalInstant } from "../kernel/time.ts";
 import { type Gate, repriseFor, type Verdict } from "./Gate.ts";
-import { repriseLineOn } from "./reprise.ts";
+import { repriseLineOn, repriseShown } from "./reprise.ts";
 import type { Workspace } from "../Workspace.ts";
 
 type Declared = RepriseLine["declared"][number];
@@ -24,13 +24,10 @@ export const declaredInReprise = (
   what: Declared,
 ): Verdict | undefined => {
   const known = repriseFor(gate, person, role);
-  return known?.line.declared.includes(what) === true && !hasEnded(gate, person, what)
-    ? {
-        status: "met",
-        proof: known.line.documents.length > 0 ? "document" : "declared",
-        evidence: [known.reprise.entry],
-      }
-    : undefined;
+  if (known?.line.declared.includes(what) !== true || hasEnded(gate, person, what))
+    return undefined;
+  const { proof, evidence } = repriseShown(gate.workspace, known, what, gate.on);
+  return { status: "met", proof, evidence };
 };
 
 /**

@@ -142,7 +142,7 @@ export const minimumTeamVerdict = (
       status: "met",
       measure,
       proof: weakest.proof,
-      evidence: [...new Set(engaged.map(({ entry }) => entry))],
+      evidence: [...new Set(engaged.flatMap(({ evidence }) => evidence))],
     };
   const lacking = asDelegants.length < delegants ? "delegant" : "delegate";
   const proposed = membersAs(gate, lacking).find((member) => engagedIn(member) === undefined);

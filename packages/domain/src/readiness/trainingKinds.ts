@@ -1,3 +1,4 @@
+import type { RepriseLine } from "../activation/facts.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import type { Measure, Missing } from "../protocols/Finding.ts";
@@ -15,6 +16,7 @@ import {
 import { areTrainersMet, givenBy } from "./givers.ts";
 import type { LedgerLine, RefusedReason } from "./HourLedger.ts";
 import { daysOf, provenBy } from "./ledger.ts";
+import { repriseShown } from "./reprise.ts";
 
 type Of<K extends Kind["kind"]> = Extract<Kind, { readonly kind: K }>;
 
@@ -52,7 +54,7 @@ const declaredBy = (gate: Gate, { person, role }: MemberSubject) => {
   const day = line.trainedTo ?? deposit?.at.day;
   const standing: Standing =
     day === undefined ? "unknown" : gate.carriedOver.since(person, day, "training");
-  return { reprise, line, standing };
+  return { spoken, standing };
 };
 
 /** Kept until a text says otherwise; the structure confirms it with the article (j3). */
@@ -73,7 +75,7 @@ type Counting = {
   readonly unit: Measure["unit"];
   readonly lacking: Missing;
   readonly count: (lines: ReadonlyArray<LedgerLine>) => number;
-  readonly declared: (line: NonNullable<ReturnType<typeof declaredBy>>["line"]) => number;
+  readonly declared: (line: RepriseLine) => number;
   readonly trainers: Trainers | undefined;
 };
 
@@ -122,7 +124,7 @@ const trainingVerdict = (
   const recorded = count(standing.countable);
   const reprise = declaredBy(gate, subject);
   const declared =
-    reprise === undefined || reprise.standing === "renew" ? 0 : declaredIn(reprise.line);
+    reprise === undefined || reprise.standing === "renew" ? 0 : declaredIn(reprise.spoken.line);
   const have = Math.max(recorded, declared);
   const measure = { have, need: need ?? null, unit };
   if (need === undefined) return { ...unknownFigure, measure };
@@ -139,13 +141,15 @@ const trainingVerdict = (
       ? lackingVerdict(have, "training-to-top-up", { measure, evidence })
       : { ...met, remarks: [{ ...toConfirm, measure, evidence }] };
   }
-  if (declared >= need && reprise !== undefined)
-    return {
-      status: "met",
-      measure,
-      proof: reprise.line.documents.length > 0 ? "document" : "declared",
-      evidence: [reprise.reprise.entry],
-    };
+  if (declared >= need && reprise !== undefined) {
+    const { proof, evidence: shown } = repriseShown(
+      gate.workspace,
+      reprise.spoken,
+      "training",
+      gate.on,
+    );
+    return { status: "met", measure, proof, evidence: shown };
+  }
   if (standing.isToRenew) return lackingVerdict(have, "training-to-renew", { measure, evidence });
   const { incomplete } = gate.ledgerOf(subject.person);
   return lackingVerdict(have, incomplete ? "certificate-incomplete" : lacking, {
