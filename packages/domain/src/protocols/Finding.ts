@@ -197,6 +197,11 @@ export type NextStep = typeof NextStep.Type;
 
 /** How a finding is proven: in the journal, by a filed piece, or on someone's declaration (j24). */
 export const Proof = Schema.Literals(["recorded", "document", "declared"]);
+export type Proof = typeof Proof.Type;
+
+/** From the strongest proof to the weakest. */
+export const byProof = (a: Proof, b: Proof): number =>
+  Proof.literals.indexOf(a) - Proof.literals.indexOf(b);
 
 const fields = {
   requirement: Code,

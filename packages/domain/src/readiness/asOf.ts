@@ -10,6 +10,7 @@ import type { Code, PersonId, TeamId } from "../kernel/ids.ts";
 import { at, keyOf } from "../kernel/maps.ts";
 import type { LocalInstant } from "../kernel/time.ts";
 import type { Finding } from "../protocols/Finding.ts";
+import { holds } from "../protocols/holds.ts";
 import { isInTeamBy, membersOn, withdrawalOn } from "../teams/Team.ts";
 import type { Workspace } from "../Workspace.ts";
 import { turn } from "./Gate.ts";
@@ -41,6 +42,7 @@ export type InPractice = {
 /**
  * Second and third lines: did the conditions hold? Texts alone conclude; what the ARS is used to asking and internal rules are told apart (j13).
  * `actTypes`: those they held for, by the texts and by all rules; none where the protocol tells none apart.
+ * `onDeclaration`: whether something of it is shown by a reprise alone, with no piece (j24).
  * `isRecorded`: whether what was known named them in the team at all; where it did not, nothing is concluded of them.
  */
 export type ConditionsHeld = {
@@ -188,19 +190,16 @@ const lackedAlone = (
 /** Judged with the delegant who lacks least: a delegate needs one binôme, not all. */
 const conditionsHeld = (findings: ReadonlyArray<Finding>): HeldFor => {
   const pairsOf = Map.groupBy(binomeReadiness(findings, "practice"), ({ delegate }) => delegate);
-  const ownOf = Map.groupBy(findings, ({ subject }) =>
-    subject.kind === "member" ? subject.person : undefined,
-  );
   const ofTexts = (missing: ReadonlyArray<Finding>) => missing.filter((each) => each.ofTexts);
   return (delegate) => {
     const pairs = pairsOf.get(delegate) ?? [];
-    const own = ownOf.get(delegate) ?? [];
     const [closest] = pairs.toSorted(
       (a, b) =>
         ofTexts(a.missing).length - ofTexts(b.missing).length ||
         a.missing.length - b.missing.length,
     );
     const missing = closest?.missing ?? lackedAlone(findings, delegate);
+    const bearing = findings.filter((finding) => bearsOn(finding, delegate, closest?.delegant));
     return {
       isRecorded: true,
       byTexts: closest !== undefined && ofTexts(missing).length === 0,
@@ -215,14 +214,8 @@ const conditionsHeld = (findings: ReadonlyArray<Finding>): HeldFor => {
       missingByTexts: ofTexts(missing),
       missingByArsPractice: missing.filter(isArsPractice),
       missingByInternalRules: missing.filter((each) => !each.ofTexts && !isArsPractice(each)),
-      onDeclaration: own.some(({ proof, status }) => proof === "declared" && status === "met"),
-      evidence: [
-        ...new Set(
-          findings
-            .filter((finding) => bearsOn(finding, delegate, closest?.delegant))
-            .flatMap(({ evidence }) => evidence),
-        ),
-      ].toSorted((a, b) => a - b),
+      onDeclaration: bearing.some((finding) => finding.proof === "declared" && holds(finding)),
+      evidence: [...new Set(bearing.flatMap(({ evidence }) => evidence))].toSorted((a, b) => a - b),
     };
   };
 };

@@ -30,6 +30,36 @@ const inAnyHistory = (holds: (world: World, findings: ReadonlyArray<Finding>) =>
   );
 };
 
+const engaging = worldOf({ from: "engaging", moves: [] });
+const [leaf] = readiness(engaging.workspace, team, engaging.now);
+if (leaf === undefined) throw new Error("a team without a requirement");
+const { requirement, subject, actType, bites } = leaf;
+const place = { requirement, subject, actType, bites };
+const partOf = (status: Finding["status"]): Finding => ({ ...leaf, status });
+
+describe("what holds by several parts", () => {
+  it("is shown by the weakest of their proofs, and by that of the best where any is enough", () => {
+    const shown = (
+      how: "allOf" | "anyOf",
+      ...parts: ReadonlyArray<Pick<Finding, "status" | "proof">>
+    ) =>
+      combined(
+        place,
+        how,
+        parts.map((part) => ({ ...partOf(part.status), ...part })),
+      ).proof;
+    const recorded = { status: "met", proof: "recorded" } as const;
+    const onDeclaration = { status: "met", proof: "declared" } as const;
+    const lacking = { status: "unmet", proof: "recorded" } as const;
+    expect([
+      shown("allOf", recorded, onDeclaration),
+      shown("allOf", recorded, onDeclaration, lacking),
+      shown("anyOf", recorded, onDeclaration),
+      shown("anyOf", lacking, onDeclaration),
+    ]).toEqual(["declared", "recorded", "recorded", "declared"]);
+  });
+});
+
 describe("what is not applicable", () => {
   it("is never missing, nobody's turn and nothing to prove", () => {
     inAnyHistory((_, findings) => {
@@ -44,12 +74,6 @@ describe("what is not applicable", () => {
     });
   });
 
-  const world = worldOf({ from: "engaging", moves: [] });
-  const [leaf] = readiness(world.workspace, team, world.now);
-  if (leaf === undefined) throw new Error("a team without a requirement");
-  const { requirement, subject, actType, bites } = leaf;
-  const place = { requirement, subject, actType, bites };
-  const partOf = (status: Finding["status"]): Finding => ({ ...leaf, status });
   const statuses = constantFrom(...Status.literals);
 
   it("changes nothing of what it is combined with, and alone stays not applicable", () => {

@@ -1,4 +1,4 @@
-import type { Finding, Status } from "../protocols/Finding.ts";
+import { byProof, type Finding, type Proof, type Status } from "../protocols/Finding.ts";
 import { holds } from "../protocols/holds.ts";
 import {
   actTypesOf,
@@ -81,6 +81,19 @@ const best = (parts: ReadonlyArray<Finding>): Finding | undefined =>
     undefined,
   );
 
+/** How what holds together is proven: by the weakest proof of its parts; else as the part that decides. */
+const proofOf = (
+  how: "allOf" | "anyOf",
+  decides: Finding,
+  parts: ReadonlyArray<Finding>,
+): Proof => {
+  const weakest = parts
+    .map(({ proof }) => proof)
+    .toSorted(byProof)
+    .at(-1);
+  return how === "allOf" && holds(decides) ? (weakest ?? decides.proof) : decides.proof;
+};
+
 /**
  * `allOf` is the worst part and `anyOf` the best, not-applicable dropped first.
  * A failing finding is of the texts only if its texts-based parts alone make it fail (j13).
@@ -105,7 +118,7 @@ export const combined = (
     kind: decides.kind,
     status: decides.status,
     measure: decides.measure,
-    proof: decides.proof,
+    proof: proofOf(how, decides, applicable),
     evidence: [...new Set(applicable.flatMap(({ evidence }) => evidence))],
     since: decides.since,
     due: decides.due,

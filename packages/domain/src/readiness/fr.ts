@@ -5,6 +5,7 @@ import { withheldRequirement } from "../protocols/withheld.ts";
 import { measureFr } from "./measureFr.ts";
 import { saidOf, titledFr } from "./missingFr.ts";
 import type { Names } from "./Names.ts";
+import { onDeclarationFr } from "./repriseFr.ts";
 
 /** `what` to do, `why` it does not hold, `whose` turn, `rule` and its source, `cell` of the matrix, `step` of the button. */
 export type FindingWords = {
@@ -119,9 +120,10 @@ export const ruleFr = (finding: Finding, names: Names): string => {
 
 /** The part that decides a combined finding, down to its leaf. */
 export const decisive = (finding: Finding): Finding => {
-  const same = finding.parts.find(
+  const deciding = finding.parts.filter(
     ({ status, missing }) => status === finding.status && missing === finding.missing,
   );
+  const same = deciding.find(({ proof }) => proof === finding.proof) ?? deciding[0];
   return same === undefined ? finding : decisive(same);
 };
 
@@ -228,7 +230,7 @@ export const findingWords = (finding: Finding, names: Names): FindingWords => {
     leaf.missing === null
       ? {
           what: titledFr(finding, names),
-          why: leaf.proof === "declared" ? "Sur déclaration, lors de la reprise." : "",
+          why: leaf.proof === "declared" ? onDeclarationFr(leaf) : "",
         }
       : saidOf(leaf.missing, leaf, names);
   return {

@@ -17,6 +17,7 @@ import { after, did, on, received, type Step } from "@coopilote/testkit/steps.ts
 import { by, type World } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
 import type { DocumentId } from "../kernel/ids.ts";
+import { asOf } from "./asOf.ts";
 import { readiness } from "./readiness.ts";
 import { repriseLineOn, repriseShown } from "./reprise.ts";
 
@@ -215,5 +216,27 @@ describe("what a reprise declares of someone", () => {
       "declared",
       "document",
     ]);
+  });
+
+  it("makes the answer for a day rest on it, be it for the délégant beside them alone", () => {
+    const ofInes = ["attestation-formation", "engagement-signe", "honneur-signe"];
+    const shown = resumedOver(filed(piece, ofInes, [ines.person]));
+    const bothShown = after(shown, [
+      on("2025-03-20", "09:00"),
+      ...filed(
+        documentOf("papiers de Lucie"),
+        ["engagement-signe", "honneur-signe", "attestation-formation"],
+        [lucie.person, team],
+      ),
+    ]);
+    const onDeclaration = ({ workspace, now }: World) =>
+      asOf(workspace, workspace, team, now).map(
+        ({ heldAsKnownToday }) => heldAsKnownToday.onDeclaration,
+      );
+    expect([
+      onDeclaration(resumedOver([], [])),
+      onDeclaration(shown),
+      onDeclaration(bothShown),
+    ]).toEqual([[true], [true], [false]]);
   });
 });

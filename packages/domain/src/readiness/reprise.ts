@@ -10,7 +10,7 @@ import type { EntryRef } from "../journal/Entry.ts";
 import type { DocumentId, TeamId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import { isBefore, isBy, type LocalInstant } from "../kernel/time.ts";
-import type { Finding } from "../protocols/Finding.ts";
+import type { Proof } from "../protocols/Finding.ts";
 import type { Workspace } from "../Workspace.ts";
 
 /** What a confirmed reprise says of someone, since the receipt of the deposit it rests on. */
@@ -44,7 +44,7 @@ export const repriseLineOn = (
 
 /** What proves something that a reprise says, and the piece that shows it where one does. */
 export type Shown = {
-  readonly proof: Exclude<Finding["proof"], "recorded">;
+  readonly proof: Exclude<Proof, "recorded">;
   readonly piece: DocumentId | undefined;
   readonly evidence: ReadonlyArray<EntryRef>;
 };

@@ -5,6 +5,7 @@ import { at, atIds } from "../kernel/maps.ts";
 import type { TeamId } from "../kernel/ids.ts";
 import { isBy, type LocalInstant } from "../kernel/time.ts";
 import type { AnnexReading } from "../protocols/Adoption.ts";
+import { byProof } from "../protocols/Finding.ts";
 import type { Kind } from "../protocols/Requirement.ts";
 import { agreementOn } from "../structure/Structure.ts";
 import type { Member } from "../teams/Team.ts";
@@ -121,9 +122,8 @@ export const annexVerdict = (gate: Gate): Verdict => {
       };
 };
 
-const proofs = ["recorded", "document", "declared"] as const;
-const byProof = (a: Engaged, b: Engaged): number =>
-  proofs.indexOf(a.proof) - proofs.indexOf(b.proof) || a.entry - b.entry;
+const bestShown = (a: Engaged, b: Engaged): number =>
+  byProof(a.proof, b.proof) || a.entry - b.entry;
 
 /** At least one engaged delegant and one engaged delegate (R17), shown by the best proof that there is of each. */
 export const minimumTeamVerdict = (
@@ -131,10 +131,10 @@ export const minimumTeamVerdict = (
   { delegants, delegates }: Of<"minimum-team">,
 ): Verdict => {
   const engagedIn = ({ person }: Member) => engagedOn(gate.workspace, gate.team, person, gate.on);
-  const engaged = gate.members.flatMap((member) => engagedIn(member) ?? []).toSorted(byProof);
+  const engaged = gate.members.flatMap((member) => engagedIn(member) ?? []).toSorted(bestShown);
   const asDelegants = engaged.filter(({ role }) => role === "delegant").slice(0, delegants);
   const asDelegates = engaged.filter(({ role }) => role === "delegate").slice(0, delegates);
-  const counted = [...asDelegants, ...asDelegates].toSorted(byProof);
+  const counted = [...asDelegants, ...asDelegates].toSorted(bestShown);
   const measure = { have: counted.length, need: delegants + delegates, unit: "people" as const };
   const weakest = counted.at(-1);
   if (weakest !== undefined && counted.length === delegants + delegates)
