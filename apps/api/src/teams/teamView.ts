@@ -6,6 +6,8 @@ import { PersonId, type TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import type { Signature } from "@coopilote/domain/kernel/Signature.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
+import { missingThings, provenThings } from "@coopilote/domain/readiness/missingThings.ts";
+import { teamSteps } from "@coopilote/domain/readiness/teamSteps.ts";
 import { mayReadResultsOf, readableBy } from "@coopilote/domain/reading.ts";
 import { figuresAsked } from "@coopilote/domain/readiness/figuresAsked.ts";
 import { forecast } from "@coopilote/domain/readiness/forecast.ts";
@@ -29,7 +31,6 @@ import { annexView } from "./annexView.ts";
 import { attestationCards } from "./attestationCards.ts";
 import { pointsView } from "./pointsView.ts";
 import { requirementCards } from "./requirementCards.ts";
-import { missingThings, provenThings, teamSteps } from "./teamSteps.ts";
 
 /** On paper, or by someone whose identity was verified (j25). */
 const isVouched = ({ identity, method }: Signature): boolean =>
