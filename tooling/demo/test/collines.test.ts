@@ -125,7 +125,10 @@ describe("sheets", () => {
 describe("the team in cheville", () => {
   it("is in training: no delegate before 20 October, one engagement missing", async () => {
     const { forecast, steps, members } = await seen.team("cheville");
-    expect(steps.find(({ state }) => state === "now")?.step).toBe("train");
+    expect(steps.flatMap(({ step, state }) => (state === "now" ? [step] : []))).toEqual([
+      "volunteers",
+      "train",
+    ]);
     expect(forecast.steps.map(({ on, trained }) => [on.day, trained.length])).toEqual([
       ["2026-10-12", 0],
       ["2026-10-20", 3],

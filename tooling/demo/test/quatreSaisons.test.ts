@@ -49,6 +49,17 @@ describe("a hospital in échographie, by type of examination (j10)", () => {
     );
   });
 
+  it("has trained all but that third, and declared everyone", async () => {
+    const { steps } = await seen.team("échographie");
+    expect(steps.map(({ step, state, done, of }) => [step, state, done, of])).toEqual([
+      ["choose", "done", null, null],
+      ["volunteers", "done", 4, 4],
+      ["train", "now", 2, 3],
+      ["declare", "done", 4, 4],
+      ["practise", "done", 2, 3],
+    ]);
+  });
+
   it("counted the examinations of a quarter, each by its type", async () => {
     const { counts } = await seen.followUp("échographie");
     const total = counts.flatMap((count) => (count.kind === "acts" ? count.acts : []));

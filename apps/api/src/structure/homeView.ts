@@ -1,6 +1,6 @@
 import type { HomeView, TeamLine } from "@coopilote/contract/structure/answers.ts";
 import { suspensionOn } from "@coopilote/domain/declaration/Declaration.ts";
-import { departuresOn } from "@coopilote/domain/departures.ts";
+import { departuresOn } from "@coopilote/domain/declaration/departures.ts";
 import { recall } from "@coopilote/domain/kernel/History.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { addDays, type Day } from "@coopilote/domain/kernel/time.ts";
@@ -10,7 +10,7 @@ import { decisive } from "@coopilote/domain/readiness/fr.ts";
 import { forecast } from "@coopilote/domain/readiness/forecast.ts";
 import { missingFor, readiness } from "@coopilote/domain/readiness/readiness.ts";
 import { actionable, missingThings } from "@coopilote/domain/readiness/missingThings.ts";
-import { teamSteps } from "@coopilote/domain/readiness/teamSteps.ts";
+import { currentStep, teamSteps } from "@coopilote/domain/readiness/teamSteps.ts";
 import { readableBy } from "@coopilote/domain/reading.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { holdsFunction } from "@coopilote/domain/Standing.ts";
@@ -77,12 +77,11 @@ const teamLine = (
   const members = membersOn(team, now);
   const steps = teamSteps(workspace, team, now, findings);
   const since = steps.find(({ step }) => step === "practise")?.since ?? null;
-  const current = steps.find(({ state }) => state !== "done") ?? steps.at(-1);
   return {
     team: team.team,
     title: judged?.version.title ?? team.protocol,
     shortTitle: judged?.version.shortTitle ?? team.protocol,
-    step: current?.step ?? "choose",
+    step: currentStep(steps),
     missing,
     delegants: members.filter(({ role }) => role === "delegant").length,
     delegates: members.filter(({ role }) => role === "delegate").length,

@@ -53,7 +53,7 @@ export const SIGNS: ReadonlyArray<readonly [Mark, string]> = [
 export const STEPS_SAID = [
   { label: "Choisir", detail: "12 janvier", state: "done" },
   { label: "Volontaires", detail: "3 délégants, 5 délégués", state: "done" },
-  { label: "Former", detail: "3 délégués formés sur 5", state: "now" },
+  { label: "Former", detail: "3 formés sur 5", state: "now" },
   { label: "Déclarer", detail: "à préparer", state: "later" },
   { label: "Mettre en œuvre", detail: `possible le 6${NBSP}mars`, state: "later" },
 ] as const;

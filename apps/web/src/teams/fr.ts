@@ -51,14 +51,38 @@ export const STEP_REACHED: Readonly<Record<Step["step"], string>> = {
 const outOf = (step: Step, one: string, several = `${one}s`): string =>
   `${step.done ?? 0}${NBSP}${plural(step.done ?? 0, one, several)} sur ${step.of ?? 0}`;
 
+/** What stopped a team, or waits for it, on the day it began. */
+export const PENDING: Readonly<Record<NonNullable<Step["pending"]>["what"], string>> = {
+  "ars-request": "Demande de l’ARS, sans réponse encore",
+  departure: "Sortie de l’équipe, à déclarer",
+  suspended: "Suspendue par l’ARS",
+  stopped: "Arrêtée",
+};
+
+/** What keeps a step that was passed from being done. */
+const pendingFr = ({ what, since }: NonNullable<Step["pending"]>, today: string): string => {
+  const day = shortDay(since, today);
+  switch (what) {
+    case "ars-request":
+      return `réponse à l’ARS attendue depuis le ${day}`;
+    case "departure":
+      return `sortie du ${day} à déclarer`;
+    case "suspended":
+      return `suspendue par l’ARS depuis le ${day}`;
+    case "stopped":
+      return `arrêtée depuis le ${day}`;
+  }
+};
+
 export const stepDetail = (step: Step, today: string): string => {
+  if (step.pending !== null) return pendingFr(step.pending, today);
   switch (step.step) {
     case "choose":
       return step.since === null ? "" : shortDay(step.since.day, today);
     case "volunteers":
       return outOf(step, "engagé");
     case "train":
-      return outOf(step, "délégué formé", "délégués formés");
+      return step.of === 0 ? "" : outOf(step, "formé");
     case "declare":
       return step.done === 0 ? "à préparer" : outOf(step, "déclaré");
     case "practise":

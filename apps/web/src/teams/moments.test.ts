@@ -17,6 +17,7 @@ const step = (name: "choose" | "practise", day: string) => ({
   since: moment(day),
   done: null,
   of: null,
+  pending: null,
 });
 
 describe("the way of a team", () => {
@@ -39,6 +40,44 @@ describe("the way of a team", () => {
       "4 déc. 2023 Mis en œuvre",
       "6 oct. 2025 Protocole choisi",
       "12 oct. aujourd’hui",
+    ]);
+  });
+
+  it("skips neither what stopped it nor what it owes the ARS", () => {
+    const pending = (
+      name: "declare" | "practise",
+      what: NonNullable<Parameters<typeof momentsOf>[0]["steps"][number]["pending"]>["what"],
+      since: string,
+    ) => ({
+      ...step("choose", "2026-01-05"),
+      step: name,
+      state: "now" as const,
+      since: null,
+      pending: { what, since: moment(since).day },
+    });
+    const moments = momentsOf(
+      {
+        steps: [
+          step("choose", "2026-01-05"),
+          pending("declare", "ars-request", "2026-09-21"),
+          pending("practise", "suspended", "2026-09-07"),
+        ],
+        today: moment("2026-10-12"),
+        forecast: {
+          steps: [],
+          earliest: null,
+          decidingSession: null,
+          lastTrained: [],
+          stillNeeded: [],
+        },
+      },
+      { person: () => "" },
+    );
+    expect(moments.map(({ title }) => title)).toEqual([
+      "Protocole choisi",
+      "Suspendue par l’ARS",
+      "Demande de l’ARS, sans réponse encore",
+      "aujourd’hui",
     ]);
   });
 });

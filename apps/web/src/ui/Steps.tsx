@@ -35,6 +35,7 @@ function StepText(props: { step: Step; number: number }): JSX.Element {
 
 /** The road in the field's words: choisir, volontaires, former, déclarer, mettre en œuvre. */
 export function Steps(props: StepsProps) {
+  const current = () => props.steps.findLast(({ state }) => state === "now");
   return (
     <ol class="steps" aria-label={props.label}>
       <For each={props.steps}>
@@ -42,7 +43,7 @@ export function Steps(props: StepsProps) {
           <li
             class="step"
             data-state={step.state}
-            aria-current={step.state === "now" ? "step" : undefined}
+            aria-current={step === current() ? "step" : undefined}
           >
             <Show
               when={step.href}

@@ -7,7 +7,7 @@ import {
   TeamId,
 } from "@coopilote/domain/kernel/ids.ts";
 import { EntryRef } from "@coopilote/domain/journal/Entry.ts";
-import { LocalInstant, Minutes } from "@coopilote/domain/kernel/time.ts";
+import { Day, LocalInstant, Minutes } from "@coopilote/domain/kernel/time.ts";
 import { AnnexFamily, Asked } from "@coopilote/domain/protocols/facts.ts";
 import { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { CadreLine, Module, Regime } from "@coopilote/domain/protocols/ProtocolVersion.ts";
@@ -25,13 +25,22 @@ import { Schema } from "effect";
 import { PersonCard } from "../people/PersonCard.ts";
 import { LearnedView } from "./catalogue.ts";
 
-/** The five steps in the field's words; `now` is the first not done. */
+/**
+ * The five steps in the field's words; `now`: not done, and begun or the first that is not done.
+ * `pending`: what keeps a step that was passed from being done, since a local day.
+ */
 export const TeamStep = Schema.Struct({
   step: Schema.Literals(["choose", "volunteers", "train", "declare", "practise"]),
   state: Schema.Literals(["done", "now", "later"]),
   since: Schema.NullOr(LocalInstant),
   done: Schema.NullOr(Schema.Int),
   of: Schema.NullOr(Schema.Int),
+  pending: Schema.NullOr(
+    Schema.Struct({
+      what: Schema.Literals(["ars-request", "departure", "suspended", "stopped"]),
+      since: Day,
+    }),
+  ),
 });
 
 /**

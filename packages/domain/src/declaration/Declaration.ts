@@ -176,3 +176,10 @@ export const suspensionOn = (
   [...recall(at(state.suspensionsOf, team))]
     .flatMap((suspension) => at(state.suspensions, suspension) ?? [])
     .find(({ from, lifted }) => isBy(from, on) && (lifted === undefined || on.at < lifted.from.at));
+
+/** Requests of the ARS about a team that nobody has answered yet, the oldest first (R52, j30). */
+export const requestsAwaited = (state: DeclarationState, team: TeamId): ReadonlyArray<ArsRequest> =>
+  [...recall(at(state.requestsOf, team))]
+    .flatMap((request) => at(state.requests, request) ?? [])
+    .filter(({ closed, answers }) => closed === undefined && answers === undefined)
+    .toSorted((a, b) => (a.on === b.on ? a.entry - b.entry : a.on < b.on ? -1 : 1));

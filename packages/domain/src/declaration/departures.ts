@@ -1,10 +1,9 @@
 import { HashMap } from "effect";
-import { declaredOn } from "./declaration/Declaration.ts";
-import type { PersonId } from "./kernel/ids.ts";
-import type { LocalInstant } from "./kernel/time.ts";
-import type { Role } from "./protocols/Requirement.ts";
-import { departureOn, roleOn, type Team } from "./teams/Team.ts";
-import type { Workspace } from "./Workspace.ts";
+import { type DeclarationState, declaredOn } from "./Declaration.ts";
+import type { PersonId } from "../kernel/ids.ts";
+import type { LocalInstant } from "../kernel/time.ts";
+import type { Role } from "../protocols/Requirement.ts";
+import { departureOn, roleOn, type Team } from "../teams/Team.ts";
 
 /**
  * Someone who left a team. `toDeclare`: a deposit still names them there, and the modification is to be
@@ -21,7 +20,7 @@ const roles: ReadonlyArray<Role> = ["delegant", "delegate"];
 
 /** Who is out of a team on an instant, the last to leave first. */
 export const departuresOn = (
-  { declaration }: Workspace,
+  { declaration }: { readonly declaration: DeclarationState },
   team: Team,
   on: LocalInstant,
 ): ReadonlyArray<Departure> =>

@@ -7,7 +7,7 @@ import { after, did, on } from "@coopilote/testkit/steps.ts";
 import { by, type World } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
 import { departuresOn } from "./departures.ts";
-import { at } from "./kernel/maps.ts";
+import { at } from "../kernel/maps.ts";
 
 const day = dayOf(msp2025, 32);
 const left = after(journey(msp2025, "starting"), [
