@@ -185,7 +185,6 @@ export class Turns {
       this.#statements.putGrant(grant);
       this.#statements.bumpAccount(grant.account);
     }
-    if (facts.length > 0) this.#statements.insertOutbox(structure, command, receipt, author.at.at);
     const rows = grants.length > 0 ? this.#statements.bumpRows(structure) : draft.rows;
     const { version } = draft.workspace;
     return {

@@ -16,18 +16,9 @@ export const receiptRows = (raw: Database) => {
   const find = raw.prepare<[string, string], Receipt>(
     "SELECT actor, digest, first, count FROM receipts WHERE structure = ? AND command = ?",
   );
-  const tell = raw.prepare<[string, string, number, number, number]>(
-    "INSERT INTO outbox (structure, command, first, count, at) VALUES (?, ?, ?, ?, ?)",
-  );
   return {
     receipt: (structure: StructureId, command: CommandId) => find.get(structure, command),
     insertReceipt: (structure: StructureId, command: CommandId, row: Receipt) =>
       insert.run(structure, command, row.actor, row.digest, row.first, row.count),
-    insertOutbox: (
-      structure: StructureId,
-      command: CommandId,
-      { first, count }: Receipt,
-      at: number,
-    ) => tell.run(structure, command, first, count, at),
   };
 };

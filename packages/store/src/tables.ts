@@ -139,22 +139,6 @@ export const followers = sqliteTable("followers", {
   seq: integer("seq").notNull(),
 });
 
-export const outbox = sqliteTable("outbox", {
-  seq: integer("seq").primaryKey(),
-  structure: text("structure").notNull(),
-  command: text("command").notNull(),
-  first: integer("first").notNull(),
-  count: integer("count").notNull(),
-  at: integer("at").notNull(),
-});
-
-export const summaries = sqliteTable("summaries", {
-  structure: text("structure").notNull(),
-  name: text("name").notNull(),
-  version: integer("version").notNull(),
-  value: text("value").notNull(),
-});
-
 export const structureRows = sqliteTable("structure_rows", {
   structure: text("structure").primaryKey(),
   count: integer("count").notNull(),

@@ -51,6 +51,23 @@ describe("the migrations", () => {
     },
   );
 
+  it("leave the journal of a base as it was, entry for entry", () => {
+    const opened = database();
+    const [foundations, ...since] = shipped;
+    if (foundations === undefined) throw new Error("no migration is shipped");
+    migrate(opened, [foundations], 0);
+    const entry = opened.prepare<[number, Buffer]>(
+      `INSERT INTO journal (structure, version, at, type, header, body, blind, hash)
+       VALUES ('s', ?, 1, 'EntityAdded.1', '{}', '{}', ?, '${"a".repeat(64)}')`,
+    );
+    for (const version of [1, 2, 3]) entry.run(version, Buffer.alloc(16, version));
+    const journal = opened.prepare("SELECT * FROM journal ORDER BY seq");
+    const before = journal.all();
+    migrate(opened, [foundations, ...since], 1);
+    expect(journal.all()).toEqual(before);
+    expect(before).toHaveLength(3);
+  });
+
   it("make the tables that drizzle is told of, and no other", () => {
     const opened = database();
     migrate(opened, shipped, 0);

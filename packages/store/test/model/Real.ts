@@ -58,7 +58,7 @@ export const writeStory = async (world: World, folder: string): Promise<void> =>
 };
 
 const countsSql = `SELECT (SELECT count(*) FROM journal) AS journal, (SELECT count(*) FROM aside) AS aside,
-  (SELECT count(*) FROM receipts) AS receipts, (SELECT count(*) FROM outbox) AS outbox,
+  (SELECT count(*) FROM receipts) AS receipts,
   (SELECT total(count) FROM structure_rows) AS plain`;
 
 /** A store on a copy of the story, and a second handle that reads what lies on disk. */
