@@ -14,7 +14,7 @@ import { holds } from "../protocols/holds.ts";
 import { isInTeamBy, membersOn, withdrawalOn } from "../teams/Team.ts";
 import type { Workspace } from "../Workspace.ts";
 import { turn } from "./Gate.ts";
-import { binomeReadiness, missingOf, readiness } from "./readiness.ts";
+import { bearsOn, binomeReadiness, missingOf, readiness } from "./readiness.ts";
 import { isResumed } from "./repriseVerdict.ts";
 import { declarationsOfDay, startOf, type StartOfPractice } from "./startOfPractice.ts";
 import { judgedBy } from "./textOn.ts";
@@ -133,18 +133,6 @@ const unrecorded: ConditionsHeld = {
 const isArsPractice = ({ ofTexts, basis }: Finding): boolean =>
   !ofTexts && basis === "pratique-ars";
 
-/** Whether a finding is of everyone, of a delegate, of the delegant beside them, or of the two together. */
-const bearsOn = (
-  { subject }: Finding,
-  delegate: PersonId,
-  delegant: PersonId | undefined,
-): boolean => {
-  if (subject.kind === "member") return subject.person === delegate || subject.person === delegant;
-  return (
-    subject.kind !== "binome" || (subject.delegate === delegate && subject.delegant === delegant)
-  );
-};
-
 const eachOnce = (codes: ReadonlyArray<Code>): ReadonlyArray<Code> =>
   [...new Set(codes)].toSorted();
 
@@ -190,6 +178,7 @@ const lackedAlone = (
 /** Judged with the delegant who lacks least: a delegate needs one binôme, not all. */
 const conditionsHeld = (findings: ReadonlyArray<Finding>): HeldFor => {
   const pairsOf = Map.groupBy(binomeReadiness(findings, "practice"), ({ delegate }) => delegate);
+  const bearing = Map.groupBy(findings, bearsOn);
   const ofTexts = (missing: ReadonlyArray<Finding>) => missing.filter((each) => each.ofTexts);
   return (delegate) => {
     const pairs = pairsOf.get(delegate) ?? [];
@@ -199,7 +188,9 @@ const conditionsHeld = (findings: ReadonlyArray<Finding>): HeldFor => {
         a.missing.length - b.missing.length,
     );
     const missing = closest?.missing ?? lackedAlone(findings, delegate);
-    const bearing = findings.filter((finding) => bearsOn(finding, delegate, closest?.delegant));
+    const beside =
+      closest === undefined ? [] : [closest.delegant, keyOf(closest.delegant, delegate)];
+    const theirs = ["everyone", delegate, ...beside].flatMap((whom) => bearing.get(whom) ?? []);
     return {
       isRecorded: true,
       byTexts: closest !== undefined && ofTexts(missing).length === 0,
@@ -214,8 +205,8 @@ const conditionsHeld = (findings: ReadonlyArray<Finding>): HeldFor => {
       missingByTexts: ofTexts(missing),
       missingByArsPractice: missing.filter(isArsPractice),
       missingByInternalRules: missing.filter((each) => !each.ofTexts && !isArsPractice(each)),
-      onDeclaration: bearing.some((finding) => finding.proof === "declared" && holds(finding)),
-      evidence: [...new Set(bearing.flatMap(({ evidence }) => evidence))].toSorted((a, b) => a - b),
+      onDeclaration: theirs.some((finding) => finding.proof === "declared" && holds(finding)),
+      evidence: [...new Set(theirs.flatMap(({ evidence }) => evidence))].toSorted((a, b) => a - b),
     };
   };
 };

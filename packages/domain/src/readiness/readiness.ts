@@ -114,7 +114,7 @@ export const missingFor = (
   findings.filter((each) => asked[stage].has(each.bites) && !holds(each));
 
 /** Whom a finding bears on: everyone, one person, or one pair. */
-const bearsOn = ({ subject }: Finding): string => {
+export const bearsOn = ({ subject }: Finding): string => {
   switch (subject.kind) {
     case "structure":
     case "team":
