@@ -82,9 +82,6 @@ const byTurns = async (
   return pairs.slice(1);
 };
 
-const leastRatio = (pairs: ReadonlyArray<Pair>): number =>
-  Math.min(...pairs.map(({ many }) => many)) / Math.min(...pairs.map(({ one }) => one));
-
 const medianRatio = (pairs: ReadonlyArray<Pair>): number =>
   median(pairs.map(({ one, many }) => many / one));
 
@@ -98,7 +95,7 @@ const coldReads = async ({ one, many, house, copies, facts }: Bases): Promise<Fi
     () => readCold(one, house.structure),
     (round) => readCold(many, among(round)),
   );
-  return goal(`a structure of ${facts} facts, read cold`, leastRatio(reads));
+  return goal(`a structure of ${facts} facts, read cold`, medianRatio(reads));
 };
 
 const starts = async ({ one, many }: Bases): Promise<ReadonlyArray<Figure>> => {
