@@ -49,6 +49,15 @@ const memberOfOrManages = (standing: Standing, body: Pick<Body<"proposeMember">,
   coordinator(standing) ?? memberOf(standing, body);
 const declares = (standing: Standing, body: Pick<Body<"proposeMember">, "team">) =>
   referent(standing) ?? legalHead(standing) ?? memberOfOrManages(standing, body);
+/** Whoever answers for the structure before the ARS (j7). */
+const answersForStructure = (standing: Standing): Role | undefined =>
+  referent(standing) ?? legalHead(standing) ?? coordinator(standing);
+/** Who speaks with the ARS in the team's name: never a delegate, whose practice it may be about (j30). */
+export const answersArs = (standing: Standing, body: Pick<Body<"answerArs">, "team">) =>
+  referent(standing) ?? legalHead(standing) ?? delegantOfOrManages(standing, body);
+/** That the ARS suspends closes and never opens: whoever is engaged and learns it says it (R53). */
+const learnsSuspension = (standing: Standing, { team }: Pick<Body<"recordSuspension">, "team">) =>
+  answersForStructure(standing) ?? standing.engagedIn(team);
 const signsOrFilesPaper = (
   standing: Standing,
   body: {
@@ -145,13 +154,12 @@ const rules: { readonly [N in CommandName]: Rule<N> } = {
   signLegalHeadStatement: legalHeadOrPaper,
   recordDeposit: declares,
   correctDeposit: declares,
-  attestProjetDeSante: declares,
-  recordArsRequest: memberOfOrManages,
-  answerArs: declares,
-  closeArsRequest: declares,
-  recordSuspension: memberOfOrManages,
-  liftSuspension: (standing, body) =>
-    referent(standing) ?? legalHead(standing) ?? delegantOfOrManages(standing, body),
+  attestProjetDeSante: answersForStructure,
+  recordArsRequest: declares,
+  answerArs: answersArs,
+  closeArsRequest: answersArs,
+  recordSuspension: learnsSuspension,
+  liftSuspension: answersArs,
   recordMiseEnOeuvre: (standing, body) => legalHead(standing) ?? memberOfOrManages(standing, body),
   startPractice: (standing, body) => legalHead(standing) ?? memberOfOrManages(standing, body),
   stopPractice: (standing, body) =>

@@ -8,6 +8,7 @@ import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { asOf } from "@coopilote/domain/readiness/asOf.ts";
 import { decisive } from "@coopilote/domain/readiness/fr.ts";
 import { forecast } from "@coopilote/domain/readiness/forecast.ts";
+import { answersArs } from "@coopilote/domain/Policy.ts";
 import { missingFor, readiness } from "@coopilote/domain/readiness/readiness.ts";
 import { actionable, missingThings } from "@coopilote/domain/readiness/missingThings.ts";
 import { currentStep, teamSteps } from "@coopilote/domain/readiness/teamSteps.ts";
@@ -117,7 +118,7 @@ const openRequests = ({ snapshot, standing }: ViewRequest): HomeView["requests"]
       request,
       what: textIn(snapshot, what),
       due,
-      isMine: answersFor(standing) || standing.roleIn(team) === "delegant",
+      isMine: answersArs(standing, { team }) !== undefined,
     }));
 
 /** What is mine to do first, then what the structure waits for. */

@@ -5,10 +5,10 @@ import { spaced } from "../ui/typography.ts";
 import { AnswerDialog, AskDialog, CloseArsDialog } from "./ArsDialogs.tsx";
 import { ARS, SUSPENSION } from "./arsFr.ts";
 import {
+  answersArs,
   type Declaration,
-  hearsArs,
   mayDeclare,
-  mayLift,
+  maySuspend,
   type PartProps,
 } from "./declarationModel.ts";
 import { LiftDialog, SuspendDialog } from "./SuspensionDialogs.tsx";
@@ -75,7 +75,7 @@ function One(props: OneProps) {
     <li class="deposit">
       <div class="section-head">
         <h3>{heading()}</h3>
-        <Show when={props.request.closed === null && mayDeclare(props.view)}>
+        <Show when={props.request.closed === null && answersArs(props.view)}>
           <div class="row">
             <DialogButton
               act={ARS.answer}
@@ -123,8 +123,11 @@ export function ArsRequests(props: PartProps) {
           <Show when={props.view.suspension === null}>
             <p class="quiet small">{ARS.goesOn}</p>
           </Show>
+          <Show when={!answersArs(props.view)}>
+            <p class="quiet small">{ARS.mayAnswer}</p>
+          </Show>
         </div>
-        <Show when={hearsArs(props.view)}>
+        <Show when={mayDeclare(props.view)}>
           <DialogButton
             act={ARS.add}
             dialog={(close) => <AskDialog {...props} onClose={close} />}
@@ -161,18 +164,18 @@ export function SuspensionPart(props: PartProps) {
     <section class="section stack" id="suspension">
       <div class="section-head">
         <h2>{SUSPENSION.title}</h2>
-        <Show when={hearsArs(props.view) || props.view.suspension !== null}>
-          <Show
-            when={props.view.suspension === null}
-            fallback={
-              <Show when={mayLift(props.view)}>
-                <DialogButton
-                  act={SUSPENSION.lift}
-                  dialog={(close) => <LiftDialog {...props} onClose={close} />}
-                />
-              </Show>
-            }
-          >
+        <Show
+          when={props.view.suspension === null}
+          fallback={
+            <Show when={answersArs(props.view)}>
+              <DialogButton
+                act={SUSPENSION.lift}
+                dialog={(close) => <LiftDialog {...props} onClose={close} />}
+              />
+            </Show>
+          }
+        >
+          <Show when={maySuspend(props.view)}>
             <DialogButton
               act={SUSPENSION.record}
               kind="quiet"

@@ -3,7 +3,7 @@ import { A } from "@solidjs/router";
 import { type JSX, Show } from "solid-js";
 import { DialogButton } from "../forms/DialogButton.tsx";
 import { sentence, spaced } from "../ui/typography.ts";
-import { type Declaration, mayDeclare, type PartProps } from "./declarationModel.ts";
+import { type Declaration, mayAttestProjet, type PartProps } from "./declarationModel.ts";
 import { REGIME } from "./fr.ts";
 import { ProjetDialog } from "./ProjetDialog.tsx";
 
@@ -58,7 +58,7 @@ function Projet(props: PartProps) {
         >
           {(one) => <>{REGIME.projetAttested(one().on)}</>}
         </Show>
-        <Show when={mayDeclare(props.view)}>
+        <Show when={mayAttestProjet(props.view)}>
           <div>
             <DialogButton
               act={props.view.projetDeSante === null ? REGIME.projetAct : REGIME.projetAgain}

@@ -12,9 +12,13 @@ export const CHANNELS: Readonly<Record<Channel, string>> = {
   visit: "visite",
 };
 
+const whoAnswers =
+  "la coordination, le responsable légal, le référent de la déclaration ou un délégant engagé";
+
 export const ARS = {
   title: "Échanges avec l’ARS",
   goesOn: "L’exercice continue pendant l’échange.",
+  mayAnswer: `La réponse et la clôture sont consignées par ${whoAnswers}.`,
   empty: "Aucune demande de l’ARS consignée.",
   add: "Consigner une demande",
   asked: (day: string, channel: Channel): string =>
@@ -77,8 +81,7 @@ export const SUSPENSION = {
   liftIntro:
     "Sur la décision écrite de l’ARS. Sans elle, la suspension reste en vigueur et personne n’exerce.",
   liftHint: "PDF ou image de la décision par laquelle l’ARS lève la suspension.",
-  mayLift:
-    "La levée est consignée par la coordination, le responsable légal, le référent de la déclaration ou un délégant engagé, avec la décision écrite de l’ARS.",
+  mayLift: `La levée est consignée par ${whoAnswers}, avec la décision écrite de l’ARS.`,
   read: "Lire la décision de l’ARS",
   lift: "Consigner la levée",
   liftTitle: "Consigner la levée de la suspension",

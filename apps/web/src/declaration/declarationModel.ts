@@ -115,20 +115,27 @@ export const lackingRole = (
 ): Role | undefined =>
   ROLES.find((role) => !members.some((member) => member.ready && member.role === role));
 
-/** Who may prepare, record a deposit, attest the projet de santé and answer the ARS. */
-export const mayDeclare = ({ me, referent }: Declaration): boolean =>
-  me.manages || me.isLegalHead || me.role !== null || referent?.person === me.person;
+const isReferent = ({ me, referent }: Declaration): boolean => referent?.person === me.person;
+
+/** Who may prepare, record a deposit, and say what the ARS asks. */
+export const mayDeclare = (view: Declaration): boolean =>
+  view.me.manages || view.me.isLegalHead || view.me.role !== null || isReferent(view);
+
+/** Who may attest the projet de santé: whoever answers for the structure (j27). */
+export const mayAttestProjet = (view: Declaration): boolean =>
+  view.me.manages || view.me.isLegalHead || isReferent(view);
+
+/** Who may say that the ARS suspends: anyone engaged who learns it. */
+export const maySuspend = (view: Declaration): boolean =>
+  mayAttestProjet(view) || view.me.engaged !== null;
+
+/** Who may answer the ARS, close its request, or record that it lifts a suspension: never a delegate. */
+export const answersArs = (view: Declaration): boolean =>
+  mayAttestProjet(view) || view.me.engaged === "delegant";
 
 /** Who may record a mise en œuvre and a first day. */
 export const mayStart = ({ me }: Declaration): boolean =>
   me.manages || me.isLegalHead || me.role !== null;
-
-/** Who may record what the ARS asks or decides. */
-export const hearsArs = ({ me }: Declaration): boolean => me.manages || me.role !== null;
-
-/** Who may record that the ARS lifts its suspension: never a delegate for themselves. */
-export const mayLift = ({ me, referent }: Declaration): boolean =>
-  me.manages || me.isLegalHead || me.engaged === "delegant" || referent?.person === me.person;
 
 /** Who may stop someone, or everyone where `person` is null. */
 export const mayStop = ({ me }: Declaration, person: string | null): boolean =>

@@ -77,7 +77,7 @@ export function HomeAside(props: { view: HomeView }) {
             </p>
             <div>
               <ButtonLink href={`${root()}/equipes/${request.team}/declaration`}>
-                {HOME.answer}
+                {HOME.seeRequest}
               </ButtonLink>
             </div>
           </section>

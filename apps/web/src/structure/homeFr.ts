@@ -69,6 +69,7 @@ export const HOME = {
   },
   noDue: "Sans échéance indiquée.",
   answer: "Répondre",
+  seeRequest: "Voir la demande",
   with: (names: ReadonlyArray<string>): string => `avec ${listInWords(names)}`,
 } as const;
 

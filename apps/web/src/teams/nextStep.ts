@@ -64,7 +64,7 @@ const MAY: Readonly<Record<NextStep, May>> = {
   recordAbsence: managesOrSelf,
   fileDocument: () => true,
   acceptDocument: (place, finding) => delegantOrManages(place) && !isSelf(place, finding),
-  attestProjetDeSante: memberOrManages,
+  attestProjetDeSante: manages,
   recordRegistration: managesOrSelf,
   signEngagement: (place, finding) => isSelf(place, finding) || delegantOrManages(place),
   signSwornStatement: (place, finding) => isSelf(place, finding) || delegantOrManages(place),

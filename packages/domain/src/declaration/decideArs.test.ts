@@ -4,10 +4,9 @@ import { documentOf, msp2025 } from "@coopilote/testkit/cast.ts";
 import { filed, team } from "@coopilote/testkit/history.ts";
 import { journey } from "@coopilote/testkit/journey.ts";
 import { local } from "@coopilote/testkit/paris.ts";
-import { camille, gabriel, ines, type Invented, lucie } from "@coopilote/testkit/people.ts";
-import { after, asked as askedOf, did, on, type Wire } from "@coopilote/testkit/steps.ts";
-import { by, type World } from "@coopilote/testkit/World.ts";
-import { Result } from "effect";
+import { camille, ines } from "@coopilote/testkit/people.ts";
+import { after, did, on, type Wire } from "@coopilote/testkit/steps.ts";
+import { by } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
 import { ArsRequestId, SuspensionId } from "../kernel/ids.ts";
 import { missingFor, readiness } from "../readiness/readiness.ts";
@@ -189,9 +188,6 @@ describe("the ARS suspends", () => {
   });
 });
 
-const liftedBy = (world: World, lifting: Wire<"liftSuspension">, { person }: Invented) =>
-  askedOf(world, "liftSuspension", lifting, by(person));
-
 describe("a suspension is lifted", () => {
   const stopped = after(founded, [did(coordinator, "recordSuspension", suspended), ...decided]);
   const lifting = {
@@ -223,27 +219,6 @@ describe("a suspension is lifted", () => {
         kind: "decision-ars",
         about: [team],
       });
-  });
-
-  it("by who answers for the structure or is a delegant engaged, never by a delegate", () => {
-    const engaged = after(journey(msp2025, "engaging"), [
-      did(coordinator, "recordSuspension", {
-        ...suspended,
-        from: { day: "2025-03-17", time: "09:00" },
-      }),
-      ...decided,
-    ]);
-    const role = (who: Invented) =>
-      Result.match(liftedBy(engaged, lifting, who), {
-        onSuccess: () => "lifted",
-        onFailure: ({ _tag }) => _tag,
-      });
-    expect([camille, gabriel, lucie, ines].map(role)).toEqual([
-      "lifted",
-      "lifted",
-      "lifted",
-      "NotAllowed",
-    ]);
   });
 
   it("from an instant, and no condition is missing any more from then on", () => {
