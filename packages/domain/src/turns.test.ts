@@ -1,21 +1,15 @@
-import { msp2025 } from "@coopilote/testkit/cast.ts";
+import { documentOf, msp2025 } from "@coopilote/testkit/cast.ts";
 import { team } from "@coopilote/testkit/history.ts";
-import { journey, type Stage } from "@coopilote/testkit/journey.ts";
-import {
-  camille,
-  gabriel,
-  hugo,
-  ines,
-  type Invented,
-  lucie,
-  nora,
-} from "@coopilote/testkit/people.ts";
+import { journey } from "@coopilote/testkit/journey.ts";
+import { camille, gabriel, ines, type Invented, lucie, nora } from "@coopilote/testkit/people.ts";
+import { after, did, received } from "@coopilote/testkit/steps.ts";
 import { by, grantsWith, type World } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
+import type { DocumentId } from "./kernel/ids.ts";
 import type { Finding, Turn } from "./protocols/Finding.ts";
 import { readiness } from "./readiness/readiness.ts";
 import { standingOf } from "./Standing.ts";
-import { delegatesToAttest, isTurnOf } from "./turns.ts";
+import { isTurnOf, piecesToRead } from "./turns.ts";
 
 const engaged = journey(msp2025, "engaging");
 
@@ -64,20 +58,46 @@ describe("whose turn it is", () => {
   });
 });
 
-describe("those who wait for nothing but their attestation", () => {
-  const toAttest = (stage: Stage, who: Invented) => {
-    const world = journey(msp2025, stage);
-    return delegatesToAttest(world.workspace, standingIn(world, who), team, world.now);
-  };
+describe("a piece nobody has read yet", () => {
+  const program = documentOf("programme");
+  const diploma = documentOf("diplôme d’Inès");
+  const filedBy = (document: DocumentId, kind: string, about: string, { person }: Invented) => [
+    received(document),
+    did(by(person), "fileDocument", {
+      document,
+      kinds: [kind],
+      about: [about],
+      name: "piece.pdf",
+      validUntil: null,
+    }),
+  ];
+  const filed = after(engaged, [
+    ...filedBy(program, "programme", team, camille),
+    ...filedBy(diploma, "diplome", ines.person, ines),
+  ]);
+  const waitingFor = (world: World, who: Invented) =>
+    piecesToRead(world.workspace, standingIn(world, who));
 
-  it("are shown to a delegant once their training is whole, and no longer once it is attested", () => {
-    expect(toAttest("engaging", lucie)).toEqual([]);
-    expect(toAttest("training", lucie).toSorted()).toEqual([ines.person, hugo.person].toSorted());
-    expect(toAttest("attesting", lucie)).toEqual([]);
+  it("waits for who manages and for an engaged delegant of the team it is of", () => {
+    expect(waitingFor(filed, camille)).toEqual([program, diploma]);
+    expect(waitingFor(filed, lucie)).toEqual([program, diploma]);
   });
 
-  it("are shown to nobody else", () => {
-    expect(toAttest("training", ines)).toEqual([]);
-    expect(toAttest("training", camille)).toEqual([]);
+  it("waits neither for a delegate nor for a colleague of no team", () => {
+    expect(waitingFor(filed, ines)).toEqual([]);
+    expect(waitingFor(filed, nora)).toEqual([]);
+  });
+
+  it("does not wait for the one it is about, were they to manage (j6)", () => {
+    const own = after(engaged, filedBy(diploma, "diplome", camille.person, camille));
+    expect(waitingFor(own, camille)).toEqual([]);
+  });
+
+  it("waits no more once accepted, or asked again", () => {
+    const read = after(filed, [
+      did(by(camille.person), "acceptDocument", { document: program }),
+      did(by(lucie.person), "askToRedoDocument", { document: diploma, reason: "Illisible" }),
+    ]);
+    expect(waitingFor(read, camille)).toEqual([]);
   });
 });

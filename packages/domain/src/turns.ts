@@ -1,11 +1,8 @@
-import type { PersonId, TeamId } from "./kernel/ids.ts";
-import { at } from "./kernel/maps.ts";
-import type { LocalInstant } from "./kernel/time.ts";
-import type { Finding, Missing } from "./protocols/Finding.ts";
-import { decisive } from "./readiness/fr.ts";
-import { missingFor, readiness } from "./readiness/readiness.ts";
+import { type Document, isAbout, concerned } from "./documents/Document.ts";
+import { type DocumentId, PersonId, TeamId } from "./kernel/ids.ts";
+import { HashMap } from "effect";
+import type { Finding } from "./protocols/Finding.ts";
 import type { Standing } from "./Standing.ts";
-import { membersOn } from "./teams/Team.ts";
 import type { Workspace } from "./Workspace.ts";
 
 /** Whether a finding about a team waits for whoever has this standing. */
@@ -27,39 +24,31 @@ export const isTurnOf = (standing: Standing, team: TeamId, { turnOf }: Finding):
   }
 };
 
-/** What keeps a training from being attested: everything it asks but the attestation itself. */
-const ofTraining: ReadonlySet<Missing | null> = new Set<Missing | null>([
-  "hours-missing",
-  "days-missing",
-  "certificate-incomplete",
-  "training-to-renew",
-  "training-to-top-up",
-  "figure-unknown",
-  "assessment-missing",
-  "assessment-to-retake",
-  "acts-missing",
-]);
+/** Whether a piece is of someone's teams, as an engaged delegant: about the team, or about one who is or was in it. */
+const isOfTheirTeams = (standing: Standing, document: Document): boolean =>
+  concerned(document).some(
+    (id) =>
+      standing.engagedIn(TeamId.make(id)) === "delegant" ||
+      standing.isDelegantOf(PersonId.make(id)),
+  );
 
-/** Delegates of a team where someone is an engaged delegant, whose training waits for nothing but its attestation, by id; never themselves (j6). */
-export const delegatesToAttest = (
-  workspace: Workspace,
+/**
+ * Pieces nobody has read yet and that wait for someone, the first filed first: all of them for who manages, those of
+ * their teams for an engaged delegant; never one that is about themselves (j6).
+ */
+export const piecesToRead = (
+  { documents, training }: Pick<Workspace, "documents" | "training">,
   standing: Standing,
-  team: TeamId,
-  now: LocalInstant,
-): ReadonlyArray<PersonId> => {
-  const known = at(workspace.teams.teams, team);
-  if (known === undefined || standing.engagedIn(team) !== "delegant") return [];
-  const missing = missingFor(readiness(workspace, team, now), "declaration");
-  return membersOn(known, now)
-    .filter(({ role, person }) => role === "delegate" && person !== standing.person)
-    .map(({ person }) => person)
-    .filter((delegate) => {
-      const own = missing
-        .filter(({ subject }) => subject.kind === "member" && subject.person === delegate)
-        .map(decisive);
-      return (
-        own.some(({ nextStep }) => nextStep === "attestTraining") &&
-        !own.some((finding) => ofTraining.has(finding.missing))
-      );
-    });
+): ReadonlyArray<DocumentId> => {
+  const { person } = standing;
+  if (person === undefined) return [];
+  return [...HashMap.values(documents.documents)]
+    .filter(
+      (document) =>
+        document.verdicts === undefined &&
+        !isAbout(training, document, person) &&
+        (standing.manages || isOfTheirTeams(standing, document)),
+    )
+    .toSorted((a, b) => a.entry - b.entry)
+    .map(({ document }) => document);
 };

@@ -139,7 +139,7 @@ describe("the team in cheville", () => {
   });
 
   it("is not to be declared while nobody in it is trained", async () => {
-    const { toDo, requests } = await seen.home();
+    const { toDo, requests } = (await seen.home()).waiting;
     expect(toDo.filter(({ finding }) => finding.nextStep === "prepareDeclaration")).toEqual([]);
     expect(requests.map(({ due, isMine }) => [due, isMine])).toEqual([["2026-10-20", true]]);
   });

@@ -1,64 +1,23 @@
 import type { HomeView, TeamLine } from "@coopilote/contract/structure/answers.ts";
 import { suspensionOn } from "@coopilote/domain/declaration/Declaration.ts";
-import { departuresOn } from "@coopilote/domain/declaration/departures.ts";
 import { recall } from "@coopilote/domain/kernel/History.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
-import { addDays, type Day } from "@coopilote/domain/kernel/time.ts";
-import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { asOf } from "@coopilote/domain/readiness/asOf.ts";
-import { decisive } from "@coopilote/domain/readiness/fr.ts";
-import { forecast } from "@coopilote/domain/readiness/forecast.ts";
-import { answersArs } from "@coopilote/domain/Policy.ts";
-import { missingFor, readiness } from "@coopilote/domain/readiness/readiness.ts";
-import { actionable, missingThings } from "@coopilote/domain/readiness/missingThings.ts";
 import { currentStep, teamSteps } from "@coopilote/domain/readiness/teamSteps.ts";
-import { readableBy } from "@coopilote/domain/reading.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
-import { holdsFunction } from "@coopilote/domain/Standing.ts";
+import { answersForStructure, holdsFunction } from "@coopilote/domain/Standing.ts";
 import { kindOn } from "@coopilote/domain/structure/Structure.ts";
 import { membersOn, type Team } from "@coopilote/domain/teams/Team.ts";
-import { isTurnOf } from "@coopilote/domain/turns.ts";
-import { HashMap } from "effect";
 import { cardOf, everyone, nameOf, textIn } from "../people/names.ts";
-import { requirementCards } from "../teams/requirementCards.ts";
+import { learnedTexts } from "../teams/learnedTexts.ts";
 import { sessionLines } from "../training/sessionsView.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
-import { ownPresenceChanges, toLead, toSign } from "./mySessions.ts";
+import { ownPresenceChanges } from "./mySessions.ts";
+import { ownPractice } from "./ownPractice.ts";
 import { structureName } from "./structureView.ts";
+import { type Surveyed, surveyed, waiting } from "./waiting.ts";
 
 const functions = ["coordinator", "declaration-referent", "legal-head"] as const;
-
-/** The day on which sessions already planned, held to their end, complete someone's training. */
-const completing = ({ snapshot, now }: ViewRequest, team: Team) => {
-  const { steps } = forecast(snapshot.workspace, team.team, now);
-  return (finding: Finding): Day | null => {
-    const { subject } = finding;
-    if (decisive(finding).nextStep !== "scheduleSession" || subject.kind !== "member") return null;
-    return steps.find(({ trained }) => trained.includes(subject.person))?.on.day ?? null;
-  };
-};
-
-/** A departure that leaves nothing to declare is told this many days. */
-const toldDays = 14;
-
-const answersFor = (standing: ViewRequest["standing"]): boolean =>
-  standing.manages || standing.holds("declaration-referent") || standing.holds("legal-head");
-
-/** Those concerned: the team it happened in, and who answers for its declaration (j34). */
-const departuresIn = (request: ViewRequest, team: Team): HomeView["departures"] => {
-  const { snapshot, now, person: me, standing } = request;
-  const answers = answersFor(standing);
-  const role = standing.roleIn(team.team);
-  if (!answers && role === undefined) return [];
-  const since = addDays(now.day, -toldDays);
-  return departuresOn(snapshot.workspace, team, now)
-    .filter(({ person, at: left, toDeclare }) => person !== me && (toDeclare || left.day >= since))
-    .map((departure) => ({
-      ...departure,
-      team: team.team,
-      isMine: departure.toDeclare && (answers || role === "delegant"),
-    }));
-};
 
 /** Delegates who may practise now: the decision is in force and every condition holds, with someone. */
 const practisingIn = ({ snapshot: { workspace }, now }: ViewRequest, team: Team): number =>
@@ -66,12 +25,7 @@ const practisingIn = ({ snapshot: { workspace }, now }: ViewRequest, team: Team)
     ({ inPractice, heldAsKnownToday }) => inPractice.holds && heldAsKnownToday.byAllRules,
   ).length;
 
-const teamLine = (
-  request: ViewRequest,
-  team: Team,
-  findings: ReadonlyArray<Finding>,
-  missing: number,
-): TeamLine => {
+const teamLine = (request: ViewRequest, { team, findings, closest }: Surveyed): TeamLine => {
   const { snapshot, now, standing } = request;
   const { workspace } = snapshot;
   const judged = judgedBy(workspace, team.team, now);
@@ -82,8 +36,8 @@ const teamLine = (
     team: team.team,
     title: judged?.version.title ?? team.protocol,
     shortTitle: judged?.version.shortTitle ?? team.protocol,
-    step: currentStep(steps),
-    missing,
+    step: current?.step ?? "choose",
+    missing: closest.length,
     delegants: members.filter(({ role }) => role === "delegant").length,
     delegates: members.filter(({ role }) => role === "delegate").length,
     practising: since === null ? 0 : practisingIn(request, team),
@@ -108,18 +62,31 @@ const entrustedLately = ({ snapshot, now }: ViewRequest): HomeView["entrusted"] 
       };
 };
 
-/** The longest awaited first; those without a deadline last. */
-const openRequests = ({ snapshot, standing }: ViewRequest): HomeView["requests"] =>
-  [...HashMap.values(snapshot.workspace.declaration.requests)]
-    .filter(({ closed, answers }) => closed === undefined && answers === undefined)
-    .toSorted((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999") || a.entry - b.entry)
-    .map(({ team, request, what, due }) => ({
-      team,
-      request,
-      what: textIn(snapshot, what),
-      due,
-      isMine: answersArs(standing, { team }) !== undefined,
-    }));
+/** Where whoever looks may practise, in each team where they are delegate. */
+const practiceOf = (request: ViewRequest, teams: ReadonlyArray<Surveyed>): HomeView["practice"] =>
+  teams
+    .filter(({ team }) => request.standing.roleIn(team.team) === "delegate")
+    .map(({ team, findings }) => {
+      const { with: _, ...practice } = ownPractice(request, team.team, findings);
+      return { team: team.team, ...practice };
+    });
+
+/** What the month taught of the texts, to the members of the team and to who answers for it (j2). */
+const textsOf = (
+  { snapshot: { workspace }, now, standing }: ViewRequest,
+  { team }: Surveyed,
+): HomeView["texts"] =>
+  answersForStructure(standing) || standing.roleIn(team.team) !== undefined
+    ? learnedTexts(workspace, team.team, now.day)
+        .filter(({ lately }) => lately)
+        .map(({ how, at, text }) => ({
+          team: team.team,
+          how,
+          arrete: text.arrete,
+          at,
+          changes: text.changes.length,
+        }))
+    : [];
 
 /** What is mine to do first, then what the structure waits for. */
 export const homeView = (request: ViewRequest): HomeView | undefined => {
@@ -128,16 +95,7 @@ export const homeView = (request: ViewRequest): HomeView | undefined => {
   const { founded } = workspace.structure;
   const stated = kindOn(workspace.structure, now.day);
   if (founded === undefined || stated === undefined) return undefined;
-  const teams = [...HashMap.values(workspace.teams.teams)]
-    .toSorted((a, b) => a.formed.entry - b.formed.entry)
-    .map((team) => {
-      const findings = readiness(workspace, team.team, now);
-      const closest = missingThings(findings);
-      const others = actionable(missingFor(findings, "practice"), findings).filter(
-        (finding) => isTurnOf(standing, team.team, finding) && !closest.includes(finding),
-      );
-      return { team, findings, closest, toDo: [...actionable(closest, findings), ...others] };
-    });
+  const teams = surveyed(request);
   return {
     version: workspace.version,
     today: now,
@@ -152,29 +110,13 @@ export const homeView = (request: ViewRequest): HomeView | undefined => {
       manages: standing.manages,
       functions: functions.filter((each) => holdsFunction(workspace, person, each, now)),
     },
-    teams: teams.map(({ team, findings, closest }) =>
-      teamLine(request, team, findings, closest.length),
-    ),
-    toSign: toSign(request),
-    toLead: toLead(request),
-    toDo: teams.flatMap(({ team, toDo }) => {
-      const completed = completing(request, team);
-      return readableBy(standing, toDo).map((finding) => ({
-        team: team.team,
-        finding,
-        isMine: isTurnOf(standing, team.team, finding),
-        completed: completed(finding),
-      }));
-    }),
-    departures: teams.flatMap(({ team }) => departuresIn(request, team)),
-    requirements: teams.map(({ team }) => ({
-      team: team.team,
-      cards: requirementCards(snapshot, team.team, now),
-    })),
+    teams: teams.map((team) => teamLine(request, team)),
+    waiting: waiting(request, teams),
+    practice: practiceOf(request, teams),
+    texts: teams.flatMap((team) => textsOf(request, team)),
     sessions: sessionLines(request).filter(
       ({ to, state }) => state === "open" || (state === "planned" && to.day >= now.day),
     ),
-    requests: openRequests(request),
     presenceChanges: ownPresenceChanges(request),
     people: everyone(snapshot),
   };

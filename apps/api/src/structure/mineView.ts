@@ -10,7 +10,7 @@ import type { Ledger } from "@coopilote/domain/readiness/HourLedger.ts";
 import { missingFor, readiness } from "@coopilote/domain/readiness/readiness.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { engagementOn, membersOn, roleOn, withdrawalOn } from "@coopilote/domain/teams/Team.ts";
-import { delegatesToAttest } from "@coopilote/domain/turns.ts";
+import { isTurnOf } from "@coopilote/domain/turns.ts";
 import { cardOf, everyone, nameOf, optionalTextIn } from "../people/names.ts";
 import { requirementCards } from "../teams/requirementCards.ts";
 import { plannedFor } from "../training/ledgerView.ts";
@@ -19,7 +19,8 @@ import { trainingStanding } from "../training/trainingStanding.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { teamsOf } from "./homeView.ts";
 import { ownPractice } from "./ownPractice.ts";
-import { ownPresenceChanges, toLead, toSign } from "./mySessions.ts";
+import { ownPresenceChanges } from "./mySessions.ts";
+import { surveyed, waiting } from "./waiting.ts";
 
 const perDay = ({
   lines,
@@ -33,7 +34,7 @@ const perDay = ({
 };
 
 const teamOf = (request: ViewRequest, id: TeamId): MineView["teams"] => {
-  const { snapshot, person, now } = request;
+  const { snapshot, person, now, standing } = request;
   const { workspace } = snapshot;
   const team = at(workspace.teams.teams, id);
   const member = team === undefined ? undefined : at(team.members, person);
@@ -44,7 +45,7 @@ const teamOf = (request: ViewRequest, id: TeamId): MineView["teams"] => {
   const own = ledger(workspace, person, version, now, id);
   const attested = attestationOn(workspace, person, team.protocol, now);
   const findings = readiness(workspace, id, now);
-  const practice = ownPractice(request, id);
+  const practice = ownPractice(request, id, findings);
   const role = roleOn(member, now);
   return [
     {
@@ -62,8 +63,11 @@ const teamOf = (request: ViewRequest, id: TeamId): MineView["teams"] => {
         minutes,
       })),
       perDay: perDay(own),
-      owed: missingFor(findings, "practice").filter(
-        ({ subject }) => subject.kind === "member" && subject.person === person,
+      awaited: missingFor(findings, "practice").filter(
+        (finding) =>
+          finding.subject.kind === "member" &&
+          finding.subject.person === person &&
+          !isTurnOf(standing, id, finding),
       ),
       completed:
         forecast(workspace, id, now).steps.find(({ trained }) => trained.includes(person))?.on
@@ -75,6 +79,7 @@ const teamOf = (request: ViewRequest, id: TeamId): MineView["teams"] => {
       practisedTypes: practice.practisedTypes,
       otherTypes: practice.otherTypes,
       halted: practice.halted,
+      lacking: practice.lacking,
       delegants: membersOn(team, now)
         .filter(({ role }) => role === "delegant")
         .filter((delegant) => practice.with?.includes(delegant.person) ?? true)
@@ -86,21 +91,6 @@ const teamOf = (request: ViewRequest, id: TeamId): MineView["teams"] => {
       cadre: version.cadre,
     },
   ];
-};
-
-/** Delegates of the teams where I am delegant, whose training waits for nothing but its attestation. */
-const toAttest = (request: ViewRequest): MineView["toAttest"] => {
-  const { snapshot, standing, now } = request;
-  return teamsOf(request).flatMap((team) => {
-    const judged = judgedBy(snapshot.workspace, team, now);
-    if (judged === undefined) return [];
-    const title = judged.version.shortTitle;
-    return delegatesToAttest(snapshot.workspace, standing, team, now).map((person) => ({
-      team,
-      title,
-      person,
-    }));
-  });
 };
 
 const leftOf = ({ snapshot, person, now }: ViewRequest, id: TeamId): MineView["left"] => {
@@ -136,16 +126,14 @@ const nextSession = (
 
 /** What a member carries with them, on a phone first. */
 export const mineView = (request: ViewRequest): MineView => {
-  const signing = toSign(request);
-  const leading = toLead(request);
+  const known = waiting(request, surveyed(request));
   return {
     version: request.snapshot.workspace.version,
     now: request.now,
     me: cardOf(request.snapshot, request.person),
-    toSign: signing,
-    next: nextSession(request, [...signing, ...leading]),
-    toLead: leading,
-    toAttest: toAttest(request),
+    manages: request.standing.manages,
+    waiting: { ...known, toDo: known.toDo.filter(({ isMine }) => isMine) },
+    next: nextSession(request, [...known.toSign, ...known.toLead]),
     presenceChanges: ownPresenceChanges(request),
     teams: teamsOf(request).flatMap((team) => teamOf(request, team)),
     left: teamsOf(request).flatMap((team) => leftOf(request, team)),

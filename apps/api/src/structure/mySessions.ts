@@ -1,7 +1,9 @@
 import type { MineView } from "@coopilote/contract/structure/answers.ts";
+import type { Waiting } from "@coopilote/contract/structure/Waiting.ts";
+import { at } from "@coopilote/domain/kernel/maps.ts";
 import { addDays } from "@coopilote/domain/kernel/time.ts";
 import { isAfterClosing, presenceChanges } from "@coopilote/domain/training/presenceChanges.ts";
-import { participantsIn, sheetHash } from "@coopilote/domain/training/sheet.ts";
+import { opensLater, participantsIn, sheetHash } from "@coopilote/domain/training/sheet.ts";
 import { attendanceToSign } from "@coopilote/domain/training/toSign.ts";
 import { sequencesOf, stateOf } from "@coopilote/domain/training/TrainingSession.ts";
 import { HashMap } from "effect";
@@ -10,7 +12,7 @@ import { formateurName, sessionLines } from "../training/sessionsView.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 
 /** Séquences that wait for my signature, or for a new one over longer times (j23). */
-export const toSign = (request: ViewRequest): MineView["toSign"] => {
+export const toSign = (request: ViewRequest): Waiting["toSign"] => {
   const { snapshot, person, now, sha256 } = request;
   return [...HashMap.values(snapshot.workspace.training.sessions)]
     .filter(
@@ -48,12 +50,21 @@ export const toSign = (request: ViewRequest): MineView["toSign"] => {
 };
 
 /** Sessions I lead: those of the day, and open sheets that wait to be closed. */
-export const toLead = (request: ViewRequest): MineView["toLead"] =>
-  sessionLines(request).filter(
-    ({ session, state, from }) =>
-      request.standing.leads(session) &&
-      (state === "open" || (state === "planned" && from.day === request.now.day)),
-  );
+export const toLead = (request: ViewRequest): Waiting["toLead"] =>
+  sessionLines(request)
+    .filter(
+      ({ session, state, from }) =>
+        request.standing.leads(session) &&
+        (state === "open" || (state === "planned" && from.day === request.now.day)),
+    )
+    .map((line) => {
+      const session = at(request.snapshot.workspace.training.sessions, line.session);
+      const opens =
+        session === undefined || line.state !== "planned"
+          ? undefined
+          : opensLater(session, request.now, request.civil.of);
+      return { ...line, opens: opens ?? null };
+    });
 
 /** A presence that changed is told this many days. */
 const toldDays = 60;

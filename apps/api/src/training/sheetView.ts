@@ -7,6 +7,7 @@ import { type Formateur, formateurId } from "@coopilote/domain/training/facts.ts
 import {
   enrolledIn,
   leaderSignature,
+  opensLater,
   participantsIn,
   sheetGaps,
   sheetHash,
@@ -144,6 +145,8 @@ export const sheetView = (request: ViewRequest, id: SessionId): SheetView | unde
     title: textIn(snapshot, session.title),
     place: textIn(snapshot, session.place),
     state: stateOf(session),
+    opens:
+      stateOf(session) === "planned" ? (opensLater(session, now, request.civil.of) ?? null) : null,
     capacity: session.capacity,
     afterwards: session.afterwards,
     hash: sheetHash(sha256, session),

@@ -4,7 +4,10 @@ import { For, Index, Show, createMemo, createSignal } from "solid-js";
 import { Answered } from "../server/Answered.tsx";
 import type { ScreenOf } from "../server/screens.ts";
 import { createView } from "../server/views.ts";
-import { hrefOf } from "../teams/nextStep.ts";
+import type { Asked } from "../teams/gestures.ts";
+import { wayOf } from "../teams/nextStep.ts";
+import { WaitingList } from "../structure/WaitingList.tsx";
+import { countMine, type Task, type Waited } from "../structure/waitingModel.ts";
 import { SIGN } from "../training/sheetFr.ts";
 import { SigningCard } from "../training/SigningCard.tsx";
 import { ButtonLink } from "../ui/Button.tsx";
@@ -17,11 +20,19 @@ import { sentence } from "../ui/typography.ts";
 import { MINE } from "./mineFr.ts";
 import { OwnTeam } from "./OwnTeam.tsx";
 import { PresenceChanges } from "./PresenceChanges.tsx";
+import { isAskedHere } from "./turns.ts";
 import "../training/sheet.css";
+import "../structure/structure.css";
 import "./mine.css";
 
 type Mine = ScreenOf<"mine">;
-type ToSign = Mine["toSign"][number];
+type ToSign = Mine["waiting"]["toSign"][number];
+
+/** A dialog, and the team it is asked in. */
+interface AskedIn {
+  readonly team: string;
+  readonly asked: Asked;
+}
 
 interface MineProps {
   structure: string;
@@ -67,8 +78,8 @@ function ToSignCard(props: MineProps & { one: ToSign; isFirst: boolean; onSigned
 function Signing(props: MineProps) {
   let heading: HTMLHeadingElement | undefined;
   const [said, setSaid] = createSignal<string>();
-  const now = createMemo(() => props.view.toSign.filter(({ late }) => !late));
-  const forgotten = createMemo(() => props.view.toSign.filter(({ late }) => late));
+  const now = createMemo(() => props.view.waiting.toSign.filter(({ late }) => !late));
+  const forgotten = createMemo(() => props.view.waiting.toSign.filter(({ late }) => late));
   const signed = () => {
     setSaid(MINE.signed);
     (heading ?? document.querySelector("h1"))?.focus({ preventScroll: true });
@@ -113,71 +124,32 @@ function Signing(props: MineProps) {
   );
 }
 
-/** What a delegant comes for: sessions to run now, attestations that wait for nothing else. */
-function Leading(props: MineProps) {
-  const nameOf = (person: string) =>
-    props.view.people.find((one) => one.person === person)?.name ?? "";
-  const attestHref = (team: string, person: string) =>
-    hrefOf(
-      { to: "dialog", asked: { gesture: "attestTraining", person } },
-      {
-        structure: props.structure,
-        team,
-        me: {
-          person: props.view.me.person,
-          manages: false,
-          role: "delegant",
-          engaged: "delegant",
-        },
-      },
-    );
+/** What I carry, as a list of what waits for me: the cards above it hold what is to sign. */
+const waitedIn = ({ structure, view }: MineProps): Waited => ({
+  structure,
+  today: view.now,
+  me: { person: view.me.person, manages: view.manages },
+  people: view.people,
+  waiting: { ...view.waiting, toSign: [] },
+});
+
+/** What waits for me, as on the home of the structure; what is asked of me alone is asked here. */
+function Waiting(props: MineProps & { onAsk: (asked: AskedIn) => void }) {
+  const waited = createMemo(() => waitedIn(props));
+  const askedHere = (task: Task) =>
+    isAskedHere(wayOf(task.finding, task.place))
+      ? (asked: Asked) => props.onAsk({ team: task.place.team, asked })
+      : undefined;
   return (
-    <>
-      <Show when={props.view.toLead.length > 0}>
-        <section class="section">
-          <h2>{MINE.toLead}</h2>
-          <TodoList>
-            <For each={props.view.toLead}>
-              {(session, place) => (
-                <Todo
-                  mark={session.state === "open" ? "partly" : "waiting"}
-                  what={session.title}
-                  why={MINE.runWhy(session.from, session.to, session.enrolled, props.view.now.day)}
-                  action={
-                    <ButtonLink
-                      kind={place() === 0 && props.view.toSign.length === 0 ? "main" : "plain"}
-                      href={`/s/${props.structure}/seances/${session.session}`}
-                    >
-                      {session.state === "open" ? MINE.running : MINE.run}
-                    </ButtonLink>
-                  }
-                />
-              )}
-            </For>
-          </TodoList>
-        </section>
+    <section class="section stack">
+      <h2>{MINE.toDo}</h2>
+      <Show
+        when={countMine(waited()) > 0}
+        fallback={<p class="quiet">{MINE.nothingToDo(props.view.waiting.toSign.length)}</p>}
+      >
+        <WaitingList waited={waited()} askedHere={askedHere} />
       </Show>
-      <Show when={props.view.toAttest.length > 0}>
-        <section class="section">
-          <h2>{MINE.toAttest}</h2>
-          <TodoList>
-            <For each={props.view.toAttest}>
-              {(one) => (
-                <Todo
-                  what={MINE.attest(nameOf(one.person))}
-                  why={MINE.attestWhy(one.title)}
-                  action={
-                    <ButtonLink href={attestHref(one.team, one.person)}>
-                      {MINE.attestAct}
-                    </ButtonLink>
-                  }
-                />
-              )}
-            </For>
-          </TodoList>
-        </section>
-      </Show>
-    </>
+    </section>
   );
 }
 
@@ -227,11 +199,12 @@ function Left(props: MineProps) {
 }
 
 function Mine(props: MineProps) {
+  const [asked, setAsked] = createSignal<AskedIn>();
   const isEmpty = () =>
     props.view.teams.length === 0 &&
     props.view.left.length === 0 &&
-    props.view.toSign.length === 0 &&
-    props.view.toLead.length === 0 &&
+    props.view.waiting.toSign.length === 0 &&
+    countMine(waitedIn(props)) === 0 &&
     props.view.presenceChanges.length === 0 &&
     props.view.next === null;
   const subtitle = () => {
@@ -244,10 +217,20 @@ function Mine(props: MineProps) {
       <Show when={!isEmpty()} fallback={<Empty title={MINE.nothing}>{MINE.nothingAdvice}</Empty>}>
         <Signing {...props} />
         <PresenceChanges structure={props.structure} changes={props.view.presenceChanges} />
-        <Leading {...props} />
+        <Waiting {...props} onAsk={setAsked} />
         <NextSession {...props} />
         <For each={props.view.teams}>
-          {(team) => <OwnTeam structure={props.structure} view={props.view} team={team} />}
+          {(team) => (
+            <OwnTeam
+              structure={props.structure}
+              view={props.view}
+              team={team}
+              asked={asked()?.team === team.team ? asked()?.asked : undefined}
+              onAsk={(one) =>
+                setAsked(one === undefined ? undefined : { team: team.team, asked: one })
+              }
+            />
+          )}
         </For>
         <Left {...props} />
       </Show>

@@ -1,4 +1,5 @@
 import { haltedFr } from "@coopilote/domain/readiness/haltedFr.ts";
+import { titledFr } from "@coopilote/domain/readiness/missingFr.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { For, Match, Show, Switch } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
@@ -75,6 +76,9 @@ function Since(props: { team: Team; since: string }) {
 
 /** Whether I may practise today, since when and with whom; never more than the texts allow to say. */
 export function OwnPractice(props: { team: Team; names: Names; me: Mine["me"]["person"] }) {
+  const lacking = () => [
+    ...new Set(props.team.lacking.map((finding) => titledFr(finding, props.names))),
+  ];
   return (
     <Switch>
       <Match when={props.team.role === "delegant"}>
@@ -104,7 +108,7 @@ export function OwnPractice(props: { team: Team; names: Names; me: Mine["me"]["p
       <Match when={true}>
         <div class="may">
           <StatusMark mark="waiting">{TEAM.notYet}</StatusMark>
-          <p class="small quiet">{TEAM.notYetWhy(props.team.owed.length)}</p>
+          <p class="small quiet">{TEAM.notYetWhy(lacking())}</p>
         </div>
       </Match>
     </Switch>

@@ -1,14 +1,12 @@
 import { decisive, findingWords } from "@coopilote/domain/readiness/fr.ts";
 import { titledFr } from "@coopilote/domain/readiness/missingFr.ts";
 import { A } from "@solidjs/router";
-import { For, Match, Show, Switch, createMemo, createSignal } from "solid-js";
+import { For, Match, Show, Switch, createMemo } from "solid-js";
 import { markOf } from "../readiness/marks.ts";
 import { namesIn } from "../readiness/names.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import type { Asked } from "../teams/gestures.ts";
 import { WithdrawDialog } from "../teams/MemberDialogs.tsx";
-import { wayOf } from "../teams/nextStep.ts";
-import { NextStepAction } from "../teams/NextStepAction.tsx";
 import { EngagementDialog, SwornDialog } from "../teams/SigningDialogs.tsx";
 import { AttestedChanged } from "../training/AttestedChanged.tsx";
 import { standingWords, targetOf } from "../training/standing.ts";
@@ -21,7 +19,7 @@ import { Todo, TodoList } from "../ui/Todo.tsx";
 import { Cadre } from "./Cadre.tsx";
 import { TEAM } from "./mineFr.ts";
 import { OwnPractice } from "./OwnPractice.tsx";
-import { byGesture, isAsked, isAskedHere, titleOf, turnsOf } from "./turns.ts";
+import { isAsked } from "./turns.ts";
 
 type Mine = ScreenOf<"mine">;
 type Team = Mine["teams"][number];
@@ -59,66 +57,33 @@ const standingIn = ({ role, engaged }: Team) => ({
   engaged: engaged === null ? null : role,
 });
 
-/** What I owe, with its action here; what others owe me, with whose turn it is. */
-function Owed(props: OwnTeamProps & { onAsk: (asked: Asked) => void }) {
+/** What others owe me, with whose turn it is. */
+function Awaited(props: OwnTeamProps) {
   const names = createMemo(() =>
     namesIn({ people: props.view.people, requirements: props.team.requirements }),
   );
-  const turns = createMemo(() => turnsOf(props.team.owed, props.view.me.person));
-  const place = () => ({
-    structure: props.structure,
-    team: props.team.team,
-    me: { person: props.view.me.person, manages: false, ...standingIn(props.team) },
-  });
   return (
-    <>
+    <Show when={props.team.awaited.length > 0}>
       <section>
-        <h3>{TEAM.owed}</h3>
-        <Show when={turns().mine.length > 0} fallback={<p class="quiet">{TEAM.nothingOwed}</p>}>
-          <TodoList>
-            <For each={byGesture(turns().mine)}>
-              {(together) => (
+        <h3>{TEAM.awaited}</h3>
+        <TodoList label={TEAM.awaited}>
+          <For each={props.team.awaited}>
+            {(finding) => {
+              const words = () => findingWords(finding, names());
+              const planned = () =>
+                decisive(finding).nextStep === "scheduleSession" ? props.team.completed : null;
+              return (
                 <Todo
-                  mark={markOf(together.finding).mark}
-                  what={titleOf(together.requirements.map((one) => names().requirement(one)))}
-                  why={findingWords(together.finding, names()).why}
-                  action={
-                    <NextStepAction
-                      finding={together.finding}
-                      place={place()}
-                      onAsk={
-                        isAskedHere(wayOf(together.finding, place())) ? props.onAsk : undefined
-                      }
-                    />
-                  }
+                  mark={planned() === null ? markOf(finding).mark : "partly"}
+                  what={titledFr(finding, names())}
+                  why={TEAM.awaitedWhy(words(), planned(), props.view.now.day)}
                 />
-              )}
-            </For>
-          </TodoList>
-        </Show>
+              );
+            }}
+          </For>
+        </TodoList>
       </section>
-      <Show when={turns().others.length > 0}>
-        <section>
-          <h3>{TEAM.awaited}</h3>
-          <TodoList>
-            <For each={turns().others}>
-              {(finding) => {
-                const words = () => findingWords(finding, names());
-                const planned = () =>
-                  decisive(finding).nextStep === "scheduleSession" ? props.team.completed : null;
-                return (
-                  <Todo
-                    mark={planned() === null ? markOf(finding).mark : "partly"}
-                    what={titledFr(finding, names())}
-                    why={TEAM.awaitedWhy(words(), planned(), props.view.now.day)}
-                  />
-                );
-              }}
-            </For>
-          </TodoList>
-        </section>
-      </Show>
-    </>
+    </Show>
   );
 }
 
@@ -155,9 +120,14 @@ function Papers(props: { structure: string; person: string; team: Team }) {
   );
 }
 
-/** One of my teams: whether I may practise, my hours, what I owe, my papers, the cadre, the way out. */
-export function OwnTeam(props: OwnTeamProps) {
-  const [asked, setAsked] = createSignal<Asked>();
+interface OwnTeamAsked extends OwnTeamProps {
+  /** The dialog opened here. */
+  asked: Asked | undefined;
+  onAsk: (asked: Asked | undefined) => void;
+}
+
+/** One of my teams: whether I may practise, my hours, what I wait for, my papers, the cadre, the way out. */
+export function OwnTeam(props: OwnTeamAsked) {
   const me = () => props.view.me.person;
   const signed = () => ({
     team: props.team.team,
@@ -174,7 +144,7 @@ export function OwnTeam(props: OwnTeamProps) {
     },
     names: namesIn({ people: props.view.people, requirements: props.team.requirements }),
     person: me(),
-    onClose: () => setAsked(undefined),
+    onClose: () => props.onAsk(undefined),
   });
   return (
     <section class="section my-team stack" aria-label={props.team.shortTitle}>
@@ -188,23 +158,26 @@ export function OwnTeam(props: OwnTeamProps) {
       <Show when={props.team.training.asked || props.team.counted > 0}>
         <Hours {...props} />
       </Show>
-      <Owed {...props} onAsk={setAsked} />
+      <Awaited structure={props.structure} view={props.view} team={props.team} />
       <Papers structure={props.structure} person={me()} team={props.team} />
       <Cadre team={props.team} />
       <div class="row">
-        <Button kind="quiet" onClick={() => setAsked({ gesture: "withdrawMember", person: me() })}>
+        <Button
+          kind="quiet"
+          onClick={() => props.onAsk({ gesture: "withdrawMember", person: me() })}
+        >
           {TEAM.withdraw}
         </Button>
         <span class="small quiet">{TEAM.withdrawWhy}</span>
       </div>
       <Switch>
-        <Match when={isAsked(asked(), "signEngagement")}>
+        <Match when={isAsked(props.asked, "signEngagement")}>
           <EngagementDialog {...shared()} />
         </Match>
-        <Match when={isAsked(asked(), "signSwornStatement")}>
+        <Match when={isAsked(props.asked, "signSwornStatement")}>
           <SwornDialog {...shared()} />
         </Match>
-        <Match when={isAsked(asked(), "withdrawMember")}>
+        <Match when={isAsked(props.asked, "withdrawMember")}>
           <WithdrawDialog {...shared()} />
         </Match>
       </Switch>

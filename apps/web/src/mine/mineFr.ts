@@ -1,3 +1,4 @@
+import { PRACTICE } from "../structure/homeFr.ts";
 import type { Strength } from "@coopilote/domain/protocols/Requirement.ts";
 import { strengthFr } from "@coopilote/domain/readiness/fr.ts";
 import { actTypeFr } from "@coopilote/domain/protocols/actTypes.ts";
@@ -10,7 +11,6 @@ import {
   momentInWords,
   nearDay,
   NBSP,
-  ofName,
   quoted,
   sentence,
   timeInWords,
@@ -59,20 +59,25 @@ export const MINE = {
   forgottenWhy: (from: Moment, to: Moment): string =>
     `${sentence(dayInWords(from.day))}, ${timeSpan(from.time, to.time)}. Sans signature, ces minutes ne comptent pas ; un formateur contresignera.`,
   signLate: "Signer après coup",
-  toLead: "À mener",
-  run: "Ouvrir la feuille",
-  running: "Voir la feuille",
-  runWhy: (from: Moment, to: Moment, enrolled: number, today: string): string =>
-    `${sentence(nearDay(from.day, today))}, ${timeSpan(from.time, to.time)} · ${counted(enrolled, "inscrit")}`,
+  toDo: "Ce qui vous attend",
+  nothingToDo: (toSign: number): string =>
+    toSign === 0 ? "Rien de votre côté." : "Rien d’autre de votre côté.",
+  runAct: (state: string, opens: Moment | null): string =>
+    state === "planned" && opens === null ? "Ouvrir la feuille" : "Voir la feuille",
+  runWhy: (
+    { from, to, opens }: Stretch & { readonly opens: Moment | null },
+    enrolled: number,
+    today: string,
+  ): string =>
+    [
+      `${sentence(nearDay(from.day, today))}, ${timeSpan(from.time, to.time)} · ${counted(enrolled, "inscrit")}`,
+      ...(opens === null ? [] : [`. La feuille s’ouvre à ${timeInWords(opens.time)}.`]),
+    ].join(""),
   changed: "Votre présence a été modifiée",
   changedWhat: (title: string, from: Moment): string => `${title}, ${dayInWords(from.day)}`,
   changedWhy: ({ before, after, at, by, reason, afterClosing }: Changed): string =>
     `${presenceWords(before)} → ${presenceWords(after)}. Noté par ${by} le ${momentInWords(at)}${afterClosing ? ", après la clôture" : ""}${reason === null ? "" : ` : ${quoted(reason)}`}.`,
   changedSee: "Voir la feuille",
-  toAttest: "À attester",
-  attest: (name: string): string => `Formation ${ofName(name)}`,
-  attestWhy: (team: string): string => `${team} : il ne manque que votre attestation.`,
-  attestAct: "Relire et attester",
   next: "Prochaine séance",
   left: (at: Moment): string => `Sortie de l’équipe le ${momentInWords(at)}`,
   leftWhy:
@@ -100,10 +105,8 @@ export const TEAM = {
   haltedWhy:
     "Une condition n’est plus réunie. Votre délégant ou la coordination vous dira laquelle.",
   notYet: "Vous ne pouvez pas encore exercer dans ce protocole.",
-  notYetWhy: (count: number): string =>
-    count === 0
-      ? "Pour vous, les conditions sont réunies ; la mise en œuvre reste à enregistrer."
-      : `Il reste ${counted(count, "condition")} à réunir pour vous, ci-dessous.`,
+  notYetWhy: (titles: ReadonlyArray<string>): string =>
+    titles.length === 0 ? PRACTICE.toStart : PRACTICE.lacking(titles),
   delegantSays: "Vous êtes délégant : vous formez, attestez et restez joignable pendant les actes.",
   reach: (name: string, reach: string | null): string =>
     reach === null ? name : `${name} : ${reach}`,
@@ -111,8 +114,6 @@ export const TEAM = {
   days: (have: number, need: number | null): string =>
     need === null ? days(have) : `${days(have)} sur ${need}`,
   ledger: "Voir le détail, minute par minute",
-  owed: "Ce que je dois",
-  nothingOwed: "Rien de votre côté.",
   awaited: "Ce que j’attends des autres",
   awaitedWhy: (
     words: { readonly why: string; readonly whose: string },

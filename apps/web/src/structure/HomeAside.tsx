@@ -4,7 +4,8 @@ import { For, Show } from "solid-js";
 import { ButtonLink } from "../ui/Button.tsx";
 import { listInWords, quoted } from "../ui/typography.ts";
 import { HOME } from "./homeFr.ts";
-import { nowOf } from "./homeModel.ts";
+import { waitedAtHome } from "./homeModel.ts";
+import { nowOf } from "./waitingModel.ts";
 
 type Session = HomeView["sessions"][number];
 
@@ -47,7 +48,7 @@ function NextSession(props: { structure: string; session: Session; today: string
 /** Sessions of the day and open sheets but those that already ask something of who looks, then the next one. */
 const shownSessions = (view: HomeView): HomeView["sessions"] => {
   const isNow = ({ state, from }: Session) => state === "open" || from.day <= view.today.day;
-  const asked = new Set<string>(nowOf(view).map(({ session }) => session));
+  const asked = new Set<string>(nowOf(waitedAtHome(view)).map(({ session }) => session));
   const next = view.sessions.find((session) => !isNow(session));
   return [
     ...view.sessions.filter((session) => isNow(session) && !asked.has(session.session)),
@@ -64,7 +65,7 @@ export function HomeAside(props: { view: HomeView }) {
     props.view.teams.find((one) => one.team === team)?.shortTitle ?? "";
   return (
     <div class="stack home-aside">
-      <For each={props.view.requests.filter(({ isMine }) => !isMine)}>
+      <For each={props.view.waiting.requests.filter(({ isMine }) => !isMine)}>
         {(request) => (
           <section class="home-request">
             <h2>{HOME.requests}</h2>

@@ -3,102 +3,74 @@ import { functionTitles } from "@coopilote/domain/people/labels.ts";
 import { structureKindFr } from "@coopilote/domain/structure/labels.ts";
 import { useParams } from "@solidjs/router";
 import { createMemo, For, Show } from "solid-js";
+import { PresenceChanges } from "../mine/PresenceChanges.tsx";
 import { markOf } from "../readiness/marks.ts";
 import { Answered } from "../server/Answered.tsx";
 import { createView } from "../server/views.ts";
-import { NextStepAction } from "../teams/NextStepAction.tsx";
-import { PresenceChanges } from "../mine/PresenceChanges.tsx";
 import { ButtonLink } from "../ui/Button.tsx";
 import { Empty } from "../ui/Faces.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
-import { dayInWords, NBSP, sentence } from "../ui/typography.ts";
+import { dayInWords, sentence } from "../ui/typography.ts";
 import { HomeAside } from "./HomeAside.tsx";
-import { HOME, KINDS_OF_SUBTITLE, LEFT, TEAMS } from "./homeFr.ts";
-import {
-  countOf,
-  inTrainingOf,
-  leftOf,
-  nowOf,
-  othersOf,
-  requestsOf,
-  type TeamTasks,
-  tasksOf,
-  toStart,
-} from "./homeModel.ts";
+import { HOME, KINDS_OF_SUBTITLE, PRACTICE, TEAMS, TEXTS } from "./homeFr.ts";
+import { inTrainingOf, learnedOf, othersOf, practiceOf, waitedAtHome } from "./homeModel.ts";
 import { TeamTable } from "./TeamTable.tsx";
+import { WaitingList } from "./WaitingList.tsx";
+import { countMine, countOf, type Waited } from "./waitingModel.ts";
 
-interface TasksProps {
-  teams: ReadonlyArray<TeamTasks>;
-  /** Several teams: each list says whose it is. */
-  isTitled: boolean;
-  /** The first of them has the page's button. */
-  hasMain: boolean;
+interface HomeProps {
+  view: HomeView;
 }
 
-function Tasks(props: TasksProps) {
+/** Where a delegate stands in each of their protocols: the first thing they come to know. */
+function Practices(props: HomeProps) {
+  const practices = createMemo(() => practiceOf(props.view));
   return (
-    <For each={props.teams}>
-      {(team, teamIndex) => (
-        <div class="home-tasks">
-          <Show when={props.isTitled}>
-            <h3>{team.title}</h3>
-          </Show>
-          <TodoList label={props.isTitled ? `${HOME.mineList}, ${team.title}` : HOME.mineList}>
-            <For each={team.tasks}>
-              {(task, index) => (
-                <Todo
-                  mark={markOf(task.finding).mark}
-                  what={task.what}
-                  why={task.why}
-                  action={
-                    <NextStepAction
-                      finding={task.finding}
-                      place={task.place}
-                      kind={props.hasMain && teamIndex() === 0 && index() === 0 ? "main" : "plain"}
-                    />
-                  }
-                />
-              )}
-            </For>
-          </TodoList>
-        </div>
-      )}
-    </For>
-  );
-}
-
-/** Sheets to open and presences to sign, today. */
-function Today(props: { view: HomeView }) {
-  const now = createMemo(() => nowOf(props.view));
-  return (
-    <Show when={now().length > 0}>
-      <TodoList label={HOME.nowList}>
-        <For each={now()}>
-          {(one, index) => (
-            <Todo
-              mark={one.mark}
-              what={one.what}
-              why={one.why}
-              action={
-                <ButtonLink
-                  kind={index() === 0 ? "main" : "plain"}
-                  href={`/s/${props.view.structure.structure}/seances/${one.session}`}
-                >
-                  {one.act}
-                </ButtonLink>
-              }
-            />
-          )}
+    <Show when={practices().length > 0}>
+      <TodoList label={PRACTICE.list}>
+        <For each={practices()}>
+          {(one) => <Todo mark={one.mark} what={one.what} why={one.why} />}
         </For>
       </TodoList>
     </Show>
   );
 }
 
+/** What the month taught of the texts: told, never asked. */
+function Texts(props: HomeProps) {
+  const learned = createMemo(() => learnedOf(props.view));
+  return (
+    <Show when={learned().length > 0}>
+      <div class="home-tasks">
+        <h3>{TEXTS.list}</h3>
+        <TodoList label={TEXTS.list}>
+          <For each={learned()}>
+            {(one) => (
+              <Todo
+                mark="not-applicable"
+                what={one.what}
+                why={one.why}
+                action={
+                  <ButtonLink
+                    kind="quiet"
+                    href={`/s/${props.view.structure.structure}/equipes/${one.team}`}
+                  >
+                    {TEXTS.act}
+                  </ButtonLink>
+                }
+              />
+            )}
+          </For>
+        </TodoList>
+      </div>
+    </Show>
+  );
+}
+
 /** What planned sessions will complete: nobody has anything to plan. */
-function Learning(props: { view: HomeView }) {
-  const learning = createMemo(() => inTrainingOf(props.view));
+function Learning(props: { waited: Waited }) {
+  const learning = createMemo(() => inTrainingOf(props.waited));
   return (
     <Show when={learning().length > 0}>
       <div class="home-tasks">
@@ -109,9 +81,9 @@ function Learning(props: { view: HomeView }) {
               <Todo
                 mark="waiting"
                 what={HOME.inTraining(one.people)}
-                why={HOME.inTrainingWhy(one.day, props.view.today.day)}
+                why={HOME.inTrainingWhy(one.day, props.waited.today.day)}
                 action={
-                  <ButtonLink kind="quiet" href={`/s/${props.view.structure.structure}/seances`}>
+                  <ButtonLink kind="quiet" href={`/s/${props.waited.structure}/seances`}>
                     {HOME.inTrainingAct}
                   </ButtonLink>
                 }
@@ -125,8 +97,9 @@ function Learning(props: { view: HomeView }) {
 }
 
 /** What others are to do, each under their name. */
-function Others(props: { view: HomeView; isTitled: boolean }) {
-  const others = createMemo(() => othersOf(props.view));
+function Others(props: { waited: Waited }) {
+  const others = createMemo(() => othersOf(props.waited));
+  const isTitled = () => props.waited.waiting.teams.length > 1;
   return (
     <Show when={others().length > 0}>
       <details class="home-others">
@@ -140,7 +113,7 @@ function Others(props: { view: HomeView; isTitled: boolean }) {
                   {(task) => (
                     <Todo
                       mark={markOf(task.finding).mark}
-                      what={props.isTitled ? `${task.what} (${task.title})` : task.what}
+                      what={isTitled() ? `${task.what} (${task.title})` : task.what}
                       why={task.why}
                     />
                   )}
@@ -154,132 +127,33 @@ function Others(props: { view: HomeView; isTitled: boolean }) {
   );
 }
 
-const nothingOf = (view: HomeView): string => {
-  if (othersOf(view).length > 0) return HOME.nothing;
-  return inTrainingOf(view).length > 0 ? HOME.learning : HOME.allHeld;
+const nothingOf = (waited: Waited): string => {
+  if (othersOf(waited).length > 0) return HOME.nothing;
+  return inTrainingOf(waited).length > 0 ? HOME.learning : HOME.allHeld;
 };
 
-/** Nothing starts by itself: the decision is somebody's next action. */
-function Starts(props: { view: HomeView; isTitled: boolean; hasMain: boolean }) {
-  return (
-    <Show when={toStart(props.view).length > 0}>
-      <TodoList label={HOME.startList}>
-        <For each={toStart(props.view)}>
-          {(team) => (
-            <Todo
-              mark="waiting"
-              what={props.isTitled ? `${HOME.start}${NBSP}: ${team.shortTitle}` : HOME.start}
-              why={HOME.startText}
-              action={
-                <ButtonLink
-                  kind={props.hasMain ? "main" : "plain"}
-                  href={`/s/${props.view.structure.structure}/equipes/${team.team}/declaration`}
-                >
-                  {HOME.startAct}
-                </ButtonLink>
-              }
-            />
-          )}
-        </For>
-      </TodoList>
-    </Show>
-  );
-}
-
-/** Requests of the ARS to answer, each with its deadline (j30). */
-function Requests(props: { view: HomeView }) {
-  const requests = createMemo(() => requestsOf(props.view));
-  return (
-    <Show when={requests().length > 0}>
-      <TodoList label={HOME.requests}>
-        <For each={requests()}>
-          {(one) => (
-            <Todo
-              mark="due-soon"
-              what={one.what}
-              why={one.why}
-              action={
-                <ButtonLink
-                  href={`/s/${props.view.structure.structure}/equipes/${one.team}/declaration`}
-                >
-                  {HOME.answer}
-                </ButtonLink>
-              }
-            />
-          )}
-        </For>
-      </TodoList>
-    </Show>
-  );
-}
-
-/** Who left, with the modification to declare where a deposit still names them (j34). */
-function Departures(props: { view: HomeView }) {
-  const left = createMemo(() => leftOf(props.view));
-  return (
-    <Show when={left().length > 0}>
-      <div class="home-tasks">
-        <h3>{LEFT.list}</h3>
-        <TodoList label={LEFT.list}>
-          <For each={left()}>
-            {(one) => (
-              <Todo
-                mark={one.mark}
-                what={one.what}
-                why={one.why}
-                action={
-                  <Show when={one.isMine}>
-                    <ButtonLink
-                      href={`/s/${props.view.structure.structure}/equipes/${one.team}/declaration`}
-                    >
-                      {LEFT.act}
-                    </ButtonLink>
-                  </Show>
-                }
-              />
-            )}
-          </For>
-        </TodoList>
-      </div>
-    </Show>
-  );
-}
-
-const countMine = (view: HomeView): number =>
-  nowOf(view).length +
-  requestsOf(view).length +
-  countOf(tasksOf(view)) +
-  toStart(view).length +
-  leftOf(view).filter(({ isMine }) => isMine).length;
-
-function NextAction(props: { view: HomeView }) {
-  const mine = createMemo(() => tasksOf(props.view));
-  const isTitled = () => props.view.teams.length > 1;
-  const isUrgent = () => nowOf(props.view).length > 0;
+function NextAction(props: HomeProps) {
+  const waited = createMemo(() => waitedAtHome(props.view));
   return (
     <div class="stack">
-      <h2 class="say">{HOME.mine(countMine(props.view))}</h2>
-      <Today view={props.view} />
-      <Requests view={props.view} />
-      <Starts view={props.view} isTitled={isTitled()} hasMain={!isUrgent()} />
-      <Show
-        when={countMine(props.view) > 0}
-        fallback={<p class="quiet">{nothingOf(props.view)}</p>}
-      >
-        <Tasks teams={mine()} isTitled={isTitled()} hasMain={!isUrgent()} />
+      <h2 class="say">{HOME.mine(countMine(waited()))}</h2>
+      <Practices view={props.view} />
+      <WaitingList waited={waited()} />
+      <Show when={countMine(waited()) === 0}>
+        <p class="quiet">{nothingOf(waited())}</p>
       </Show>
       <PresenceChanges
         structure={props.view.structure.structure}
         changes={props.view.presenceChanges}
       />
-      <Departures view={props.view} />
-      <Learning view={props.view} />
-      <Others view={props.view} isTitled={isTitled()} />
+      <Texts view={props.view} />
+      <Learning waited={waited()} />
+      <Others waited={waited()} />
     </div>
   );
 }
 
-function NoTeam(props: { view: HomeView }) {
+function NoTeam(props: HomeProps) {
   return (
     <Empty
       title={HOME.noTeam}
@@ -296,13 +170,13 @@ function NoTeam(props: { view: HomeView }) {
   );
 }
 
-function Home(props: { view: HomeView }) {
+function Home(props: HomeProps) {
   const functions = () => props.view.me.functions.map((one) => functionTitles[one].toLowerCase());
   return (
     <>
       <PageHead
         title={props.view.structure.name}
-        tab={HOME.mine(countMine(props.view))}
+        tab={HOME.mine(countMine(waitedAtHome(props.view)))}
         subtitle={`${sentence(dayInWords(props.view.today.day))} · ${structureKindFr(props.view.structure.kind)}${KINDS_OF_SUBTITLE.functions(functions())}`}
       />
       <Show when={props.view.entrusted}>

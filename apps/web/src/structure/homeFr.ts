@@ -5,6 +5,7 @@ import {
   countedInWords,
   dayInWords,
   dayOfYear,
+  dayWithYear,
   daysBetween,
   listInWords,
   NBSP,
@@ -71,6 +72,36 @@ export const HOME = {
   answer: "Répondre",
   seeRequest: "Voir la demande",
   with: (names: ReadonlyArray<string>): string => `avec ${listInWords(names)}`,
+} as const;
+
+/** Whether whoever looks may practise, said on their home. */
+export const PRACTICE = {
+  list: "Où vous pouvez exercer",
+  since: (title: string, day: string): string =>
+    `Vous pouvez exercer dans le protocole ${quoted(title)} depuis le ${dayWithYear(day)}.`,
+  notYet: (title: string): string =>
+    `Vous ne pouvez pas encore exercer dans le protocole ${quoted(title)}.`,
+  halted: (title: string): string =>
+    `N’exercez pas dans le protocole ${quoted(title)} pour l’instant.`,
+  lacking: (titles: ReadonlyArray<string>): string => `Il manque${NBSP}: ${titles.join(" · ")}.`,
+  toStart: "Pour vous, les conditions sont réunies ; la mise en œuvre reste à enregistrer.",
+  suspended: "L’ARS a suspendu le protocole. Personne n’y exerce avant la levée.",
+  stopped: "Arrêt interne. Vous reprendrez par un nouveau premier jour.",
+  act: "Voir dans mon espace",
+} as const;
+
+/** A text learned lately: told, never asked. */
+export const TEXTS = { list: "Textes", act: "Voir ce qui change" } as const;
+
+/** Pieces nobody has read yet. */
+export const READING = {
+  list: "Pièces à relire",
+  what: (count: number): string => `Relire ${counted(count, "pièce")}`,
+  why: (names: ReadonlyArray<string>): string =>
+    names.length > 3
+      ? `${names.slice(0, 3).map(quoted).join(", ")} et ${counted(names.length - 3, "autre")}.`
+      : `${listInWords(names.map(quoted))}.`,
+  act: "Relire",
 } as const;
 
 /** Who left a team, and what is to be declared of it. */

@@ -65,18 +65,14 @@ function Planned(props: SheetProps) {
   const opening = createAct((content: { readonly session: string }, commandId) =>
     send(props.structure, "openSession", content, commandId),
   );
-  const first = () => props.sheet.sequences[0]?.from;
-  const isItsDay = () => {
-    const from = first();
-    return from === undefined || from.day <= props.sheet.now.day;
-  };
   const isOver = () => {
     const { now, sequences } = props.sheet;
     return sequences.every(({ to }) => momentKey(to) <= momentKey(now));
   };
   const waits = (): string => {
+    const { opens, now } = props.sheet;
     if (isOver()) return SHEET.over;
-    return isItsDay() ? SHEET.planned : SHEET.opensLater(first()?.day ?? "");
+    return opens === null ? SHEET.planned : SHEET.opensLater(opens, now.day);
   };
   return (
     <Show
@@ -85,7 +81,7 @@ function Planned(props: SheetProps) {
     >
       <p class="quiet">{waits()}</p>
       <SendingFaces form={opening} names={noNames} />
-      <Show when={isItsDay()}>
+      <Show when={props.sheet.opens === null}>
         <Button
           wide
           kind="main"

@@ -32,9 +32,9 @@ export const SHEET = {
   cancel: "Annuler la séance",
   open: "Ouvrir la feuille",
   opening: "Ouverture…",
-  opensLater: (day: string): string =>
-    `La feuille s’ouvre une heure avant le début, le ${dayInWords(day)}.`,
-  planned: "Rien n’est encore signé. La feuille s’ouvre à partir d’une heure avant le début.",
+  opensLater: (opens: Moment, today: string): string =>
+    `La feuille s’ouvre ${opens.day === today ? "aujourd’hui" : `le ${dayOfYear(opens.day, today)}`} à ${at(opens)}, une heure avant le début.`,
+  planned: "Rien n’est encore signé. Vous pouvez ouvrir la feuille.",
   over: "La séance est terminée sans que sa feuille ait été ouverte. Ouvrez-la pour que chacun signe.",
   opensByFormateur: "Un formateur ouvre la feuille au début de la séance.",
   progress: (signed: number, all: number, absent: number): string =>

@@ -15,9 +15,10 @@ import { Role } from "@coopilote/domain/protocols/Requirement.ts";
 import { Territory } from "@coopilote/domain/structure/facts.ts";
 import { Schema } from "effect";
 import { PersonCard } from "../people/PersonCard.ts";
-import { SessionLine, ToSign } from "../training/answers.ts";
+import { SessionLine } from "../training/answers.ts";
 import { TrainingStanding } from "../training/TrainingStanding.ts";
 import { Figures, PractisedType, RequirementCard } from "../teams/answers.ts";
+import { Waiting } from "./Waiting.ts";
 
 /**
  * Where a team stands. `practising`: delegates whose decision is in force and conditions hold, now.
@@ -39,28 +40,6 @@ export const TeamLine = Schema.Struct({
 });
 export type TeamLine = typeof TeamLine.Type;
 
-/**
- * A thing to do and by whom: the finding speaks, the team situates.
- * `completed`: the day by which sessions already planned give the hours that lack; null where they do not.
- */
-export const NextAction = Schema.Struct({
-  team: TeamId,
-  finding: Finding,
-  isMine: Schema.Boolean,
-  completed: Schema.NullOr(Day),
-});
-export type NextAction = typeof NextAction.Type;
-
-/** Who left a team, told to those concerned; `toDeclare`: a deposit still names them (j34). */
-const Departure = Schema.Struct({
-  team: TeamId,
-  person: PersonId,
-  role: Role,
-  at: LocalInstant,
-  toDeclare: Schema.Boolean,
-  isMine: Schema.Boolean,
-});
-
 const Stretch = Schema.Struct({ from: LocalInstant, to: LocalInstant });
 
 /**
@@ -81,17 +60,6 @@ const PresenceChange = Schema.Struct({
   afterClosing: Schema.Boolean,
 });
 
-/** A séquence that waits for my signature. */
-const SequenceToSign = Schema.Struct({
-  session: SessionId,
-  title: Schema.String,
-  place: Schema.String,
-  sequence: Schema.String,
-  shown: Schema.String,
-  formateurs: Schema.Array(Schema.String),
-  ...ToSign.fields,
-});
-
 /** Whom the server's console let manage the structure, and why (j35). */
 const Entrusted = Schema.Struct({
   name: Schema.String,
@@ -100,8 +68,36 @@ const Entrusted = Schema.Struct({
 });
 
 /**
- * What is to sign or to lead today, what is mine to do, then the structure's; the next session; requests of the ARS.
- * `entrusted`: for a month, told to every member. A request is mine where I answer for the declaration (j30).
+ * Where a delegate stands in a team. `practisesSince`: the decisions are in force and the conditions held; `halted`:
+ * what stops them now, who had begun; `lacking`: what their closest binôme waits for, who has not. `otherTypes`: the
+ * types of act told apart that they do not practise.
+ */
+const OwnPractice = Schema.Struct({
+  practisesSince: Schema.NullOr(LocalInstant),
+  practisedTypes: Schema.Array(PractisedType),
+  otherTypes: Schema.Array(Code),
+  halted: Schema.NullOr(
+    Schema.Struct({
+      why: Schema.Literals(["suspended", "stopped", "conditions"]),
+      from: Schema.NullOr(LocalInstant),
+      missing: Schema.Array(Finding),
+    }),
+  ),
+  lacking: Schema.Array(Finding),
+});
+
+/** A text learned lately, told to the members of the team and to who answers for it (j2). */
+const TextLearnedLately = Schema.Struct({
+  team: TeamId,
+  how: Schema.Literals(["later", "corrected"]),
+  arrete: Schema.String,
+  at: LocalInstant,
+  changes: Schema.Int,
+});
+
+/**
+ * What waits for me, then for others; where I may practise; what changed in the texts; the next session.
+ * `entrusted`: for a month, told to every member.
  */
 export const HomeView = Schema.Struct({
   version: Schema.Int,
@@ -114,44 +110,29 @@ export const HomeView = Schema.Struct({
     functions: Schema.Array(StructureFunction),
   }),
   teams: Schema.Array(TeamLine),
-  toSign: Schema.Array(SequenceToSign),
-  toLead: Schema.Array(SessionLine),
-  toDo: Schema.Array(NextAction),
-  departures: Schema.Array(Departure),
-  requirements: Schema.Array(Schema.Struct({ team: TeamId, cards: Schema.Array(RequirementCard) })),
+  waiting: Waiting,
+  practice: Schema.Array(Schema.Struct({ team: TeamId, ...OwnPractice.fields })),
+  texts: Schema.Array(TextLearnedLately),
   sessions: Schema.Array(SessionLine),
-  requests: Schema.Array(
-    Schema.Struct({
-      team: TeamId,
-      request: Schema.String,
-      what: Schema.String,
-      due: Schema.NullOr(Day),
-      isMine: Schema.Boolean,
-    }),
-  ),
   presenceChanges: Schema.Array(PresenceChange),
   people: Schema.Array(PersonCard),
 });
 export type HomeView = typeof HomeView.Type;
 
 /**
- * What a member carries: to sign, owed, progress, papers, the frame, for each of their teams.
+ * What a member carries: what waits for them, their progress, papers and the frame, for each of their teams.
+ * `toSign` holds signatures forgotten on closed sheets too, as late.
  * `completed`: the day by which sessions already planned give the hours that lack; null where they do not.
- * `toSign` holds signatures forgotten on closed sheets too, as late. For a delegant, the sessions to run now
- * and the delegates whose training waits for nothing but an attestation. For a delegate, `practisesSince`: the
- * decisions are in force and the conditions held; `halted`: what stops them now, who had begun. `otherTypes`: the types
- * of act told apart that they do not practise.
- * `attestedChanged`: what the ledger counts now, where it is no longer what was attested.
- * `left`: the teams they are out of, where their hours stay theirs to read.
+ * `awaited`: what they lack and someone else is to do. `attestedChanged`: what the ledger counts now, where it is no
+ * longer what was attested. `left`: the teams they are out of, where their hours stay theirs to read.
  */
 export const MineView = Schema.Struct({
   version: Schema.Int,
   now: LocalInstant,
   me: PersonCard,
-  toSign: Schema.Array(SequenceToSign),
+  manages: Schema.Boolean,
+  waiting: Waiting,
   next: Schema.NullOr(SessionLine),
-  toLead: Schema.Array(SessionLine),
-  toAttest: Schema.Array(Schema.Struct({ team: TeamId, title: Schema.String, person: PersonId })),
   teams: Schema.Array(
     Schema.Struct({
       team: TeamId,
@@ -167,21 +148,12 @@ export const MineView = Schema.Struct({
       training: TrainingStanding,
       planned: Schema.Array(Schema.Struct({ day: Day, minutes: Minutes })),
       perDay: Schema.Array(Schema.Struct({ day: Day, minutes: Minutes })),
-      owed: Schema.Array(Finding),
+      awaited: Schema.Array(Finding),
       completed: Schema.NullOr(Day),
       requirements: Schema.Array(RequirementCard),
       attested: Schema.NullOr(LocalInstant),
       attestedChanged: Schema.NullOr(Figures),
-      practisesSince: Schema.NullOr(LocalInstant),
-      practisedTypes: Schema.Array(PractisedType),
-      otherTypes: Schema.Array(Code),
-      halted: Schema.NullOr(
-        Schema.Struct({
-          why: Schema.Literals(["suspended", "stopped", "conditions"]),
-          from: Schema.NullOr(LocalInstant),
-          missing: Schema.Array(Finding),
-        }),
-      ),
+      ...OwnPractice.fields,
       delegants: Schema.Array(
         Schema.Struct({
           person: PersonId,

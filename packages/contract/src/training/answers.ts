@@ -39,6 +39,12 @@ export const SessionLine = Schema.Struct({
 });
 export type SessionLine = typeof SessionLine.Type;
 
+/** A session to run. `opens`: from when its sheet may be opened, where that is still to come. */
+export const SessionToLead = Schema.Struct({
+  ...SessionLine.fields,
+  opens: Schema.NullOr(LocalInstant),
+});
+
 export const SessionsView = Schema.Struct({
   version: Schema.Int,
   today: LocalInstant,
@@ -139,7 +145,10 @@ export const SheetFlag = Schema.Struct({
   explanation: Schema.NullOr(Schema.String),
 });
 
-/** The sheet of a session: what is signed, what is missing, what may be done by whom reads it. */
+/**
+ * The sheet of a session: what is signed, what is missing, what may be done by whom reads it.
+ * `opens`: from when it may be opened, where that is still to come.
+ */
 export const SheetView = Schema.Struct({
   version: Schema.Int,
   now: LocalInstant,
@@ -147,6 +156,7 @@ export const SheetView = Schema.Struct({
   title: Schema.String,
   place: Schema.String,
   state: SessionState,
+  opens: Schema.NullOr(LocalInstant),
   capacity: Schema.NullOr(Schema.Int),
   afterwards: Schema.NullOr(DocumentId),
   hash: Hash,

@@ -1,6 +1,6 @@
-import type { Finding } from "../protocols/Finding.ts";
+import type { Finding, Missing } from "../protocols/Finding.ts";
 import { holds } from "../protocols/holds.ts";
-import type { Bites } from "../protocols/Requirement.ts";
+import type { Bites, Role } from "../protocols/Requirement.ts";
 import { decisive } from "./fr.ts";
 import { binomeReadiness, missingFor } from "./readiness.ts";
 
@@ -12,6 +12,25 @@ const order: ReadonlyArray<Bites> = [
   "after-start",
 ];
 
+const lackingRole: ReadonlyMap<Missing | null, Role> = new Map([
+  ["no-delegant", "delegant"],
+  ["no-delegate", "delegate"],
+]);
+
+/** Without a team's lack of a role that the engagement of someone proposed in it would end: one gesture, said once. */
+const eachGestureOnce = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
+  const unengaged = new Set(
+    findings
+      .filter((finding) => decisive(finding).missing === "engagement-missing")
+      .flatMap(({ subject }) => (subject.kind === "member" ? [subject.role] : [])),
+  );
+  return findings.filter((finding) => {
+    const { missing, nextStep } = decisive(finding);
+    const role = lackingRole.get(missing);
+    return role === undefined || nextStep !== "signEngagement" || !unengaged.has(role);
+  });
+};
+
 /** What keeps the readiest binôme from practice, in the order of the field; the team's own where there is no binôme. */
 export const missingThings = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
   const [closest] = binomeReadiness(findings, "practice");
@@ -20,18 +39,31 @@ export const missingThings = (findings: ReadonlyArray<Finding>): ReadonlyArray<F
     missingFor(findings, "practice").filter(
       ({ subject }) => subject.kind === "structure" || subject.kind === "team",
     );
-  return missing.toSorted((a, b) => order.indexOf(a.bites) - order.indexOf(b.bites));
+  return eachGestureOnce(missing).toSorted(
+    (a, b) => order.indexOf(a.bites) - order.indexOf(b.bites),
+  );
 };
 
 const keyOfSubject = ({ subject }: Finding): string => JSON.stringify(subject);
 
 const beforeDeclaring: ReadonlySet<Bites> = new Set<Bites>(["always", "before-declaration"]);
 
-/** Hours or days still to be followed: nobody attests before they are. */
-const isTraining = (finding: Finding): boolean => {
-  const { missing } = decisive(finding);
-  return missing === "hours-missing" || missing === "days-missing";
-};
+/** What keeps a training from being attested: everything it asks but the attestation itself. */
+const ofTraining: ReadonlySet<Missing | null> = new Set<Missing | null>([
+  "hours-missing",
+  "days-missing",
+  "certificate-incomplete",
+  "training-to-renew",
+  "training-to-top-up",
+  "figure-unknown",
+  "assessment-missing",
+  "assessment-to-retake",
+  "acts-missing",
+]);
+
+/** Whether a finding keeps a training from being attested. */
+const isTraining = (finding: Finding): boolean =>
+  beforeDeclaring.has(finding.bites) && ofTraining.has(decisive(finding).missing);
 
 /** Whether a list could be prepared: it names a binôme that lacks nothing before (R25, j8). */
 const isDeclarable = (findings: ReadonlyArray<Finding>): boolean =>
@@ -62,7 +94,7 @@ export const provenThings = (
 ): { readonly proven: number; readonly asked: number } => {
   const [closest] = binomeReadiness(findings, "practice");
   const types = [closest?.readiest, ...(closest?.actTypes ?? [])];
-  const asked = findings.filter(
+  const all = findings.filter(
     ({ subject, status, actType }) =>
       status !== "not-applicable" &&
       (actType === null || types.includes(actType)) &&
@@ -73,5 +105,6 @@ export const provenThings = (
             ? subject.delegant === closest.delegant && subject.delegate === closest.delegate
             : subject.person === closest.delegant || subject.person === closest.delegate))),
   );
+  const asked = eachGestureOnce(all);
   return { asked: asked.length, proven: asked.filter(holds).length };
 };

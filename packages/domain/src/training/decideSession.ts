@@ -9,14 +9,14 @@ import type { Fact } from "../Fact.ts";
 import { recall } from "../kernel/History.ts";
 import type { PersonId, SessionId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
-import { Instant, isBefore, type LocalInstant } from "../kernel/time.ts";
+import type { LocalInstant } from "../kernel/time.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import type { Workspace } from "../Workspace.ts";
 import { knownSession, stillToCome, takesPart } from "./decideGround.ts";
 import { knownPlan, resolvedSegments } from "./decidePlan.ts";
 import type { Segment } from "./facts.ts";
 import { planBreach } from "./plan.ts";
-import { endOf, enrolledIn } from "./sheet.ts";
+import { endOf, enrolledIn, opensLater } from "./sheet.ts";
 import { sequencesOf, signatureIn, stateOf, type TrainingSession } from "./TrainingSession.ts";
 
 type UnknownInPlan = "NoSuchPerson" | "NoSuchGuest" | "ProtocolNotChosen" | "NoSuchModule";
@@ -26,9 +26,6 @@ type WrongPlan =
   | "SequenceNotContinuous"
   | "SequenceTooLong"
   | "SessionAlreadyOver";
-
-/** A sheet may be opened this long before its first segment, in milliseconds. */
-const openingLead = 60 * 60_000;
 
 const withinCapacity = (
   capacity: number | null,
@@ -156,12 +153,8 @@ export const openSession = (
     const session = yield* knownSession(workspace, command.session);
     const state = stateOf(session);
     if (state !== "planned") return yield* refused({ _tag: "SessionNotPlanned", state });
-    const [first] = sequencesOf(session.segments);
-    const opens =
-      first === undefined
-        ? context.now
-        : context.civil.of(Instant.make(first.from.at - openingLead));
-    if (isBefore(context.now, opens)) return yield* refused({ _tag: "SessionOpensLater", opens });
+    const opens = opensLater(session, context.now, context.civil.of);
+    if (opens !== undefined) return yield* refused({ _tag: "SessionOpensLater", opens });
     return [{ type: "SessionOpened.1", body: { session: command.session } }];
   });
 

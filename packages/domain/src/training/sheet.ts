@@ -4,7 +4,7 @@ import { bytesOf, hexOf } from "../journal/chain.ts";
 import type { Sha256 } from "../journal/hmac.ts";
 import type { Hash, PersonId, SegmentId } from "../kernel/ids.ts";
 import { at, atIds } from "../kernel/maps.ts";
-import { isBefore, type LocalInstant } from "../kernel/time.ts";
+import { Instant, isBefore, type LocalInstant } from "../kernel/time.ts";
 import { formateurId, type Presence } from "./facts.ts";
 import { leadsThroughout } from "./plan.ts";
 import type { SheetGap } from "./refusals.ts";
@@ -164,6 +164,21 @@ export const endOf = ({ segments }: Pick<TrainingSession, "segments">): LocalIns
       (latest, to) => (latest === undefined || isBefore(latest, to) ? to : latest),
       undefined,
     );
+
+/** A sheet may be opened this long before its first segment, in milliseconds. */
+const openingLead = 60 * 60_000;
+
+/** From when a sheet may be opened, where that is still to come. */
+export const opensLater = (
+  { segments }: Pick<TrainingSession, "segments">,
+  now: LocalInstant,
+  civilOf: (instant: Instant) => LocalInstant,
+): LocalInstant | undefined => {
+  const [first] = sequencesOf(segments);
+  if (first === undefined) return undefined;
+  const opens = civilOf(Instant.make(first.from.at - openingLead));
+  return isBefore(now, opens) ? opens : undefined;
+};
 
 /** What keeps a sheet from closing, in the order of the sheet; empty where it may close (design §3.4). */
 export const sheetGaps = (session: TrainingSession, now: LocalInstant): ReadonlyArray<SheetGap> => {

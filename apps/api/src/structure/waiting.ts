@@ -1,0 +1,127 @@
+import type { Waiting } from "@coopilote/contract/structure/Waiting.ts";
+import { miseEnOeuvreOn } from "@coopilote/domain/activation/Activation.ts";
+import { departuresOn } from "@coopilote/domain/declaration/departures.ts";
+import { at } from "@coopilote/domain/kernel/maps.ts";
+import { addDays, type Day } from "@coopilote/domain/kernel/time.ts";
+import { answersArs } from "@coopilote/domain/Policy.ts";
+import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
+import { decisive } from "@coopilote/domain/readiness/fr.ts";
+import { forecast } from "@coopilote/domain/readiness/forecast.ts";
+import { actionable, missingThings } from "@coopilote/domain/readiness/missingThings.ts";
+import { missingFor, readiness } from "@coopilote/domain/readiness/readiness.ts";
+import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
+import { readableBy } from "@coopilote/domain/reading.ts";
+import { answersForStructure } from "@coopilote/domain/Standing.ts";
+import type { Team } from "@coopilote/domain/teams/Team.ts";
+import { isTurnOf, piecesToRead } from "@coopilote/domain/turns.ts";
+import { HashMap } from "effect";
+import { textIn } from "../people/names.ts";
+import { requirementCards } from "../teams/requirementCards.ts";
+import type { ViewRequest } from "../ViewRequest.ts";
+import { toLead, toSign } from "./mySessions.ts";
+
+/** A team as the gate finds it now: what keeps its readiest binôme from practice, and what can be done of it now. */
+export type Surveyed = {
+  readonly team: Team;
+  readonly findings: ReadonlyArray<Finding>;
+  readonly closest: ReadonlyArray<Finding>;
+  readonly toDo: ReadonlyArray<Finding>;
+};
+
+/** Every team of the structure, the first formed first. */
+export const surveyed = ({ snapshot, now, standing }: ViewRequest): ReadonlyArray<Surveyed> =>
+  [...HashMap.values(snapshot.workspace.teams.teams)]
+    .toSorted((a, b) => a.formed.entry - b.formed.entry)
+    .map((team) => {
+      const findings = readiness(snapshot.workspace, team.team, now);
+      const closest = missingThings(findings);
+      const others = actionable(missingFor(findings, "practice"), findings).filter(
+        (finding) => isTurnOf(standing, team.team, finding) && !closest.includes(finding),
+      );
+      return { team, findings, closest, toDo: [...actionable(closest, findings), ...others] };
+    });
+
+/** The day on which sessions already planned, held to their end, complete someone's training. */
+const completing = ({ snapshot, now }: ViewRequest, team: Team) => {
+  const { steps } = forecast(snapshot.workspace, team.team, now);
+  return (finding: Finding): Day | null => {
+    const { subject } = finding;
+    if (decisive(finding).nextStep !== "scheduleSession" || subject.kind !== "member") return null;
+    return steps.find(({ trained }) => trained.includes(subject.person))?.on.day ?? null;
+  };
+};
+
+const actionsOf = (request: ViewRequest, { team, toDo }: Surveyed): Waiting["toDo"] => {
+  const completed = completing(request, team);
+  return readableBy(request.standing, toDo).map((finding) => ({
+    team: team.team,
+    finding,
+    isMine: isTurnOf(request.standing, team.team, finding),
+    completed: completed(finding),
+  }));
+};
+
+/** A departure that leaves nothing to declare is told this many days. */
+const toldDays = 14;
+
+/** Those concerned: the team it happened in, and who answers for its declaration (j34). */
+const departuresIn = (request: ViewRequest, { team }: Surveyed): Waiting["departures"] => {
+  const { snapshot, now, person: me, standing } = request;
+  const answers = answersForStructure(standing);
+  const role = standing.roleIn(team.team);
+  if (!answers && role === undefined) return [];
+  const since = addDays(now.day, -toldDays);
+  return departuresOn(snapshot.workspace, team, now)
+    .filter(({ person, at: left, toDeclare }) => person !== me && (toDeclare || left.day >= since))
+    .map((departure) => ({
+      ...departure,
+      team: team.team,
+      isMine: departure.toDeclare && (answers || role === "delegant"),
+    }));
+};
+
+/** The longest awaited first; those without a deadline last. */
+const openRequests = ({ snapshot, standing }: ViewRequest): Waiting["requests"] =>
+  [...HashMap.values(snapshot.workspace.declaration.requests)]
+    .filter(({ closed, answers }) => closed === undefined && answers === undefined)
+    .toSorted((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999") || a.entry - b.entry)
+    .map(({ team, request, what, due }) => ({
+      team,
+      request,
+      what: textIn(snapshot, what),
+      due,
+      isMine: answersArs(standing, { team }) !== undefined,
+    }));
+
+/** Whether nothing is missing to a team whose mise en œuvre is still to be decided, by someone such as who looks. */
+const isToStart = ({ snapshot, now, standing }: ViewRequest, { team, closest }: Surveyed) =>
+  closest.length === 0 &&
+  miseEnOeuvreOn(snapshot.workspace.activation, team.team, now) === undefined &&
+  (standing.manages || standing.roleIn(team.team) !== undefined || standing.holds("legal-head"));
+
+const placeOf = ({ snapshot, now, standing }: ViewRequest, { team }: Surveyed) => ({
+  team: team.team,
+  shortTitle: judgedBy(snapshot.workspace, team.team, now)?.version.shortTitle ?? team.protocol,
+  myRole: standing.roleIn(team.team) ?? null,
+  engaged: standing.engagedIn(team.team) ?? null,
+  cards: requirementCards(snapshot, team.team, now),
+});
+
+/** What waits for whoever looks: their home and their own space tell the same. */
+export const waiting = (request: ViewRequest, teams: ReadonlyArray<Surveyed>): Waiting => {
+  const { snapshot, standing } = request;
+  const { documents } = snapshot.workspace.documents;
+  return {
+    toSign: toSign(request),
+    toLead: toLead(request),
+    toDo: teams.flatMap((team) => actionsOf(request, team)),
+    toRead: piecesToRead(snapshot.workspace, standing).flatMap((document) => {
+      const known = at(documents, document);
+      return known === undefined ? [] : [{ document, name: textIn(snapshot, known.name) }];
+    }),
+    toStart: teams.filter((team) => isToStart(request, team)).map(({ team }) => team.team),
+    departures: teams.flatMap((team) => departuresIn(request, team)),
+    requests: openRequests(request),
+    teams: teams.map((team) => placeOf(request, team)),
+  };
+};
