@@ -12,6 +12,9 @@ const playing = (does: RegExp): Role => {
 };
 const coordinator = playing(/^coordinatrice/u);
 const delegate = playing(/déléguée$/u);
+/** Two of another structure. */
+const elsewhere = playing(/^coordinatrice salariée$/u);
+const colleague = playing(/^délégante$/u);
 
 const bar = (page: Page) => page.getByRole("complementary", { name: "Démonstration" });
 
@@ -67,6 +70,31 @@ journey(
     await expect(bar(page)).toContainText(nameOf(delegate.player));
     await expect(left).toHaveCount(0);
     await expect(stop.first()).toBeVisible();
+  },
+);
+
+journey(
+  "changer de compte dans un onglet se dit dans l’autre, sans parler de connexion perdue",
+  { tag: "@desktop" },
+  async ({ demonstration }) => {
+    const page = await demonstration.enter(coordinator);
+    await expect(bar(page)).toContainText(nameOf(coordinator.player));
+    const other = await page.context().newPage();
+    await other.goto(`/s/${coordinator.tale.structure}`);
+    await switchTo(other, elsewhere);
+    await expect(bar(other)).toContainText(nameOf(elsewhere.player));
+    const notice = page.getByText("Vous avez changé de compte dans un autre onglet.");
+    await expect(notice).toBeVisible();
+    await expect(page.getByText("Connexion perdue")).toHaveCount(0);
+    await inOrder(page);
+    await page.getByRole("button", { name: "Recharger" }).click();
+    await expect(page).toHaveURL(`/s/${elsewhere.tale.structure}`);
+    await expect(notice).toHaveCount(0);
+
+    await switchTo(other, colleague);
+    await expect(notice).toBeVisible();
+    await page.getByRole("button", { name: "Recharger" }).click();
+    await expect(bar(page)).toContainText(nameOf(colleague.player));
   },
 );
 

@@ -17,6 +17,7 @@ import { PersonId, type TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import type { StructureFunction } from "@coopilote/domain/people/facts.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
+import { forecast } from "@coopilote/domain/readiness/forecast.ts";
 import { heldNow } from "@coopilote/domain/readiness/heldNow.ts";
 import {
   binomeReadiness,
@@ -53,6 +54,7 @@ const membersOf = (
 ): DeclarationView["members"] => {
   const { snapshot, now, standing } = request;
   const { workspace } = snapshot;
+  const { steps } = forecast(workspace, team.team, now);
   return membersOn(team, now).map(({ person, role }) => {
     const missing = missingOf(findings, person, "declaration");
     const number = mayReadResultsOf(standing, person)
@@ -64,6 +66,7 @@ const membersOf = (
       number: number === undefined || number === null ? null : textIn(snapshot, number),
       ready: missing.length === 0,
       missing: readableBy(standing, missing).filter(({ subject }) => subject.kind === "member"),
+      completed: steps.find(({ trained }) => trained.includes(person))?.on.day ?? null,
       declared: declaredOn(workspace.declaration, team.team, person, role, now)?.at ?? null,
     };
   });

@@ -36,7 +36,7 @@ const teamLine = (request: ViewRequest, { team, findings, closest }: Surveyed): 
     team: team.team,
     title: judged?.version.title ?? team.protocol,
     shortTitle: judged?.version.shortTitle ?? team.protocol,
-    step: current?.step ?? "choose",
+    step: currentStep(steps),
     missing: closest.length,
     delegants: members.filter(({ role }) => role === "delegant").length,
     delegates: members.filter(({ role }) => role === "delegate").length,

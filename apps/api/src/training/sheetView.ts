@@ -24,7 +24,15 @@ import {
   type TrainingSession,
 } from "@coopilote/domain/training/TrainingSession.ts";
 import { HashMap } from "effect";
-import { cardOf, everyone, linkFrom, nameOf, optionalTextIn, textIn } from "../people/names.ts";
+import {
+  byName,
+  cardOf,
+  everyone,
+  linkFrom,
+  nameOf,
+  optionalTextIn,
+  textIn,
+} from "../people/names.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { formateurName } from "./sessionsView.ts";
 
@@ -157,10 +165,16 @@ export const sheetView = (request: ViewRequest, id: SessionId): SheetView | unde
       to,
       minutes: minutesBetween(from, to),
     })),
-    participants: enrolledIn(session).map((participant) => cardOf(snapshot, participant)),
+    participants: byName(
+      snapshot,
+      enrolledIn(session).map((participant) => cardOf(snapshot, participant)),
+    ),
     lines: sequences.flatMap((sequence) =>
-      participantsIn(session, sequence).map((participant) =>
-        lineOf(request, session, sequence, participant),
+      byName(
+        snapshot,
+        participantsIn(session, sequence).map((participant) =>
+          lineOf(request, session, sequence, participant),
+        ),
       ),
     ),
     gaps: stateOf(session) === "open" ? sheetGaps(session, now) : [],

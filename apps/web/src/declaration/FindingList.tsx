@@ -3,6 +3,8 @@ import { decisive, findingWords } from "@coopilote/domain/readiness/fr.ts";
 import { For, Show } from "solid-js";
 import { markOf } from "../readiness/marks.ts";
 import { NextStepAction } from "../teams/NextStepAction.tsx";
+import { MISSING } from "../teams/fr.ts";
+import { ButtonLink } from "../ui/Button.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
 import type { PartProps } from "./declarationModel.ts";
 import { PEOPLE } from "./fr.ts";
@@ -24,6 +26,17 @@ const HERE: ReadonlySet<string> = new Set([
 /** Its next step is taken on this very page, which has its button. */
 const isHere = (finding: Finding): boolean => HERE.has(decisive(finding).nextStep ?? "");
 
+/** The day on which sessions already planned complete the training that a finding waits for. */
+const completedIn = (
+  finding: Finding,
+  members: PartProps["view"]["members"],
+): string | undefined => {
+  const { subject } = finding;
+  if (decisive(finding).nextStep !== "scheduleSession" || subject.kind !== "member")
+    return undefined;
+  return members.find(({ person }) => person === subject.person)?.completed ?? undefined;
+};
+
 function Findings(props: FindingListProps) {
   const place = () => ({
     structure: props.structure,
@@ -35,14 +48,28 @@ function Findings(props: FindingListProps) {
       <For each={props.findings}>
         {(finding) => {
           const words = () => findingWords(finding, props.names);
+          const completed = () => completedIn(finding, props.view.members);
           return (
             <Todo
-              mark={markOf(finding).mark}
+              mark={completed() === undefined ? markOf(finding).mark : "partly"}
               what={words().what}
-              why={`${words().why} ${words().whose}`}
+              why={
+                <Show when={completed()} fallback={`${words().why} ${words().whose}`}>
+                  {(day) => `${words().why} ${MISSING.planned(day(), props.view.today.day)}`}
+                </Show>
+              }
               action={
-                <Show when={!isHere(finding)}>
-                  <NextStepAction finding={finding} place={place()} />
+                <Show
+                  when={completed() === undefined}
+                  fallback={
+                    <ButtonLink href={`/s/${props.structure}/seances`}>
+                      {MISSING.sessions}
+                    </ButtonLink>
+                  }
+                >
+                  <Show when={!isHere(finding)}>
+                    <NextStepAction finding={finding} place={place()} />
+                  </Show>
                 </Show>
               }
             />

@@ -15,7 +15,7 @@ export const REGISTER = {
   number: (entry: number): string => `n°${NBSP}${entry}`,
   by: (name: string, role: string): string => `Écrit par ${name}, ${role}`,
   /** The sentence has already named who wrote it. */
-  as: (role: string): string => `En qualité de ${role}`,
+  as: (role: string): string => `En qualité de${NBSP}: ${role}`,
   signed: (method: string, day: string): string => `signé ${method} le ${dayWithYear(day)}`,
   about: "Concerne",
   hash: "Empreinte",
@@ -27,8 +27,8 @@ export const REGISTER = {
 
 /** In what capacity someone wrote. */
 export const ROLES: Readonly<Record<Role, string>> = {
-  founder: "fondateur de l’espace",
-  coordinator: "coordinateur",
+  founder: "fondation de l’espace",
+  coordinator: "coordination",
   "declaration-referent": "référent de la déclaration",
   "legal-head": "responsable légal",
   delegant: "délégant",

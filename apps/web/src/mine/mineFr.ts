@@ -107,7 +107,7 @@ export const TEAM = {
   notYet: "Vous ne pouvez pas encore exercer dans ce protocole.",
   notYetWhy: (titles: ReadonlyArray<string>): string =>
     titles.length === 0 ? PRACTICE.toStart : PRACTICE.lacking(titles),
-  delegantSays: "Vous êtes délégant : vous formez, attestez et restez joignable pendant les actes.",
+  delegantSays: "Comme délégant, vous formez, attestez et restez joignable pendant les actes.",
   reach: (name: string, reach: string | null): string =>
     reach === null ? name : `${name} : ${reach}`,
   hours: "Mes heures",

@@ -21,6 +21,13 @@ export interface AnnexProps {
   names: Names;
 }
 
+/** What a reading says of each family, in their order. */
+const answersIn = ({ families }: Reading) =>
+  FAMILIES.flatMap(({ family, label }) => {
+    const said = families.find((one) => one.family === family);
+    return said === undefined ? [] : [{ label, said }];
+  });
+
 function ReadingCard(props: AnnexProps & { reading: Reading; onConfirm: () => void }) {
   const [family, answer, added] = ANNEX.columns;
   const mayConfirm = () =>
@@ -54,10 +61,7 @@ function ReadingCard(props: AnnexProps & { reading: Reading; onConfirm: () => vo
       </div>
       <Table
         caption={ANNEX.readBy(props.reading.by, props.reading.at)}
-        rows={FAMILIES.flatMap(({ family, label }) => {
-          const said = props.reading.families.find((one) => one.family === family);
-          return said === undefined ? [] : [{ label, said }];
-        })}
+        rows={answersIn(props.reading)}
         empty={undefined}
         columns={[
           { label: family, cell: (row) => row.label },
@@ -91,7 +95,9 @@ function ReadingCard(props: AnnexProps & { reading: Reading; onConfirm: () => vo
   );
 }
 
+/** Signs over the answers shown, and nothing else. */
 function ConfirmDialog(props: AnnexProps & { reading: Reading; onClose: () => void }) {
+  const titleOf = (requirement: string) => props.names.requirement(requirement);
   const form = createForm({
     initial: {},
     send: (_, id) =>
@@ -112,6 +118,21 @@ function ConfirmDialog(props: AnnexProps & { reading: Reading; onClose: () => vo
       names={props.names}
       onClose={props.onClose}
     >
+      <dl class="form-fields">
+        <For each={answersIn(props.reading)}>
+          {({ label, said }) => (
+            <div>
+              <dt>{label}</dt>
+              <dd>
+                {said.provided ? ANNEX.provided(said.page) : ANNEX.notProvided}
+                <Show when={said.requirements.length > 0}>
+                  {` — ${said.requirements.map(titleOf).join(", ")}`}
+                </Show>
+              </dd>
+            </div>
+          )}
+        </For>
+      </dl>
       <blockquote class="to-sign">
         <p>{annexFr.confirmed}</p>
       </blockquote>

@@ -24,7 +24,7 @@ let structures = 0;
 const disposers: Array<() => void> = [];
 
 /** A server whose open streams can be spoken through. */
-const stage = () => {
+const stage = (mayRead: boolean | undefined = undefined) => {
   structures += 1;
   const structure = `structure-${structures}`;
   const streams: SourceEvents[] = [];
@@ -39,6 +39,7 @@ const stage = () => {
           changes.count += 1;
         },
         page,
+        mayRead: () => Promise.resolve(mayRead),
         open: (_, events) => {
           streams.push(events);
           return { close: () => streams.splice(streams.indexOf(events), 1) };
@@ -103,10 +104,23 @@ describe("the live stream", () => {
     await expect.poll(() => streams.length).toBe(1);
     streams[0]?.opened();
     streams[0]?.broken();
-    expect(one.connection()).toBe("lost");
+    await expect.poll(() => one.connection()).toBe("lost");
     expect(streams).toHaveLength(0);
     vi.advanceTimersByTime(1000);
     expect(streams).toHaveLength(1);
+    streams[0]?.opened();
+    expect(one.connection()).toBe("live");
+    expect(one.changes.count).toBe(1);
+  });
+
+  it("says that another account came in, where the server answers and no longer to this one", async () => {
+    const { streams, tab } = stage(false);
+    const one = tab();
+    await expect.poll(() => streams.length).toBe(1);
+    streams[0]?.opened();
+    streams[0]?.broken();
+    await expect.poll(() => one.connection()).toBe("elsewhere");
+    vi.advanceTimersByTime(1000);
     streams[0]?.opened();
     expect(one.connection()).toBe("live");
     expect(one.changes.count).toBe(1);

@@ -1,7 +1,12 @@
 import { type Accessor, createSignal, onCleanup } from "solid-js";
+import { mayStillRead } from "./access.ts";
 import { type OpenSource, keepOpen, openEventSource, readBeat } from "./stream.ts";
 
-export type Connection = "connecting" | "live" | "lost" | "asleep";
+/**
+ * `lost`: the server is out of reach; `elsewhere`: it answers, to another account or to nobody; `reopening`: it answers,
+ * and the line is opened again.
+ */
+export type Connection = "connecting" | "live" | "reopening" | "lost" | "elsewhere" | "asleep";
 
 type Page = Pick<Document, "hidden" | "addEventListener" | "removeEventListener">;
 
@@ -9,6 +14,8 @@ export interface LiveOptions {
   readonly structure: string;
   /** Something moved, or may have while nobody listened: revalidate what is on screen. */
   readonly onChange: () => void;
+  /** Asked when the stream breaks: whether the structure may still be read, nothing where the server does not answer. */
+  readonly mayRead?: (structure: string) => Promise<boolean | undefined>;
   readonly open?: OpenSource;
   readonly page?: Page;
 }
@@ -20,6 +27,14 @@ type Told =
   | { readonly kind: "ask" };
 
 const HIDDEN_FOR = 5 * 60_000;
+
+const isBroken = (state: Connection): boolean =>
+  state === "reopening" || state === "lost" || state === "elsewhere";
+
+const brokenAs = (mayRead: boolean | undefined): Connection => {
+  if (mayRead === undefined) return "lost";
+  return mayRead ? "reopening" : "elsewhere";
+};
 
 /** Holds a lock from `join` to `part`, and runs `lead` for as long as it has it. */
 const createTurn = (name: string, lead: () => () => void) => {
@@ -87,7 +102,7 @@ export const createLive = (options: LiveOptions): Accessor<Connection> => {
 
   const tell = (told: Told) => tabs.postMessage(told);
   const become = (state: Connection) => {
-    if (state === "live" && connection() === "lost") options.onChange();
+    if (state === "live" && isBroken(connection())) options.onChange();
     setConnection(state);
   };
   const hear = (text: string) => {
@@ -101,9 +116,19 @@ export const createLive = (options: LiveOptions): Accessor<Connection> => {
       become(state);
       tell({ kind: "state", state });
     };
+    const breaks = { count: 0 };
+    const sayWhy = async () => {
+      breaks.count += 1;
+      const { count } = breaks;
+      const may = await (options.mayRead ?? mayStillRead)(options.structure);
+      if (isLeading && count === breaks.count) say(brokenAs(may));
+    };
     const end = keepOpen(options.open ?? openEventSource, path, {
-      opened: () => say("live"),
-      broken: () => say("lost"),
+      opened: () => {
+        breaks.count += 1;
+        say("live");
+      },
+      broken: () => void sayWhy(),
       said: (text) => {
         hear(text);
         tell({ kind: "message", text });

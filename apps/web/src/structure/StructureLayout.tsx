@@ -8,7 +8,7 @@ import House from "lucide-solid/icons/house";
 import UserRound from "lucide-solid/icons/user-round";
 import Users from "lucide-solid/icons/users";
 import UsersRound from "lucide-solid/icons/users-round";
-import { Show, createSignal } from "solid-js";
+import { type JSX, Show, createSignal, untrack } from "solid-js";
 import { NotFound } from "../pages/NotFound.tsx";
 import { ask } from "../server/commands.ts";
 import { createLive } from "../server/live.ts";
@@ -77,33 +77,70 @@ function WhoIAm(props: { session: Session; structure: string }) {
   );
 }
 
+/** Reloads as whoever is signed in now: here where they have this structure, at their own first page otherwise. */
+function Elsewhere(props: { isHere: boolean }) {
+  const reload = () => (props.isHere ? location.reload() : location.assign("/"));
+  return (
+    <div class="row">
+      <span>{CONNECTION.elsewhere}</span>
+      <Button onClick={reload}>{CONNECTION.reload}</Button>
+    </div>
+  );
+}
+
+interface PlaceProps {
+  session: Session;
+  structure: string;
+  children: JSX.Element;
+}
+
+/** A structure as one person sees it: whoever comes in by another tab is told to reload. */
+function Place(props: PlaceProps) {
+  const isPhone = createMedia(NARROW);
+  const root = () => `/s/${props.structure}`;
+  const person = () =>
+    props.session.structures.find(({ structure }) => structure === props.structure)?.person;
+  const first = untrack(person);
+  const connection = createLive({
+    structure: untrack(() => props.structure),
+    onChange: () => void refresh(),
+  });
+  const isElsewhere = () => connection() === "elsewhere" || person() !== first;
+  const notice = () => {
+    if (isElsewhere()) return <Elsewhere isHere={connection() !== "elsewhere"} />;
+    return connection() === "lost" ? CONNECTION.lost : undefined;
+  };
+  return (
+    <Shell
+      nav={links(root(), isPhone())}
+      home={root()}
+      foot={<WhoIAm session={props.session} structure={props.structure} />}
+      notice={notice()}
+    >
+      {props.children}
+    </Shell>
+  );
+}
+
 /** What surrounds every page of a structure: its navigation, who is here, and whether the server still speaks. */
 export function StructureLayout(props: RouteSectionProps) {
   const params = useParams<{ structure: string }>();
   const session = createView("session", () => ({}));
-  const isPhone = createMedia(NARROW);
-  const root = () => `/s/${params.structure}`;
+  const known = new Set<string>();
+  const placed = (here: Session): string | undefined => {
+    const place = here.structures.find(({ structure }) => structure === params.structure);
+    if (place !== undefined) known.add(place.structure);
+    return place?.structure ?? [...known].find((structure) => structure === params.structure);
+  };
   return (
     <Answered answer={session()}>
       {(here) => (
-        <Show
-          when={here().structures.find((place) => place.structure === params.structure)?.structure}
-          keyed
-          fallback={<NotFound />}
-        >
-          {(structure) => {
-            const connection = createLive({ structure, onChange: () => void refresh() });
-            return (
-              <Shell
-                nav={links(root(), isPhone())}
-                home={root()}
-                foot={<WhoIAm session={here()} structure={structure} />}
-                notice={connection() === "lost" ? CONNECTION.lost : undefined}
-              >
-                {props.children}
-              </Shell>
-            );
-          }}
+        <Show when={placed(here())} keyed fallback={<NotFound />}>
+          {(structure) => (
+            <Place session={here()} structure={structure}>
+              {props.children}
+            </Place>
+          )}
         </Show>
       )}
     </Answered>

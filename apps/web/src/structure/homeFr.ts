@@ -178,7 +178,10 @@ export const TEAMS = {
     count === 0 ? "personne encore" : counted(count, "délégué"),
   suspended: (from: string, today: string): string =>
     `personne, suspendu par l’ARS depuis le ${dayOfYear(from, today)}`,
-  mine: { delegant: "vous y êtes délégant", delegate: "vous y êtes délégué" },
+  mine: {
+    delegant: `votre rôle${NBSP}: délégant`,
+    delegate: `votre rôle${NBSP}: délégué`,
+  },
   form: "Former une équipe",
 } as const;
 

@@ -91,4 +91,7 @@ export const QR_CODE = {
 
 export const CONNECTION = {
   lost: `Connexion perdue. Ce qui est affiché peut dater${NBSP}; nous réessayons.`,
+  elsewhere:
+    "Vous avez changé de compte dans un autre onglet. Ce qui est affiché ici ne suit plus.",
+  reload: "Recharger",
 } as const;

@@ -17,13 +17,17 @@ import { Schema } from "effect";
 import { PersonCard } from "../people/PersonCard.ts";
 import { PractisedType, RequirementCard } from "../teams/answers.ts";
 
-/** A member as the declaration names them: ready or what they lack, declared or not. */
+/**
+ * A member as the declaration names them: ready or what they lack, declared or not.
+ * `completed`: the day by which sessions already planned give the hours that lack; null where they do not.
+ */
 export const DeclarationMember = Schema.Struct({
   ...PersonCard.fields,
   role: Role,
   number: Schema.NullOr(Schema.String),
   ready: Schema.Boolean,
   missing: Schema.Array(Finding),
+  completed: Schema.NullOr(Day),
   declared: Schema.NullOr(LocalInstant),
 });
 

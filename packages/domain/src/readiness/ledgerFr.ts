@@ -9,7 +9,8 @@ export const refusedReasonsFr: Readonly<Record<RefusedReason, Sentence>> = {
   },
   absent: {
     title: "Absence notée par le formateur",
-    detail: "S’il s’agit d’une erreur, le formateur la corrige avant la clôture.",
+    detail:
+      "S’il s’agit d’une erreur, un formateur la corrige ; après la clôture, il en dit le motif.",
   },
   "not-there": {
     title: "Arrivée tardive ou départ anticipé",

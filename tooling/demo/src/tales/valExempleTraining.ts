@@ -16,7 +16,7 @@ const evening = ({ from, to, ...given }: Given): Training => ({
 });
 
 const both = ["odynophagie", "pollakiurie"];
-const commonTitle = "Formation commune : odynophagie et pollakiurie";
+const commonTitle = "Formation commune\u00A0: odynophagie et pollakiurie";
 const common = (label: string, day: string, ledBy: ReadonlyArray<Player>): Training =>
   evening({ label, day, ledBy, protocols: both, title: commonTitle, from: "18:30", to: "20:30" });
 
