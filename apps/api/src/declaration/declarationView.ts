@@ -25,6 +25,7 @@ import {
   missingOf,
   readiness,
 } from "@coopilote/domain/readiness/readiness.ts";
+import { legalHeadDelegants } from "@coopilote/domain/readiness/legalHeadDelegants.ts";
 import { receiptDoubt } from "@coopilote/domain/readiness/receipt.ts";
 import { projetOn } from "@coopilote/domain/readiness/teamKinds.ts";
 import { swornLines } from "@coopilote/domain/readiness/swornLines.ts";
@@ -312,6 +313,7 @@ export const declarationView = (request: ViewRequest, id: TeamId): DeclarationVi
       ({ subject }) => subject.kind === "structure" || subject.kind === "team",
     ),
     members: byName(snapshot, membersOf(request, team, findings)),
+    legalHeadDelegants: legalHeadDelegants(workspace, team, now),
     legalHead: holderOf(request, "legal-head"),
     referent: holderOf(request, "declaration-referent"),
     prepared: preparedOf(request, team, judged.version.regimes, findings),

@@ -1,9 +1,11 @@
 import type { AsOfView } from "@coopilote/contract/teams/answers.ts";
 import type { StructureId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import type { Instant, LocalInstant } from "@coopilote/domain/kernel/time.ts";
+import { at } from "@coopilote/domain/kernel/maps.ts";
 import { personOf } from "@coopilote/domain/journal/Entry.ts";
 import { Workspaces } from "@coopilote/domain/ports.ts";
 import { asOf, type AsOfAnswer, type ConditionsHeld } from "@coopilote/domain/readiness/asOf.ts";
+import { legalHeadDelegants } from "@coopilote/domain/readiness/legalHeadDelegants.ts";
 import { readableBy } from "@coopilote/domain/reading.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import type { RefusalOf } from "@coopilote/domain/Refusal.ts";
@@ -92,12 +94,15 @@ export const asOfView = Effect.fnUntraced(function* (request: Request) {
   );
   const entries = yield* entriesAt(structure, refs);
   const people = everyone(snapshot);
+  const known = at(snapshot.workspace.teams.teams, team);
   const view: AsOfView = {
     version: snapshot.workspace.version,
     on,
     knownVersion: then.workspace.version,
     team,
     title: judged.version.shortTitle,
+    legalHeadDelegants:
+      known === undefined ? [] : legalHeadDelegants(snapshot.workspace, known, on),
     requirements: requirementCards(snapshot, team, on),
     people,
     answers: inOrderOf(people, answers).map(({ inPractice, delegate, declared, ...held }) => ({

@@ -13,6 +13,7 @@ import { figuresAsked } from "@coopilote/domain/readiness/figuresAsked.ts";
 import { forecast } from "@coopilote/domain/readiness/forecast.ts";
 import { heldNow } from "@coopilote/domain/readiness/heldNow.ts";
 import { binomeReadiness, readiness } from "@coopilote/domain/readiness/readiness.ts";
+import { legalHeadDelegants } from "@coopilote/domain/readiness/legalHeadDelegants.ts";
 import { judgedBy, suppliedFigure } from "@coopilote/domain/readiness/textOn.ts";
 import {
   engagementOn,
@@ -176,6 +177,7 @@ export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined
     protocol: team.protocol,
     protocolVersion: version.version,
     title: version.title,
+    legalHeadDelegants: legalHeadDelegants(workspace, team, now),
     shortTitle: version.shortTitle,
     arrete: version.arrete.title,
     need: optionalTextIn(snapshot, team.need),

@@ -2,6 +2,7 @@ import { Match, Show, Switch } from "solid-js";
 import { Practice } from "../activation/MiseEnOeuvre.tsx";
 import { Allowed, startable, StartDialog } from "../activation/StartDialog.tsx";
 import { START } from "../activation/fr.ts";
+import { SamePerson } from "../teams/SamePerson.tsx";
 import { DialogButton } from "../forms/DialogButton.tsx";
 import {
   lackingRole,
@@ -176,6 +177,7 @@ export function CurrentStep(props: PartProps) {
           </div>
         </Match>
       </Switch>
+      <SamePerson view={props.view} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { HomeView } from "@coopilote/contract/structure/answers.ts";
 import { functionTitles } from "@coopilote/domain/people/labels.ts";
 import { structureKindFr } from "@coopilote/domain/structure/labels.ts";
-import { useParams } from "@solidjs/router";
+import { A, useParams } from "@solidjs/router";
 import { createMemo, For, Show } from "solid-js";
 import { PresenceChanges } from "../mine/PresenceChanges.tsx";
 import { markOf } from "../readiness/marks.ts";
@@ -44,25 +44,17 @@ function Texts(props: HomeProps) {
     <Show when={learned().length > 0}>
       <div class="home-tasks">
         <h3>{TEXTS.list}</h3>
-        <TodoList label={TEXTS.list}>
+        <ul class="stack">
           <For each={learned()}>
             {(one) => (
-              <Todo
-                mark="not-applicable"
-                what={one.what}
-                why={one.why}
-                action={
-                  <ButtonLink
-                    kind="quiet"
-                    href={`/s/${props.view.structure.structure}/equipes/${one.team}`}
-                  >
-                    {TEXTS.act}
-                  </ButtonLink>
-                }
-              />
+              <li>
+                <b>{one.what}</b>
+                <div class="small quiet">{one.why}</div>
+                <A href={`/s/${props.view.structure.structure}/equipes/${one.team}`}>{TEXTS.act}</A>
+              </li>
             )}
           </For>
-        </TodoList>
+        </ul>
       </div>
     </Show>
   );

@@ -13,6 +13,7 @@ import { fieldId } from "../ui/Field.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { AsOfAnswer } from "./AsOfAnswer.tsx";
 import { lacksOf } from "./asOfDraft.ts";
+import { SamePerson } from "./SamePerson.tsx";
 import { AS_OF } from "./asOfFr.ts";
 import { HEAD } from "./fr.ts";
 import "./asOf.css";
@@ -45,6 +46,7 @@ function Answers(props: { structure: string; view: AsOfView }) {
           ? AS_OF.knownNothing
           : AS_OF.knownThen(props.view.knownVersion)}
       </p>
+      <SamePerson view={props.view} />
       <Show
         when={props.view.answers.length > 0 && !isBefore()}
         fallback={

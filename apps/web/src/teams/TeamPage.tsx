@@ -1,3 +1,4 @@
+import { SamePerson } from "./SamePerson.tsx";
 import { useParams } from "@solidjs/router";
 import { createMemo, lazy, onMount, Show, Suspense } from "solid-js";
 import { namesIn } from "../readiness/names.ts";
@@ -105,6 +106,7 @@ function Team(props: { team: TeamView; structure: string }) {
         {(need) => <p class="need small quiet">{HEAD.need(spaced(need()))}</p>}
       </Show>
       <Steps label={HEAD.steps} steps={stepsOf(props.team, root())} />
+      <SamePerson view={props.team} />
       <section class="section split">
         <MissingThings team={props.team} place={place()} names={names()} onAsk={gestures.ask} />
         <Forecast team={props.team} names={names()} />

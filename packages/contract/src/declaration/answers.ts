@@ -99,6 +99,7 @@ export const DeclarationView = Schema.Struct({
   requirements: Schema.Array(RequirementCard),
   blocking: Schema.Array(Finding),
   members: Schema.Array(DeclarationMember),
+  legalHeadDelegants: Schema.Array(PersonId),
   legalHead: Schema.NullOr(PersonCard),
   referent: Schema.NullOr(PersonCard),
   prepared: Schema.Array(PreparedView),

@@ -245,6 +245,7 @@ export const TeamView = Schema.Struct({
   shortTitle: Schema.String,
   arrete: Schema.String,
   need: Schema.NullOr(Schema.String),
+  legalHeadDelegants: Schema.Array(PersonId),
   steps: Schema.Array(TeamStep),
   requirements: Schema.Array(RequirementCard),
   findings: Schema.Array(Finding),
@@ -307,6 +308,7 @@ export const AsOfView = Schema.Struct({
   knownVersion: Schema.Int,
   team: TeamId,
   title: Schema.String,
+  legalHeadDelegants: Schema.Array(PersonId),
   requirements: Schema.Array(RequirementCard),
   people: Schema.Array(PersonCard),
   answers: Schema.Array(

@@ -17,6 +17,7 @@ import { by, type World } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
 import { at } from "../kernel/maps.ts";
 import { asOf } from "../readiness/asOf.ts";
+import { legalHeadDelegants } from "../readiness/legalHeadDelegants.ts";
 
 const small: Cast = { ...autumn2025, delegants: [lucie], delegates: [ines] };
 
@@ -175,5 +176,23 @@ describe("the responsable légal swears", () => {
       "paper",
       camille.person,
     ]);
+  });
+});
+
+describe("délégant et responsable légal, one person (j6)", () => {
+  const told = (cast: Cast) => {
+    const { workspace, now } = journey(cast, "engaging");
+    const known = at(workspace.teams.teams, team);
+    return known === undefined ? [] : legalHeadDelegants(workspace, known, now);
+  };
+
+  it("is told of the physician who is both, once engaged", () => {
+    expect(told(physicianAlone)).toEqual([lucie.person]);
+    expect(told(salariedCoordinator)).toEqual([lucie.person]);
+  });
+
+  it("is told of nobody where the responsable légal is someone else, or a delegate", () => {
+    expect(told(headWithoutAccount)).toEqual([]);
+    expect(told(coordinatingDelegate)).toEqual([]);
   });
 });
