@@ -5,9 +5,8 @@ import { Answered } from "../server/Answered.tsx";
 import type { ScreenOf } from "../server/screens.ts";
 import { createView } from "../server/views.ts";
 import type { Asked } from "../teams/gestures.ts";
-import { wayOf } from "../teams/nextStep.ts";
 import { WaitingList } from "../structure/WaitingList.tsx";
-import { countMine, type Task, type Waited } from "../structure/waitingModel.ts";
+import { countMine, type Waited } from "../structure/waitingModel.ts";
 import { SIGN } from "../training/sheetFr.ts";
 import { SigningCard } from "../training/SigningCard.tsx";
 import { ButtonLink } from "../ui/Button.tsx";
@@ -20,7 +19,6 @@ import { sentence } from "../ui/typography.ts";
 import { MINE } from "./mineFr.ts";
 import { OwnTeam } from "./OwnTeam.tsx";
 import { PresenceChanges } from "./PresenceChanges.tsx";
-import { isAskedHere } from "./turns.ts";
 import "../training/sheet.css";
 import "../structure/structure.css";
 import "./mine.css";
@@ -136,10 +134,6 @@ const waitedIn = ({ structure, view }: MineProps): Waited => ({
 /** What waits for me, as on the home of the structure; what is asked of me alone is asked here. */
 function Waiting(props: MineProps & { onAsk: (asked: AskedIn) => void }) {
   const waited = createMemo(() => waitedIn(props));
-  const askedHere = (task: Task) =>
-    isAskedHere(wayOf(task.finding, task.place))
-      ? (asked: Asked) => props.onAsk({ team: task.place.team, asked })
-      : undefined;
   return (
     <section class="section stack">
       <h2>{MINE.toDo}</h2>
@@ -147,7 +141,7 @@ function Waiting(props: MineProps & { onAsk: (asked: AskedIn) => void }) {
         when={countMine(waited()) > 0}
         fallback={<p class="quiet">{MINE.nothingToDo(props.view.waiting.toSign.length)}</p>}
       >
-        <WaitingList waited={waited()} askedHere={askedHere} />
+        <WaitingList waited={waited()} onAsk={(team, asked) => props.onAsk({ team, asked })} />
       </Show>
     </section>
   );

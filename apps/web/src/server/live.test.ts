@@ -24,7 +24,7 @@ let structures = 0;
 const disposers: Array<() => void> = [];
 
 /** A server whose open streams can be spoken through. */
-const stage = (mayRead: boolean | undefined = undefined) => {
+const stage = (mayRead?: boolean) => {
   structures += 1;
   const structure = `structure-${structures}`;
   const streams: SourceEvents[] = [];

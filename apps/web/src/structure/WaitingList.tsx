@@ -1,28 +1,22 @@
 import { createMemo, For, Show } from "solid-js";
 import { markOf } from "../readiness/marks.ts";
+import { isAskedHere } from "../mine/turns.ts";
 import type { Asked } from "../teams/gestures.ts";
+import { wayOf } from "../teams/nextStep.ts";
 import { NextStepAction } from "../teams/NextStepAction.tsx";
 import { ButtonLink } from "../ui/Button.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
 import { NBSP } from "../ui/typography.ts";
 import { HOME, LEFT, READING } from "./homeFr.ts";
-import {
-  leftOf,
-  nowOf,
-  requestsOf,
-  startsOf,
-  type Task,
-  tasksOf,
-  type Waited,
-} from "./waitingModel.ts";
+import { leftOf, nowOf, requestsOf, startsOf, tasksOf, type Waited } from "./waitingModel.ts";
 
 interface WaitingProps {
   waited: Waited;
 }
 
 interface WaitingListProps extends WaitingProps {
-  /** The dialog of a task opened where one is; without it every step is a link. */
-  askedHere?: ((task: Task) => ((asked: Asked) => void) | undefined) | undefined;
+  /** Opens here what one's own space asks of oneself; without it every step is a link. */
+  onAsk?: ((team: string, asked: Asked) => void) | undefined;
 }
 
 /** Sheets to open and presences to sign, today. */
@@ -130,7 +124,11 @@ function Tasks(props: WaitingListProps & { hasMain: boolean }) {
                       finding={task.finding}
                       place={task.place}
                       kind={props.hasMain && teamIndex() === 0 && index() === 0 ? "main" : "plain"}
-                      onAsk={props.askedHere?.(task)}
+                      onAsk={
+                        props.onAsk !== undefined && isAskedHere(wayOf(task.finding, task.place))
+                          ? (asked) => props.onAsk?.(task.place.team, asked)
+                          : undefined
+                      }
                     />
                   }
                 />
