@@ -46,7 +46,8 @@ journey(
       .getByRole("button", { name: "Signer mon attestation" })
       .click();
     await expect(page.getByText("Attestation sur l’honneur signée le 2 mars 2026")).toBeVisible();
-    await expect(page.getByText("Rien de votre côté.")).toBeVisible();
+    const waiting = page.getByRole("list", { name: "Ce qui vous attend" });
+    await expect(waiting.getByRole("listitem")).toHaveText([/^Lire l’annexe de l’arrêté, à deux/u]);
 
     await page.getByRole("button", { name: "M’arrêter" }).click();
     const leaving = page.getByRole("dialog", { name: "Sortir de l’équipe" });

@@ -1,5 +1,4 @@
-import { haltedFr } from "@coopilote/domain/readiness/haltedFr.ts";
-import { titledFr } from "@coopilote/domain/readiness/missingFr.ts";
+import { haltedFr, lackingFr } from "@coopilote/domain/readiness/haltedFr.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { For, Match, Show, Switch } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
@@ -76,9 +75,7 @@ function Since(props: { team: Team; since: string }) {
 
 /** Whether I may practise today, since when and with whom; never more than the texts allow to say. */
 export function OwnPractice(props: { team: Team; names: Names; me: Mine["me"]["person"] }) {
-  const lacking = () => [
-    ...new Set(props.team.lacking.map((finding) => titledFr(finding, props.names))),
-  ];
+  const lacking = () => lackingFr(props.team.lacking, props.names, props.me);
   return (
     <Switch>
       <Match when={props.team.role === "delegant"}>

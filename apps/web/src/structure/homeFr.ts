@@ -74,6 +74,9 @@ export const HOME = {
   with: (names: ReadonlyArray<string>): string => `avec ${listInWords(names)}`,
 } as const;
 
+/** What is named of what lacks; the rest is counted. */
+const SHOWN_LACKS = 5;
+
 /** Whether whoever looks may practise, said on their home. */
 export const PRACTICE = {
   list: "Où vous pouvez exercer",
@@ -83,7 +86,11 @@ export const PRACTICE = {
     `Vous ne pouvez pas encore exercer dans le protocole ${quoted(title)}.`,
   halted: (title: string): string =>
     `N’exercez pas dans le protocole ${quoted(title)} pour l’instant.`,
-  lacking: (titles: ReadonlyArray<string>): string => `Il manque${NBSP}: ${titles.join(" · ")}.`,
+  lacking: (titles: ReadonlyArray<string>): string => {
+    const rest = titles.length - SHOWN_LACKS;
+    const shown = rest > 1 ? titles.slice(0, SHOWN_LACKS) : titles;
+    return `Il manque${NBSP}: ${shown.join(" · ")}${rest > 1 ? ` · ${counted(rest, "autre condition", "autres conditions")}` : ""}.`;
+  },
   toStart: "Pour vous, les conditions sont réunies ; la mise en œuvre reste à enregistrer.",
   suspended: "L’ARS a suspendu le protocole. Personne n’y exerce avant la levée.",
   stopped: "Arrêt interne. Vous reprendrez par un nouveau premier jour.",

@@ -1,6 +1,6 @@
 import type { HomeView } from "@coopilote/contract/structure/answers.ts";
 import { decisive } from "@coopilote/domain/readiness/fr.ts";
-import { titledFr } from "@coopilote/domain/readiness/missingFr.ts";
+import { lackingFr } from "@coopilote/domain/readiness/haltedFr.ts";
 import { namesIn } from "../readiness/names.ts";
 import { LEARNED } from "../teams/chooseFr.ts";
 import type { Mark } from "../ui/Mark.ts";
@@ -91,7 +91,7 @@ export const practiceOf = (view: HomeView): ReadonlyArray<Practice> =>
     if (practisesSince !== null)
       return { team, mark: "met", what: PRACTICE.since(title, practisesSince.day), why: "" };
     const missing = halted?.missing ?? lacking;
-    const titles = [...new Set(missing.map((finding) => titledFr(finding, names)))];
+    const titles = lackingFr(missing, names, view.me.person);
     return {
       team,
       mark: halted === null ? "waiting" : "lapsed",

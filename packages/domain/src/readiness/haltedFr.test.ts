@@ -7,7 +7,7 @@ import { after, did, on, type Step } from "@coopilote/testkit/steps.ts";
 import { by } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../protocols/Finding.ts";
-import { haltedFr } from "./haltedFr.ts";
+import { haltedFr, lackingFr } from "./haltedFr.ts";
 import { heldNow } from "./heldNow.ts";
 import type { Names } from "./Names.ts";
 
@@ -62,6 +62,22 @@ describe("what stops a delegate", () => {
     });
     expect(halting(revoked).map((one) => haltedFr(one, names, ines.person, true).what)).toEqual([
       "Formation",
+    ]);
+  });
+});
+
+describe("what a delegate lacks to practise", () => {
+  it("is their own first, each once, and of another with the name", () => {
+    const [absent] = halting(away);
+    if (absent === undefined) throw new Error("nothing lacks");
+    const own: Finding = {
+      ...absent,
+      requirement: "formation",
+      subject: { kind: "member", team, person: ines.person, role: "delegate" },
+    };
+    expect(lackingFr([absent, own, own], names, ines.person)).toEqual([
+      "Formation",
+      "Délégant joignable, Dr Lucie Exemple",
     ]);
   });
 });

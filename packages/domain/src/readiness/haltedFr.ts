@@ -34,3 +34,16 @@ export const haltedFr = (
     whose: isTheirs ? "C’est à vous." : whose,
   };
 };
+
+/** What a delegate lacks to practise, each once: their own first, then what is of another with the name. */
+export const lackingFr = (
+  findings: ReadonlyArray<Finding>,
+  names: Names,
+  delegate: PersonId,
+): ReadonlyArray<string> => {
+  const own = findings.filter((finding) => besideThem(finding, delegate) === undefined);
+  const others = findings.filter((finding) => !own.includes(finding));
+  return [
+    ...new Set([...own, ...others].map((finding) => haltedFr(finding, names, delegate, true).what)),
+  ];
+};
