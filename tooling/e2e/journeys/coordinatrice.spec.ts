@@ -178,7 +178,7 @@ journey(
       page,
       "Faire signer son engagement à Inès Fictive",
       "L’engagement est individuel et nominatif. C’est à Inès Fictive.",
-      "prévu par la loi, texte rapporté",
+      "loi, texte rapporté",
     );
     await lacks(
       page,

@@ -22,6 +22,8 @@ describe("what was not read in the text", () => {
     "Selon la loi, trois jours sont exigés",
     "L’article L. 4011-3 impose trois jours",
     "Trois jours au moins. Ces textes l’imposent",
+    "Durée prévue par l’arrêté",
+    "prévus dans l’annexe",
   ])("is never voiced as law: %s", (said) => {
     for (const path of [
       "apps/web/src/teams/fr.ts",
@@ -52,6 +54,7 @@ describe("what was not read in the text", () => {
   it("is said with whose rule it is, as a question, or of a form", () => {
     for (const said of [
       "prévu par l’arrêté ou son annexe",
+      "prévu par la loi",
       "à vérifier dans l’arrêté",
       "Ce que la loi prévoit, d’après une source",
       "Champ obligatoire",

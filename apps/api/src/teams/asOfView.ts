@@ -4,7 +4,8 @@ import type { Instant, LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { personOf } from "@coopilote/domain/journal/Entry.ts";
 import { Workspaces } from "@coopilote/domain/ports.ts";
-import { asOf, type AsOfAnswer, type ConditionsHeld } from "@coopilote/domain/readiness/asOf.ts";
+import { asOf, type AsOfAnswer } from "@coopilote/domain/readiness/asOf.ts";
+import type { ConditionsHeld } from "@coopilote/domain/readiness/conditionsHeld.ts";
 import { legalHeadDelegants } from "@coopilote/domain/readiness/legalHeadDelegants.ts";
 import { readableBy } from "@coopilote/domain/reading.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
@@ -18,6 +19,7 @@ import type { teamViews } from "@coopilote/contract/teams/views.ts";
 
 type Request = ViewRequest<(typeof teamViews)["asOf"]>;
 
+/** The instant asked about; which of two equal hours is asked of the whole question. */
 const instantOf = (
   request: Request,
 ): LocalInstant | RefusalOf<"TimeDoesNotExist"> | RefusalOf<"TimeExistsTwice"> => {
@@ -29,7 +31,7 @@ const instantOf = (
     ...(query.which === undefined ? {} : { which: query.which }),
   });
   if (instant === "gap") return { _tag: "TimeDoesNotExist", path: ["time"] };
-  return instant === "twice" ? { _tag: "TimeExistsTwice", path: ["time"] } : instant;
+  return instant === "twice" ? { _tag: "TimeExistsTwice", path: [] } : instant;
 };
 
 const cited = (lines: ReadonlyArray<ConditionsHeld>, practice: ReadonlyArray<number>) =>

@@ -1,13 +1,11 @@
 import type { LearnedView } from "@coopilote/contract/teams/catalogue.ts";
 import type { TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
-import { addDays, type Day } from "@coopilote/domain/kernel/time.ts";
+import type { Day } from "@coopilote/domain/kernel/time.ts";
 import { professionFr } from "@coopilote/domain/people/labels.ts";
 import { knownTexts } from "@coopilote/domain/readiness/textOn.ts";
-import { learnedSince } from "@coopilote/domain/readiness/learned.ts";
+import { isLearnedLately, learnedSince } from "@coopilote/domain/readiness/learned.ts";
 import type { Workspace } from "@coopilote/domain/Workspace.ts";
-
-const aMonth = 30;
 
 /** What a team has learned of its text since it chose, as its journal says it: the catalogue is not read. */
 export const learnedTexts = (
@@ -19,11 +17,12 @@ export const learnedTexts = (
   const texts = protocol === undefined ? [] : knownTexts(workspace, protocol);
   const titleOf = (version: string): string =>
     texts.find(({ content }) => content.version === version)?.content.arrete.title ?? version;
-  return learnedSince(workspace, team).map(({ how, text, changes }) => {
+  return learnedSince(workspace, team).map((learned) => {
+    const { how, text, changes } = learned;
     const { version, arrete, force, carriesOver } = text.content;
     return {
       at: text.at,
-      lately: text.at.day > addDays(today, -aMonth),
+      lately: isLearnedLately(learned, today),
       how,
       text: {
         version,

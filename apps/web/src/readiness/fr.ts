@@ -17,7 +17,7 @@ export const PANEL = {
   rule: "Règle",
   whose: "À qui",
   measure: "Mesure",
-  texts: "prévue par les textes",
+  texts: "règle d’un texte",
   internal: "règle interne",
   practice: "pratique de l’ARS",
   close: "Fermer",

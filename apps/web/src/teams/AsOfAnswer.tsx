@@ -54,7 +54,9 @@ function Line(props: LineProps) {
                     <A href={registerHref(props.structure, one.entry)}>{AS_OF.number(one.entry)}</A>
                     <span>
                       {spaced(one.said)}{" "}
-                      <span class="quiet">{AS_OF.writtenBy(one.at.day, one.by)}</span>
+                      <span class="quiet">
+                        {AS_OF.writtenBy(one.at.day, one.by, one.at.at > props.view.on.at)}
+                      </span>
                     </span>
                     <code>{one.hash.slice(0, 8)}</code>
                   </li>
@@ -117,8 +119,12 @@ const declaredDays = ({ evidence }: AsOfView, held: Held): ReadonlyArray<string>
   ),
 ];
 
-const concludedOf = (held: Held, names: Names): { mark: Mark; verdict: string } => {
-  if (!held.isRecorded) return { mark: "not-applicable", verdict: AS_OF.unrecorded };
+const concludedOf = (
+  held: Held,
+  names: Names,
+  unrecorded: string,
+): { mark: Mark; verdict: string } => {
+  if (!held.isRecorded) return { mark: "not-applicable", verdict: unrecorded };
   return held.byTexts
     ? { mark: "met", verdict: AS_OF.held(held.with.map(names.person)) }
     : { mark: "unmet", verdict: AS_OF.no };
@@ -130,11 +136,19 @@ const unsaidOf = ({ byTexts, isRecorded, isWithheld, missingByTexts }: Held) => 
   return isRecorded && !byTexts && missingByTexts.length === 0 ? AS_OF.noBinome : undefined;
 };
 
-function Conditions(props: AnswerProps & { label: string; held: Held; children?: JSX.Element }) {
+interface ConditionsProps extends AnswerProps {
+  label: string;
+  held: Held;
+  /** What is said where nothing is recorded of them. */
+  unrecorded: string;
+  children?: JSX.Element;
+}
+
+function Conditions(props: ConditionsProps) {
   return (
     <Line
       label={props.label}
-      {...concludedOf(props.held, props.names)}
+      {...concludedOf(props.held, props.names, props.unrecorded)}
       structure={props.structure}
       view={props.view}
       evidence={props.held.evidence}
@@ -198,6 +212,9 @@ export function AsOfAnswer(props: AnswerProps) {
           <Show when={practice().types.length > 0}>
             <p class="small">{AS_OF.practised(practice().types)}</p>
           </Show>
+          <For each={practice().interruptions}>
+            {({ from, until }) => <p class="small">{AS_OF.interrupted(from, until)}</p>}
+          </For>
           <Show when={props.answer.declared}>
             {(declared) => (
               <p class="small quiet">
@@ -211,8 +228,18 @@ export function AsOfAnswer(props: AnswerProps) {
             )}
           </Show>
         </Line>
-        <Conditions {...props} label={AS_OF.lines.knownThen} held={props.answer.heldAsKnownThen} />
-        <Conditions {...props} label={AS_OF.lines.knownToday} held={props.answer.heldAsKnownToday}>
+        <Conditions
+          {...props}
+          label={AS_OF.lines.knownThen}
+          held={props.answer.heldAsKnownThen}
+          unrecorded={AS_OF.unrecordedThen}
+        />
+        <Conditions
+          {...props}
+          label={AS_OF.lines.knownToday}
+          held={props.answer.heldAsKnownToday}
+          unrecorded={AS_OF.unrecordedToday}
+        >
           <Show when={hasChanged()}>
             <p>
               <Badge tone="due">{AS_OF.changed}</Badge>

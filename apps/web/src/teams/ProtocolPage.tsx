@@ -3,7 +3,7 @@ import "./choose.css";
 import { useParams, useSearchParams } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import { cadreTopicsFr } from "@coopilote/domain/readiness/cadreFr.ts";
-import { basisFr, strengthFr } from "@coopilote/domain/readiness/fr.ts";
+import { provenanceFr, strengthFr } from "@coopilote/domain/readiness/fr.ts";
 import { Answered } from "../server/Answered.tsx";
 import type { ScreenOf } from "../server/screens.ts";
 import { createView } from "../server/views.ts";
@@ -43,7 +43,7 @@ function Asked(props: { asked: View["asked"] }) {
             label: known,
             cell: (row) => (
               <span class="small">
-                {basisFr[row.basis]}, {strengthFr[row.strength]}{" "}
+                {provenanceFr(row.basis, row.strength)}{" "}
                 <span class="quiet">{spaced(row.source.title)}</span>
               </span>
             ),

@@ -16,8 +16,9 @@ type AsOfView = ScreenOf<"asOf">;
 type Moment = { readonly day: string; readonly time: string };
 type Why = AsOfView["answers"][number]["inPractice"]["why"];
 
-const at = (moment: Moment): string =>
-  `le ${dayWithYear(moment.day)} à${NBSP}${timeInWords(moment.time)}`;
+const momentInWords = ({ day, time }: Moment): string =>
+  `${dayWithYear(day)} à${NBSP}${timeInWords(time)}`;
+const at = (moment: Moment): string => `le ${momentInWords(moment)}`;
 
 export const AS_OF = {
   tab: "Qui pouvait exercer",
@@ -64,7 +65,8 @@ export const AS_OF = {
     `${plural(types.length, "Type d’acte", "Types d’acte")}${NBSP}: ${types
       .map(({ actType, since }) => `${actTypeFr(actType)}, depuis ${at(since)}`)
       .join(`${NBSP}; `)}.`,
-  unrecorded: "rien n’était encore consigné ici de cette personne",
+  unrecordedThen: "rien n’était encore consigné ici de cette personne",
+  unrecordedToday: "rien n’est consigné ici de cette personne, hors le dépôt qui la nomme",
   noBinome: "Aucun délégant ne formait de binôme avec cette personne.",
   notShown: "Une partie du détail porte sur des résultats qui ne vous sont pas montrés.",
   internalHeld: "Les règles internes étaient suivies.",
@@ -81,8 +83,10 @@ export const AS_OF = {
   strength: (words: string): string => `(${words})`,
   changed: "Une ligne écrite depuis change cette réponse.",
   evidence: (count: number): string => counted(count, "preuve"),
-  writtenBy: (day: string, by: string | null): string =>
-    by === null ? dayWithYear(day) : `${dayWithYear(day)}, par ${by}`,
+  writtenBy: (day: string, by: string | null, isSince: boolean): string =>
+    `${isSince ? `consigné le${NBSP}` : ""}${dayWithYear(day)}${by === null ? "" : `, par ${by}`}`,
+  interrupted: (from: Moment, until: Moment): string =>
+    `Interrompu du ${momentInWords(from)} au ${momentInWords(until)}${NBSP}: suspension par l’ARS.`,
   number: (entry: number): string => `n°${NBSP}${entry}`,
 } as const;
 
@@ -93,6 +97,6 @@ export const WHY: Readonly<Record<Exclude<Why, "in-practice">, string>> = {
   stopped: `non${NBSP}: arrêt interne`,
   withdrawn: `non${NBSP}: sortie de l’équipe`,
   suspended: `non${NBSP}: suspension par l’ARS`,
-  lapsed: `non${NBSP}: une condition prévue par les textes était échue`,
-  "not-a-member": `non${NBSP}: hors équipe`,
+  lapsed: `non${NBSP}: une condition demandée par les textes était échue`,
+  unrecorded: "rien n’est consigné ici de son exercice",
 };

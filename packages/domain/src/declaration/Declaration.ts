@@ -183,3 +183,18 @@ export const requestsAwaited = (state: DeclarationState, team: TeamId): Readonly
     .flatMap((request) => at(state.requests, request) ?? [])
     .filter(({ closed, answers }) => closed === undefined && answers === undefined)
     .toSorted((a, b) => (a.on === b.on ? a.entry - b.entry : a.on < b.on ? -1 : 1));
+
+export type LiftedSuspension = Suspension & { readonly lifted: NonNullable<Suspension["lifted"]> };
+
+/** Suspensions that had been lifted by an instant, the first to begin first. */
+export const suspensionsLiftedBy = (
+  state: DeclarationState,
+  team: TeamId,
+  on: LocalInstant,
+): ReadonlyArray<LiftedSuspension> =>
+  [...recall(at(state.suspensionsOf, team))]
+    .flatMap((suspension) => at(state.suspensions, suspension) ?? [])
+    .flatMap(({ lifted, ...suspension }) =>
+      lifted !== undefined && isBy(lifted.from, on) ? [{ ...suspension, lifted }] : [],
+    )
+    .toSorted((a, b) => a.from.at - b.from.at);

@@ -217,6 +217,50 @@ describe("who could practise", () => {
     ]);
     expect(lines(lifted, ines, lifted.now).practice).toBe("in-practice");
     expect(lines(lifted, ines, local(dayOf(cast, 52), "10:00")).practice).toBe("suspended");
+    const inPracticeOn = (instant: LocalInstant) =>
+      asOf(lifted.workspace, asKnown(lifted, instant), team, instant)[0]?.inPractice;
+    const { interruptions, evidence } = inPracticeOn(lifted.now) ?? {};
+    expect(interruptions).toEqual([
+      { from: local(dayOf(cast, 50), "10:00"), until: local(dayOf(cast, 55), "08:00") },
+    ]);
+    const proofs = lifted.entries.filter(({ version }) => evidence?.includes(version));
+    expect(proofs.map(({ fact }) => fact.type)).toEqual(
+      expect.arrayContaining(["Suspended.1", "SuspensionLifted.1"]),
+    );
+    expect(inPracticeOn(local(dayOf(cast, 49), "10:00"))?.interruptions).toEqual([]);
+  });
+
+  it("when only a deposit names them: listed while it does, and nothing concluded of what it does not say", () => {
+    const deposits = after(started, [
+      on(dayOf(cast, 60), "12:00"),
+      deposited(camille, "arrivée", {
+        day: dayOf(cast, 40),
+        time: "10:00",
+        adds: named("delegate", gabriel),
+      }),
+      deposited(camille, "départ", {
+        day: dayOf(cast, 50),
+        time: "10:00",
+        adds: [],
+        removes: named("delegate", gabriel),
+      }),
+    ]);
+    const answerOn = (instant: LocalInstant) =>
+      asOf(deposits.workspace, asKnown(deposits, instant), team, instant).find(
+        ({ delegate }) => delegate === gabriel.person,
+      );
+    expect(answerOn(local(dayOf(cast, 39), "10:00"))).toBeUndefined();
+    expect(answerOn(local(dayOf(cast, 51), "10:00"))).toBeUndefined();
+    const between = answerOn(local(dayOf(cast, 45), "10:00"));
+    expect(between?.inPractice).toMatchObject({ holds: false, why: "unrecorded" });
+    expect(between?.heldAsKnownThen).toMatchObject({ isRecorded: false, evidence: [] });
+    const { heldAsKnownToday: today } = between ?? {};
+    expect(today).toMatchObject({ isRecorded: false, missingByTexts: [] });
+    expect(
+      deposits.entries
+        .filter(({ version }) => today?.evidence.includes(version))
+        .map(({ fact }) => fact.type),
+    ).toEqual(["DepositRecorded.1"]);
   });
 });
 
@@ -254,6 +298,39 @@ describe("a team that practised before it came here", () => {
     const [answer] = asOf(resumed.workspace, asKnown(resumed, instant), team, instant);
     expect(answer?.heldAsKnownToday).toMatchObject({ byTexts: true, onDeclaration: true });
     expect(answer?.heldAsKnownThen.byTexts).toBe(false);
+  });
+
+  it("rests on its reprise, and on no engagement, reading or piece of since", () => {
+    const instant = local("2022-05-10", "10:00");
+    const [answer] = asOf(resumed.workspace, asKnown(resumed, instant), team, instant);
+    const cited = resumed.entries.filter(({ version }) =>
+      answer?.heldAsKnownToday.evidence.includes(version),
+    );
+    const types = cited.map(({ fact }) => fact.type);
+    expect(types).toEqual(
+      expect.arrayContaining(["DepositRecorded.1", "RepriseDeclared.1", "RepriseConfirmed.1"]),
+    );
+    const ofSince = [
+      "EngagementSigned.1",
+      "SwornStatementSigned.1",
+      "ReachabilityStated.1",
+      "AnnexRead.1",
+      "AnnexReadingConfirmed.1",
+      "DocumentFiled.1",
+      "DocumentAccepted.1",
+    ];
+    expect(types.filter((type) => ofSince.includes(type))).toEqual([]);
+    expect(answer?.heldAsKnownThen.evidence).toEqual([]);
+  });
+
+  it("is still answered for when the delegate has left since", () => {
+    const left = after(resumed, [
+      on(dayOf(former, 60), "18:00"),
+      did(by(ines.person), "withdrawMember", { team, person: ines.person, reason: null }),
+    ]);
+    const instant = local("2022-05-10", "10:00");
+    const [answer] = asOf(left.workspace, asKnown(left, instant), team, instant);
+    expect(answer?.heldAsKnownToday).toMatchObject({ byTexts: true, onDeclaration: true });
   });
 
   it("is accused of nothing by what was known before it was recorded here", () => {

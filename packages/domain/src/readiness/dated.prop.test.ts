@@ -174,6 +174,18 @@ describe("a later correction", () => {
     expect(seen.inPractice).toBeGreaterThan(5);
   });
 
+  it("is cited by the third line alone, never by what was known then", () => {
+    corrected((was, since) => {
+      const cited = answers(
+        since.workspace,
+        was,
+        ({ heldAsKnownThen }) => heldAsKnownThen.evidence,
+      );
+      for (const evidence of cited.values())
+        expect(evidence.filter((entry) => entry > was.workspace.version)).toEqual([]);
+    });
+  });
+
   it("never changes the second: did the conditions hold by what was known then?", () => {
     corrected((was, since) => {
       const second = (today: Workspace) =>

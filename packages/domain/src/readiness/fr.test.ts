@@ -2,7 +2,7 @@ import { team } from "@coopilote/testkit/history.ts";
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../protocols/Finding.ts";
 import { Basis, Strength } from "../protocols/Requirement.ts";
-import { ruleFr, strengthFr } from "./fr.ts";
+import { provenanceFr, ruleFr, strengthFr } from "./fr.ts";
 import type { Names } from "./Names.ts";
 
 const names: Names = {
@@ -44,6 +44,19 @@ describe("whose rule a condition is", () => {
         );
     },
   );
+
+  it("is said to be provided for by a text only where that text was read (j13, j40)", () => {
+    const said = Basis.literals.flatMap((basis) =>
+      Strength.literals
+        .filter((strength) => provenanceFr(basis, strength).startsWith("prévu par"))
+        .map((strength) => [basis, strength]),
+    );
+    expect(said).toEqual([
+      ["loi", "texte-lu"],
+      ["annexe", "texte-lu"],
+    ]);
+    expect(provenanceFr("annexe", "a-verifier")).toBe("arrêté ou son annexe, à vérifier");
+  });
 
   it("is the structure’s or Coopilote’s own, and then of no text (j13)", () => {
     const own = Basis.literals.filter((basis) => basis === "structure" || basis === "coopilote");

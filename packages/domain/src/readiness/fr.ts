@@ -29,18 +29,29 @@ export const statusFr: Readonly<Record<Status, string>> = {
   unmet: "manque",
 };
 
-export const basisFr: Readonly<Record<Basis, string>> = {
-  loi: "prévu par la loi",
-  annexe: "prévu par l’arrêté ou son annexe",
+const basisFr: Readonly<Record<Basis, string>> = {
+  loi: "loi",
+  annexe: "arrêté ou son annexe",
   "pratique-ars": "pratique de l’ARS",
   structure: "règle de la structure",
   coopilote: "règle de Coopilote",
+};
+const basisReadFr: Readonly<Partial<Record<Basis, string>>> = {
+  loi: "prévu par la loi",
+  annexe: "prévu par l’arrêté ou son annexe",
 };
 
 export const strengthFr: Readonly<Record<Strength, string>> = {
   "texte-lu": "texte lu",
   rapporte: "texte rapporté",
   "a-verifier": "à vérifier",
+};
+
+/** Whose rule it is and how well it is known; a text provides for something only once it was read (j13, j40). */
+export const provenanceFr = (basis: Basis, strength: Strength): string => {
+  if (basis === "coopilote" || basis === "structure") return basisFr[basis];
+  const read = strength === "texte-lu" ? basisReadFr[basis] : undefined;
+  return `${read ?? basisFr[basis]}, ${strengthFr[strength]}`;
 };
 
 export const stepFr: Readonly<Record<NextStep, string | null>> = {
@@ -108,12 +119,10 @@ const whoseFr = (turnOf: Turn, names: Names): string => {
 export const ruleFr = (finding: Finding, names: Names): string => {
   const cited =
     finding.source.title === "" ? names.citation(finding.requirement) : finding.source.title;
-  const rule =
+  const said =
     finding.missing === "setting-unknown"
       ? strengthFr[finding.strength]
-      : `${basisFr[finding.basis]}, ${strengthFr[finding.strength]}`;
-  const own = finding.basis === "coopilote" || finding.basis === "structure";
-  const said = own ? basisFr[finding.basis] : rule;
+      : provenanceFr(finding.basis, finding.strength);
   const says = cited === null || cited === "" || cited.toLowerCase() === said.toLowerCase();
   return says ? said : `${said} — ${cited}`;
 };
@@ -216,7 +225,7 @@ const withheldWords = (finding: Finding, names: Names): FindingWords => {
     what: `Une condition d’un·e collègue${whom}`,
     why: "Le détail de ses résultats n’est lisible que par cette personne, ses délégants et la coordination.",
     whose: whoseFr(turnOf, names),
-    rule: basisFr[finding.basis],
+    rule: provenanceFr(finding.basis, finding.strength),
     cell: "non montré",
     step: null,
   };

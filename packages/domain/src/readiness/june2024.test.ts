@@ -11,6 +11,7 @@ import {
   segment,
   signsAsFormateur,
 } from "@coopilote/testkit/sessions.ts";
+import { local } from "@coopilote/testkit/paris.ts";
 import { after, did, on, type Step } from "@coopilote/testkit/steps.ts";
 import { beforeAnything, by, type World } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
@@ -166,5 +167,22 @@ describe("a team under the texts of 2023, on 17 June 2024", () => {
     expect(stateOf(day, "profession-delegue", basile)).toEqual(["unmet", true]);
     expect(lacks(day, basile)[0]).toBe("profession-delegue · profession-not-allowed");
     expect(heldOn(day, basile).byTexts).toBe(false);
+  });
+
+  it("still says of its pharmacist, gone since, that he was in practice until then", () => {
+    const gone = at(
+      "2024-06-18",
+      did(by(basile.person), "withdrawMember", { team, person: basile.person, reason: null }),
+    );
+    const answerOn = (day: string) => {
+      const instant = local(day, "09:00");
+      return asOf(gone.workspace, gone.workspace, team, instant).find(
+        ({ delegate }) => delegate === basile.person,
+      );
+    };
+    expect(answerOn("2024-06-16")?.inPractice.holds).toBe(true);
+    expect(answerOn("2024-06-16")?.heldAsKnownToday.byTexts).toBe(true);
+    expect(answerOn("2024-06-17")?.heldAsKnownToday.byTexts).toBe(false);
+    expect(answerOn("2024-06-19")).toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@ import { beforeAnything, by, contextOf, type World } from "@coopilote/testkit/Wo
 import { describe, expect, it } from "vitest";
 import { Day } from "../kernel/time.ts";
 import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
-import { learnedSince, type PublishedText, textsToLearn } from "./learned.ts";
+import { isLearnedLately, learnedSince, type PublishedText, textsToLearn } from "./learned.ts";
 
 const coordinator = by(camille.person);
 
@@ -90,6 +90,16 @@ describe("what a team reads of its text", () => {
     expect(learnedSince(knows.workspace, team).map(({ how, changes }) => [how, changes])).toEqual([
       ["corrected", [{ about: "Forfait", before: text.content.remarks[0]?.text, after: null }]],
     ]);
+  });
+
+  it("is read first for thirty days, then with the rest", () => {
+    const world = after(chosen(june), [on("2024-06-20", "06:00")]);
+    const knows = learns(world, [corrected(published(world, june))]);
+    const latelyOn = (today: string) =>
+      learnedSince(knows.workspace, team).map((one) => isLearnedLately(one, Day.make(today)));
+    expect(latelyOn("2024-06-20")).toEqual([true]);
+    expect(latelyOn("2024-07-19")).toEqual([true]);
+    expect(latelyOn("2024-07-20")).toEqual([false]);
   });
 
   it("is, of the successors known when it chose, nothing new", () => {

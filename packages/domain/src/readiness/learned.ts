@@ -3,6 +3,7 @@ import type { FactOf } from "../Fact.ts";
 import { chronological } from "../kernel/History.ts";
 import type { Code, Hash, TeamId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
+import { addDays, type Day } from "../kernel/time.ts";
 import type { KnownText, ProtocolState } from "../protocols/Adoption.ts";
 import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
 import type { Workspace } from "../Workspace.ts";
@@ -96,3 +97,9 @@ export const learnedSince = (
     )
     .toReversed();
 };
+
+const aMonth = 30;
+
+/** Whether a text was learned within the last thirty days, counting today: it is read first. */
+export const isLearnedLately = ({ text }: Learned, today: Day): boolean =>
+  text.at.day > addDays(today, -aMonth);
