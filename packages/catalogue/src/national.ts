@@ -166,7 +166,8 @@ const professionsOf = (id: string, title: string, role: "delegant" | "delegate",
     ),
   ]);
 
-const supports: ReadonlyArray<Leaf> = [
+/** Pieces of the team that every version asks. */
+export const supports: ReadonlyArray<Leaf> = [
   leaf(
     "logigramme",
     { kind: "team-document", document: "logigramme" },
