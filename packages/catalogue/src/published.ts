@@ -27,7 +27,7 @@ import {
   insuffisanceCardiaque2019,
   pompeInsuline2021,
 } from "./premier-recours/soins.ts";
-import { cheville2020 } from "./snp/cheville.ts";
+import { cheville2020, cheville2020Revision1 } from "./snp/cheville.ts";
 import { lombalgie2020 } from "./snp/lombalgie.ts";
 import { lombalgie2020Revision1 } from "./snp/lombalgieRevision1.ts";
 import { odynophagie, odynophagieRevision1 } from "./snp/odynophagie.ts";
@@ -84,6 +84,7 @@ export const versions: ReadonlyArray<ProtocolVersion> = [
 export const corrected: ReadonlyArray<ProtocolVersion> = [
   ...odynophagieRevision1,
   ...pollakiurieRevision1,
+  cheville2020Revision1,
   lombalgie2020Revision1,
 ];
 

@@ -1,9 +1,10 @@
 import { requirement } from "../parts.ts";
-import { line, national } from "../national.ts";
+import { line, type National, national } from "../national.ts";
 import { source, sources } from "../sources.ts";
 import {
   dmpCriterion,
   physiotherapists,
+  pluriProfessionalSettings,
   practiceAnalysis,
   reachable,
   sharedSoftware,
@@ -16,8 +17,7 @@ const arrete = source(
   "R21",
 );
 
-/** Torsion de la cheville (P3). Whether its ten hours are its own or those of lombalgie is unknown (j11). */
-export const cheville2020 = national({
+const told: National = {
   protocol: "cheville",
   version: "cheville-2020-03-06",
   title:
@@ -25,11 +25,7 @@ export const cheville2020 = national({
   shortTitle: "Torsion de la cheville",
   arrete: { title: "Arrêté du 6 mars 2020", source: arrete },
   from: "2020-03-09",
-  settings: [
-    { kinds: ["msp", "cds"], status: "allowed", agreements: agreed, source: sources.urpsSettings },
-    { ...summerOf2022, until: "2023-09-01", source: sources.urpsPdl },
-    { kinds: ["cpts"], status: "unknown", source: sources.cptsUnknown },
-  ],
+  settings: pluriProfessionalSettings(sources.urpsPdl),
   ...physiotherapists,
   training: tenHoursOverThreeDays,
   others: [
@@ -76,4 +72,28 @@ export const cheville2020 = national({
       source: sources.annexUnread,
     },
   ],
-});
+};
+
+/**
+ * Torsion de la cheville (P3). Whether its ten hours are its own or those of lombalgie is unknown (j11). Revision 2: what
+ * the page says of the settings other than MSP and centres de santé, and of the agreements.
+ */
+export const cheville2020 = national(told, 2);
+
+/** As it was first published: of the other settings it said that no source spoke of them. */
+export const cheville2020Revision1 = national(
+  {
+    ...told,
+    settings: [
+      {
+        kinds: ["msp", "cds"],
+        status: "allowed",
+        agreements: agreed,
+        source: sources.urpsSettings,
+      },
+      { ...summerOf2022, until: "2023-09-01", source: sources.urpsPdl },
+      { kinds: ["cpts"], status: "unknown", source: sources.cptsUnknown },
+    ],
+  },
+  1,
+);

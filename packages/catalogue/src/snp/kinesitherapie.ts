@@ -1,8 +1,25 @@
 import type { Leaf, Requirement, Source } from "@coopilote/domain/protocols/Requirement.ts";
-import { hours, type National, row } from "../national.ts";
+import { structureKinds } from "@coopilote/domain/structure/labels.ts";
+import { hours, type National, row, type SettingRow } from "../national.ts";
 import { leaf, requirement } from "../parts.ts";
 import { sources } from "../sources.ts";
-import { generalist } from "./parts.ts";
+import { agreed, generalist, summerOf2022 } from "./parts.ts";
+
+const pluriProfessional = ["msp", "cds"];
+const others = Object.keys(structureKinds).filter(
+  (kind) => ![...pluriProfessional, "cpts"].includes(kind),
+);
+
+/**
+ * Where cheville and lombalgie may be practised: « uniquement » MSP and centres de santé, a page says (R65), which
+ * excludes nobody (j12). `letIn`: who says that CPTS were let in until 31 August 2023.
+ */
+export const pluriProfessionalSettings = (letIn: Source): ReadonlyArray<SettingRow> => [
+  { kinds: pluriProfessional, status: "allowed", agreements: agreed, source: sources.urpsAgreed },
+  { ...summerOf2022, until: "2023-09-01", source: letIn },
+  { kinds: ["cpts"], status: "unknown", source: sources.cptsUnknown },
+  { kinds: others, status: "unknown", source: sources.urpsOnly },
+];
 
 /** Whom cheville and lombalgie pair, who trains them and on what programme (R21, R29). */
 export const physiotherapists = {

@@ -1,15 +1,15 @@
-import { structureKinds } from "@coopilote/domain/structure/labels.ts";
 import { line, national } from "../national.ts";
 import { source, sources } from "../sources.ts";
 import {
   dmpCriterion,
   physiotherapists,
+  pluriProfessionalSettings,
   practiceAnalysis,
   reachable,
   sharedSoftware,
   tenHoursOverThreeDays,
 } from "./kinesitherapie.ts";
-import { agreed, sameStructure, summerOf2022 } from "./parts.ts";
+import { sameStructure } from "./parts.ts";
 
 const common = source(
   "Concours pluripro, douleur lombaire : « formation commune de dix heures »",
@@ -18,11 +18,6 @@ const common = source(
 const letIn = source(
   "CPTS Mulhouse Agglomération : ouverture à l’été 2022 ; URPS MK Pays de la Loire : accès dérogatoire jusqu’au 31 août 2023",
   "j12",
-);
-
-const pluriProfessional = ["msp", "cds"];
-const others = Object.keys(structureKinds).filter(
-  (kind) => ![...pluriProfessional, "cpts"].includes(kind),
 );
 
 /**
@@ -38,17 +33,7 @@ export const lombalgie2020 = national(
     shortTitle: "Douleur lombaire aiguë",
     arrete: { title: "Arrêté du 6 mars 2020", source: sources.arrete },
     from: "2020-03-09",
-    settings: [
-      {
-        kinds: pluriProfessional,
-        status: "allowed",
-        agreements: agreed,
-        source: sources.urpsAgreed,
-      },
-      { ...summerOf2022, until: "2023-09-01", source: letIn },
-      { kinds: ["cpts"], status: "unknown", source: sources.cptsUnknown },
-      { kinds: others, status: "unknown", source: sources.urpsOnly },
-    ],
+    settings: pluriProfessionalSettings(letIn),
     ...physiotherapists,
     training: tenHoursOverThreeDays,
     supports: [dmpCriterion],

@@ -61,6 +61,15 @@ describe.each([lombalgie2020, cheville2020])(
       expect(version.sharing).toMatchObject([{ status: "unknown" }]);
     });
 
+    it("excludes no other structure on the word « uniquement », and says whose word it is (j12)", () => {
+      const rows = kindsAnywhere(version).flatMap((rule) =>
+        rule.kind === "setting" ? rule.settings : [],
+      );
+      const ofHospital = rows.filter(({ kind }) => kind === "etablissement");
+      expect(ofHospital).toMatchObject([{ status: "unknown", source: { anchor: "R65" } }]);
+      expect(plain(ofHospital[0]?.source.title ?? "")).toContain("« uniquement »");
+    });
+
     it("is for ages that the press gives, to be checked (j40)", () => {
       const patients = version.cadre.filter(({ topic }) => topic === "patients");
       expect(patients).toMatchObject([{ strength: "a-verifier", source: { anchor: "j40" } }]);
