@@ -115,21 +115,42 @@ const accepted = async (
   return document;
 };
 
-/** What a text asks whatever the type of act: the annex read by two, every piece accepted, the hours supplied and given. */
-export const settleTeam = async (story: Story, team: string): Promise<void> => {
-  const { ines, lucie } = story.persons;
+type Family = (typeof families)[number];
+
+/** The annex filed and read by Dr Lucie Exemple, then by Inès; the page of what it provides, by family. */
+export const readAnnex = async (
+  story: Story,
+  team: string,
+  provided: Partial<Record<Family, string>> = {},
+): Promise<void> => {
   const reading = newId();
   await story.command("lucie", "readAnnex", {
     team,
     reading,
     document: await filed(story, "lucie", "annexe", [team]),
-    families: families.map((family) => ({ family, provided: false, page: null })),
+    families: families.map((family) => ({
+      family,
+      provided: provided[family] !== undefined,
+      page: provided[family] ?? null,
+    })),
   });
   await story.command("ines", "confirmAnnexReading", { team, reading });
+};
+
+/** The supports of the team and the employer's agreement to each, accepted. */
+export const acceptPieces = async (story: Story, team: string): Promise<void> => {
+  const { ines, lucie } = story.persons;
   for (const kind of ["logigramme", "conduite-urgence", "information-consentement"])
     await accepted(story, kind, team);
   await accepted(story, "accord-employeur", ines);
   await accepted(story, "accord-employeur", lucie, "camille");
+};
+
+/** What a text asks whatever the type of act: the annex read by two, every piece accepted, the hours supplied and given. */
+export const settleTeam = async (story: Story, team: string): Promise<void> => {
+  const { ines } = story.persons;
+  await readAnnex(story, team);
+  await acceptPieces(story, team);
   await accepted(story, "preuve-diplome", ines);
   const document = await filed(story, "camille", "preuve-temps-de-travail", [ines]);
   await story.command("camille", "stateWorkingTime", {
@@ -149,18 +170,18 @@ export const settleTeam = async (story: Story, team: string): Promise<void> => {
     removes: false,
     citation: "Annexe, p. 3",
   });
-  await teach(story, team);
+  await teach(story, team, echography);
 };
 
 /** Three hours and a half given to Inès by Lucie the day before, entered from their sheet. */
-const teach = async (story: Story, team: string): Promise<void> => {
+export const teach = async (story: Story, team: string, protocol: string): Promise<void> => {
   const { ines, lucie } = story.persons;
   const [segment, sequence] = [newId(), newId()];
   const formateur = { kind: "person", person: lucie } as const;
   await story.command("lucie", "enterSessionAfterwards", {
     session: newId(),
-    title: "Formation à l’échographie",
-    place: "Salle d’échographie",
+    title: "Formation au protocole",
+    place: "Service d’imagerie",
     segments: [
       {
         segment,
@@ -170,7 +191,7 @@ const teach = async (story: Story, team: string): Promise<void> => {
         mode: "on-site",
         from: { day: "2026-03-24", time: "09:00" },
         to: { day: "2026-03-24", time: "12:30" },
-        protocols: [echography],
+        protocols: [protocol],
         formateurs: [formateur],
       },
     ],

@@ -1,12 +1,12 @@
 import { useParams, useSearchParams } from "@solidjs/router";
 import { createEffect, createMemo, createSignal, For, on, Show, untrack } from "solid-js";
-import type { MomentDraft } from "../forms/moment.ts";
+import { isTwice, type MomentDraft } from "../forms/moment.ts";
 import { MomentFields } from "../forms/MomentFields.tsx";
 import { namesIn } from "../readiness/names.ts";
 import { Answered } from "../server/Answered.tsx";
 import type { ScreenOf } from "../server/screens.ts";
 import { createView } from "../server/views.ts";
-import type { Issue } from "../server/Answer.ts";
+import type { Issue, Problem } from "../server/Answer.ts";
 import { Button } from "../ui/Button.tsx";
 import { Empty, Refused } from "../ui/Faces.tsx";
 import { fieldId } from "../ui/Field.tsx";
@@ -69,6 +69,15 @@ function Answers(props: { structure: string; view: AsOfView }) {
         </div>
       </Show>
     </>
+  );
+}
+
+/** An instant that cannot be answered for; which of two equal hours is asked at the fields. */
+function RefusedInstant(props: { problem: Problem }) {
+  return (
+    <Show when={!isTwice(props.problem, "on")}>
+      <Refused title={props.problem.title} />
+    </Show>
   );
 }
 
@@ -161,7 +170,7 @@ export function AsOfPage() {
         lines={6}
         unreadable={<Refused title={AS_OF.unreadable}>{AS_OF.unreadableText}</Refused>}
         refused={(problem) => (
-          <Show when={problem.type === NOT_FOUND} fallback={<Refused title={problem.title} />}>
+          <Show when={problem.type === NOT_FOUND} fallback={<RefusedInstant problem={problem} />}>
             <Empty title={AS_OF.notYet}>{AS_OF.notYetText}</Empty>
           </Show>
         )}
