@@ -25,7 +25,7 @@ const choosePicc = async (page: Page): Promise<string> => {
 
 /** The hours of the training, which no text read gives, with the page of the annex. */
 const supplyHours = async (page: Page): Promise<void> => {
-  const row = page.getByRole("row", { name: /^Formation/u });
+  const row = page.getByRole("row", { name: /^Formation(?!,)/u });
   await expect(row).toContainText("à fournir");
   await row.getByRole("button", { name: "Fournir" }).click();
   const dialog = page.getByRole("dialog", { name: "Formation : fournir le chiffre" });

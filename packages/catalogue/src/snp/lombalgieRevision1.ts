@@ -18,16 +18,11 @@ const setting = (kind: string, status: "allowed" | "unknown", source: Source) =>
   source,
 });
 
-const cadreLine = (line: CadreLine): ReadonlyArray<CadreLine> => {
-  switch (line.topic) {
-    case "places":
-      return [{ topic: "places", text: null, strength: "a-verifier", source: null }];
-    case "tools":
-      return [];
-    default:
-      return [line];
-  }
-};
+/** Nothing had been read of the places. */
+const asFirstRead = (line: CadreLine): CadreLine =>
+  line.topic === "places"
+    ? { topic: "places", text: null, strength: "a-verifier", source: null }
+    : line;
 
 /** Revision 1 of the lombalgie of 6 March 2020, as journals hold it: revision 2, but for what it corrected. */
 export const lombalgie2020Revision1: ProtocolVersion = {
@@ -76,7 +71,7 @@ export const lombalgie2020Revision1: ProtocolVersion = {
     practiceAnalysis,
     notSuspended,
   ],
-  cadre: lombalgie2020.cadre.flatMap(cadreLine),
+  cadre: lombalgie2020.cadre.filter(({ topic }) => topic !== "tools").map(asFirstRead),
   remarks: [
     {
       topic: "jours",
