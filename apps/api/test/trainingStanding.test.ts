@@ -26,8 +26,9 @@ const teamOfTwo = async () => {
   const path = `/api/structures/${host.structure}`;
   const ledgerOf = async ({ person }: Founder) =>
     (await host.browser.get(`${path}/teams/${team}/ledger/${person}`)).body;
+  const planning = async () => (await host.browser.get(`${path}/planning`)).body;
   const mineOf = async ({ browser }: Founder) => (await browser.get(`${path}/mine`)).body["teams"];
-  return { host, ines, team, done, ledgerOf, mineOf };
+  return { host, ines, team, done, ledgerOf, planning, mineOf };
 };
 
 /** The team practised before its space, and its delegant and legal head answer for the delegate. */
@@ -72,7 +73,7 @@ const lacking = { asked: true, holds: false, lacking: { minutes: 600, days: 3 },
 
 describe("what the hours of a person say of their training", () => {
   it("is what the gate says of a reprise once it is confirmed: acquired, on declaration", async () => {
-    const { ines, before, ledgerOf, mineOf } = await takenUp();
+    const { ines, before, ledgerOf, planning, mineOf } = await takenUp();
     const onDeclaration = { proof: "declared" };
     const training = {
       asked: true,
@@ -84,6 +85,8 @@ describe("what the hours of a person say of their training", () => {
     expect(before).toMatchObject({ training: { ...lacking, attested: null } });
     expect(await ledgerOf(ines)).toMatchObject({ training, ledger: { counted: 0 } });
     expect(await mineOf(ines)).toMatchObject([{ training, counted: 0 }]);
+    const planned = { person: ines.person, training, counted: 0, need: 600 };
+    expect(await planning()).toMatchObject({ teams: [{ delegates: [planned] }] });
   });
 
   it("is that nothing is asked of a delegant by this text, and what lacks a delegate", async () => {

@@ -6,6 +6,7 @@ import { covers, type Person, qualificationsOn } from "@coopilote/domain/people/
 import type { StructureFunction } from "@coopilote/domain/people/facts.ts";
 import { engagedRole } from "@coopilote/domain/readiness/engaged.ts";
 import { holdsFunction } from "@coopilote/domain/Standing.ts";
+import { isGone } from "@coopilote/domain/teams/gone.ts";
 import { roleOn, withdrawalOn } from "@coopilote/domain/teams/Team.ts";
 import { HashMap } from "effect";
 import type { ViewRequest } from "../ViewRequest.ts";
@@ -45,6 +46,7 @@ export const lineOf = (seen: Seen, known: Person): PersonLine => {
     registered: registration !== undefined,
     unusualNumber: registration?.usual === false,
     affiliated: [...HashMap.values(known.affiliations)].some((each) => covers(each, now.day)),
+    gone: isGone(snapshot.workspace, known.person, now),
     functions: functions.filter((each) =>
       holdsFunction(snapshot.workspace, known.person, each, now),
     ),

@@ -5,8 +5,10 @@ import type {
 } from "@coopilote/contract/training/answers.ts";
 import { Minutes, minutesBetween } from "@coopilote/domain/kernel/time.ts";
 import { ledger } from "@coopilote/domain/readiness/ledger.ts";
+import { readiness } from "@coopilote/domain/readiness/readiness.ts";
 import { mayReadResultsOf } from "@coopilote/domain/reading.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
+import { isGone } from "@coopilote/domain/teams/gone.ts";
 import { membersOn } from "@coopilote/domain/teams/Team.ts";
 import { type Formateur, formateurId } from "@coopilote/domain/training/facts.ts";
 import {
@@ -18,7 +20,7 @@ import {
 import { HashMap } from "effect";
 import { everyone, guestNameOf, nameOf, textIn } from "../people/names.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
-import { wholeTraining } from "./wholeTraining.ts";
+import { trainingStanding } from "./trainingStanding.ts";
 
 type Seen = Pick<ViewRequest, "snapshot" | "person">;
 
@@ -106,7 +108,8 @@ export const planningView = ({
         const judged = judgedBy(workspace, team.team, now);
         if (judged === undefined) return [];
         const members = membersOn(team, now);
-        const asked = wholeTraining({ snapshot, now }, team.team, judged.version, "delegate");
+        const { version } = judged;
+        const findings = readiness(workspace, team.team, now);
         return [
           {
             team: team.team,
@@ -121,19 +124,22 @@ export const planningView = ({
                 ({ role, person }) => role === "delegate" && mayReadResultsOf(standing, person),
               )
               .map(({ person }) => {
-                const own = ledger(workspace, person, judged.version, now, team.team);
+                const own = ledger(workspace, person, version, now, team.team);
+                const followed = { team: team.team, person, version, ledger: own, findings };
                 return {
                   person,
                   counted: own.counted,
-                  need: asked.need,
                   days: own.days.length,
-                  daysNeed: asked.daysNeed,
+                  ...trainingStanding({ snapshot, now }, followed),
                 };
               }),
           },
         ];
       }),
     people: everyone(snapshot),
+    enrollable: everyone(snapshot).flatMap(({ person }) =>
+      isGone(workspace, person, now) ? [] : [person],
+    ),
     guests: [...HashMap.values(workspace.training.guests)]
       .toSorted((a, b) => a.entry - b.entry)
       .map(({ guest }) => ({ guest, name: guestNameOf(snapshot, guest) })),

@@ -23,6 +23,7 @@ import {
   type Sequence,
   type TrainingSession,
 } from "@coopilote/domain/training/TrainingSession.ts";
+import { isEnrollable } from "@coopilote/domain/training/enrollable.ts";
 import { HashMap } from "effect";
 import {
   byName,
@@ -192,6 +193,9 @@ export const sheetView = (request: ViewRequest, id: SessionId): SheetView | unde
         ? null
         : { at: session.cancelled.at, reason: textIn(snapshot, session.cancelled.reason) },
     people: everyone(snapshot),
+    enrollable: everyone(snapshot).flatMap((card) =>
+      isEnrollable(snapshot.workspace, session, card.person, now) ? [card.person] : [],
+    ),
     me: {
       person,
       leads: standing.leads(id),

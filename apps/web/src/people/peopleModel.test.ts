@@ -11,6 +11,7 @@ const line = (part: Partial<PersonLine>): PersonLine => ({
   registered: false,
   unusualNumber: false,
   affiliated: false,
+  gone: false,
   functions: [],
   memberships: [],
   account: false,
@@ -34,6 +35,10 @@ describe("what someone lacks", () => {
     expect(lacksOf(ines)).toStrictEqual(["affiliation"]);
     expect(lacksOf(lucie)).toStrictEqual(["number", "affiliation"]);
     expect(lacksOf(line({ profession: "medecin" }))).toContain("specialty");
+  });
+
+  it("is nothing for whoever has left", () => {
+    expect(lacksOf({ ...ines, gone: true })).toStrictEqual([]);
   });
 });
 

@@ -9,10 +9,10 @@ import type { PEOPLE } from "./fr.ts";
 
 export type Lack = keyof typeof PEOPLE.missing;
 
-/** What a professional, or someone proposed in a team, still lacks here; nothing for who holds only a function. */
+/** What a professional, or someone proposed in a team, still lacks here; nothing for who holds only a function, or has left. */
 export const lacksOf = (line: PersonLine): ReadonlyArray<Lack> => {
-  const { profession, qualifications, registered, affiliated, memberships } = line;
-  if (profession === null && memberships.length === 0) return [];
+  const { profession, qualifications, registered, affiliated, gone, memberships } = line;
+  if (gone || (profession === null && memberships.length === 0)) return [];
   const hasSpecialties =
     profession === "medecin" && Object.keys(qualificationsOf(profession)).length > 0;
   return [

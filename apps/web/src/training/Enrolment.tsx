@@ -17,8 +17,8 @@ interface EnrolmentProps {
 
 /** Who is enrolled before the sheet opens, and whoever comes in late (j23). */
 export function Enrolment(props: EnrolmentProps) {
-  const enrolled = () => new Set<string>(props.sheet.participants.map(({ person }) => person));
-  const others = () => props.sheet.people.filter(({ person }) => !enrolled().has(person));
+  const others = () =>
+    props.sheet.people.filter(({ person }) => props.sheet.enrollable.includes(person));
   const isPlanned = () => props.sheet.state === "planned";
   const enrolling = createAct((content: { readonly persons: ReadonlyArray<string> }, commandId) =>
     send(

@@ -1,22 +1,13 @@
 import { For, Show } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
 import { Button } from "../ui/Button.tsx";
-import { daysMissing, minutesMissing } from "./missing.ts";
 import { PickOne } from "./PickOne.tsx";
 import { minutesFor } from "./planDraft.ts";
 import { PEOPLE } from "./planFr.ts";
 import type { Plan } from "./planModel.ts";
+import { standingWords } from "./standing.ts";
 
 type Planning = ScreenOf<"planning">;
-type Delegate = Planning["teams"][number]["delegates"][number];
-
-/** What someone still lacks, in words. */
-const lackOf = ({ counted, need, days, daysNeed }: Delegate): string => {
-  if (need === null) return PEOPLE.unknownNeed(counted);
-  const minutes = minutesMissing({ counted, need });
-  const missing = daysMissing({ days, daysNeed });
-  return minutes === 0 && missing === 0 ? PEOPLE.complete : PEOPLE.lacks(minutes, missing);
-};
 
 interface ParticipantFieldsProps {
   plan: Plan;
@@ -37,9 +28,17 @@ export function ParticipantFields(props: ParticipantFieldsProps) {
   const listed = () =>
     new Set<string>(teams().flatMap(({ delegates }) => delegates.map(({ person }) => person)));
   const others = () => draft().persons.filter((person) => !listed().has(person));
+  const leadsAll = (person: string) =>
+    draft().segments.every(({ formateurs }) =>
+      formateurs.some((one) => one.kind === "person" && one.person === person),
+    );
   const enrollable = () =>
     props.planning.people.filter(
-      ({ person }) => !listed().has(person) && !draft().persons.includes(person),
+      ({ person }) =>
+        props.planning.enrollable.includes(person) &&
+        !listed().has(person) &&
+        !draft().persons.includes(person) &&
+        !leadsAll(person),
     );
   const toggle = (person: string) =>
     props.plan.change(
@@ -69,7 +68,7 @@ export function ParticipantFields(props: ParticipantFieldsProps) {
                   <span>
                     {nameOf(delegate.person)}
                     <span class="field-hint">
-                      {lackOf(delegate)}
+                      {standingWords(delegate)}
                       <Show when={minutesFor(draft(), delegate.person) > 0}>
                         {" · "}
                         {PEOPLE.brings(minutesFor(draft(), delegate.person))}

@@ -3,10 +3,11 @@ import { planFor } from "./catchUp.ts";
 
 const delegate = (person: string, counted: number, days: number) => ({
   person,
-  counted,
-  need: 600,
-  days,
-  daysNeed: 3,
+  training: {
+    asked: true,
+    holds: counted >= 600 && days >= 3,
+    lacking: { minutes: Math.max(0, 600 - counted) },
+  },
 });
 
 const planning = {
@@ -25,6 +26,17 @@ const planning = {
 };
 
 describe("a plan begins", () => {
+  it("without those a reprise answers for, whatever was counted here (j24)", () => {
+    const [team] = planning.teams;
+    const resumed = {
+      person: "resumed",
+      training: { asked: true, holds: true, lacking: { minutes: 0 } },
+    };
+    const teams = team === undefined ? [] : [{ ...team, delegates: [...team.delegates, resumed] }];
+    const plan = planFor({ ...planning, teams }, { person: undefined, team: undefined });
+    expect(plan.persons).toStrictEqual(["ines", "hugo"]);
+  });
+
   it("with whoever of the team still lacks hours or days, and what needs no choice", () => {
     const plan = planFor(planning, { person: undefined, team: undefined });
     expect(plan.persons).toStrictEqual(["ines", "hugo"]);

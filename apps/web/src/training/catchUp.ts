@@ -1,5 +1,4 @@
 import { moved } from "./clock.ts";
-import { daysMissing, minutesMissing } from "./missing.ts";
 import { emptyPlan, modulesFor, type PlanDraft, type PlanGround } from "./planDraft.ts";
 import { PLAN } from "./planFr.ts";
 
@@ -14,10 +13,10 @@ const chosenTeam = (planning: PlanGround, team: string | undefined) =>
     ? planning.teams[0]
     : undefined);
 
-/** The delegates who still lack hours or days: those a new session is for. */
+/** The delegates whose hours or days do not hold yet: those a new session is for. */
 const stillTraining = (team: PlanGround["teams"][number]): ReadonlyArray<string> =>
   team.delegates
-    .filter((one) => minutesMissing(one) > 0 || daysMissing(one) > 0 || one.need === null)
+    .filter(({ training }) => training.asked && !training.holds)
     .map(({ person }) => person);
 
 /** Whoever plans leads, where they are delegant; otherwise the one delegant there is. */
@@ -44,7 +43,7 @@ export const planFor = (
   const modules = onlyOf(modulesFor(planning, [team.protocol]));
   const formateurs = formateursOf(team, planning.me);
   const own = team.delegates.find(({ person }) => person === asked.person);
-  const lacking = own === undefined ? 0 : minutesMissing(own);
+  const lacking = own === undefined ? 0 : own.training.lacking.minutes;
   const isCatchUp = own !== undefined && lacking <= LONG;
   const starts = planning.today.time;
   return {

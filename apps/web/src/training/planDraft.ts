@@ -1,3 +1,4 @@
+import type { TrainingStanding } from "@coopilote/contract/training/TrainingStanding.ts";
 import { signatureGroups } from "@coopilote/domain/training/signatureGroups.ts";
 import { wholeProgramme } from "@coopilote/domain/training/wholeProgramme.ts";
 import type { BodyFor } from "../server/commands.ts";
@@ -19,10 +20,9 @@ export interface PlanGround {
     readonly delegants: ReadonlyArray<string>;
     readonly delegates: ReadonlyArray<{
       readonly person: string;
-      readonly counted: number;
-      readonly need: number | null;
-      readonly days: number;
-      readonly daysNeed: number | null;
+      readonly training: Pick<TrainingStanding, "asked" | "holds"> & {
+        readonly lacking: { readonly minutes: number };
+      };
     }>;
   }>;
 }

@@ -5,7 +5,6 @@ import {
   dayInWords,
   days,
   duration,
-  listInWords,
   sentence,
   timeSpan,
 } from "../ui/typography.ts";
@@ -91,13 +90,6 @@ export const PARTS = {
 export const PEOPLE = {
   legend: "Participants",
   hint: "On peut encore inscrire quelqu’un à l’ouverture, ou un retardataire.",
-  complete: "heures et jours acquis",
-  unknownNeed: (counted: number): string => `${duration(counted)} suivies, durée demandée inconnue`,
-  lacks: (minutes: number, missingDays: number): string =>
-    `il manque ${listInWords([
-      ...(minutes > 0 ? [duration(minutes)] : []),
-      ...(missingDays > 0 ? [days(missingDays)] : []),
-    ])}`,
   brings: (minutes: number): string => `cette séance apporte ${duration(minutes)}`,
   other: "Inscrire quelqu’un d’autre",
   addOther: "Inscrire",

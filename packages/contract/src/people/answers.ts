@@ -32,6 +32,8 @@ export const PersonLine = Schema.Struct({
   registered: Schema.Boolean,
   unusualNumber: Schema.Boolean,
   affiliated: Schema.Boolean,
+  /** In no team any more, every affiliation ended. */
+  gone: Schema.Boolean,
   functions: Schema.Array(StructureFunction),
   memberships: Schema.Array(Membership),
   account: Schema.Boolean,

@@ -72,11 +72,13 @@ export const PlanningView = Schema.Struct({
           need: Schema.NullOr(Minutes),
           days: Schema.Int,
           daysNeed: Schema.NullOr(Schema.Int),
+          training: TrainingStanding,
         }),
       ),
     }),
   ),
   people: Schema.Array(PersonCard),
+  enrollable: Schema.Array(PersonId),
   guests: Schema.Array(Schema.Struct({ guest: Schema.String, name: Schema.String })),
 });
 export type PlanningView = typeof PlanningView.Type;
@@ -182,6 +184,7 @@ export const SheetView = Schema.Struct({
   ),
   cancelled: Schema.NullOr(Schema.Struct({ at: LocalInstant, reason: Schema.String })),
   people: Schema.Array(PersonCard),
+  enrollable: Schema.Array(PersonId),
   me: Schema.Struct({
     person: PersonId,
     leads: Schema.Boolean,
