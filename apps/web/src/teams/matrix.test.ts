@@ -135,6 +135,38 @@ describe("the readiness matrix of people", () => {
     });
   });
 
+  it("what rests on a reprise alone says so, in its cell and of the person (j24)", () => {
+    const sworn = (proof: "declared" | "document") =>
+      rowOf(
+        {
+          ...team,
+          requirements: [
+            ...team.requirements,
+            card({ requirement: "attestation-honneur", appliesTo: "both" }),
+          ],
+          findings: [
+            ...team.findings,
+            finding({
+              requirement: "attestation-honneur",
+              subject: ofMember(ines, "delegate"),
+              kind: "sworn-statement",
+              proof,
+            }),
+          ],
+        },
+        ines,
+      );
+    expect(
+      [sworn("declared"), sworn("document")].map((row) => [
+        row?.cells.get("attestation-honneur")?.text,
+        row?.verdict.note,
+      ]),
+    ).toEqual([
+      ["déclaré", "En partie sur déclaration"],
+      ["acquis", undefined],
+    ]);
+  });
+
   it("the same thing asked of each role is one column", () => {
     const person = byPerson(team, names).groups.find(({ id }) => id === "person");
     expect(person?.columns.map(({ label }) => label)).toEqual(["Profession"]);

@@ -67,7 +67,12 @@ export interface Reading {
   readonly today: string;
 }
 
+/** Whether it holds on a reprise alone, with no piece (j24). */
+const isOnDeclaration = (finding: Finding): boolean =>
+  finding.proof === "declared" && isHeld(markOf(finding));
+
 const textOf = (finding: Finding, { names, today }: Reading): string => {
+  if (isOnDeclaration(finding)) return READY.declared;
   if (finding.measure !== null) {
     const { have, unit, judgedOn } = finding.measure;
     return judgedOn === undefined ? sum(have, unit) : READY.soFar(sum(have, unit));
@@ -175,6 +180,15 @@ const verdictOf = (
     : { tone: "blocks", text: READY.notYet };
 };
 
+/** What holds of someone says that it does so in part on a reprise alone, where it does. */
+const onDeclaration = (
+  verdict: MatrixRow["verdict"],
+  own: ReadonlyArray<Finding>,
+): MatrixRow["verdict"] =>
+  own.some(isOnDeclaration)
+    ? { ...verdict, note: [verdict.note ?? [], READY.onDeclaration].flat().join(" · ") }
+    : verdict;
+
 /** What the matrix draws, and what each of its cells stands on. */
 export interface MatrixModel {
   readonly groups: ReadonlyArray<MatrixGroup>;
@@ -268,7 +282,7 @@ export const byPerson = (team: TeamView, names: Names): MatrixModel => {
             id: member.person,
             name: member.name,
             detail: member.profession === null ? undefined : professionFr(member.profession),
-            verdict: verdictOf(member, { own, hidden }, standing),
+            verdict: onDeclaration(verdictOf(member, { own, hidden }, standing), own),
             isBeside: member.role === "delegant",
           },
         };

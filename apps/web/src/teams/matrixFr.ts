@@ -77,6 +77,8 @@ export const READY = {
   /** « Échographie vasculaire depuis le 6 juillet » */
   forTypesSince: (actTypes: ReadonlyArray<string>, day: string, today: string): string =>
     `${READY.forTypes(actTypes)} depuis le ${shortDay(day, today)}`,
+  declared: "déclaré",
+  onDeclaration: "En partie sur déclaration",
   ready: "conditions réunies",
   toDeclare: "prêt à déclarer",
   suspended: "suspendu par l’ARS",
