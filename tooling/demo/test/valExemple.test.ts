@@ -22,6 +22,24 @@ describe("a CPTS in odynophagie and in pollakiurie", () => {
     expect(practised.every((answer) => answer.heldAsKnownToday.onDeclaration)).toBe(true);
   });
 
+  it("shows the training of its first nurses by accepted sheets, and their attestation by no piece", async () => {
+    const { findings } = await seen.team("odynophagie");
+    const proofOf = (requirement: string) =>
+      [farid, chloe].map(
+        ({ person }) =>
+          findings.find(
+            (finding) =>
+              finding.requirement === requirement &&
+              finding.subject.kind === "member" &&
+              finding.subject.person === person,
+          )?.proof,
+      );
+    expect([proofOf("formation"), proofOf("attestation-formation")]).toEqual([
+      ["document", "document"],
+      ["declared", "declared"],
+    ]);
+  });
+
   it("struck its pharmacist out of the deposit the day after the text of June 2024", async () => {
     const said = (await seen.register()).map((line) => line.said);
     expect(said.filter((line) => line.includes("Basile Démonstration"))).not.toEqual([]);

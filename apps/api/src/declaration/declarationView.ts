@@ -28,6 +28,7 @@ import {
 import { legalHeadDelegants } from "@coopilote/domain/readiness/legalHeadDelegants.ts";
 import { receiptDoubt } from "@coopilote/domain/readiness/receipt.ts";
 import { projetOn } from "@coopilote/domain/readiness/teamKinds.ts";
+import { unshownIn } from "@coopilote/domain/readiness/reprise.ts";
 import { swornLines } from "@coopilote/domain/readiness/swornLines.ts";
 import type { Regime } from "@coopilote/domain/protocols/ProtocolVersion.ts";
 import { mayReadResultsOf, readableBy } from "@coopilote/domain/reading.ts";
@@ -158,7 +159,14 @@ const repriseOf = ({ snapshot, now }: ViewRequest, team: Team): DeclarationView[
     : {
         reprise: known.reprise,
         deposit: known.deposit,
-        lines: known.lines,
+        lines: known.lines.map((line) => ({
+          ...line,
+          unshown: unshownIn(
+            snapshot.workspace,
+            { reprise: known, line, since: known.signature.at },
+            now,
+          ),
+        })),
         at: known.signature.at,
         by: nameOf(snapshot, PersonId.make(known.signature.signer)),
         confirmedAt: known.confirmed?.signature.at ?? null,

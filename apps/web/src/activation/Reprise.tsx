@@ -1,4 +1,5 @@
-import { createSignal, Match, Show, Switch } from "solid-js";
+import { pieceAwaitedFr } from "@coopilote/domain/readiness/repriseFr.ts";
+import { createSignal, For, Match, Show, Switch } from "solid-js";
 import {
   type Declaration,
   mayRecordLegalHead,
@@ -48,10 +49,20 @@ function Lines(props: PartProps & { known: Known }) {
         { label: declared, cell: declaredFr },
         {
           label: pieces,
-          cell: (line) =>
-            line.documents.length === 0
-              ? REPRISE.nothing
-              : listInWords(line.documents.map((document) => nameOf(document))),
+          cell: (line) => (
+            <>
+              {line.documents.length === 0
+                ? REPRISE.nothing
+                : listInWords(line.documents.map((document) => nameOf(document)))}
+              <For each={line.unshown}>
+                {(said) => (
+                  <span class="small quiet block">
+                    {REPRISE.unshown(REPRISE.said[said], pieceAwaitedFr(said))}
+                  </span>
+                )}
+              </For>
+            </>
+          ),
         },
       ]}
     />

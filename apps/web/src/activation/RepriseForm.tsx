@@ -39,7 +39,7 @@ const sentLines = async (
         ? undefined
         : await filed(line.piece, {
             structure,
-            kinds: ["attestation-formation"],
+            kinds: line.pieceKinds,
             about: [line.person, view.team],
           });
     if (piece !== undefined && piece._tag !== "Done") return piece;

@@ -1,4 +1,5 @@
-import { isServedBy, serving } from "@coopilote/domain/documents/serving.ts";
+import { documentKindFr } from "@coopilote/domain/documents/labels.ts";
+import { isServedBy, kindsOf, serving } from "@coopilote/domain/documents/serving.ts";
 import { Show } from "solid-js";
 import { ROLE } from "../declaration/fr.ts";
 import { type PartProps, pieceLabel } from "../declaration/declarationModel.ts";
@@ -9,6 +10,7 @@ import { Checkbox } from "../ui/Choices.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { Ticks } from "../ui/Ticks.tsx";
+import { sentence } from "../ui/typography.ts";
 import type { LineDraft } from "./repriseDraft.ts";
 import { REPRISE } from "./repriseFr.ts";
 
@@ -20,6 +22,10 @@ interface LineProps extends PartProps {
 }
 
 const KINDS = choicesOf(REPRISE.kinds);
+const PIECE_KINDS = [...new Set(kindsOf(serving.reprise))].map((value) => ({
+  value,
+  label: sentence(documentKindFr(value)),
+}));
 
 /** When and how long they were trained. */
 function Training(props: LineProps) {
@@ -89,6 +95,7 @@ export function RepriseLineFields(props: LineProps) {
         <Ticks
           name={path("declared")}
           label={REPRISE.declared}
+          hint={REPRISE.pieceHint}
           optional
           values={props.line.declared}
           choices={KINDS}
@@ -114,6 +121,16 @@ export function RepriseLineFields(props: LineProps) {
           value={props.line.piece}
           onChoose={(piece) => props.onChange({ ...props.line, piece })}
         />
+        <Show when={props.line.piece}>
+          <Ticks
+            name={path("pieceKinds")}
+            label={REPRISE.pieceKinds}
+            error={props.form.errorAt(path("pieceKinds"))}
+            values={props.line.pieceKinds}
+            choices={PIECE_KINDS}
+            onChange={(pieceKinds) => props.onChange({ ...props.line, pieceKinds })}
+          />
+        </Show>
       </Show>
     </fieldset>
   );

@@ -1,3 +1,4 @@
+import type { DocumentKindCode } from "@coopilote/domain/documents/labels.ts";
 import type { Declaration, Deposit, Role } from "../declaration/declarationModel.ts";
 import type { ChosenFile } from "../documents/filing.ts";
 import { wholeNumber } from "../forms/wholeNumber.ts";
@@ -21,6 +22,8 @@ export interface LineDraft {
   readonly declared: ReadonlyArray<Declared>;
   readonly documents: ReadonlyArray<string>;
   readonly piece: ChosenFile | null;
+  /** What the piece just chosen is. */
+  readonly pieceKinds: ReadonlyArray<DocumentKindCode>;
 }
 
 /** Deposits made before the workspace, which a reprise may stand on (j24). */
@@ -40,6 +43,7 @@ export const linesOf = (deposit: Deposit | undefined): ReadonlyArray<LineDraft> 
     declared: [],
     documents: [],
     piece: null,
+    pieceKinds: ["attestation-formation"],
   }));
 
 export const linesLack = (lines: ReadonlyArray<LineDraft>): ReadonlyArray<Issue> => {
@@ -52,6 +56,9 @@ export const linesLack = (lines: ReadonlyArray<LineDraft>): ReadonlyArray<Issue>
         : []),
       ...(wholeNumber(line.days) === undefined
         ? [{ path: `lines.${index}.days`, message: REPRISE.lacks.days }]
+        : []),
+      ...(line.piece !== null && line.pieceKinds.length === 0
+        ? [{ path: `lines.${index}.pieceKinds`, message: REPRISE.lacks.pieceKinds }]
         : []),
     ]),
   ];

@@ -1,4 +1,4 @@
-import { dayWithYear, duration, days, momentInWords, NBSP } from "../ui/typography.ts";
+import { dayWithYear, duration, days, momentInWords, NBSP, sentence } from "../ui/typography.ts";
 
 type At = { readonly day: string; readonly time: string };
 
@@ -28,6 +28,19 @@ export const REPRISE = {
     insurance: "responsabilité civile couverte",
     attestation: "attestation de formation",
   } as const,
+  /** What a reprise says, as it is named where no piece shows it. */
+  said: {
+    training: "formation",
+    attestation: "attestation de formation",
+    engagement: "engagement",
+    "sworn-statement": "attestation sur l’honneur",
+    insurance: "responsabilité civile",
+  } as const,
+  unshown: (said: string, awaited: string): string =>
+    `${sentence(said)}${NBSP}: déclaré, pièce attendue${NBSP}: ${awaited}.`,
+  pieceHint:
+    "Chaque chose déclarée demande sa propre pièce, au nom de la personne et acceptée par quelqu’un d’autre. Sans pièce, elle reste seulement déclarée.",
+  pieceKinds: "Ce que cette pièce montre",
   file: "Pièce qui le prouve",
   known: "Pièces déjà classées",
   signing:
@@ -38,6 +51,7 @@ export const REPRISE = {
     people: "Incluez au moins une personne",
     hours: "Un nombre d’heures, comme 10 ou 4,5",
     days: "Un nombre entier de jours",
+    pieceKinds: "Dites ce que la pièce montre",
   },
   declaredBy: (by: string, at: At): string => `Déclarée par ${by} le ${momentInWords(at)}.`,
   confirmed: (at: At): string => `Confirmée par le responsable légal le ${momentInWords(at)}.`,

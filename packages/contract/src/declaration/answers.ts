@@ -142,7 +142,21 @@ export const DeclarationView = Schema.Struct({
     Schema.Struct({
       reprise: Schema.String,
       deposit: DepositId,
-      lines: Schema.Array(RepriseLine),
+      /** `unshown`: what no piece shows yet. */
+      lines: Schema.Array(
+        Schema.Struct({
+          ...RepriseLine.fields,
+          unshown: Schema.Array(
+            Schema.Literals([
+              "training",
+              "attestation",
+              "engagement",
+              "sworn-statement",
+              "insurance",
+            ]),
+          ),
+        }),
+      ),
       at: LocalInstant,
       by: Schema.String,
       confirmedAt: Schema.NullOr(LocalInstant),

@@ -111,3 +111,15 @@ export const repriseShown = (
   }
   return { proof: "declared", piece: undefined, evidence: [reprise.entry] };
 };
+
+/** What a reprise says of someone and no piece shows yet (j24). */
+export const unshownIn = (
+  workspace: Workspace,
+  spoken: SpokenFor,
+  on: LocalInstant,
+): ReadonlyArray<SaidInReprise> => {
+  const { declared, minutes, days } = spoken.line;
+  const said: ReadonlyArray<SaidInReprise> =
+    minutes === null && days === null ? declared : ["training", ...declared];
+  return said.filter((one) => repriseShown(workspace, spoken, one, on).proof === "declared");
+};
