@@ -1,7 +1,16 @@
 import type { Catalogue, Cryptography, Workspaces, Zones } from "@coopilote/domain/ports.ts";
 import type { Store } from "@coopilote/store/Store.ts";
 import type { Accounts } from "./accounts/Accounts.ts";
+import type { PinAttempts } from "./devices/PinAttempts.ts";
 import type { LinkAttempts } from "./training/LinkAttempts.ts";
 
 /** What answers may need. */
-export type Ports = Workspaces | Zones | Cryptography | Catalogue | Store | Accounts | LinkAttempts;
+export type Ports =
+  | Workspaces
+  | Zones
+  | Cryptography
+  | Catalogue
+  | Store
+  | Accounts
+  | LinkAttempts
+  | PinAttempts;

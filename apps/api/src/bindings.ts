@@ -9,6 +9,8 @@ import {
 } from "./accounts/doors.ts";
 import { type Bindings, shown, shownBy } from "./Binding.ts";
 import { declarationView } from "./declaration/declarationView.ts";
+import { attendOnSharedDevice, choosePin, signOnSharedDevice } from "./devices/deviceSigning.ts";
+import { closeSharedDevice, openSharedDevice, sharedDevice } from "./devices/sharedDevices.ts";
 import { document, receiveDocument } from "./documents/transfers.ts";
 import { documentsView } from "./documents/documentsView.ts";
 import { followUpView } from "./followup/followUpView.ts";
@@ -72,6 +74,12 @@ export const bindings: Bindings = {
   handOverSigningLink,
   signingSheet,
   signByLink,
+  openSharedDevice,
+  sharedDevice,
+  choosePin,
+  signOnSharedDevice,
+  attendOnSharedDevice,
+  closeSharedDevice,
   sheet: shown((request) => sheetView(request, request.params.session)),
   ledger: shown((request) => ledgerView(request, request.params.team, request.params.person)),
   followUp: shown((request) => followUpView(request, request.params.team)),

@@ -7,6 +7,7 @@ import { Effect, Layer, ManagedRuntime } from "effect";
 import { accountsLayer } from "./accounts/accountsLayer.ts";
 import type { PasswordHashing } from "./accounts/betterAuth.ts";
 import { clockLayer } from "./clockLayer.ts";
+import { PinAttempts } from "./devices/PinAttempts.ts";
 import { sweepingLayer } from "./documents/sweepingLayer.ts";
 import type { Log } from "./http/log.ts";
 import { learningLayer } from "./protocols/learningLayer.ts";
@@ -31,7 +32,12 @@ const catalogueLayer = (offered: ReadonlyArray<ProtocolVersion>) =>
   );
 
 const beside = (settings: Settings, offered = versions, passwords?: PasswordHashing) =>
-  Layer.mergeAll(catalogueLayer(offered), accountsLayer(settings, passwords), LinkAttempts.layer);
+  Layer.mergeAll(
+    catalogueLayer(offered),
+    accountsLayer(settings, passwords),
+    LinkAttempts.layer,
+    PinAttempts.layer,
+  );
 
 /** Everything that writes to the folder of an instance, held for it alone. */
 export const writingPorts = (

@@ -1,5 +1,6 @@
 import { accountEndpoints } from "./accounts/endpoints.ts";
 import { declarationViews } from "./declaration/views.ts";
+import { sharedDeviceEndpoints } from "./devices/endpoints.ts";
 import { documentEndpoints } from "./documents/endpoints.ts";
 import { documentViews } from "./documents/views.ts";
 import { followUpViews } from "./followup/views.ts";
@@ -21,6 +22,7 @@ export const endpoints = {
   ...teamViews,
   ...trainingViews,
   ...signingLinkEndpoints,
+  ...sharedDeviceEndpoints,
   ...declarationViews,
   ...documentViews,
   ...followUpViews,

@@ -5,6 +5,7 @@ import {
   type SentencesOf,
 } from "@coopilote/domain/kernel/Sentence.ts";
 import { refusalsFr as accountsFr } from "./accounts/fr.ts";
+import { refusalsFr as devicesFr } from "./devices/fr.ts";
 import { refusalsFr as documentsFr } from "./documents/fr.ts";
 import { refusalsFr as membersFr } from "./members/fr.ts";
 import type { ContractRefusal } from "./refusals.ts";
@@ -18,6 +19,7 @@ const sentences: SentencesOf<ContractRefusal> = {
   ...membersFr,
   ...documentsFr,
   ...signingLinksFr,
+  ...devicesFr,
 };
 
 /** What a refusal says, in French, with what to do next. */

@@ -1,5 +1,6 @@
 import { refusals as domainRefusals } from "@coopilote/domain/Refusal.ts";
 import { accountRefusals } from "./accounts/refusals.ts";
+import { sharedDeviceRefusals } from "./devices/refusals.ts";
 import { documentRefusals } from "./documents/refusals.ts";
 import { memberRefusals } from "./members/refusals.ts";
 import { signingLinkRefusals } from "./training/refusals.ts";
@@ -13,6 +14,7 @@ export const contractRefusals = {
   ...memberRefusals,
   ...documentRefusals,
   ...signingLinkRefusals,
+  ...sharedDeviceRefusals,
 };
 
 export type ContractRefusalTag = keyof typeof contractRefusals;

@@ -3,9 +3,11 @@ import type { Body, CommandName } from "./Command.ts";
 import type { Fact } from "./Fact.ts";
 import type { Actor, Role } from "./journal/Entry.ts";
 import type { Grant } from "./journal/Grant.ts";
+import type { SharedDevice } from "./journal/SharedDevice.ts";
 import type { KernelRefusal } from "./kernel/refusals.ts";
 import { type AccountId, PersonId, type StructureId } from "./kernel/ids.ts";
 import type { LocalInstant } from "./kernel/time.ts";
+import { allowsOnDevice } from "./sharedDevicePolicy.ts";
 import { type Standing, standingOf } from "./Standing.ts";
 import { opened } from "./training/signingLink.ts";
 import type { Workspace } from "./Workspace.ts";
@@ -194,7 +196,10 @@ const allowsLink = (
     : Result.fail({ _tag: "NotAllowed", roles: [] });
 };
 
-/** The capacity in which an actor may ask for a command, or why not: to a stranger nothing exists. */
+/**
+ * The capacity in which an actor may ask for a command, or why not: to a stranger nothing exists.
+ * `device`: the shared device that the actor's link is, where it is one.
+ */
 export const allows = <N extends CommandName>(
   workspace: Workspace,
   grants: ReadonlyArray<Grant>,
@@ -202,9 +207,12 @@ export const allows = <N extends CommandName>(
   now: LocalInstant,
   name: N,
   body: Body<N>,
+  device?: SharedDevice,
 ): Result.Result<Role, KernelRefusal> => {
   if (name === "foundStructure" && workspace.version === 0)
     return actor.kind === "account" ? Result.succeed("founder") : Result.fail({ _tag: "NotFound" });
+  if (actor.kind === "link" && device !== undefined)
+    return allowsOnDevice(workspace, grants, { device, person: actor.person }, now, name, body);
   if (actor.kind === "link") return allowsLink(workspace, actor, now, name, body);
   const standing = standingOf(workspace, grants, actor, now);
   if (standing === undefined) return Result.fail({ _tag: "NotFound" });

@@ -73,7 +73,8 @@ export const execute = Effect.fnUntraced(function* <N extends CommandName>(reque
     digest,
     aside,
     zone: foundedZone,
-    allows: ({ workspace, grants, now }) => allows(workspace, grants, actor, now, name, body),
+    allows: ({ workspace, grants, device, now }) =>
+      allows(workspace, grants, actor, now, name, body, device),
     decide: (state, role) =>
       Result.mapBoth(decide(name, state.workspace, body, contextOf(state, role)), {
         onSuccess: (facts) => ({ facts, grants: grantsGiven(facts, actor) }),

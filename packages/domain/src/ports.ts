@@ -3,6 +3,7 @@ import type { Published, StoredDocument } from "./Context.ts";
 import type { Fact } from "./Fact.ts";
 import type { Actor, EntryRef, Header, Role } from "./journal/Entry.ts";
 import type { Grant } from "./journal/Grant.ts";
+import type { SharedDevice } from "./journal/SharedDevice.ts";
 import type { Sha256 } from "./journal/hmac.ts";
 import type { Territory } from "./kernel/holidays.ts";
 import type { Code, CommandId, DocumentId, Hash, StructureId } from "./kernel/ids.ts";
@@ -17,6 +18,8 @@ import type { RefusalOf } from "./Refusal.ts";
 export type TurnState = {
   readonly workspace: Workspace;
   readonly grants: ReadonlyArray<Grant>;
+  /** The shared device that the actor's link is, where it is one; `grants` are then of whoever opened it. */
+  readonly device: SharedDevice | undefined;
   readonly now: LocalInstant;
   readonly open: (sealed: Sealed) => unknown;
   readonly stored: (document: DocumentId) => StoredDocument | undefined;

@@ -5,6 +5,7 @@ import { grantRows } from "./grantRows.ts";
 import { journalRows } from "./journalRows.ts";
 import { receiptRows } from "./receiptRows.ts";
 import { rowCounters } from "./rowCounters.ts";
+import { sharedDeviceRows } from "./sharedDeviceRows.ts";
 
 /** The statements of a turn, each prepared once. */
 export const statementsOf = (raw: Database) => ({
@@ -14,6 +15,7 @@ export const statementsOf = (raw: Database) => ({
   ...grantRows(raw),
   ...documentRows(raw),
   ...rowCounters(raw),
+  ...sharedDeviceRows(raw),
 });
 
 export type Statements = ReturnType<typeof statementsOf>;

@@ -160,9 +160,13 @@ export class Turns {
     const { structure, actor } = turn;
     const { latest } = draft.workspace.clock;
     const clock = this.#clock.now();
+    const device =
+      actor.kind === "link" ? this.#statements.sharedDevice(structure, actor.link) : undefined;
+    const account = actor.kind === "account" ? actor.account : device?.account;
     return {
       workspace: draft.workspace,
-      grants: actor.kind === "account" ? this.#statements.grantsIn(structure, actor.account) : [],
+      grants: account === undefined ? [] : this.#statements.grantsIn(structure, account),
+      device,
       now:
         latest !== undefined && clock <= latest.at
           ? latest

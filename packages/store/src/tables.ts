@@ -134,6 +134,28 @@ export const links = sqliteTable("links", {
   ended: integer("ended"),
 });
 
+export const sharedDevices = sqliteTable("shared_devices", {
+  token: text("token").primaryKey(),
+  id: text("id").notNull(),
+  structure: text("structure").notNull(),
+  team: text("team"),
+  session: text("session"),
+  account: text("account").notNull(),
+  person: text("person").notNull(),
+  opened: integer("opened").notNull(),
+  until: integer("until").notNull(),
+  closed: integer("closed"),
+});
+
+export const pins = sqliteTable("pins", {
+  structure: text("structure").notNull(),
+  person: text("person").notNull(),
+  salt: blob("salt", { mode: "buffer" }).notNull(),
+  hash: blob("hash", { mode: "buffer" }).notNull(),
+  chosen: integer("chosen").notNull(),
+  before: text("before").notNull(),
+});
+
 export const followers = sqliteTable("followers", {
   name: text("name").primaryKey(),
   seq: integer("seq").notNull(),

@@ -10,6 +10,7 @@ import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { Accounts } from "../accounts/Accounts.ts";
 import { Reply } from "../Asked.ts";
+import { PinAttempts } from "../devices/PinAttempts.ts";
 import { LinkAttempts } from "../training/LinkAttempts.ts";
 import { events } from "./events.ts";
 
@@ -38,6 +39,7 @@ const world = Layer.mergeAll(
   Layer.succeed(Catalogue, { versions: [], published: () => undefined }),
   noAccounts,
   LinkAttempts.layer,
+  PinAttempts.layer,
   TestClock.layer(),
 );
 

@@ -44,6 +44,6 @@ export const ROLES: Readonly<Record<Role, string>> = {
 export const METHODS: Readonly<Record<Method, string>> = {
   account: "avec son compte",
   link: "par un lien personnel",
-  "shared-device": "sur l’appareil du formateur",
+  "shared-device": "sur un appareil partagé, avec son code",
   paper: "sur papier",
 };

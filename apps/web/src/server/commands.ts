@@ -62,6 +62,11 @@ const PATHS: { readonly [Name in RequestName]: All[Name]["path"] } = {
   renewByInvitation: "/api/invitations/:token/renew",
   handOverSigningLink: "/api/structures/:structure/sessions/:session/signing-links",
   signByLink: "/api/signing/:token/sign",
+  openSharedDevice: "/api/structures/:structure/shared-devices",
+  choosePin: "/api/shared/:token/pin",
+  signOnSharedDevice: "/api/shared/:token/sign",
+  attendOnSharedDevice: "/api/shared/:token/attend",
+  closeSharedDevice: "/api/shared/:token/close",
   endAccess: "/api/structures/:structure/members/:person/end",
   receiveDocument: "/api/structures/:structure/documents",
 };

@@ -41,6 +41,7 @@ const PATHS: { readonly [Name in ScreenName]: All[Name]["path"] } = {
   planning: "/api/structures/:structure/planning",
   sheet: "/api/structures/:structure/sessions/:session",
   signingSheet: "/api/signing/:token",
+  sharedDevice: "/api/shared/:token",
   ledger: "/api/structures/:structure/teams/:team/ledger/:person",
   followUp: "/api/structures/:structure/teams/:team/follow-up",
   declaration: "/api/structures/:structure/teams/:team/declaration",

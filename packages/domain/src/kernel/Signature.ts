@@ -8,7 +8,7 @@ export type Method = typeof Method.Type;
 
 /** What the server observes of a request; a client never writes it. */
 export const Observed = Schema.Struct({
-  method: Schema.Literals(["account", "link"]),
+  method: Schema.Literals(["account", "link", "shared-device"]),
   device: Code,
   link: Schema.NullOr(LinkId),
 });

@@ -1,0 +1,69 @@
+import { Result } from "effect";
+import type { CommandName } from "./Command.ts";
+import type { Role } from "./journal/Entry.ts";
+import type { Grant } from "./journal/Grant.ts";
+import { type Gathering, isDeviceOpen, type SharedDevice } from "./journal/SharedDevice.ts";
+import type { PersonId } from "./kernel/ids.ts";
+import type { KernelRefusal } from "./kernel/refusals.ts";
+import type { LocalInstant } from "./kernel/time.ts";
+import { type Standing, standingOf } from "./Standing.ts";
+import type { Workspace } from "./Workspace.ts";
+
+/** Who may open a shared device, and answers for who signs on it. */
+export const mayGather = (standing: Standing, gathering: Gathering): boolean =>
+  standing.manages ||
+  (gathering.kind === "team"
+    ? standing.roleIn(gathering.team) === "delegant"
+    : standing.leads(gathering.session) || standing.isDelegantSomewhere());
+
+/** What whoever opened a device is now; nothing once it is closed or over, or they may no longer open one. */
+export const gatheredBy = (
+  workspace: Workspace,
+  grants: ReadonlyArray<Grant>,
+  device: SharedDevice,
+  now: LocalInstant,
+): Standing | undefined => {
+  if (!isDeviceOpen(device, now.at)) return undefined;
+  const { account, person } = device;
+  const standing = standingOf(workspace, grants, { kind: "account", account, person }, now);
+  return standing !== undefined && mayGather(standing, device.gathering) ? standing : undefined;
+};
+
+/** In what capacity whoever opened the device may say who someone is (j25); nothing where they may not yet. */
+export const vouchingRole = (opener: Standing): Role | undefined => {
+  if (opener.isEngagedDelegantSomewhere()) return "delegant";
+  return opener.manages ? "coordinator" : undefined;
+};
+
+const ownOf: Readonly<Record<Gathering["kind"], ReadonlySet<CommandName>>> = {
+  team: new Set<CommandName>(["signEngagement", "signSwornStatement", "stateReachability"]),
+  session: new Set<CommandName>(["signAttendance"]),
+};
+
+const isAbout = (gathering: Gathering, body: object): boolean =>
+  gathering.kind === "team"
+    ? "team" in body && body.team === gathering.team
+    : "session" in body && body.session === gathering.session;
+
+const isOwn = (person: PersonId, body: object): boolean =>
+  "person" in body && body.person === person && (!("paper" in body) || body.paper === null);
+
+/** Everyone signs for themselves what the device was opened for; whoever opened it says who they saw; nothing else. */
+export const allowsOnDevice = (
+  workspace: Workspace,
+  grants: ReadonlyArray<Grant>,
+  { device, person }: { readonly device: SharedDevice; readonly person: PersonId },
+  now: LocalInstant,
+  name: CommandName,
+  body: object,
+): Result.Result<Role, KernelRefusal> => {
+  const opener = gatheredBy(workspace, grants, device, now);
+  if (opener === undefined) return Result.fail({ _tag: "NotFound" });
+  const { gathering } = device;
+  const vouching =
+    name === "verifyIdentity" && person === device.person ? vouchingRole(opener) : undefined;
+  if (vouching !== undefined) return Result.succeed(vouching);
+  return ownOf[gathering.kind].has(name) && isAbout(gathering, body) && isOwn(person, body)
+    ? Result.succeed("self")
+    : Result.fail({ _tag: "NotAllowed", roles: [] });
+};
