@@ -30,6 +30,7 @@ import { peopleView } from "./people/peopleView.ts";
 import { personView } from "./people/personView.ts";
 import { homeView } from "./structure/homeView.ts";
 import { mineView } from "./structure/mineView.ts";
+import { searchView } from "./structure/searchView.ts";
 import { structureView } from "./structure/structureView.ts";
 import { asOfView } from "./teams/asOfView.ts";
 import { catalogueView } from "./teams/catalogueView.ts";
@@ -63,6 +64,7 @@ export const bindings: Bindings = {
   home: shown(homeView),
   mine: shown(mineView),
   structure: shown(structureView),
+  search: shown(searchView),
   people: shown(peopleView),
   person: shown((request) => personView(request, request.params.person)),
   catalogue: shown(catalogueView),

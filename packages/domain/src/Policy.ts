@@ -30,7 +30,9 @@ const managesOrOwn = (standing: Standing, { person }: { readonly person: string 
   own(standing, person) ?? coordinator(standing);
 const ownOrDelegantOrManages = (standing: Standing, { person }: { readonly person: string }) =>
   own(standing, person) ?? delegantAnywhere(standing) ?? coordinator(standing);
-const plansTraining = (standing: Standing) => delegantAnywhere(standing) ?? coordinator(standing);
+/** Who plans training, and adds the people it is for. */
+export const plansTraining = (standing: Standing) =>
+  delegantAnywhere(standing) ?? coordinator(standing);
 const leads = (standing: Standing, { session }: Pick<Body<"openSession">, "session">) =>
   standing.leads(session) ? "formateur" : undefined;
 const leadsOrManages = (standing: Standing, body: Pick<Body<"openSession">, "session">) =>
@@ -49,7 +51,8 @@ const delegantOfOrManages = (standing: Standing, body: Pick<Body<"proposeMember"
   delegantOf(standing, body) ?? coordinator(standing);
 const memberOfOrManages = (standing: Standing, body: Pick<Body<"proposeMember">, "team">) =>
   coordinator(standing) ?? memberOf(standing, body);
-const declares = (standing: Standing, body: Pick<Body<"proposeMember">, "team">) =>
+/** Who prepares what is declared of a team, and records it. */
+export const declares = (standing: Standing, body: Pick<Body<"proposeMember">, "team">) =>
   referent(standing) ?? legalHead(standing) ?? memberOfOrManages(standing, body);
 /** Whoever answers for the structure before the ARS (j7). */
 const answersForStructure = (standing: Standing): Role | undefined =>

@@ -12,7 +12,7 @@ import { missingFor, readiness } from "@coopilote/domain/readiness/readiness.ts"
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { readableBy } from "@coopilote/domain/reading.ts";
 import { answersForStructure } from "@coopilote/domain/Standing.ts";
-import type { Team } from "@coopilote/domain/teams/Team.ts";
+import { type Team, teamsFormed } from "@coopilote/domain/teams/Team.ts";
 import { isTurnOf, piecesToRead } from "@coopilote/domain/turns.ts";
 import { HashMap } from "effect";
 import { textIn } from "../people/names.ts";
@@ -30,16 +30,14 @@ export type Surveyed = {
 
 /** Every team of the structure, the first formed first. */
 export const surveyed = ({ snapshot, now, standing }: ViewRequest): ReadonlyArray<Surveyed> =>
-  [...HashMap.values(snapshot.workspace.teams.teams)]
-    .toSorted((a, b) => a.formed.entry - b.formed.entry)
-    .map((team) => {
-      const findings = readiness(snapshot.workspace, team.team, now);
-      const closest = missingThings(findings);
-      const others = actionable(missingFor(findings, "practice"), findings).filter(
-        (finding) => isTurnOf(standing, team.team, finding) && !closest.includes(finding),
-      );
-      return { team, findings, closest, toDo: [...actionable(closest, findings), ...others] };
-    });
+  teamsFormed(snapshot.workspace.teams).map((team) => {
+    const findings = readiness(snapshot.workspace, team.team, now);
+    const closest = missingThings(findings);
+    const others = actionable(missingFor(findings, "practice"), findings).filter(
+      (finding) => isTurnOf(standing, team.team, finding) && !closest.includes(finding),
+    );
+    return { team, findings, closest, toDo: [...actionable(closest, findings), ...others] };
+  });
 
 /** The day on which sessions already planned, held to their end, complete someone's training. */
 const completing = ({ snapshot, now }: ViewRequest, team: Team) => {

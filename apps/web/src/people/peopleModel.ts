@@ -5,6 +5,7 @@ import {
 } from "@coopilote/domain/people/labels.ts";
 import { functionTitles } from "@coopilote/domain/people/labels.ts";
 import type { PersonLine } from "@coopilote/contract/people/answers.ts";
+import { holdsWords, wordsOf } from "../ui/plainText.ts";
 import type { PEOPLE } from "./fr.ts";
 
 export type Lack = keyof typeof PEOPLE.missing;
@@ -23,31 +24,22 @@ export const lacksOf = (line: PersonLine): ReadonlyArray<Lack> => {
   ];
 };
 
-const plain = (text: string): string =>
-  text.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();
-
-const wordsOf = (line: PersonLine): string =>
-  plain(
-    [
-      line.name,
-      line.profession === null ? "" : professionFr(line.profession),
-      ...line.qualifications.map(qualificationFr),
-      ...line.functions.map((one) => functionTitles[one]),
-      ...line.memberships.map(({ title }) => title),
-    ].join(" "),
-  );
+const saidOf = (line: PersonLine): string =>
+  [
+    line.name,
+    line.profession === null ? "" : professionFr(line.profession),
+    ...line.qualifications.map(qualificationFr),
+    ...line.functions.map((one) => functionTitles[one]),
+    ...line.memberships.map(({ title }) => title),
+  ].join(" ");
 
 /** Those whose name, profession, specialty, function or team holds every word. */
 export const matching = (
   people: ReadonlyArray<PersonLine>,
   words: string,
 ): ReadonlyArray<PersonLine> => {
-  const asked = plain(words)
-    .split(/\s+/u)
-    .filter((word) => word !== "");
-  return asked.length === 0
-    ? people
-    : people.filter((line) => asked.every((word) => wordsOf(line).includes(word)));
+  const asked = wordsOf(words);
+  return people.filter((line) => holdsWords(saidOf(line), asked));
 };
 
 /** « médecin, médecine générale » */

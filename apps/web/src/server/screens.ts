@@ -31,6 +31,7 @@ const PATHS: { readonly [Name in ScreenName]: All[Name]["path"] } = {
   home: "/api/structures/:structure/home",
   mine: "/api/structures/:structure/mine",
   structure: "/api/structures/:structure/structure",
+  search: "/api/structures/:structure/search",
   people: "/api/structures/:structure/people",
   person: "/api/structures/:structure/people/:person",
   catalogue: "/api/structures/:structure/catalogue",

@@ -10,6 +10,7 @@ import Users from "lucide-solid/icons/users";
 import UsersRound from "lucide-solid/icons/users-round";
 import { type JSX, Show, createSignal, untrack } from "solid-js";
 import { NotFound } from "../pages/NotFound.tsx";
+import { createSearch } from "../search/Search.tsx";
 import { ask } from "../server/commands.ts";
 import { createLive } from "../server/live.ts";
 import type { ScreenOf } from "../server/screens.ts";
@@ -110,14 +111,17 @@ function Place(props: PlaceProps) {
     if (isElsewhere()) return <Elsewhere isHere={connection() !== "elsewhere"} />;
     return connection() === "lost" ? CONNECTION.lost : undefined;
   };
+  const search = createSearch(() => props.structure);
   return (
     <Shell
       nav={links(root(), isPhone())}
       home={root()}
+      search={search.button}
       foot={<WhoIAm session={props.session} structure={props.structure} />}
       notice={notice()}
     >
       {props.children}
+      {search.dialog()}
     </Shell>
   );
 }

@@ -1,4 +1,5 @@
 import type { ScreenOf } from "../server/screens.ts";
+import { holdsWords, wordsOf } from "../ui/plainText.ts";
 
 export type Picked = ScreenOf<"catalogue">["protocols"][number];
 export type Side = Picked["sides"][number];
@@ -11,16 +12,6 @@ export interface Sought {
   readonly specialty: string;
 }
 
-const plain = (text: string): string =>
-  text.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("œ", "oe").toLowerCase();
-
-const isTitled = ({ title, shortTitle }: Picked, words: string): boolean => {
-  const titles = plain(`${shortTitle} ${title}`);
-  return plain(words)
-    .split(/\s+/u)
-    .every((word) => titles.includes(word));
-};
-
 /** Those that answer all that is sought. */
 export const sought = (
   protocols: ReadonlyArray<Picked>,
@@ -28,7 +19,7 @@ export const sought = (
 ): ReadonlyArray<Picked> =>
   protocols.filter(
     (protocol) =>
-      isTitled(protocol, words) &&
+      holdsWords(`${protocol.shortTitle} ${protocol.title}`, wordsOf(words)) &&
       (profession === "" || protocol.professions.includes(profession)) &&
       (specialty === "" || protocol.specialties.includes(specialty)),
   );

@@ -20,6 +20,8 @@ interface ShellProps {
   /** Groups are set apart by a rule; the first four links of the first group make the bar of a phone. */
   nav: ReadonlyArray<ReadonlyArray<NavLink>>;
   home: string;
+  /** Opens the search: beneath the brand, at the head of the page of a phone. */
+  search?: (() => JSX.Element) | undefined;
   /** Under the links: structure, person, way out. */
   foot?: JSX.Element;
   /** Above the page: a lost connection, read only, a past date. */
@@ -116,9 +118,11 @@ export function Shell(props: ShellProps) {
       </a>
       <nav class="shell-nav" aria-label={SHELL.navigation}>
         <Brand home={props.home} />
+        {props.search?.()}
         <For each={props.nav}>{(links) => <Links links={links} />}</For>
         <div class="shell-foot">{props.foot}</div>
       </nav>
+      <Show when={props.search}>{(search) => <div class="shell-seek">{search()()}</div>}</Show>
       <main ref={main} id="contenu" class="shell-main" tabindex="-1">
         <Show when={props.notice}>
           {(notice) => (

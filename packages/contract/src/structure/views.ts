@@ -2,6 +2,7 @@ import type { Endpoints } from "../endpoint.ts";
 import { OfStructure } from "../paths.ts";
 import { screen } from "../screen.ts";
 import { HomeView, MineView, StructureView } from "./answers.ts";
+import { SearchView } from "./SearchView.ts";
 
 export const structureViews = {
   home: screen(
@@ -27,5 +28,13 @@ export const structureViews = {
     OfStructure,
     undefined,
     StructureView,
+  ),
+  search: screen(
+    "search",
+    "Ce que l’on cherche par son nom : personnes, équipes, exigences, séances, et ce que l’on peut faire",
+    "/api/structures/:structure/search",
+    OfStructure,
+    undefined,
+    SearchView,
   ),
 } as const satisfies Endpoints;

@@ -61,6 +61,10 @@ export type TeamState = {
   readonly teamsOf: HashMap.HashMap<PersonId, History<TeamId>>;
 };
 
+/** Every team of the structure, the first formed first. */
+export const teamsFormed = ({ teams }: TeamState): ReadonlyArray<Team> =>
+  [...HashMap.values(teams)].toSorted((a, b) => a.formed.entry - b.formed.entry);
+
 export const noTeam: TeamState = { teams: HashMap.empty(), teamsOf: HashMap.empty() };
 
 /** The withdrawal in force on an instant: none where a later engagement undoes it. */

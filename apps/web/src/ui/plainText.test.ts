@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { holdsWords, plainText, wordsOf } from "./plainText.ts";
+
+describe("what is looked for", () => {
+  it("is the same with or without accents, capitals and ligatures", () => {
+    expect(plainText("Mise en Œuvre d’Élodie")).toBe("mise en oeuvre d'elodie");
+  });
+
+  it("holds its words in any order, wherever they are cut", () => {
+    expect(holdsWords("Dr Lucie Exemple-Fictive", wordsOf("fictive lucie"))).toBe(true);
+    expect(holdsWords("Mise en œuvre d’Élodie", wordsOf("elodie d'oeuvre"))).toBe(true);
+    expect(holdsWords("Dr Lucie Exemple", wordsOf("lucie modèle"))).toBe(false);
+  });
+
+  it("is everything where nothing is typed", () => {
+    expect(holdsWords("Dr Lucie Exemple", wordsOf("  "))).toBe(true);
+  });
+});
