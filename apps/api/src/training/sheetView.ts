@@ -104,6 +104,17 @@ const lineOf = (
   };
 };
 
+/** Each participant of each séquence, by family name. */
+const linesOf = (request: ViewRequest, session: TrainingSession): SheetView["lines"] =>
+  sequencesOf(session.segments).flatMap((sequence) =>
+    byName(
+      request.snapshot,
+      participantsIn(session, sequence).map((participant) =>
+        lineOf(request, session, sequence, participant),
+      ),
+    ),
+  );
+
 /** Flags stored at closing; before it, what closing now would notice. */
 const flagsOf = (
   { snapshot, holiday }: ViewRequest,
@@ -170,14 +181,7 @@ export const sheetView = (request: ViewRequest, id: SessionId): SheetView | unde
       snapshot,
       enrolledIn(session).map((participant) => cardOf(snapshot, participant)),
     ),
-    lines: sequences.flatMap((sequence) =>
-      byName(
-        snapshot,
-        participantsIn(session, sequence).map((participant) =>
-          lineOf(request, session, sequence, participant),
-        ),
-      ),
-    ),
+    lines: linesOf(request, session),
     gaps: stateOf(session) === "open" ? sheetGaps(session, now) : [],
     flags: flagsOf(request, session),
     closed:
