@@ -23,6 +23,9 @@ const Invitation = lazy(async () => ({
 const Signing = lazy(async () => ({
   default: (await import("./training/SigningPage.tsx")).SigningPage,
 }));
+const Tablet = lazy(async () => ({
+  default: (await import("./devices/TabletPage.tsx")).TabletPage,
+}));
 const OwnAccount = lazy(async () => ({
   default: (await import("./accounts/OwnAccountPage.tsx")).OwnAccountPage,
 }));
@@ -172,6 +175,11 @@ export const routes: ReadonlyArray<RouteDefinition> = [
     path: "/signer/:token",
     component: Signing,
     preload: ({ params }) => void viewOf("signingSheet", { token: params["token"] ?? "" }),
+  },
+  {
+    path: "/tablette/:token",
+    component: Tablet,
+    preload: ({ params }) => void viewOf("sharedDevice", { token: params["token"] ?? "" }),
   },
   {
     path: "/invitation/:token",

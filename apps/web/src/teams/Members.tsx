@@ -30,6 +30,11 @@ export function Members(props: MembersProps) {
   const present = (role: Member["role"]) =>
     props.team.members.filter((member) => member.role === role && member.withdrawn === null);
   const left = () => props.team.members.filter(({ withdrawn }) => withdrawn !== null);
+  const mayGather = () => props.place.me.manages || props.place.me.role === "delegant";
+  const isAwaited = () =>
+    props.team.members.some(
+      ({ withdrawn, engaged, sworn }) => withdrawn === null && (engaged === null || sworn === null),
+    );
   const mayPropose = () => props.place.me.manages || isEngagedDelegant(props.place);
   return (
     <section class="section" id="membres">
@@ -39,6 +44,9 @@ export function Members(props: MembersProps) {
           <Button onClick={() => props.onAsk({ gesture: "proposeMember" })}>
             {MEMBERS.propose}
           </Button>
+        </Show>
+        <Show when={mayGather() && isAwaited()}>
+          <Button onClick={() => props.onAsk({ gesture: "openMeeting" })}>{MEMBERS.gather}</Button>
         </Show>
       </div>
       <Show when={!mayPropose()}>

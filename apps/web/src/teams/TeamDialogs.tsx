@@ -2,6 +2,7 @@ import type { KindName } from "@coopilote/domain/protocols/Finding.ts";
 import { type JSX, Match, Show, Switch } from "solid-js";
 import { ActsDialog } from "../assessment/ActsDialog.tsx";
 import { AssessmentDialog } from "../assessment/AssessmentDialog.tsx";
+import { OpenDevice } from "../devices/OpenDevice.tsx";
 import { FileDialog } from "../documents/FileDialog.tsx";
 import { StateDialog } from "../experience/StateDialog.tsx";
 import { CountActsDialog, CountRatioDialog } from "../followup/CountDialogs.tsx";
@@ -97,6 +98,13 @@ function Dialogs(props: TeamDialogProps & { asked: Asked }) {
     <Switch>
       <Match when={is("proposeMember")}>
         <ProposeDialog {...shared()} />
+      </Match>
+      <Match when={is("openMeeting")}>
+        <OpenDevice
+          structure={props.place.structure}
+          gathering={{ kind: "team", team: props.place.team }}
+          onClose={props.onClose}
+        />
       </Match>
       {aboutPerson("signEngagement", (one) => (
         <EngagementDialog {...shared()} person={one} />

@@ -157,6 +157,7 @@ export const FORECAST = {
 export const MEMBERS = {
   title: "L’équipe",
   propose: "Proposer un membre",
+  gather: "Réunion de lancement",
   roles: { delegant: "Délégants", delegate: "Délégués" } as const,
   role: { delegant: "délégant", delegate: "délégué" } as const,
   empty: {

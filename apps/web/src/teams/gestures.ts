@@ -1,6 +1,7 @@
 /** What the team page asks in a dialog, and its word in the address. */
 export const GESTURES = {
   proposeMember: "proposer-un-membre",
+  openMeeting: "reunion-de-lancement",
   signEngagement: "engagement",
   signSwornStatement: "attestation-sur-l-honneur",
   withdrawMember: "sortie",

@@ -3,6 +3,7 @@ import type { Gesture } from "./gestures.ts";
 /** Gestures as links under a member's name. */
 export const GESTURE_LABELS: Readonly<Record<Gesture, string>> = {
   proposeMember: "Proposer un membre",
+  openMeeting: "Ouvrir la réunion de lancement",
   signEngagement: "Signer l’engagement",
   signSwornStatement: "Signer l’attestation sur l’honneur",
   withdrawMember: "Sortir de l’équipe",

@@ -1,0 +1,54 @@
+import type { Page } from "@playwright/test";
+import { expect, journey } from "../src/journey.ts";
+import { inOrder, visited } from "../src/visited.ts";
+
+const codeOfOpener = "271828";
+
+const choose = async (page: Page, who: string, code: string): Promise<void> => {
+  await page.getByLabel("Votre code", { exact: true }).fill(code);
+  await page.getByLabel("Le même, une seconde fois").fill(code);
+  await page.getByRole("radio", { name: "Je connais cette personne" }).check();
+  await page.getByLabel(/^Code d/u).fill(codeOfOpener);
+  await inOrder(page);
+  await page.getByRole("button", { name: "Garder ce code" }).click();
+  await expect(page.getByRole("heading", { name: "Lisez, puis signez" })).toBeVisible();
+  await expect(page.getByText(who)).toBeVisible();
+};
+
+journey(
+  "une tablette passe de main en main : chacun lit sa ligne et signe avec son code",
+  async ({ takeUp }) => {
+    const house = await takeUp("formed", "2026-03-02 10:00");
+    await house.story.know("zoe");
+    await house.story.propose("zoe");
+    const page = await house.enter("camille", `/equipes/${house.story.team}`);
+    await page.getByRole("button", { name: "Réunion de lancement" }).click();
+    await page.getByLabel("Votre code pour cet appareil").fill(codeOfOpener);
+    await inOrder(page);
+    await page.getByRole("button", { name: "Commencer, et fermer ma session" }).click();
+
+    await visited(page, "Réunion de lancement");
+    await expect(page.getByText("Touchez votre nom.")).toBeVisible();
+    const zoe = page
+      .getByRole("list", { name: "Qui signe" })
+      .getByRole("button", { name: /^Zoé/u });
+    await zoe.click();
+    await expect(page.getByRole("heading", { name: "Votre ligne" })).toBeVisible();
+    await inOrder(page);
+    await page.getByRole("button", { name: "C’est exact" }).click();
+    await choose(page, "Zoé Inventée", "314159");
+    await page.getByRole("radio", { name: /mon employeur couvre/u }).check();
+    await inOrder(page);
+    await page.getByRole("button", { name: "Signer les deux" }).click();
+    await expect(page.getByText("C’est signé, Zoé Inventée.")).toBeVisible();
+    await expect(zoe).toContainText("signé à 10 h");
+
+    const elsewhere = await page.request.get("/api/session");
+    expect(elsewhere.status()).toBe(401);
+    await page.getByRole("button", { name: "Terminer", exact: true }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Terminer", exact: true }).click();
+    await visited(page, "Cet appareil ne sert plus à signer");
+    await page.getByRole("link", { name: "Se connecter" }).click();
+    await visited(page, "Se connecter");
+  },
+);
