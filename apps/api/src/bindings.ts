@@ -36,8 +36,9 @@ import { asOfView } from "./teams/asOfView.ts";
 import { catalogueView } from "./teams/catalogueView.ts";
 import { protocolView } from "./teams/protocolView.ts";
 import { teamView } from "./teams/teamView.ts";
+import { calendarView } from "./training/calendarView.ts";
 import { ledgerView } from "./training/ledgerView.ts";
-import { planningView, sessionsView } from "./training/sessionsView.ts";
+import { planningView } from "./training/sessionsView.ts";
 import { handOverSigningLink, signByLink, signingSheet } from "./training/signingLinks.ts";
 import { sheetView } from "./training/sheetView.ts";
 
@@ -71,7 +72,7 @@ export const bindings: Bindings = {
   protocol: shown((request) => protocolView(request, request.params.version)),
   team: shown((request) => teamView(request, request.params.team)),
   asOf: shownBy(asOfView),
-  sessions: shown(sessionsView),
+  sessions: shown(calendarView),
   planning: shown(planningView),
   handOverSigningLink,
   signingSheet,

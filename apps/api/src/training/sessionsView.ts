@@ -1,8 +1,4 @@
-import type {
-  PlanningView,
-  SessionLine,
-  SessionsView,
-} from "@coopilote/contract/training/answers.ts";
+import type { PlanningView, SessionLine } from "@coopilote/contract/training/answers.ts";
 import { Minutes, minutesBetween } from "@coopilote/domain/kernel/time.ts";
 import { ledger } from "@coopilote/domain/readiness/ledger.ts";
 import { readiness } from "@coopilote/domain/readiness/readiness.ts";
@@ -82,13 +78,6 @@ export const sessionLines = (seen: Seen): ReadonlyArray<SessionLine> =>
   [...HashMap.values(seen.snapshot.workspace.training.sessions)]
     .flatMap((session) => sessionLine(seen, session) ?? [])
     .toSorted((a, b) => a.from.at - b.from.at || a.session.localeCompare(b.session));
-
-export const sessionsView = (request: ViewRequest): SessionsView => ({
-  version: request.snapshot.workspace.version,
-  today: request.now,
-  sessions: sessionLines(request),
-  mayPlan: request.standing.manages || request.standing.isDelegantSomewhere(),
-});
 
 /** What planning a session needs to know; hours only of those whose results one may read. */
 export const planningView = ({

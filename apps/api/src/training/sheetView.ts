@@ -35,6 +35,7 @@ import {
   textIn,
 } from "../people/names.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
+import { conflictLines } from "./calendarView.ts";
 import { formateurName } from "./sessionsView.ts";
 
 export const moduleTitle = (
@@ -152,9 +153,36 @@ const isVisible = ({ standing, person }: ViewRequest, session: TrainingSession):
   standing.holds("declaration-referent") ||
   standing.holds("legal-head");
 
+/** How a session ended: closed by whom, or cancelled and why. */
+const endingOf = (
+  { snapshot }: ViewRequest,
+  { closing, cancelled }: TrainingSession,
+): Pick<SheetView, "closed" | "cancelled"> => ({
+  closed:
+    closing === undefined
+      ? null
+      : { at: closing.at, by: nameOf(snapshot, closing.by), manner: closing.manner },
+  cancelled:
+    cancelled === undefined
+      ? null
+      : { at: cancelled.at, reason: textIn(snapshot, cancelled.reason) },
+});
+
+/** What whoever looks is to a session. */
+const readerOf = (
+  { person, standing }: ViewRequest,
+  session: TrainingSession,
+): SheetView["me"] => ({
+  person,
+  leads: standing.leads(session.session),
+  manages: standing.manages,
+  participates: HashMap.has(session.enrolled, person),
+  mayPlan: standing.manages || standing.isDelegantSomewhere(),
+});
+
 /** A sheet, for whoever leads it, signs it, plans training or answers for the structure. */
 export const sheetView = (request: ViewRequest, id: SessionId): SheetView | undefined => {
-  const { snapshot, now, person, standing, sha256 } = request;
+  const { snapshot, now, sha256 } = request;
   const session = at(snapshot.workspace.training.sessions, id);
   if (session === undefined || !isVisible(request, session)) return undefined;
   const sequences = sequencesOf(session.segments);
@@ -184,28 +212,12 @@ export const sheetView = (request: ViewRequest, id: SessionId): SheetView | unde
     lines: linesOf(request, session),
     gaps: stateOf(session) === "open" ? sheetGaps(session, now) : [],
     flags: flagsOf(request, session),
-    closed:
-      session.closing === undefined
-        ? null
-        : {
-            at: session.closing.at,
-            by: nameOf(snapshot, session.closing.by),
-            manner: session.closing.manner,
-          },
-    cancelled:
-      session.cancelled === undefined
-        ? null
-        : { at: session.cancelled.at, reason: textIn(snapshot, session.cancelled.reason) },
+    ...endingOf(request, session),
+    conflicts: conflictLines(request, id),
     people: everyone(snapshot),
     enrollable: everyone(snapshot).flatMap((card) =>
       isEnrollable(snapshot.workspace, session, card.person, now) ? [card.person] : [],
     ),
-    me: {
-      person,
-      leads: standing.leads(id),
-      manages: standing.manages,
-      participates: HashMap.has(session.enrolled, person),
-      mayPlan: standing.manages || standing.isDelegantSomewhere(),
-    },
+    me: readerOf(request, session),
   };
 };

@@ -9,24 +9,31 @@ import { PageHead } from "../ui/PageHead.tsx";
 import { planFor } from "./catchUp.ts";
 import { PLAN } from "./planFr.ts";
 import { PlanForm } from "./PlanForm.tsx";
-import { createPlan } from "./planModel.ts";
+import { createPlan, type Plan } from "./planModel.ts";
 import { TemplateOffer } from "./TemplateOffer.tsx";
 
 type Planning = ScreenOf<"planning">;
 
 function NewPlan(props: { structure: string; planning: Planning }) {
   const navigate = useNavigate();
-  const [search] = useSearchParams<{ pour?: string; equipe?: string }>();
+  const [search] = useSearchParams<{ pour?: string; equipe?: string; jour?: string }>();
+  const firstDay = () => {
+    const [day] = plan
+      .draft()
+      .days.map((one) => one.day)
+      .toSorted();
+    return day === undefined ? "" : `?du=${day}`;
+  };
   const leave = ([session, ...others]: ReadonlyArray<string>) =>
     navigate(
       session === undefined || others.length > 0
-        ? `/s/${props.structure}/seances`
+        ? `/s/${props.structure}/seances${firstDay()}`
         : `/s/${props.structure}/seances/${session}`,
     );
-  const plan = untrack(() =>
+  const plan: Plan = untrack(() =>
     createPlan(
       props.structure,
-      planFor(props.planning, { person: search.pour, team: search.equipe }),
+      planFor(props.planning, { person: search.pour, team: search.equipe, day: search.jour }),
       leave,
     ),
   );

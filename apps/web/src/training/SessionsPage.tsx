@@ -1,158 +1,158 @@
-import { A, useParams, useSearchParams } from "@solidjs/router";
-import { For, Match, Show, Suspense, Switch, createMemo } from "solid-js";
+import { useParams, useSearchParams } from "@solidjs/router";
+import { Match, Show, Suspense, Switch, createMemo } from "solid-js";
 import { Answered } from "../server/Answered.tsx";
-import type { ScreenOf } from "../server/screens.ts";
 import { createView } from "../server/views.ts";
-import { Badge } from "../ui/Badge.tsx";
 import { Button, ButtonLink } from "../ui/Button.tsx";
 import { Empty } from "../ui/Faces.tsx";
+import { createMedia, NARROW } from "../ui/media.ts";
 import { PageHead } from "../ui/PageHead.tsx";
-import { Segmented } from "../ui/Segmented.tsx";
-import { StatusMark } from "../ui/StatusMark.tsx";
-import { dayOfYear, weekday } from "../ui/typography.ts";
+import type { CalendarProps, SessionsAnswer } from "./Calendar.ts";
+import { CalendarAgenda } from "./CalendarAgenda.tsx";
+import { CalendarBar } from "./CalendarBar.tsx";
+import { CALENDAR } from "./calendarFr.ts";
+import {
+  type CalendarSearch,
+  dayAsked,
+  faceOf,
+  filtered,
+  isWithinSpan,
+  nearest,
+  type Span,
+  spanOf,
+} from "./calendarModel.ts";
+import { CalendarTable } from "./CalendarTable.tsx";
 import { SESSIONS } from "./fr.ts";
-import { type Group, sessionGroups } from "./sessionGroups.ts";
+import { patternsOf } from "./protocolPattern.ts";
+import { SessionList } from "./SessionList.tsx";
 import "./training.css";
+import "./calendar.css";
 
-type Sessions = ScreenOf<"sessions">;
-type Line = Sessions["sessions"][number];
-
-/** Where a session stands, shape and words. */
-function Standing(props: { line: Line; now: number }) {
-  const isOver = () => props.line.to.at <= props.now;
-  return (
-    <Switch>
-      <Match when={props.line.state === "planned"}>
-        <StatusMark mark={isOver() ? "overdue" : "waiting"}>
-          {isOver() ? SESSIONS.neverOpened : SESSIONS.enrolled(props.line.enrolled)}
-        </StatusMark>
-      </Match>
-      <Match when={props.line.state === "open"}>
-        <StatusMark mark={isOver() ? "overdue" : "partly"}>
-          {isOver() ? SESSIONS.toClose : SESSIONS.isOpen} ·{" "}
-          {SESSIONS.signed(props.line.signed, props.line.enrolled)}
-        </StatusMark>
-      </Match>
-      <Match when={props.line.flagsToExplain > 0}>
-        <StatusMark mark="due-soon">{SESSIONS.toExplain(props.line.flagsToExplain)}</StatusMark>
-      </Match>
-      <Match when={props.line.state === "closed"}>
-        <StatusMark mark="met">{SESSIONS.closed}</StatusMark>
-      </Match>
-      <Match when={props.line.state === "cancelled"}>
-        <StatusMark mark="not-applicable">{SESSIONS.cancelled}</StatusMark>
-      </Match>
-    </Switch>
-  );
+interface FaceProps {
+  calendar: CalendarProps;
+  face: "semaine" | "mois";
+  span: Span;
+  day: string;
+  isNarrow: boolean;
+  onDay: (day: string) => void;
 }
 
-interface RowProps {
-  structure: string;
-  line: Line;
-  today: Sessions["today"];
-}
-
-function Row(props: RowProps) {
-  const day = () => dayOfYear(props.line.from.day, props.today.day);
+/** That a stretch has no session, and where the nearest is. */
+function NoneHere(props: FaceProps) {
+  const isEmpty = () =>
+    !props.calendar.lines.some(({ from }) => isWithinSpan(props.span, from.day));
+  const other = () => nearest(props.calendar.lines, props.span)?.from.day;
   return (
-    <li class="session" data-state={props.line.state}>
-      <p class="session-day">
-        <span>{weekday(props.line.from.day)}</span>
-        <b>{day()}</b>
-      </p>
-      <div>
-        <h3 class="session-title">
-          <A href={`/s/${props.structure}/seances/${props.line.session}`}>{props.line.title}</A>
-        </h3>
-        <p class="small quiet">
-          {SESSIONS.when(props.line.from.time, props.line.to.time, props.line.minutes)} ·{" "}
-          {props.line.place}
-          <Show when={props.line.formateurs.length > 0}>
-            {" · "}
-            {SESSIONS.by(props.line.formateurs)}
-          </Show>
-        </p>
-      </div>
-      <div class="session-standing">
-        <Standing line={props.line} now={props.today.at} />
-        <Show when={props.line.afterwards}>
-          <Badge>{SESSIONS.afterwards}</Badge>
+    <Show when={isEmpty()}>
+      <div class="calendar-none">
+        <p>{CALENDAR.none(props.face, props.span)}</p>
+        <Show when={other()}>
+          {(day) => (
+            <Button onClick={() => props.onDay(day())}>
+              {CALENDAR.goToNext(day(), props.calendar.view.today.day)}
+            </Button>
+          )}
         </Show>
       </div>
-    </li>
+    </Show>
   );
 }
 
-const GROUPS: ReadonlyArray<Group> = ["open", "toFinish", "upcoming", "past"];
-
-function Groups(props: { structure: string; view: Sessions; lines: ReadonlyArray<Line> }) {
-  const groups = createMemo(() => sessionGroups(props.lines, props.view.today));
-  return (
-    <For each={GROUPS}>
-      {(group) => (
-        <Show when={groups()[group].length > 0}>
-          <section class="section">
-            <h2>{SESSIONS[group]}</h2>
-            <ul class="sessions">
-              <For each={groups()[group]}>
-                {(line) => <Row structure={props.structure} line={line} today={props.view.today} />}
-              </For>
-            </ul>
-          </section>
-        </Show>
-      )}
-    </For>
-  );
-}
-
-function Sessions(props: { structure: string; view: Sessions }) {
-  const [search, setSearch] = useSearchParams<{ voir?: string }>();
-  const shown = () => (search.voir === "miennes" ? "miennes" : "toutes");
-  const lines = () =>
-    shown() === "miennes"
-      ? props.view.sessions.filter(({ concernsMe }) => concernsMe)
-      : props.view.sessions;
-  const isMixed = () =>
-    props.view.sessions.some(({ concernsMe }) => concernsMe) &&
-    props.view.sessions.some(({ concernsMe }) => !concernsMe);
+function Face(props: FaceProps) {
   return (
     <>
-      <Show when={isMixed() || shown() === "miennes"}>
-        <Segmented
-          label={SESSIONS.view}
-          name="voir"
-          value={shown()}
-          choices={SESSIONS.views}
-          onChange={(voir) => setSearch({ voir: voir === "toutes" ? undefined : voir })}
-        />
-      </Show>
+      <NoneHere {...props} />
       <Show
-        when={lines().length > 0}
+        when={props.isNarrow}
         fallback={
-          <Show
-            when={props.view.sessions.length > 0}
-            fallback={
-              <Empty title={SESSIONS.empty}>
-                {props.view.mayPlan ? SESSIONS.emptyPlan : SESSIONS.emptyRead}
-              </Empty>
-            }
-          >
-            <Empty
-              title={SESSIONS.noneMine}
-              action={
-                <Button onClick={() => setSearch({ voir: undefined })}>{SESSIONS.seeAll}</Button>
-              }
-            />
-          </Show>
+          <>
+            <CalendarTable {...props} />
+            <p class="calendar-keys small quiet" id="touches-calendrier">
+              {CALENDAR.keys}
+            </p>
+          </>
         }
       >
-        <Groups structure={props.structure} view={props.view} lines={lines()} />
+        <CalendarAgenda {...props} />
       </Show>
     </>
   );
 }
 
-/** The sessions of the structure: those going on, to finish, to come, past. */
+function Calendar(props: { structure: string; view: SessionsAnswer }) {
+  const [search, setSearch] = useSearchParams<CalendarSearch>();
+  const isNarrow = createMedia(NARROW);
+  const face = () => faceOf(search.vue, isNarrow());
+  const table = () => {
+    const shown = face();
+    return shown === "liste" ? undefined : shown;
+  };
+  const day = () => dayAsked(search.du, props.view.today.day);
+  const span = createMemo(() => spanOf(table() ?? "mois", day()));
+  const team = () => props.view.teams.find((one) => one.team === search.equipe);
+  const person = () => props.view.people.find((one) => one.person === search.personne)?.person;
+  const ask = (asked: CalendarSearch) => setSearch(asked, { replace: true, scroll: false });
+  const calendar: CalendarProps = {
+    get structure() {
+      return props.structure;
+    },
+    get view() {
+      return props.view;
+    },
+    get lines() {
+      return filtered(props.view.sessions, { team: team(), person: person() });
+    },
+    get patterns() {
+      return patternsOf(props.view.teams);
+    },
+    nameOf: (one) => props.view.people.find((known) => known.person === one)?.name ?? "",
+  };
+  return (
+    <Show
+      when={props.view.sessions.length > 0}
+      fallback={
+        <Empty title={SESSIONS.empty}>
+          {props.view.mayPlan ? SESSIONS.emptyPlan : SESSIONS.emptyRead}
+        </Empty>
+      }
+    >
+      <CalendarBar
+        view={props.view}
+        face={face()}
+        day={day()}
+        span={span()}
+        team={team()?.team}
+        person={person()}
+        isNarrow={isNarrow()}
+        patterns={calendar.patterns}
+        onAsk={ask}
+      />
+      <Switch fallback={<SessionList calendar={calendar} />}>
+        <Match when={calendar.lines.length === 0}>
+          <Empty
+            title={CALENDAR.noneFiltered}
+            action={
+              <Button onClick={() => ask({ equipe: "", personne: "" })}>{CALENDAR.unfilter}</Button>
+            }
+          />
+        </Match>
+        <Match when={table()}>
+          {(shown) => (
+            <Face
+              calendar={calendar}
+              face={shown()}
+              span={span()}
+              day={day()}
+              isNarrow={isNarrow()}
+              onDay={(du) => ask({ du })}
+            />
+          )}
+        </Match>
+      </Switch>
+    </Show>
+  );
+}
+
+/** The calendar of the structure: week, month or list, by team or person. */
 export function SessionsPage() {
   const params = useParams<{ structure: string }>();
   const sessions = createView("sessions", () => ({ structure: params.structure }));
@@ -177,7 +177,7 @@ export function SessionsPage() {
         }
       />
       <Answered answer={sessions()} lines={6}>
-        {(view) => <Sessions structure={params.structure} view={view()} />}
+        {(view) => <Calendar structure={params.structure} view={view()} />}
       </Answered>
     </>
   );

@@ -7,6 +7,7 @@ import { Badge, type Tone } from "../ui/Badge.tsx";
 import { createMedia } from "../ui/media.ts";
 import { PageHead } from "../ui/PageHead.tsx";
 import { QrCode } from "../ui/QrCode.tsx";
+import { Conflicts } from "./Conflicts.tsx";
 import { Closing } from "./Closing.tsx";
 import { Enrolment } from "./Enrolment.tsx";
 import { Flags } from "./Flags.tsx";
@@ -101,6 +102,7 @@ function SheetBody(props: SheetProps) {
     <div class="sheet-page" data-runs={runs() ? "" : undefined}>
       <div>
         <SheetStanding {...props} />
+        <Conflicts conflicts={props.sheet.conflicts} />
         <OwnPresence {...props} />
         <Sequences {...props} />
         <Show when={mayEnrol()}>

@@ -55,6 +55,13 @@ describe("a plan begins", () => {
     expect(plan.persons).toStrictEqual(["ines"]);
   });
 
+  it("on the day chosen in the calendar", () => {
+    const day = "2025-04-01";
+    for (const team of ["t", undefined])
+      expect(planFor(planning, { person: undefined, team, day }).days[0]?.day).toBe(day);
+    expect(planFor(planning, { person: "ines", team: "t", day }).days[0]?.day).toBe(day);
+  });
+
   it("with whoever plans it as formateur, where they are delegant", () => {
     const [team] = planning.teams;
     const teams = team === undefined ? [] : [{ ...team, delegants: ["lucie", "paul"] }];

@@ -35,10 +35,15 @@ const onlyOf = <Value>(values: ReadonlyArray<Value>): ReadonlyArray<Value> =>
  */
 export const planFor = (
   planning: PlanGround,
-  asked: { readonly person: string | undefined; readonly team: string | undefined },
+  asked: {
+    readonly person: string | undefined;
+    readonly team: string | undefined;
+    readonly day?: string | undefined;
+  },
 ): PlanDraft => {
   const team = chosenTeam(planning, asked.team);
-  const plan = emptyPlan();
+  const empty = emptyPlan();
+  const plan = { ...empty, days: empty.days.map((one) => ({ ...one, day: asked.day ?? "" })) };
   if (team === undefined) return plan;
   const modules = onlyOf(modulesFor(planning, [team.protocol]));
   const formateurs = formateursOf(team, planning.me);
@@ -51,7 +56,10 @@ export const planFor = (
     title: isCatchUp ? PLAN.catchUpTitle : PLAN.titleFor(team.title),
     place: isCatchUp ? PLAN.catchUpPlace : "",
     protocols: [team.protocol],
-    days: plan.days.map((one) => ({ ...one, day: isCatchUp ? planning.today.day : "" })),
+    days: plan.days.map((one) => ({
+      ...one,
+      day: isCatchUp && one.day === "" ? planning.today.day : one.day,
+    })),
     segments: plan.segments.map((part) => ({
       ...part,
       module: modules[0]?.id ?? "",

@@ -4,11 +4,6 @@ export const SESSIONS = {
   title: "Séances",
   plan: "Prévoir une séance",
   paper: "Saisir une feuille papier",
-  view: "Voir",
-  views: [
-    { value: "toutes", label: "Toutes" },
-    { value: "miennes", label: "Les miennes" },
-  ],
   open: "En cours",
   toFinish: "À terminer",
   upcoming: "À venir",
@@ -17,15 +12,14 @@ export const SESSIONS = {
   emptyPlan:
     "Une séance apparaît ici dès que vous en donnez le jour et l’heure. Les heures déjà faites sur papier se saisissent aussi, avec la feuille signée.",
   emptyRead: "Un délégant ou la coordination les prévoit ; vous serez prévenu ici.",
-  noneMine: "Aucune séance ne vous concerne pour l’instant.",
-  seeAll: "Voir toutes les séances",
   when: (from: string, to: string, minutes: number): string =>
     minutes === 0 ? timeSpan(from, to) : `${timeSpan(from, to)}, ${duration(minutes)} de formation`,
+  where: (place: string, formateurs: ReadonlyArray<string>): string =>
+    formateurs.length === 0 ? place : `${place} · avec ${listInWords(formateurs)}`,
   by: (formateurs: ReadonlyArray<string>): string => `avec ${listInWords(formateurs)}`,
   enrolled: (count: number): string =>
     count === 0 ? "personne n’est inscrit" : counted(count, "inscrit"),
   signed: (count: number, enrolled: number): string => `${count} sur ${enrolled} ont tout signé`,
-  planned: "prévue",
   neverOpened: "jamais ouverte : à ouvrir, ou à annuler",
   isOpen: "feuille ouverte",
   toClose: "finie : feuille à clore",

@@ -23,6 +23,8 @@ import {
   timeInWords,
   timeSpan,
   toName,
+  monthInWords,
+  spanInWords,
 } from "./typography.ts";
 
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/gu, "_");
@@ -151,5 +153,14 @@ describe("sentences", () => {
 
   it("begins a sentence with a capital, accent kept", () => {
     expect(sentence("état au 12 mars")).toBe("État au 12 mars");
+  });
+});
+
+describe("a stretch of days", () => {
+  it("says the month once where it is one", () => {
+    expect(spanInWords("2026-10-12", "2026-10-18")).toBe("du 12 au 18 octobre 2026");
+    expect(spanInWords("2026-09-28", "2026-10-04")).toBe("du 28 septembre au 4 octobre 2026");
+    expect(spanInWords("2026-12-28", "2027-01-03")).toBe("du 28 décembre 2026 au 3 janvier 2027");
+    expect(monthInWords("2026-10-12")).toBe("octobre 2026");
   });
 });

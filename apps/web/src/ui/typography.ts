@@ -105,6 +105,21 @@ export const dayInWords = (day: string): string =>
 export const dayWithYear = (day: string): string =>
   `${dateAndMonth(day, MONTHS)} ${civil(day).year}`;
 
+/** « octobre 2026 » */
+export const monthInWords = (day: string): string => {
+  const { year, month } = civil(day);
+  return `${monthWord(MONTHS, month)} ${year}`;
+};
+
+/** « du 12 au 18 octobre 2026 », « du 28 septembre au 4 octobre 2026 » */
+export const spanInWords = (from: string, to: string): string => {
+  const [begins, ends] = [civil(from), civil(to)];
+  const isOneMonth = begins.month === ends.month && begins.year === ends.year;
+  const date = begins.date === 1 ? "1er" : String(begins.date);
+  const start = isOneMonth ? date : dayOfYear(from, to);
+  return `du ${start} au ${dayWithYear(to)}`;
+};
+
 const withYear = (day: string, near: string, months: ReadonlyArray<string>): string => {
   const { year } = civil(day);
   const said = dateAndMonth(day, months);

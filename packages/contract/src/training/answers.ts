@@ -10,7 +10,7 @@ import {
   TeamId,
 } from "@coopilote/domain/kernel/ids.ts";
 import { Method } from "@coopilote/domain/kernel/Signature.ts";
-import { LocalInstant, Minutes } from "@coopilote/domain/kernel/time.ts";
+import { Day, LocalInstant, Minutes } from "@coopilote/domain/kernel/time.ts";
 import { Module } from "@coopilote/domain/protocols/ProtocolVersion.ts";
 import { Ledger } from "@coopilote/domain/readiness/HourLedger.ts";
 import { Formateur, Mode, Nature, Presence } from "@coopilote/domain/training/facts.ts";
@@ -45,10 +45,46 @@ export const SessionToLead = Schema.Struct({
   opens: Schema.NullOr(LocalInstant),
 });
 
+/** Someone expected elsewhere at that time, or a room taken twice; `who`: their name, or the place. */
+export const ConflictLine = Schema.Struct({
+  kind: Schema.Literals(["leads", "takes-part", "place"]),
+  who: Schema.String,
+  session: SessionId,
+  title: Schema.String,
+  from: LocalInstant,
+  to: LocalInstant,
+});
+export type ConflictLine = typeof ConflictLine.Type;
+
+/**
+ * A session in the calendar. `people`: who takes part or leads, of the structure. `completes`: those whose training it
+ * completes once held after those planned before it, of whom one may know. `mayMove`: nobody signed and it is to come.
+ */
+export const CalendarLine = Schema.Struct({
+  ...SessionLine.fields,
+  people: Schema.Array(PersonId),
+  completes: Schema.Array(PersonId),
+  conflicts: Schema.Array(ConflictLine),
+  mayMove: Schema.Boolean,
+});
+export type CalendarLine = typeof CalendarLine.Type;
+
+/** `holidays`: those of the territory, over the years that have sessions, this one and the next. */
 export const SessionsView = Schema.Struct({
   version: Schema.Int,
   today: LocalInstant,
-  sessions: Schema.Array(SessionLine),
+  me: PersonId,
+  sessions: Schema.Array(CalendarLine),
+  teams: Schema.Array(
+    Schema.Struct({
+      team: TeamId,
+      protocol: Code,
+      title: Schema.String,
+      members: Schema.Array(PersonId),
+    }),
+  ),
+  people: Schema.Array(PersonCard),
+  holidays: Schema.Array(Schema.Struct({ day: Day, name: Schema.String })),
   mayPlan: Schema.Boolean,
 });
 export type SessionsView = typeof SessionsView.Type;
@@ -175,6 +211,7 @@ export const SheetView = Schema.Struct({
   lines: Schema.Array(SheetLine),
   gaps: Schema.Array(SheetGap),
   flags: Schema.Array(SheetFlag),
+  conflicts: Schema.Array(ConflictLine),
   closed: Schema.NullOr(
     Schema.Struct({
       at: LocalInstant,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isHoliday, type Territory } from "./holidays.ts";
+import { holidaysIn, isHoliday, type Territory } from "./holidays.ts";
+import { holidaysFr } from "./holidaysFr.ts";
 import { addDays, Day } from "./time.ts";
 
 const holidaysOf = (territory: Territory, year: number): ReadonlyArray<string> =>
@@ -57,5 +58,14 @@ describe("public holidays", () => {
   ] as const)("of %s remember the abolition of slavery on %s", (territory, date) => {
     expect(holidaysOf(territory, 2026)).toContain(date);
     expect(holidaysOf("metropole", 2026)).not.toContain(date);
+  });
+
+  it("are named, each territory with its own", () => {
+    const named = (territory: Territory) =>
+      holidaysIn(territory, 2026).map(({ day, holiday }) => `${day} ${holidaysFr[holiday]}`);
+    expect(named("metropole")).toContain("2026-05-14 Ascension");
+    expect(named("la-reunion")).toContain("2026-12-20 abolition de l’esclavage");
+    expect(named("alsace-moselle")).toContain("2026-04-03 Vendredi saint");
+    expect(named("metropole")).toHaveLength(11);
   });
 });

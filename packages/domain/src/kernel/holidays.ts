@@ -13,20 +13,55 @@ export type Territory =
   | "saint-martin"
   | "autre";
 
-const everywhere = ["01-01", "05-01", "05-08", "07-14", "08-15", "11-01", "11-11", "12-25"];
+/** A public holiday, by what it celebrates. */
+export type Holiday =
+  | "new-year"
+  | "good-friday"
+  | "easter-monday"
+  | "labour"
+  | "victory-1945"
+  | "ascension"
+  | "whit-monday"
+  | "national"
+  | "assumption"
+  | "all-saints"
+  | "armistice-1918"
+  | "christmas"
+  | "saint-stephen"
+  | "abolition";
 
-const alone: Readonly<Record<Territory, ReadonlyArray<string>>> = {
+type Dated = readonly [date: string, holiday: Holiday];
+
+const everywhere: ReadonlyArray<Dated> = [
+  ["01-01", "new-year"],
+  ["05-01", "labour"],
+  ["05-08", "victory-1945"],
+  ["07-14", "national"],
+  ["08-15", "assumption"],
+  ["11-01", "all-saints"],
+  ["11-11", "armistice-1918"],
+  ["12-25", "christmas"],
+];
+
+const alone: Readonly<Record<Territory, ReadonlyArray<Dated>>> = {
   metropole: [],
-  "alsace-moselle": ["12-26"],
-  guadeloupe: ["05-27"],
-  martinique: ["05-22"],
-  guyane: ["06-10"],
-  "la-reunion": ["12-20"],
-  mayotte: ["04-27"],
-  "saint-barthelemy": ["10-09"],
-  "saint-martin": ["05-28"],
+  "alsace-moselle": [["12-26", "saint-stephen"]],
+  guadeloupe: [["05-27", "abolition"]],
+  martinique: [["05-22", "abolition"]],
+  guyane: [["06-10", "abolition"]],
+  "la-reunion": [["12-20", "abolition"]],
+  mayotte: [["04-27", "abolition"]],
+  "saint-barthelemy": [["10-09", "abolition"]],
+  "saint-martin": [["05-28", "abolition"]],
   autre: [],
 };
+
+/** Days after Easter. */
+const moving: ReadonlyArray<readonly [after: number, holiday: Holiday]> = [
+  [1, "easter-monday"],
+  [39, "ascension"],
+  [50, "whit-monday"],
+];
 
 /** Anonymous Gregorian computus. */
 const easter = (year: number): Day => {
@@ -47,11 +82,23 @@ const easter = (year: number): Day => {
   return Day.make(`${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`);
 };
 
-/** Whether a local day is a public holiday in that part of France (code du travail, L. 3133-1, L. 3134-13, L. 3422-2). */
-export const isHoliday = (territory: Territory, day: Day): boolean => {
-  const date = day.slice(5);
-  if (everywhere.includes(date) || alone[territory].includes(date)) return true;
-  const sunday = easter(Number(day.slice(0, 4)));
-  const moving = [1, 39, 50].map((after) => addDays(sunday, after));
-  return moving.includes(day) || (territory === "alsace-moselle" && addDays(sunday, -2) === day);
+export type HolidayOn = { readonly day: Day; readonly holiday: Holiday };
+
+/** The public holidays of a year in that part of France, in order (code du travail, L. 3133-1, L. 3134-13, L. 3422-2). */
+export const holidaysIn = (territory: Territory, year: number): ReadonlyArray<HolidayOn> => {
+  const sunday = easter(year);
+  const fixed = [...everywhere, ...alone[territory]].map(([date, holiday]) => ({
+    day: Day.make(`${String(year).padStart(4, "0")}-${date}`),
+    holiday,
+  }));
+  const around =
+    territory === "alsace-moselle" ? [[-2, "good-friday"] as const, ...moving] : moving;
+  return [
+    ...fixed,
+    ...around.map(([after, holiday]) => ({ day: addDays(sunday, after), holiday })),
+  ].toSorted((a, b) => a.day.localeCompare(b.day));
 };
+
+/** Whether a local day is a public holiday in that part of France. */
+export const isHoliday = (territory: Territory, day: Day): boolean =>
+  holidaysIn(territory, Number(day.slice(0, 4))).some((one) => one.day === day);

@@ -1,0 +1,15 @@
+import type { ScreenOf } from "../server/screens.ts";
+import type { patternsOf } from "./protocolPattern.ts";
+
+export type SessionsAnswer = ScreenOf<"sessions">;
+export type CalendarLine = SessionsAnswer["sessions"][number];
+
+/** What every face of the calendar draws from. */
+export interface CalendarProps {
+  structure: string;
+  view: SessionsAnswer;
+  /** Those that the filters leave. */
+  lines: ReadonlyArray<CalendarLine>;
+  patterns: ReturnType<typeof patternsOf>;
+  nameOf: (person: string) => string;
+}
