@@ -28,6 +28,7 @@ import {
 import { endAccess, members } from "./members/members.ts";
 import { peopleView } from "./people/peopleView.ts";
 import { personView } from "./people/personView.ts";
+import { allMine } from "./structure/allMine.ts";
 import { homeView } from "./structure/homeView.ts";
 import { mineView } from "./structure/mineView.ts";
 import { searchView } from "./structure/searchView.ts";
@@ -64,6 +65,7 @@ export const bindings: Bindings = {
   document,
   home: shown(homeView),
   mine: shown(mineView),
+  allMine,
   structure: shown(structureView),
   search: shown(searchView),
   people: shown(peopleView),

@@ -23,6 +23,9 @@ const Invitation = lazy(async () => ({
 const Signing = lazy(async () => ({
   default: (await import("./training/SigningPage.tsx")).SigningPage,
 }));
+const AllMine = lazy(async () => ({
+  default: (await import("./mine/AllMinePage.tsx")).AllMinePage,
+}));
 const Tablet = lazy(async () => ({
   default: (await import("./devices/TabletPage.tsx")).TabletPage,
 }));
@@ -169,6 +172,7 @@ export const routes: ReadonlyArray<RouteDefinition> = [
       void viewOf("openSessions", {});
     },
   },
+  { path: "/moi", component: AllMine, preload: () => void viewOf("allMine", {}) },
   { path: "/connexion", component: SignIn },
   { path: "/inscription", component: SignUp },
   {

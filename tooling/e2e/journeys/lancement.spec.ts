@@ -52,3 +52,18 @@ journey(
     await visited(page, "Se connecter");
   },
 );
+
+journey(
+  "la déléguée lit d’un seul tenant ce qu’elle porte dans toutes ses structures",
+  { tag: "@phone" },
+  async ({ takeUp }) => {
+    const house = await takeUp("engaged", "2026-03-02 10:00");
+    const page = await house.enter("ines");
+    await page.goto(`${house.url}/moi`);
+    await visited(page, "Mon espace");
+    await expect(page.getByText(/dans toutes vos structures$/u)).toBeVisible();
+    await page.getByRole("link", { name: /^Ouvrir mon espace/u }).click();
+    await visited(page, "Mon espace");
+    await expect(page.getByText("Engagement signé le")).toBeVisible();
+  },
+);

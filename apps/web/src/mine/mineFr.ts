@@ -145,3 +145,12 @@ export const TEAM = {
   withdraw: "M’arrêter",
   withdrawWhy: "À tout moment, de votre seule décision, avec effet immédiat.",
 } as const;
+
+export const ALL_MINE = {
+  subtitle: (name: string): string => `${name}, dans toutes vos structures`,
+  waiting: (count: number): string =>
+    count === 0 ? "rien ne vous attend" : `${counted(count, "chose")} à faire`,
+  enter: (structure: string): string => `Ouvrir mon espace ${quoted(structure)}`,
+  nothing: "Vous n’êtes dans aucune structure pour l’instant.",
+  nothingAdvice: "Ouvrez l’invitation que l’on vous a remise, ou fondez une structure.",
+} as const;

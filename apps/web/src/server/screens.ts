@@ -30,6 +30,7 @@ const PATHS: { readonly [Name in ScreenName]: All[Name]["path"] } = {
   members: "/api/structures/:structure/members",
   home: "/api/structures/:structure/home",
   mine: "/api/structures/:structure/mine",
+  allMine: "/api/mine",
   structure: "/api/structures/:structure/structure",
   search: "/api/structures/:structure/search",
   people: "/api/structures/:structure/people",

@@ -64,6 +64,9 @@ function WhoIAm(props: { session: Session; structure: string }) {
       </p>
       <Show when={props.session.structures.length > 1}>
         <p>
+          <A href="/moi">{NAV.allMine}</A>
+        </p>
+        <p>
           <A href="/">{NAV.otherStructures}</A>
         </p>
       </Show>

@@ -11,4 +11,5 @@ export const NAV = {
   signOut: "Se déconnecter",
   signingOut: "Déconnexion…",
   otherStructures: "Mes autres structures",
+  allMine: "Toutes mes structures ensemble",
 } as const;

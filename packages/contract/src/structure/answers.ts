@@ -172,6 +172,15 @@ export const MineView = Schema.Struct({
 });
 export type MineView = typeof MineView.Type;
 
+/** What an account carries in every structure where it may act, each as its own « Mon espace » says it. */
+export const AllMineView = Schema.Struct({
+  name: Schema.String,
+  structures: Schema.Array(
+    Schema.Struct({ structure: StructureId, name: Schema.String, mine: MineView }),
+  ),
+});
+export type AllMineView = typeof AllMineView.Type;
+
 /**
  * `kinds`, `agreements`: what held of the days, oldest first, each until the next begins; `from` null where always.
  * `isOwn`: the entity whose name and number are the structure's. `until`: the last day of an entity.

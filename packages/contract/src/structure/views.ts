@@ -1,7 +1,7 @@
 import type { Endpoints } from "../endpoint.ts";
-import { OfStructure } from "../paths.ts";
+import { NoParams, OfStructure } from "../paths.ts";
 import { screen } from "../screen.ts";
-import { HomeView, MineView, StructureView } from "./answers.ts";
+import { AllMineView, HomeView, MineView, StructureView } from "./answers.ts";
 import { SearchView } from "./SearchView.ts";
 
 export const structureViews = {
@@ -21,6 +21,18 @@ export const structureViews = {
     undefined,
     MineView,
   ),
+  allMine: {
+    name: "allMine",
+    summary: "Mon espace dans toutes mes structures, ensemble",
+    method: "GET",
+    path: "/api/mine",
+    who: "account",
+    params: NoParams,
+    query: undefined,
+    body: undefined,
+    reply: { kind: "json", schema: AllMineView },
+    refusals: ["Unavailable"],
+  },
   structure: screen(
     "structure",
     "La structure : entités, logiciels, fonctions",
