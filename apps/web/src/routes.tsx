@@ -67,6 +67,10 @@ const AddPerson = lazy(async () => ({
   default: (await import("./people/AddPersonPage.tsx")).AddPersonPage,
 }));
 
+const PastePeople = lazy(async () => ({
+  default: (await import("./people/PastePage.tsx")).PastePage,
+}));
+
 const Person = lazy(async () => ({
   default: (await import("./people/PersonPage.tsx")).PersonPage,
 }));
@@ -116,6 +120,11 @@ const inStructure: ReadonlyArray<RouteDefinition> = [
   {
     path: "/personnes/nouvelle",
     component: AddPerson,
+    preload: ({ params }) => void viewOf("people", structureIn(params)),
+  },
+  {
+    path: "/personnes/liste",
+    component: PastePeople,
     preload: ({ params }) => void viewOf("people", structureIn(params)),
   },
   {

@@ -49,6 +49,8 @@ const memberOf = (standing: Standing, { team }: Pick<Body<"proposeMember">, "tea
   standing.roleIn(team);
 const delegantOfOrManages = (standing: Standing, body: Pick<Body<"proposeMember">, "team">) =>
   delegantOf(standing, body) ?? coordinator(standing);
+/** Who proposes the members of a team. */
+export const proposesMembers = delegantOfOrManages;
 const memberOfOrManages = (standing: Standing, body: Pick<Body<"proposeMember">, "team">) =>
   coordinator(standing) ?? memberOf(standing, body);
 /** Who prepares what is declared of a team, and records it. */
@@ -115,7 +117,7 @@ const rules: { readonly [N in CommandName]: Rule<N> } = {
   confirmAnnexReading: memberOf,
   addRequirement: delegantOfOrManages,
   dropRequirement: delegantOfOrManages,
-  proposeMember: delegantOfOrManages,
+  proposeMember: proposesMembers,
   signEngagement: signsOrFilesPaper,
   signSwornStatement: signsOrFilesPaper,
   withdrawMember: managesOrOwn,

@@ -4,10 +4,11 @@ import type { PersonId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { covers, type Person, qualificationsOn } from "@coopilote/domain/people/Person.ts";
 import type { StructureFunction } from "@coopilote/domain/people/facts.ts";
+import { plansTraining, proposesMembers } from "@coopilote/domain/Policy.ts";
 import { engagedRole } from "@coopilote/domain/readiness/engaged.ts";
 import { holdsFunction } from "@coopilote/domain/Standing.ts";
 import { isGone } from "@coopilote/domain/teams/gone.ts";
-import { roleOn, withdrawalOn } from "@coopilote/domain/teams/Team.ts";
+import { roleOn, type Team, teamsFormed, withdrawalOn } from "@coopilote/domain/teams/Team.ts";
 import { HashMap } from "effect";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { cardOf, everyone, textIn } from "./names.ts";
@@ -20,18 +21,21 @@ const functions: ReadonlyArray<StructureFunction> = [
   "legal-head",
 ];
 
-const membershipsOf = ({ snapshot: { workspace }, now }: Seen, person: PersonId) =>
-  [...new Set(recall(at(workspace.teams.teamsOf, person)))].flatMap((id) => {
-    const team = at(workspace.teams.teams, id);
+const titleIn = ({ snapshot }: Pick<Seen, "snapshot">, { team, protocol }: Team): string =>
+  at(snapshot.workspace.protocols.adoptions, team)?.content.shortTitle ?? protocol;
+
+const membershipsOf = ({ snapshot, now }: Seen, person: PersonId) =>
+  [...new Set(recall(at(snapshot.workspace.teams.teamsOf, person)))].flatMap((id) => {
+    const team = at(snapshot.workspace.teams.teams, id);
     const member = team === undefined ? undefined : at(team.members, person);
     return team === undefined || member === undefined
       ? []
       : [
           {
             team: team.team,
-            title: at(workspace.protocols.adoptions, id)?.content.shortTitle ?? team.protocol,
+            title: titleIn({ snapshot }, team),
             role: roleOn(member, now),
-            engaged: engagedRole(workspace, team, person, now) !== undefined,
+            engaged: engagedRole(snapshot.workspace, team, person, now) !== undefined,
             withdrawn: withdrawalOn(member, now) !== undefined,
           },
         ];
@@ -70,5 +74,8 @@ export const peopleView = (request: ViewRequest): PeopleView => ({
     return known === undefined ? [] : [lineOf(request, known)];
   }),
   entities: entitiesOf(request),
-  mayAdd: request.standing.manages || request.standing.isDelegantSomewhere(),
+  mayAdd: plansTraining(request.standing) !== undefined,
+  teams: teamsFormed(request.snapshot.workspace.teams)
+    .filter(({ team }) => proposesMembers(request.standing, { team }) !== undefined)
+    .map((team) => ({ team: team.team, title: titleIn(request, team) })),
 });

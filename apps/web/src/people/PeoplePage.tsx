@@ -14,6 +14,7 @@ import { StatusMark } from "../ui/StatusMark.tsx";
 import { Table } from "../ui/Table.tsx";
 import { listInWords, sentence } from "../ui/typography.ts";
 import { PEOPLE } from "./fr.ts";
+
 import { jobOf, lacksOf, matching } from "./peopleModel.ts";
 
 function Memberships(props: { line: PersonLine }) {
@@ -109,6 +110,7 @@ function People(props: { structure: string; view: ScreenOf<"people"> }) {
         subtitle={PEOPLE.count(props.view.people.length)}
         actions={
           <Show when={props.view.mayAdd}>
+            <ButtonLink href={`/s/${props.structure}/personnes/liste`}>{PEOPLE.paste}</ButtonLink>
             <ButtonLink kind="main" href={`/s/${props.structure}/personnes/nouvelle`}>
               {PEOPLE.add}
             </ButtonLink>

@@ -4,6 +4,7 @@ export const PEOPLE = {
   title: "Personnes",
   count: (count: number): string => counted(count, "personne"),
   add: "Ajouter une personne",
+  paste: "Coller une liste",
   search: "Nom, profession ou équipe",
   caption: "Les personnes de la structure",
   columns: {

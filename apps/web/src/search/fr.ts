@@ -30,6 +30,7 @@ export const ACTIONS = {
   plan: "Prévoir une séance",
   paper: "Saisir une feuille d’émargement sur papier",
   addPerson: "Ajouter une personne",
+  addPeople: "Ajouter plusieurs personnes, collées d’un tableur",
   formTeam: "Former une équipe",
   file: "Déposer une pièce",
   declare: (team: string): string => `Déclarer${NBSP}: ${team}`,

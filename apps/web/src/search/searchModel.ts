@@ -36,7 +36,12 @@ const actionsOf = ({ may, teams }: SearchView, root: string): ReadonlyArray<Entr
         entry("action", ACTIONS.paper, `${root}/seances/papier`),
       ]
     : []),
-  ...(may.addPeople ? [entry("action", ACTIONS.addPerson, `${root}/personnes/nouvelle`)] : []),
+  ...(may.addPeople
+    ? [
+        entry("action", ACTIONS.addPerson, `${root}/personnes/nouvelle`),
+        entry("action", ACTIONS.addPeople, `${root}/personnes/liste`),
+      ]
+    : []),
   ...(may.manage ? [entry("action", ACTIONS.formTeam, `${root}/equipes/nouvelle`)] : []),
   entry("action", ACTIONS.file, `${root}/pieces`),
   ...teams

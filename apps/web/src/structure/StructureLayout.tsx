@@ -9,6 +9,7 @@ import UserRound from "lucide-solid/icons/user-round";
 import Users from "lucide-solid/icons/users";
 import UsersRound from "lucide-solid/icons/users-round";
 import { type JSX, Show, createSignal, untrack } from "solid-js";
+import { HereContext } from "../forms/here.ts";
 import { NotFound } from "../pages/NotFound.tsx";
 import { createSearch } from "../search/Search.tsx";
 import { ask } from "../server/commands.ts";
@@ -115,17 +116,20 @@ function Place(props: PlaceProps) {
     return connection() === "lost" ? CONNECTION.lost : undefined;
   };
   const search = createSearch(() => props.structure);
+  const here = () => ({ structure: props.structure, person: untrack(person) ?? "" });
   return (
-    <Shell
-      nav={links(root(), isPhone())}
-      home={root()}
-      search={search.button}
-      foot={<WhoIAm session={props.session} structure={props.structure} />}
-      notice={notice()}
-    >
-      {props.children}
-      {search.dialog()}
-    </Shell>
+    <HereContext.Provider value={here()}>
+      <Shell
+        nav={links(root(), isPhone())}
+        home={root()}
+        search={search.button}
+        foot={<WhoIAm session={props.session} structure={props.structure} />}
+        notice={notice()}
+      >
+        {props.children}
+        {search.dialog()}
+      </Shell>
+    </HereContext.Provider>
   );
 }
 

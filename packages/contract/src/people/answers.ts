@@ -45,6 +45,8 @@ export const PeopleView = Schema.Struct({
   people: Schema.Array(PersonLine),
   entities: Schema.Array(Schema.Struct({ entity: EntityId, name: Schema.String })),
   mayAdd: Schema.Boolean,
+  /** The teams in which whoever looks may propose members. */
+  teams: Schema.Array(Schema.Struct({ team: TeamId, title: Schema.String })),
 });
 export type PeopleView = typeof PeopleView.Type;
 

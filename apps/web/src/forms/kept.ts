@@ -1,0 +1,58 @@
+import type { Here } from "./here.ts";
+
+/** What is typed and not yet sent, kept in this tab alone. */
+export interface Kept<Draft> {
+  readonly read: () => Draft | undefined;
+  readonly write: (draft: Draft) => void;
+  readonly drop: () => void;
+}
+
+type Shelf = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+
+/** The build of the application, by the name of its script: another one may shape its drafts otherwise. */
+const release = (): string =>
+  document.querySelector<HTMLScriptElement>("script[type=module]")?.src ?? "";
+
+/**
+ * The draft as its type. Guarantee: only the form of this name writes under its key, and only in this release.
+ */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion, typescript/no-unnecessary-type-parameters
+const sameForm = <Draft>(written: unknown): Draft => written as Draft;
+
+/** The place of a form's draft: of one person, in one structure. Never files, never passwords. */
+export const keptDraft = <Draft>(
+  { structure, person }: Here,
+  form: string,
+  shelf: Shelf = sessionStorage,
+  build: string = release(),
+): Kept<Draft> => {
+  const key = ["coopilote", structure, person, form].join(" ");
+  return {
+    read: () => {
+      try {
+        const text = shelf.getItem(key);
+        const written: unknown = text === null ? undefined : JSON.parse(text);
+        return Array.isArray(written) && written[0] === build
+          ? sameForm<Draft>(written[1])
+          : undefined;
+      } catch {
+        // A browser may refuse its storage: nothing is kept, and the form works.
+        return undefined;
+      }
+    },
+    write: (draft) => {
+      try {
+        shelf.setItem(key, JSON.stringify([build, draft]));
+      } catch {
+        // Full, or refused: nothing is kept, and the form works.
+      }
+    },
+    drop: () => {
+      try {
+        shelf.removeItem(key);
+      } catch {
+        // Nothing was kept.
+      }
+    },
+  };
+};

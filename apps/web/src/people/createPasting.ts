@@ -1,0 +1,111 @@
+import { createMemo, createSignal, useContext } from "solid-js";
+import { HereContext } from "../forms/here.ts";
+import { keptDraft } from "../forms/kept.ts";
+import { send } from "../server/commands.ts";
+import { newId } from "../server/ids.ts";
+import type { ScreenOf } from "../server/screens.ts";
+import { proposedDay } from "../server/today.ts";
+import { cellsOf } from "./pastedCells.ts";
+import { type ColumnKind, columnsOf, hasHeader } from "./pastedColumns.ts";
+import { linesOf, type PastedLine } from "./pastedLines.ts";
+import { type Outcome, type Outcomes, sendAll } from "./pasting.ts";
+import { type AffiliationDraft, emptyPerson } from "./personDraft.ts";
+
+/** A list being read: what was pasted, what was said of it, and what became of each line. */
+interface Pasted {
+  readonly text: string;
+  readonly isTitled: boolean | undefined;
+  readonly chosen: Readonly<Record<number, ColumnKind>>;
+  readonly affiliation: AffiliationDraft;
+  readonly team: string;
+  /** Lines of someone already there, to be added all the same. */
+  readonly wanted: ReadonlyArray<string>;
+  readonly outcomes: Outcomes;
+}
+
+const nothing = (entity: string): Pasted => ({
+  text: "",
+  isTitled: undefined,
+  chosen: {},
+  affiliation: emptyPerson(proposedDay(), entity).affiliation,
+  team: "",
+  wanted: [],
+  outcomes: {},
+});
+
+/** A list pasted from a spreadsheet, kept in this tab until it is done with. */
+export const createPasting = (structure: () => string, view: () => ScreenOf<"people">) => {
+  const here = useContext(HereContext);
+  const kept = here === undefined ? undefined : keptDraft<Pasted>(here, "personnes");
+  const { entities } = view();
+  const only = entities.length === 1 ? (entities[0]?.entity ?? "") : "";
+  const [pasted, setPasted] = createSignal<Pasted>(kept?.read() ?? nothing(only));
+  const [isSending, setSending] = createSignal(false);
+  const change = (part: Partial<Pasted>) => {
+    const next = { ...pasted(), ...part };
+    setPasted(next);
+    kept?.write(next);
+  };
+  const rows = createMemo(() => cellsOf(pasted().text));
+  const isTitled = () => pasted().isTitled ?? hasHeader(rows());
+  const columns = createMemo(() =>
+    columnsOf(rows(), isTitled()).map((kind, place) => pasted().chosen[place] ?? kind),
+  );
+  const others = () => {
+    const added = new Set(Object.values(pasted().outcomes).map(({ person }) => person));
+    return view().people.filter(({ person }) => !added.has(person));
+  };
+  const lines = createMemo(() =>
+    linesOf(rows(), columns(), isTitled(), {
+      today: pasted().affiliation.from,
+      entities: view().entities,
+      affiliation: pasted().affiliation,
+      proposes: pasted().team !== "",
+      known: others().map(({ name }) => name),
+    }),
+  );
+  /** What was said of the columns holds for as long as there are as many. */
+  const paste = (text: string) => {
+    const [first = []] = cellsOf(text);
+    const isSameWidth = first.length === rows()[0]?.length;
+    change(isSameWidth ? { text } : { text, isTitled: undefined, chosen: {} });
+  };
+  const outcomeOf = ({ key }: PastedLine) => pasted().outcomes[key];
+  const isWanted = ({ key, isTwice }: PastedLine) => !isTwice || pasted().wanted.includes(key);
+  const toSend = () =>
+    lines().filter(
+      (line) => outcomeOf(line)?.state !== "added" && line.wrong.length === 0 && isWanted(line),
+    );
+  const tell = (key: string, outcome: Outcome) =>
+    change({ outcomes: { ...pasted().outcomes, [key]: outcome } });
+  const submit = async () => {
+    setSending(true);
+    await sendAll(
+      toSend(),
+      pasted().team,
+      pasted().outcomes,
+      { newId, send: (name, body, commandId) => send(structure(), name, body, commandId) },
+      tell,
+    );
+    setSending(false);
+  };
+  return {
+    pasted,
+    change,
+    paste,
+    rows,
+    isTitled,
+    columns,
+    lines,
+    outcomeOf,
+    isWanted,
+    toSend,
+    isSending,
+    submit,
+    restart: () => {
+      setPasted(nothing(only));
+      kept?.drop();
+    },
+  };
+};
+export type Pasting = ReturnType<typeof createPasting>;
