@@ -37,6 +37,7 @@ import { asOfView } from "./teams/asOfView.ts";
 import { catalogueView } from "./teams/catalogueView.ts";
 import { protocolView } from "./teams/protocolView.ts";
 import { teamView } from "./teams/teamView.ts";
+import { whatIfView } from "./teams/whatIfView.ts";
 import { calendarView } from "./training/calendarView.ts";
 import { ledgerView } from "./training/ledgerView.ts";
 import { planningView } from "./training/sessionsView.ts";
@@ -74,6 +75,7 @@ export const bindings: Bindings = {
   protocol: shown((request) => protocolView(request, request.params.version)),
   team: shown((request) => teamView(request, request.params.team)),
   asOf: shownBy(asOfView),
+  whatIf: shownBy(whatIfView),
   sessions: shown(calendarView),
   planning: shown(planningView),
   handOverSigningLink,

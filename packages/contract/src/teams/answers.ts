@@ -128,6 +128,25 @@ export const ForecastView = Schema.Struct({
 });
 export type ForecastView = typeof ForecastView.Type;
 
+/** Before a session is moved or cancelled: the day as planned and as changed, and whose day changes. Nothing is written. */
+export const WhatIfView = Schema.Struct({
+  version: Schema.Int,
+  session: SessionId,
+  title: Schema.String,
+  from: LocalInstant,
+  to: Schema.NullOr(LocalInstant),
+  planned: Schema.NullOr(LocalInstant),
+  changed: Schema.NullOr(LocalInstant),
+  shifts: Schema.Array(
+    Schema.Struct({
+      person: PersonId,
+      planned: Schema.NullOr(LocalInstant),
+      changed: Schema.NullOr(LocalInstant),
+    }),
+  ),
+});
+export type WhatIfView = typeof WhatIfView.Type;
+
 export const AnnexView = Schema.Struct({
   known: Schema.Literals(["read", "notRead"]),
   readings: Schema.Array(

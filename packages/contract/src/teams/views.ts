@@ -1,10 +1,10 @@
-import { Code, StructureId, TeamId } from "@coopilote/domain/kernel/ids.ts";
+import { Code, SessionId, StructureId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { Day, Time } from "@coopilote/domain/kernel/time.ts";
 import { Schema } from "effect";
 import type { Endpoints } from "../endpoint.ts";
 import { OfStructure } from "../paths.ts";
 import { screen } from "../screen.ts";
-import { AsOfView, TeamView } from "./answers.ts";
+import { AsOfView, TeamView, WhatIfView } from "./answers.ts";
 import { CatalogueView, ProtocolView } from "./catalogue.ts";
 
 export const OfTeam = Schema.Struct({ structure: StructureId, team: TeamId });
@@ -17,6 +17,9 @@ export const OnInstant = Schema.Struct({
   time: Schema.optionalKey(Time),
   which: Schema.optionalKey(Schema.Literals(["first", "second"])),
 });
+
+/** A planned session and the local day it would move to; cancelled where there is none. */
+const Supposed = Schema.Struct({ session: SessionId, day: Schema.optionalKey(Day) });
 
 export const teamViews = {
   catalogue: screen(
@@ -43,6 +46,17 @@ export const teamViews = {
     undefined,
     TeamView,
   ),
+  whatIf: {
+    ...screen(
+      "whatIf",
+      "Ce que changerait une séance déplacée ou annulée, avant de le faire",
+      "/api/structures/:structure/teams/:team/what-if",
+      OfTeam,
+      Supposed,
+      WhatIfView,
+    ),
+    refusals: ["NotFound", "TimeDoesNotExist"],
+  },
   asOf: {
     ...screen(
       "asOf",

@@ -1,0 +1,52 @@
+import { lombalgie, team } from "@coopilote/testkit/history.ts";
+import { hugo, ines } from "@coopilote/testkit/people.ts";
+import { planOf, scheduled, segment, sessionOf } from "@coopilote/testkit/sessions.ts";
+import { after, on, type Step } from "@coopilote/testkit/steps.ts";
+import { HashMap } from "effect";
+import { describe, expect, it } from "vitest";
+import { at } from "../kernel/maps.ts";
+import type { Segment } from "../training/facts.ts";
+import { whatIf } from "./whatIf.ts";
+
+const day = (label: string, date: string): Step =>
+  scheduled(planOf(label, [segment(label, { day: date, from: "09:00", to: "13:00" })]), [
+    ines,
+    hugo,
+  ]);
+
+const world = after(lombalgie("engaged"), [
+  on("2025-03-03", "09:00"),
+  day("un", "2025-03-25"),
+  day("deux", "2025-03-26"),
+  day("trois", "2025-03-27"),
+  day("cinq", "2025-04-17"),
+]);
+
+const segmentsOf = (label: string): ReadonlyArray<Segment> =>
+  at(world.workspace.training.sessions, sessionOf(label))?.segments ?? [];
+
+const supposed = (label: string, segments: ReadonlyArray<Segment> | undefined) =>
+  whatIf(world.workspace, team, { session: sessionOf(label), segments }, world.now);
+
+describe("what planned sessions would give, were one changed", () => {
+  it("a session cancelled leaves it to the next one, and says who is late", () => {
+    const { planned, changed, shifts } = supposed("deux", undefined);
+    expect([planned.earliest?.day, changed.earliest?.day]).toEqual(["2025-03-27", "2025-04-17"]);
+    expect(shifts.map(({ person }) => person)).toEqual([ines.person, hugo.person].toSorted());
+    expect(shifts.map(({ changed: then }) => then?.day)).toEqual(["2025-04-17", "2025-04-17"]);
+  });
+
+  it("a session held at its own times changes nothing", () => {
+    expect(supposed("deux", segmentsOf("deux")).shifts).toEqual([]);
+  });
+
+  it("a session moved to another's times is held then", () => {
+    const { changed } = supposed("trois", segmentsOf("cinq"));
+    expect(changed.earliest?.day).toBe("2025-04-17");
+  });
+
+  it("writes nothing: the workspace asked about keeps its sessions", () => {
+    supposed("deux", undefined);
+    expect(HashMap.has(world.workspace.training.sessions, sessionOf("deux"))).toBe(true);
+  });
+});
