@@ -58,6 +58,9 @@ const walkMatrix = async (page: Page) => {
   await page.keyboard.press("ArrowRight");
   await expect(cells.nth(1)).toBeFocused();
   await page.keyboard.press("End");
+  await expect(row.getByRole("gridcell").last().getByText("pas encore")).toBeVisible();
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
   await expect(cells.last()).toBeFocused();
   await page.keyboard.press("Home");
   await expect(cells.first()).toBeFocused();

@@ -268,11 +268,10 @@ journey("la matrice tourne case par case sous les yeux de la coordinatrice", asy
   await story.command("ines", "signSwornStatement", { team, person: persons.ines, paper: null });
   await expect(sworn).toContainText("11 mars");
 
-  const [hours, days] = [await cell("Heures"), await cell("Jours")];
+  const hours = await cell("Heures et jours");
   await expect(hours).toContainText("0 min");
   await story.enterAfterwards(sessions[0], "12:52");
-  await expect(hours).toContainText("3 h 08");
-  await expect(days).toContainText("1 jour");
+  await expect(hours).toContainText("3 h 08 / 10 h · 1/3 j");
 
   await hours.click();
   const panel = page.getByRole("dialog");

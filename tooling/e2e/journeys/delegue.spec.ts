@@ -144,6 +144,8 @@ journey(
       .getByRole("article")
       .filter({ has: page.getByRole("heading", { name: "Inès Fictive" }) });
     await expect(card).toContainText("pas encore");
-    await expect(card.getByRole("button", { name: "Heures sur 10 h" })).toContainText("3 h 08");
+    await expect(card.getByRole("button", { name: /^Heures et jours sur 10 h/u })).toContainText(
+      "3 h 08",
+    );
   },
 );

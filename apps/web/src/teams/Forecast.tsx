@@ -1,14 +1,20 @@
 import { findingWords } from "@coopilote/domain/readiness/fr.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
-import { createMemo, For, Show } from "solid-js";
+import { createMemo, createSignal, For, lazy, Show, Suspense } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
 import { Timeline } from "../ui/Timeline.tsx";
+import { Loading } from "../ui/Faces.tsx";
 import { FORECAST } from "./fr.ts";
 import { momentsOf } from "./moments.ts";
+import { WHAT_IF } from "./whatIfFr.ts";
 
 type TeamView = ScreenOf<"team">;
 
+/** What is asked now and then is fetched then. */
+const WhatIf = lazy(async () => ({ default: (await import("./WhatIf.tsx")).WhatIf }));
+
 interface ForecastProps {
+  structure: string;
   team: TeamView;
   names: Names;
 }
@@ -29,30 +35,52 @@ export function Forecast(props: ForecastProps) {
     <div class="stack">
       <h2>{title()}</h2>
       <Timeline label={title()} moments={momentsOf(props.team, props.names)} />
-      <Show
-        when={deciding()}
-        fallback={
-          <Show when={props.team.miseEnOeuvre === null}>
-            <p>{forecast().steps.length === 0 ? FORECAST.noSession : FORECAST.none}</p>
+      <div class="forecast">
+        <div class="stack">
+          <Show
+            when={deciding()}
+            fallback={
+              <Show when={props.team.miseEnOeuvre === null}>
+                <p>{forecast().steps.length === 0 ? FORECAST.noSession : FORECAST.none}</p>
+              </Show>
+            }
+          >
+            {(step) => <p>{FORECAST.decides(step().on.day, step().title)}</p>}
           </Show>
-        }
-      >
-        {(step) => <p>{FORECAST.decides(step().on.day, step().title)}</p>}
-      </Show>
-      <Show when={forecast().lastTrained.length > 0}>
-        <p>{FORECAST.last(forecast().lastTrained.map(props.names.person))}</p>
-      </Show>
-      <Show when={forecast().steps.length > 0 && stillSaid().length > 0}>
-        <div class="still">
-          <p>{FORECAST.still}</p>
-          <ul>
-            <For each={stillSaid().slice(0, STILL)}>{(said) => <li>{said}</li>}</For>
-            <Show when={stillSaid().length > STILL}>
-              <li class="quiet">{FORECAST.stillRest(stillSaid().length - STILL)}</li>
-            </Show>
-          </ul>
+          <Show when={forecast().lastTrained.length > 0}>
+            <p>{FORECAST.last(forecast().lastTrained.map(props.names.person))}</p>
+          </Show>
+          <Show when={forecast().steps.length > 0 && stillSaid().length > 0}>
+            <div class="still">
+              <p>{FORECAST.still}</p>
+              <ul>
+                <For each={stillSaid().slice(0, STILL)}>{(said) => <li>{said}</li>}</For>
+                <Show when={stillSaid().length > STILL}>
+                  <li class="quiet">{FORECAST.stillRest(stillSaid().length - STILL)}</li>
+                </Show>
+              </ul>
+            </div>
+          </Show>
         </div>
-      </Show>
+        <WhatIfAsked {...props} />
+      </div>
     </div>
+  );
+}
+
+/** What one may try before doing it; shut until it is asked. */
+function WhatIfAsked(props: ForecastProps) {
+  const [isAsked, setAsked] = createSignal(false);
+  return (
+    <Show when={props.team.forecast.steps.length > 0}>
+      <details class="fold" onToggle={(event) => setAsked(event.currentTarget.open)}>
+        <summary>{WHAT_IF.ask}</summary>
+        <Show when={isAsked()}>
+          <Suspense fallback={<Loading lines={3} />}>
+            <WhatIf {...props} />
+          </Suspense>
+        </Show>
+      </details>
+    </Show>
   );
 }

@@ -107,9 +107,11 @@ function Team(props: { team: TeamView; structure: string }) {
       </Show>
       <Steps label={HEAD.steps} steps={stepsOf(props.team, root())} />
       <SamePerson view={props.team} />
-      <section class="section split">
+      <section class="section">
         <MissingThings team={props.team} place={place()} names={names()} onAsk={gestures.ask} />
-        <Forecast team={props.team} names={names()} />
+      </section>
+      <section class="section">
+        <Forecast team={props.team} names={names()} structure={props.structure} />
       </section>
       <TextChanged team={props.team} when="lately" />
       <AnnexNotice team={props.team} place={place()} />

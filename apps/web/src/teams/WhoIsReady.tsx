@@ -1,24 +1,21 @@
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { useSearchParams } from "@solidjs/router";
-import { createMemo, For, Show } from "solid-js";
-import { FindingCard } from "../readiness/FindingCard.tsx";
-import { PANEL } from "../readiness/fr.ts";
+import { createMemo, For, lazy, Show, Suspense } from "solid-js";
 import { shownMarkOf } from "../readiness/marks.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { Button } from "../ui/Button.tsx";
-import { Dialog } from "../ui/Dialog.tsx";
 import { Empty } from "../ui/Faces.tsx";
 import { Matrix } from "../ui/Matrix.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
-import { BINOMES } from "./fr.ts";
 import type { Asked } from "./gestures.ts";
-import { partLabel } from "./kindsFr.ts";
 import { byBinome, byPerson, ofTheTeam, teamCell } from "./matrix.ts";
-import { READY } from "./matrixFr.ts";
+import { READY, SIGHT } from "./matrixFr.ts";
+import { isFiltered, searchFor, seen, type Sight, sightIn } from "./matrixSight.ts";
+import { copied } from "./matrixText.ts";
+import { MatrixTools } from "./MatrixTools.tsx";
 import type { Place } from "./nextStep.ts";
-import { NextStepAction } from "./NextStepAction.tsx";
 
 type TeamView = ScreenOf<"team">;
 
@@ -32,7 +29,8 @@ interface ReadyProps {
 /** The row of the panel where findings are the team's own. */
 const TEAM_ROW = "equipe";
 
-type Sight = "people" | "pairs";
+/** What stands behind a cell is fetched when it is asked for. */
+const CellPanel = lazy(async () => ({ default: (await import("./CellPanel.tsx")).CellPanel }));
 
 /** The readiness matrix, by person or by binôme as the address says, and the panel of a cell. */
 export function WhoIsReady(props: ReadyProps) {
@@ -40,11 +38,19 @@ export function WhoIsReady(props: ReadyProps) {
     vue?: string;
     ligne?: string;
     exigence?: string;
+    tri?: string;
+    role?: string;
+    etat?: string;
+    condition?: string;
   }>();
-  const sight = (): Sight => (search.vue === "binomes" ? "pairs" : "people");
+  const ofPairs = () => search.vue === "binomes";
   const model = createMemo(() =>
-    sight() === "pairs" ? byBinome(props.team, props.names) : byPerson(props.team, props.names),
+    ofPairs() ? byBinome(props.team, props.names) : byPerson(props.team, props.names),
   );
+  const sight = createMemo(() => sightIn(search));
+  const shown = createMemo(() => seen(model(), sight()));
+  const rowHead = () => (ofPairs() ? READY.pairHead : READY.rowHead);
+  const look = (asked: Partial<Sight>) => setSearch(searchFor(asked), { replace: true });
   const opened = createMemo((): ReadonlyArray<Finding> => {
     const { ligne, exigence } = search;
     if (ligne === undefined || exigence === undefined) return [];
@@ -68,42 +74,78 @@ export function WhoIsReady(props: ReadyProps) {
         <Segmented
           label={READY.see}
           name="vue"
-          value={sight()}
+          value={ofPairs() ? "pairs" : "people"}
           choices={[
             { value: "people", label: READY.people },
             { value: "pairs", label: READY.pairs },
           ]}
-          onChange={(chosen) => setSearch({ vue: chosen === "pairs" ? "binomes" : undefined })}
+          onChange={(chosen) =>
+            setSearch({
+              ...searchFor({ section: undefined, state: undefined, column: undefined }),
+              vue: chosen === "pairs" ? "binomes" : undefined,
+            })
+          }
         />
       </div>
       <Show
         when={model().sections.length > 0}
         fallback={
-          <Empty title={sight() === "pairs" ? READY.noPairTitle : READY.emptyTitle}>
-            {sight() === "pairs" ? READY.noPairText : READY.emptyText}
+          <Empty title={ofPairs() ? READY.noPairTitle : READY.emptyTitle}>
+            {ofPairs() ? READY.noPairText : READY.emptyText}
           </Empty>
         }
       >
-        <Matrix
-          label={READY.title}
-          rowHead={sight() === "pairs" ? READY.pairHead : READY.rowHead}
-          verdictHead={READY.verdict}
+        <MatrixTools
+          sight={sight()}
           groups={model().groups}
-          sections={model().sections}
-          initialFolded={model().settled}
-          chosen={search.ligne}
-          onOpen={open}
+          ofPairs={ofPairs()}
+          shown={shown()}
+          onLook={look}
+          copied={() => copied({ rowHead: rowHead(), ...shown() })}
         />
+        <Show
+          when={shown().rows > 0}
+          fallback={
+            <Empty
+              title={SIGHT.noneTitle}
+              action={
+                <Button
+                  onClick={() => look({ section: undefined, state: undefined, column: undefined })}
+                >
+                  {SIGHT.all}
+                </Button>
+              }
+            >
+              {SIGHT.noneText}
+            </Empty>
+          }
+        >
+          <Matrix
+            label={READY.title}
+            rowHead={rowHead()}
+            verdictHead={READY.verdict}
+            groups={shown().groups}
+            whole={model().groups}
+            sections={shown().sections}
+            saysBlocks={sight().order === "blocks"}
+            isOrdered={search.tri !== undefined}
+            initialFolded={isFiltered(sight()) ? [] : model().settled}
+            chosen={search.ligne}
+            onOpen={open}
+          />
+        </Show>
       </Show>
       <TeamFindings team={props.team} names={props.names} onOpen={(one) => open(TEAM_ROW, one)} />
       <Show when={opened().length > 0}>
-        <Panel
-          findings={opened()}
-          place={props.place}
-          names={props.names}
-          onAsk={ask}
-          onClose={close}
-        />
+        <Suspense>
+          <CellPanel
+            findings={opened()}
+            place={props.place}
+            names={props.names}
+            onAsk={ask}
+            onClose={close}
+          />
+        </Suspense>
       </Show>
     </section>
   );
@@ -139,80 +181,5 @@ function TeamFindings(props: TeamFindingsProps) {
         </For>
       </ul>
     </>
-  );
-}
-
-interface PanelProps {
-  findings: ReadonlyArray<Finding>;
-  place: Place;
-  names: Names;
-  onAsk: (asked: Asked) => void;
-  onClose: () => void;
-}
-
-const subjectOf = (finding: Finding | undefined, names: Names): string | undefined => {
-  const subject = finding?.subject;
-  if (subject?.kind === "member") return names.person(subject.person);
-  return subject?.kind === "binome"
-    ? `${names.person(subject.delegate)} ${READY.with(names.person(subject.delegant))}`
-    : undefined;
-};
-
-/** What a cell stands on. */
-function Panel(props: PanelProps) {
-  const isOnly = () => props.findings.length === 1;
-  const title = (finding: Finding) => props.names.requirement(finding.requirement);
-  const subject = () => subjectOf(props.findings[0], props.names);
-  const heading = () => {
-    const [first] = props.findings;
-    return first !== undefined && isOnly() ? title(first) : (subject() ?? READY.teamTitle);
-  };
-  const pair = () => {
-    const one = props.findings[0]?.subject;
-    return one?.kind === "binome" ? one : undefined;
-  };
-  return (
-    <Dialog
-      open
-      onClose={props.onClose}
-      title={heading()}
-      intro={isOnly() ? subject() : undefined}
-      actions={
-        <>
-          <Button kind="quiet" onClick={() => props.onClose()}>
-            {PANEL.close}
-          </Button>
-          <Show when={pair()}>
-            {(one) => (
-              <Button
-                kind="quiet"
-                onClick={() =>
-                  props.onAsk({
-                    gesture: "dissolveBinome",
-                    person: one().delegate,
-                    delegant: one().delegant,
-                  })
-                }
-              >
-                {BINOMES.dissolve}
-              </Button>
-            )}
-          </Show>
-        </>
-      }
-    >
-      <For each={props.findings}>
-        {(finding) => (
-          <FindingCard
-            structure={props.place.structure}
-            finding={finding}
-            names={props.names}
-            title={isOnly() ? undefined : title(finding)}
-            part={partLabel}
-            action={<NextStepAction finding={finding} place={props.place} onAsk={props.onAsk} />}
-          />
-        )}
-      </For>
-    </Dialog>
   );
 }

@@ -122,16 +122,20 @@ describe("the readiness matrix of people", () => {
     expect(byPerson(team, names).sections.map(({ id }) => id)).toEqual(["delegate", "delegant"]);
   });
 
-  it("hours and days of one requirement are read apart", () => {
+  it("hours and days of one requirement are read in one cell, to be reached while they are not", () => {
     const training = byPerson(team, names).groups.find(({ id }) => id === "training");
     expect(training?.columns.map(({ label, need }) => [label, need])).toEqual([
-      ["Heures", "sur 10\u00A0h"],
-      ["Jours", "sur 3\u00A0jours"],
+      ["Heures et jours", "sur 10\u00A0h et 3\u00A0jours"],
     ]);
     expect(rowOf(team, hugo)?.cells.get("formation/heures")).toEqual({
       mark: "partly",
       share: 0.7,
-      text: "7\u00A0h",
+      ticks: { have: 3, need: 3 },
+      text: "7\u00A0h\u00A0/\u00A010\u00A0h\u00A0· 3/3\u00A0j",
+    });
+    expect(rowOf(team, ines)?.cells.get("formation/heures")).toMatchObject({
+      mark: "met",
+      text: "10\u00A0h\u00A0· 3\u00A0j",
     });
   });
 

@@ -1,7 +1,6 @@
 import type { Day } from "@coopilote/domain/kernel/time.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { professionFr } from "@coopilote/domain/people/labels.ts";
-import { findingWords } from "@coopilote/domain/readiness/fr.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { markOf } from "../readiness/marks.ts";
 import type { ScreenOf } from "../server/screens.ts";
@@ -12,7 +11,9 @@ import {
   type MatrixRow,
   type MatrixSection,
 } from "../ui/matrixModel.ts";
+import { blockedBy } from "./blocking.ts";
 import { type Column, columnsOf, type Group, groupsOf, joined } from "./matrixColumns.ts";
+import { hoursCell, isOnDeclaration, type Reading, textOf } from "./cellText.ts";
 import { READY, SECTIONS, sum } from "./matrixFr.ts";
 
 /** What the matrix reads of a team. */
@@ -31,16 +32,19 @@ const STAGES = ["always", "before-declaration", "in-declaration", "before-practi
 export interface CellFinding {
   readonly root: Finding;
   readonly shown: Finding;
+  /** The days drawn around the hours shown. */
+  readonly days: Finding | undefined;
 }
 
 const foundIn = (findings: ReadonlyArray<Finding>, column: Column): CellFinding | undefined => {
-  const [found] = column.sources.flatMap(({ requirement, actType, part }) => {
+  const [found] = column.sources.flatMap(({ requirement, actType, part, days }) => {
     const root = findings.find(
       (finding) => finding.requirement === requirement && finding.actType === actType,
     );
     if (root === undefined) return [];
     const shown = part === null ? root : root.parts.find((one) => one.part === part);
-    return [{ root, shown: shown ?? root }];
+    const beside = days === undefined ? undefined : root.parts.find((one) => one.part === days);
+    return [{ root, shown: shown ?? root, days: beside }];
   });
   return found;
 };
@@ -61,36 +65,13 @@ const waits = (finding: Finding, own: ReadonlyArray<Finding>): boolean =>
   finding.status === "unmet" &&
   own.some((other) => !isHeld(markOf(other)) && stage(other) < stage(finding));
 
-/** Whom cells name, and the day they are read. */
-export interface Reading {
-  readonly names: Names;
-  readonly today: string;
-}
-
-/** Whether it holds on a reprise alone, with no piece (j24). */
-const isOnDeclaration = (finding: Finding): boolean =>
-  finding.proof === "declared" && isHeld(markOf(finding));
-
-const textOf = (finding: Finding, { names, today }: Reading): string => {
-  if (isOnDeclaration(finding)) return READY.declared;
-  if (finding.measure !== null) {
-    const { have, unit, judgedOn } = finding.measure;
-    return judgedOn === undefined ? sum(have, unit) : READY.soFar(sum(have, unit));
-  }
-  if (isHeld(markOf(finding)) && finding.since !== null)
-    return READY.since(finding.since.day, today);
-  return findingWords(finding, names).cell;
-};
-
-const cellOf = (
-  { root, shown }: CellFinding,
-  own: ReadonlyArray<Finding>,
-  reading: Reading,
-): MatrixCell => {
+const cellOf = (found: CellFinding, own: ReadonlyArray<Finding>, reading: Reading): MatrixCell => {
+  const { root, shown, days } = found;
   if (shown.status === "not-applicable") return { mark: "not-applicable" };
-  return waits(root, own)
-    ? { mark: "waiting" }
-    : { ...markOf(shown), text: textOf(shown, reading) };
+  if (waits(root, own)) return { mark: "waiting" };
+  return days === undefined
+    ? { ...markOf(shown), text: textOf(shown, reading) }
+    : hoursCell(shown, days, reading);
 };
 
 const HIDDEN: MatrixCell = { mark: "not-applicable", text: READY.hidden };
@@ -212,7 +193,10 @@ const isSettled = ({ columns }: Group, lines: ReadonlyArray<Line>): boolean =>
   lines.every(({ own }) =>
     columns.every((column) => {
       const found = foundIn(own, column);
-      return found === undefined || isHeld(markOf(found.shown));
+      return (
+        found === undefined ||
+        [found.shown, found.days ?? []].flat().every((one) => isHeld(markOf(one)))
+      );
     }),
   );
 
@@ -264,9 +248,12 @@ export const byPerson = (team: TeamView, names: Names): MatrixModel => {
   const ofPeople = team.requirements.filter(({ appliesTo }) =>
     ["both", "delegant", "delegate"].includes(appliesTo),
   );
-  const findingsOf = (person: string) =>
-    team.findings.filter(({ subject }) => subject.kind === "member" && subject.person === person);
+  const byMember = Map.groupBy(team.findings, ({ subject }) =>
+    subject.kind === "member" ? subject.person : undefined,
+  );
+  const findingsOf = (person: Member["person"]) => byMember.get(person) ?? [];
   const standing = standingOf(team);
+  const blocked = blockedBy(team);
   return modelOf(
     ofPeople.flatMap((card) => columnsOf(card, team.findings)),
     team.members
@@ -284,6 +271,7 @@ export const byPerson = (team: TeamView, names: Names): MatrixModel => {
             detail: member.profession === null ? undefined : professionFr(member.profession),
             verdict: onDeclaration(verdictOf(member, { own, hidden }, standing), own),
             isBeside: member.role === "delegant",
+            blocks: blocked.get(member.person),
           },
         };
       }),

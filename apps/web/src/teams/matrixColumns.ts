@@ -2,6 +2,7 @@ import type { Finding, KindName } from "@coopilote/domain/protocols/Finding.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import type { MatrixColumn, MatrixGroup } from "../ui/matrixModel.ts";
 import { isKind, KINDS, partLabel } from "./kindsFr.ts";
+import { listInWords } from "../ui/typography.ts";
 import { GROUPS, READY, sum } from "./matrixFr.ts";
 
 type Card = ScreenOf<"team">["requirements"][number];
@@ -49,6 +50,8 @@ interface SourceOf {
   readonly requirement: string;
   readonly actType: string | null;
   readonly part: string | null;
+  /** The part whose days are drawn around the hours of this one. */
+  readonly days?: string | null;
 }
 
 /** A column and where its finding is among those of a row. */
@@ -62,9 +65,34 @@ export interface Column extends MatrixColumn {
 const kindsIn = (finding: Finding): ReadonlySet<string | null> =>
   new Set(finding.parts.map(({ kind }) => kind));
 
-/** A requirement of several kinds has a column a kind: hours and days are read apart. */
-const partsOf = (finding: Finding | undefined): ReadonlyArray<Finding | undefined> =>
-  finding !== undefined && kindsIn(finding).size > 1 ? finding.parts : [finding];
+const only = (finding: Finding, kind: KindName): Finding | undefined => {
+  const [first, ...others] = finding.parts.filter((part) => part.kind === kind);
+  return others.length === 0 ? first : undefined;
+};
+
+/** The days that stand beside the hours, in one column: « 6 h 30 / 10 h · 2/3 j ». */
+const daysBeside = (finding: Finding): Finding | undefined =>
+  only(finding, "training-minutes") === undefined ? undefined : only(finding, "training-days");
+
+/** A requirement of several kinds has a column a kind; the days of a training are read with its hours. */
+const partsOf = (finding: Finding | undefined): ReadonlyArray<Finding | undefined> => {
+  if (finding === undefined || kindsIn(finding).size < 2) return [finding];
+  const beside = daysBeside(finding);
+  return finding.parts.filter((part) => part !== beside);
+};
+
+const needOf = (finding: Finding | undefined): string | undefined => {
+  const measure = finding?.measure ?? undefined;
+  return measure === undefined || measure.need === null
+    ? undefined
+    : sum(measure.need, measure.unit);
+};
+
+/** « 10 h », « 10 h et 3 jours » */
+const needFr = (shown: Finding | undefined, days: Finding | undefined): string | undefined => {
+  const needs = [needOf(shown) ?? [], needOf(days) ?? []].flat();
+  return needs.length === 0 ? undefined : READY.need(listInWords(needs));
+};
 
 const groupOf = (card: Card, kind: string | null): GroupId => {
   if (card.bites === "after-start") return "followup";
@@ -90,19 +118,18 @@ const columnsOfType = (
   actType: string | null,
 ): ReadonlyArray<Column> => {
   const parts = partsOf(example);
+  const isWhole = example === undefined || parts.every((part) => part === example);
   const asked = actType === null ? card.requirement : `${card.requirement}~${actType}`;
   const named = (label: string): string =>
     actType === null ? label : READY.ofActType(label, actType);
   return parts.map((part) => {
     const shown = part ?? example;
-    const need = shown?.measure?.need ?? null;
+    const days = isWhole || shown?.kind !== "training-minutes" ? undefined : daysBeside(example);
+    const label = isWhole || part === undefined ? card.title : partLabel(part);
     return {
-      id: parts.length > 1 ? `${asked}/${part?.part ?? ""}` : asked,
-      label: named(parts.length > 1 && part !== undefined ? partLabel(part) : card.title),
-      need:
-        shown?.measure === undefined || shown.measure === null || need === null
-          ? undefined
-          : READY.need(sum(need, shown.measure.unit)),
+      id: isWhole ? asked : `${asked}/${part?.part ?? ""}`,
+      label: named(days === undefined ? label : READY.hoursAndDays),
+      need: needFr(shown, days),
       internal: card.basis === "structure" || card.basis === "coopilote",
       group: groupOf(card, shown?.kind ?? null),
       kind: shown?.kind ?? null,
@@ -111,7 +138,8 @@ const columnsOfType = (
         {
           requirement: card.requirement,
           actType,
-          part: parts.length > 1 ? (part?.part ?? null) : null,
+          part: isWhole ? null : (part?.part ?? null),
+          ...(days === undefined ? {} : { days: days.part }),
         },
       ],
     };
@@ -135,7 +163,9 @@ export const joined = (columns: ReadonlyArray<Column>): ReadonlyArray<Column> =>
       : [
           {
             ...column,
-            label: KINDS[column.kind],
+            label: column.sources.some(({ days }) => days !== undefined)
+              ? column.label
+              : KINDS[column.kind],
             sources: [column, ...others].flatMap(({ sources }) => sources),
           },
         ];

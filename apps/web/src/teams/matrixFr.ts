@@ -26,6 +26,42 @@ export const SECTIONS = {
   pairs: "Binômes",
 } as const;
 
+/** The orders of the rows, and how the address names them. */
+export const ORDERS = {
+  closest: { address: "proche", label: "au plus près d’être prêt" },
+  blocks: { address: "retient", label: "retient le plus de monde" },
+  name: { address: "nom", label: "nom" },
+} as const;
+
+/** What one may look for among the cells. */
+export const STATES = {
+  lacking: { address: "pas-reuni", label: "tout ce qui n’est pas réuni" },
+  unmet: { address: "manque", label: "ce qui manque" },
+  unknown: { address: "a-verifier", label: "à vérifier" },
+  partly: { address: "en-cours", label: "en cours" },
+  due: { address: "a-renouveler", label: "à renouveler" },
+  waiting: { address: "attend", label: "attend une étape" },
+} as const;
+
+export const SIGHT = {
+  filters: "Trier et filtrer",
+  order: "Trier",
+  section: "Montrer",
+  everyone: "tout le monde",
+  state: "État",
+  anyState: "tous",
+  column: "Condition",
+  anyColumn: "toutes",
+  all: "Tout montrer",
+  shown: (rows: number, of: number): string =>
+    `${counted(rows, "ligne montrée", "lignes montrées")} sur ${of}`,
+  noneTitle: "Aucune ligne ne répond à ces filtres.",
+  noneText: "C’est peut-être une bonne nouvelle.",
+  copy: "Copier pour un tableur",
+  copied: `Tableau copié${NBSP}: collez-le dans votre tableur.`,
+  notCopied: "Le navigateur a refusé la copie. Autorisez le presse-papiers, ou imprimez la page.",
+} as const;
+
 /** « 8 h 30 », « 2 jours », from a measure's figure and unit. */
 export const sum = (value: number, unit: Measure["unit"]): string => {
   switch (unit) {
@@ -54,14 +90,30 @@ export const sum = (value: number, unit: Measure["unit"]): string => {
   }
 };
 
+type Figures = Pick<Measure, "have" | "need">;
+
+const dayCount = (count: number): string => `${count}${NBSP}j`;
+
 export const READY = {
   title: "Qui est prêt",
   rowHead: "Personnes",
   pairHead: "Binômes",
   verdict: "Peut exercer",
+  copy: { detail: "Profession", section: "Groupe" },
   see: "Voir par",
   people: "Personnes",
   pairs: "Binômes",
+  hoursAndDays: "Heures et jours",
+  /** « 6 h 30 / 10 h · 2/3 j »; a figure that no text read gives is left out. */
+  hours: (hours: Figures, days: Figures): string =>
+    [
+      hours.need === null
+        ? duration(hours.have)
+        : `${duration(hours.have)}${NBSP}/${NBSP}${duration(hours.need)}`,
+      days.need === null ? dayCount(days.have) : `${days.have}/${dayCount(days.need)}`,
+    ].join(`${NBSP}· `),
+  hoursHeld: (minutes: number, count: number): string =>
+    `${duration(minutes)}${NBSP}· ${dayCount(count)}`,
   need: (need: string): string => `sur ${need}`,
   ofActType: (label: string, actType: string): string => `${label} (${actTypeFr(actType)})`,
   outOf: (have: string, need: string): string => `${have} sur ${need}`,

@@ -2,10 +2,13 @@ import ChevronDown from "lucide-solid/icons/chevron-down";
 import { For, type JSX, Show, createMemo, createSignal } from "solid-js";
 import { MatrixCards } from "./MatrixCards.tsx";
 import { MatrixBody } from "./MatrixBody.tsx";
+import { WHOLE } from "./matrixChunks.ts";
 import { Legend } from "./StatusMark.tsx";
 import { MATRIX } from "./fr.ts";
 import {
   type MatrixProps,
+  type ShownColumn,
+  allTotal,
   columnTotal,
   marksShown,
   shownColumns,
@@ -25,9 +28,16 @@ export function Matrix(props: MatrixProps): JSX.Element {
 
 function MatrixTable(props: MatrixProps) {
   const [folded, setFolded] = createSignal<ReadonlySet<string>>(new Set(props.initialFolded ?? []));
-  const columns = createMemo(() => shownColumns(props.groups, folded()));
+  const columns = createMemo<ReadonlyArray<ShownColumn>>(
+    (before) => shownColumns(props.groups, folded(), before),
+    [],
+  );
+  const whole = () => props.whole ?? props.groups;
   const rows = createMemo(() => props.sections.flatMap((section) => section.rows));
+  const isWindowed = () => rows().length > WHOLE;
+  const heads = () => (props.groups.length > 1 ? 2 : 1);
   const verdicts = createMemo(() => verdictTotal(rows()));
+  const requirements = createMemo(() => allTotal(rows(), whole()));
   const turn = (group: string) =>
     setFolded((before) => {
       const after = new Set(before);
@@ -37,7 +47,21 @@ function MatrixTable(props: MatrixProps) {
   return (
     <>
       <div class="matrix-place">
-        <table class="matrix" role="grid" aria-label={props.label}>
+        <table
+          class="matrix"
+          role="grid"
+          aria-label={props.label}
+          aria-rowcount={isWindowed() ? rows().length + heads() + 1 : undefined}
+          data-windowed={isWindowed() ? "" : undefined}
+        >
+          <Show when={isWindowed()}>
+            <colgroup>
+              <col class="col-name" />
+              <For each={columns()}>{() => <col class="col-cell" />}</For>
+              <col class="col-total" />
+              <col class="col-verdict" />
+            </colgroup>
+          </Show>
           <thead>
             <Show when={props.groups.length > 1}>
               <tr>
@@ -62,6 +86,7 @@ function MatrixTable(props: MatrixProps) {
                   )}
                 </For>
                 <td data-first="" />
+                <td />
               </tr>
             </Show>
             <tr>
@@ -80,12 +105,16 @@ function MatrixTable(props: MatrixProps) {
                 )}
               </For>
               <th scope="col" data-first="">
-                {props.verdictHead}
+                {MATRIX.rowTotal}
               </th>
+              <th scope="col">{props.verdictHead}</th>
             </tr>
           </thead>
           <MatrixBody
             columns={columns()}
+            whole={whole()}
+            saysBlocks={props.saysBlocks === true}
+            heads={heads()}
             sections={props.sections}
             chosen={props.chosen}
             onOpen={props.onOpen}
@@ -95,7 +124,7 @@ function MatrixTable(props: MatrixProps) {
               <th scope="row">{MATRIX.totals}</th>
               <For each={columns()}>
                 {(column) => {
-                  const total = createMemo(() => columnTotal(rows(), column));
+                  const total = createMemo(() => columnTotal(rows(), column.stands));
                   return (
                     <td data-first={column.first ? "" : undefined}>
                       {MATRIX.held(total().held, total().asked)}
@@ -103,7 +132,8 @@ function MatrixTable(props: MatrixProps) {
                   );
                 }}
               </For>
-              <td data-first="">{MATRIX.held(verdicts().held, verdicts().asked)}</td>
+              <td data-first="">{MATRIX.held(requirements().held, requirements().asked)}</td>
+              <td>{MATRIX.held(verdicts().held, verdicts().asked)}</td>
             </tr>
           </tfoot>
         </table>

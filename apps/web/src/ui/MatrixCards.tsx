@@ -3,7 +3,14 @@ import { Dynamic } from "solid-js/web";
 import { Badge } from "./Badge.tsx";
 import { StatusMark } from "./StatusMark.tsx";
 import { MATRIX } from "./fr.ts";
-import { type MatrixColumn, type MatrixProps, type MatrixRow, cardParts } from "./matrixModel.ts";
+import {
+  type MatrixColumn,
+  type MatrixGroup,
+  type MatrixProps,
+  type MatrixRow,
+  type MatrixSection,
+  cardParts,
+} from "./matrixModel.ts";
 
 interface LineProps {
   row: MatrixRow;
@@ -24,7 +31,11 @@ function CardLine(props: LineProps) {
         <span>
           {props.column.label} {props.column.need}
         </span>
-        <StatusMark mark={cell()?.mark ?? "not-applicable"} share={cell()?.share}>
+        <StatusMark
+          mark={cell()?.mark ?? "not-applicable"}
+          share={cell()?.share}
+          ticks={cell()?.ticks}
+        >
           {cell()?.text}
         </StatusMark>
       </Dynamic>
@@ -43,6 +54,9 @@ function Card(props: { row: MatrixRow; matrix: MatrixProps }) {
           </Dynamic>
           <p>{props.row.detail}</p>
           <Show when={props.row.verdict.note}>{(note) => <p>{note()}</p>}</Show>
+          <Show when={props.matrix.saysBlocks === true && props.row.blocks}>
+            {(blocks) => <p>{MATRIX.blocks(blocks())}</p>}
+          </Show>
         </div>
         <Badge tone={props.row.verdict.tone}>{props.row.verdict.text}</Badge>
       </div>
@@ -67,9 +81,18 @@ function Card(props: { row: MatrixRow; matrix: MatrixProps }) {
   );
 }
 
+const mostMissingFirst = (
+  rows: ReadonlyArray<MatrixRow>,
+  groups: ReadonlyArray<MatrixGroup>,
+): ReadonlyArray<MatrixRow> => {
+  const missing = (row: MatrixRow) => cardParts(row, groups).open.length;
+  return rows.toSorted((a, b) => missing(b) - missing(a) || (b.blocks ?? 0) - (a.blocks ?? 0));
+};
+
 /** The matrix in the hand: who lacks most comes first, what holds is folded. */
 export function MatrixCards(props: MatrixProps) {
-  const missing = (row: MatrixRow) => cardParts(row, props.groups).open.length;
+  const rowsOf = ({ rows }: MatrixSection) =>
+    props.isOrdered === true ? rows : mostMissingFirst(rows, props.groups);
   return (
     <section class="cards" aria-label={props.label}>
       <For each={props.sections}>
@@ -78,9 +101,7 @@ export function MatrixCards(props: MatrixProps) {
             <Show when={props.sections.length > 1}>
               <h3>{section.label}</h3>
             </Show>
-            <For each={section.rows.toSorted((a, b) => missing(b) - missing(a))}>
-              {(row) => <Card row={row} matrix={props} />}
-            </For>
+            <For each={rowsOf(section)}>{(row) => <Card row={row} matrix={props} />}</For>
           </>
         )}
       </For>

@@ -1,6 +1,8 @@
-import { For, type JSX, Match, Show, Switch, createMemo } from "solid-js";
+import { For, type JSX, Show, createMemo } from "solid-js";
 import { MARK_WORDS } from "./fr.ts";
+import { HoursRing } from "./HoursRing.tsx";
 import type { Mark } from "./Mark.ts";
+import type { DayTicks } from "./matrixModel.ts";
 
 interface ShapeProps {
   mark: Mark;
@@ -33,6 +35,49 @@ function Arc(props: { share: number | undefined }) {
   );
 }
 
+/** Drawn by one expression: a dense table has thousands of them. */
+const SHAPES: Readonly<Record<Mark, (share: () => number | undefined) => JSX.Element>> = {
+  met: () => (
+    <>
+      <circle class="shape-full" cx="9" cy="9" r="8" />
+      <path class="shape-on" d="M5.2 9.3l2.6 2.6 5-5.4" />
+    </>
+  ),
+  "due-soon": () => (
+    <>
+      <path class="shape-soft" d="M9 1.6L16.4 9 9 16.4 1.6 9z" />
+      <path class="shape-line" d="M9 5.4v4.2M9 12.1v.1" />
+    </>
+  ),
+  overdue: () => (
+    <>
+      <path class="shape-full" d="M9 2L16.8 15.6H1.2z" />
+      <path class="shape-on" d="M9 7v4M9 13.2v.1" />
+    </>
+  ),
+  partly: (share) => <Arc share={share()} />,
+  unmet: () => (
+    <>
+      <rect class="shape-soft" x="2" y="2" width="14" height="14" rx="3" />
+      <path class="shape-line" d="M6 9h6" />
+    </>
+  ),
+  unknown: () => (
+    <>
+      <path class="shape-soft" d="M5.2 2.2h7.6L16.7 9l-3.9 6.8H5.2L1.3 9z" />
+      <path class="shape-line" d="M7.1 7.1a2 2 0 1 1 2.9 1.8c-.7.4-1 .8-1 1.5M9 12.9v.1" />
+    </>
+  ),
+  lapsed: () => (
+    <>
+      <path class="shape-full" d="M5.7 1h6.6L17 5.7v6.6L12.3 17H5.7L1 12.3V5.7z" />
+      <path class="shape-on" d="M6.3 6.3l5.4 5.4M11.7 6.3l-5.4 5.4" />
+    </>
+  ),
+  "not-applicable": () => <path class="shape-line" d="M5 9h8" />,
+  waiting: () => <circle class="shape-dashes" cx="9" cy="9" r="7.2" />,
+};
+
 /** The shape of a state, readable without its colour. */
 export function Shape(props: ShapeProps) {
   return (
@@ -46,41 +91,7 @@ export function Shape(props: ShapeProps) {
       aria-label={props.label}
       aria-hidden={props.label === undefined ? "true" : undefined}
     >
-      <Switch>
-        <Match when={props.mark === "met"}>
-          <circle class="shape-full" cx="9" cy="9" r="8" />
-          <path class="shape-on" d="M5.2 9.3l2.6 2.6 5-5.4" />
-        </Match>
-        <Match when={props.mark === "due-soon"}>
-          <path class="shape-soft" d="M9 1.6L16.4 9 9 16.4 1.6 9z" />
-          <path class="shape-line" d="M9 5.4v4.2M9 12.1v.1" />
-        </Match>
-        <Match when={props.mark === "overdue"}>
-          <path class="shape-full" d="M9 2L16.8 15.6H1.2z" />
-          <path class="shape-on" d="M9 7v4M9 13.2v.1" />
-        </Match>
-        <Match when={props.mark === "partly"}>
-          <Arc share={props.share} />
-        </Match>
-        <Match when={props.mark === "unmet"}>
-          <rect class="shape-soft" x="2" y="2" width="14" height="14" rx="3" />
-          <path class="shape-line" d="M6 9h6" />
-        </Match>
-        <Match when={props.mark === "unknown"}>
-          <path class="shape-soft" d="M5.2 2.2h7.6L16.7 9l-3.9 6.8H5.2L1.3 9z" />
-          <path class="shape-line" d="M7.1 7.1a2 2 0 1 1 2.9 1.8c-.7.4-1 .8-1 1.5M9 12.9v.1" />
-        </Match>
-        <Match when={props.mark === "lapsed"}>
-          <path class="shape-full" d="M5.7 1h6.6L17 5.7v6.6L12.3 17H5.7L1 12.3V5.7z" />
-          <path class="shape-on" d="M6.3 6.3l5.4 5.4M11.7 6.3l-5.4 5.4" />
-        </Match>
-        <Match when={props.mark === "not-applicable"}>
-          <path class="shape-line" d="M5 9h8" />
-        </Match>
-        <Match when={props.mark === "waiting"}>
-          <circle class="shape-dashes" cx="9" cy="9" r="7.2" />
-        </Match>
-      </Switch>
+      {SHAPES[props.mark](() => props.share)}
     </svg>
   );
 }
@@ -88,6 +99,7 @@ export function Shape(props: ShapeProps) {
 interface StatusMarkProps {
   mark: Mark;
   share?: number | undefined;
+  ticks?: DayTicks | undefined;
   /** What is seen beside the shape (a date, a figure, what is missing); the word of the state by default. */
   children?: JSX.Element;
 }
@@ -96,7 +108,12 @@ interface StatusMarkProps {
 export function StatusMark(props: StatusMarkProps) {
   return (
     <span class="status" data-mark={props.mark}>
-      <Shape mark={props.mark} share={props.share} />
+      <Show
+        when={props.mark === "partly" ? props.ticks : undefined}
+        fallback={<Shape mark={props.mark} share={props.share} />}
+      >
+        {(ticks) => <HoursRing share={props.share ?? 0} ticks={ticks()} />}
+      </Show>
       <span>
         <Show when={props.children} fallback={MARK_WORDS[props.mark]}>
           {(words) => (

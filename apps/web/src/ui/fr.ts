@@ -65,6 +65,8 @@ export const MATRIX = {
   internal: "règle interne",
   whole: "ensemble",
   totals: "Totaux",
+  rowTotal: "Réunies",
+  blocks: (people: number): string => `retient ${counted(people, "personne")}`,
   held: (held: number, asked: number): string =>
     asked === 0 ? "sans objet" : `${held} sur ${asked}`,
   heldRest: (held: number): string => counted(held, "condition réunie", "conditions réunies"),

@@ -6,6 +6,7 @@ import {
   cardParts,
   columnTotal,
   placeAfter,
+  rowTotal,
   shownCell,
   shownColumns,
   verdictTotal,
@@ -65,7 +66,7 @@ describe("a folded group", () => {
     if (PERSON === undefined) throw new Error("a folded group is drawn");
     const ready = row({ engagement: { mark: "met" }, number: { mark: "overdue" } });
     const late = row({ engagement: { mark: "met" }, number: { mark: "lapsed" } });
-    expect(columnTotal([ready, late, row({})], PERSON)).toStrictEqual({ held: 1, asked: 2 });
+    expect(columnTotal([ready, late, row({})], PERSON.stands)).toStrictEqual({ held: 1, asked: 2 });
   });
 
   it("counts the verdicts of those it asks about", () => {
@@ -74,6 +75,21 @@ describe("a folded group", () => {
     const rows = [{ ...row({}), verdict: holds }, beside, row({})];
     expect(verdictTotal(rows)).toStrictEqual({ held: 1, asked: 2 });
   });
+});
+
+it("a column that was there before a fold keeps its identity, so that its cells stay", () => {
+  const before = shownColumns(GROUPS, new Set());
+  const after = shownColumns(GROUPS, new Set(["training"]), before);
+  expect(after[0]).toBe(before[0]);
+});
+
+it("a row counts what holds of what applies to it", () => {
+  expect(
+    rowTotal(
+      row({ engagement: { mark: "met" }, insurance: { mark: "unmet" }, hours: { mark: "partly" } }),
+      GROUPS,
+    ),
+  ).toStrictEqual({ held: 1, asked: 3 });
 });
 
 describe("a card", () => {

@@ -1,9 +1,17 @@
 import type { Mark } from "./Mark.ts";
 
+/** Days drawn around an arc of hours: how many are held, of how many. */
+export interface DayTicks {
+  have: number;
+  need: number;
+}
+
 export interface MatrixCell {
   mark: Mark;
   /** Of `partly`: from 0 to 1. */
   share?: number | undefined;
+  /** Of `partly`: the days around the arc of the hours. */
+  ticks?: DayTicks | undefined;
   /** The figure, the date or what is missing; the word of the state by default. */
   text?: string | undefined;
 }
@@ -33,6 +41,8 @@ export interface MatrixRow {
   verdict: { tone: "holds" | "due" | "blocks" | "neutral"; text: string; note?: string };
   /** Whose verdict the total leaves out: it is not theirs that the column asks about. */
   isBeside?: boolean;
+  /** Who cannot be ready while this row is not. */
+  blocks?: number | undefined;
 }
 
 export interface MatrixSection {
@@ -61,6 +71,10 @@ const GRAVITY: Record<Mark, number> = {
   lapsed: 7,
   unmet: 8,
 };
+
+/** The one that stops most of several marks. */
+export const gravest = (marks: ReadonlyArray<Mark>): Mark =>
+  marks.reduce((worst, mark) => (GRAVITY[mark] > GRAVITY[worst] ? mark : worst), "not-applicable");
 
 /** What only waits comes last: nobody can act on it now. */
 const urgency = (mark: Mark): number => (mark === "waiting" ? 0 : GRAVITY[mark]);
@@ -101,9 +115,27 @@ const HOLDS: Record<Mark, boolean> = {
   waiting: false,
 };
 
-export const isHeld = (cell: MatrixCell): boolean => HOLDS[cell.mark];
+export const isHeld = (cell: Pick<MatrixCell, "mark">): boolean => HOLDS[cell.mark];
 
+const sameColumn = (one: ShownColumn, other: ShownColumn): boolean =>
+  one.id === other.id &&
+  one.label === other.label &&
+  one.need === other.need &&
+  one.internal === other.internal &&
+  one.first === other.first &&
+  one.stands.length === other.stands.length;
+
+/** The columns of the groups as they are folded; one that was there before keeps its identity, so that its cells stay. */
 export const shownColumns = (
+  groups: ReadonlyArray<MatrixGroup>,
+  folded: ReadonlySet<string>,
+  before: ReadonlyArray<ShownColumn> = [],
+): ReadonlyArray<ShownColumn> =>
+  columnsOf(groups, folded).map(
+    (column) => before.find((known) => sameColumn(known, column)) ?? column,
+  );
+
+const columnsOf = (
   groups: ReadonlyArray<MatrixGroup>,
   folded: ReadonlySet<string>,
 ): ReadonlyArray<ShownColumn> =>
@@ -124,7 +156,8 @@ export const shownColumns = (
         })),
   );
 
-const cellOf = (row: MatrixRow, column: string): MatrixCell => row.cells.get(column) ?? ABSENT;
+export const cellOf = (row: MatrixRow, column: string): MatrixCell =>
+  row.cells.get(column) ?? ABSENT;
 
 /** The cell of a column; of a folded group, its gravest, with how many hold. */
 export const shownCell = (row: MatrixRow, column: ShownColumn): MatrixCell => {
@@ -132,22 +165,47 @@ export const shownCell = (row: MatrixRow, column: ShownColumn): MatrixCell => {
   if (only === undefined) return ABSENT;
   if (others.length === 0) return only;
   const cells = [only, ...others].filter((cell) => cell.mark !== "not-applicable");
-  const gravest = cells.reduce(
-    (worst, cell) => (GRAVITY[cell.mark] > GRAVITY[worst.mark] ? cell : worst),
-    cells[0] ?? ABSENT,
-  );
-  return { ...gravest, text: `${cells.filter(isHeld).length} sur ${cells.length}` };
+  const mark = gravest(cells.map((cell) => cell.mark));
+  const worst = cells.find((cell) => cell.mark === mark) ?? ABSENT;
+  return {
+    mark,
+    ...(worst.share === undefined ? {} : { share: worst.share }),
+    text: `${cells.filter(isHeld).length} sur ${cells.length}`,
+  };
 };
 
 /** How many rows hold, of those to whom the column applies. */
 export const columnTotal = (
   rows: ReadonlyArray<MatrixRow>,
-  column: ShownColumn,
+  stands: ShownColumn["stands"],
 ): { held: number; asked: number } => {
   const asked = rows
-    .map((row) => column.stands.map((id) => cellOf(row, id)))
+    .map((row) => stands.map((id) => cellOf(row, id)))
     .filter((cells) => cells.some((cell) => cell.mark !== "not-applicable"));
   return { held: asked.filter((cells) => cells.every(isHeld)).length, asked: asked.length };
+};
+
+/** How many requirements hold for a row, of those that apply to it. */
+export const rowTotal = (
+  row: MatrixRow,
+  groups: ReadonlyArray<MatrixGroup>,
+): { held: number; asked: number } => {
+  const cells = groups
+    .flatMap(({ columns }) => columns.map(({ id }) => cellOf(row, id)))
+    .filter(({ mark }) => mark !== "not-applicable");
+  return { held: cells.filter(isHeld).length, asked: cells.length };
+};
+
+/** The same over all rows. */
+export const allTotal = (
+  rows: ReadonlyArray<MatrixRow>,
+  groups: ReadonlyArray<MatrixGroup>,
+): { held: number; asked: number } => {
+  const totals = rows.map((row) => rowTotal(row, groups));
+  return {
+    held: totals.reduce((sum, { held }) => sum + held, 0),
+    asked: totals.reduce((sum, { asked }) => sum + asked, 0),
+  };
 };
 
 /** How many verdicts hold, of those the last column asks about. */
@@ -217,12 +275,18 @@ export interface MatrixProps {
   /** Heads of the row and verdict columns: « Délégués », « Peut exercer ». */
   rowHead: string;
   verdictHead: string;
+  /** The groups drawn; `whole` where some columns are left out, for the totals of the rows. */
   groups: ReadonlyArray<MatrixGroup>;
+  whole?: ReadonlyArray<MatrixGroup> | undefined;
   sections: ReadonlyArray<MatrixSection>;
   /** Opens the evidence of a cell; cells are only read without it. */
   onOpen?: ((row: string, column: string) => void) | undefined;
   /** The row whose evidence is open. */
   chosen?: string | undefined;
+  /** Whether someone chose the order of the rows: cards keep it, or put first who lacks most. */
+  isOrdered?: boolean | undefined;
+  /** Whether each row says whom it keeps back. */
+  saysBlocks?: boolean | undefined;
   /** Groups folded at first. */
   initialFolded?: ReadonlyArray<string> | undefined;
 }

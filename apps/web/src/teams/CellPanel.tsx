@@ -1,0 +1,88 @@
+import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
+import type { Names } from "@coopilote/domain/readiness/Names.ts";
+import { For, Show } from "solid-js";
+import { FindingCard } from "../readiness/FindingCard.tsx";
+import { PANEL } from "../readiness/fr.ts";
+import { Button } from "../ui/Button.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import { BINOMES } from "./fr.ts";
+import type { Asked } from "./gestures.ts";
+import { partLabel } from "./kindsFr.ts";
+import { READY } from "./matrixFr.ts";
+import type { Place } from "./nextStep.ts";
+import { NextStepAction } from "./NextStepAction.tsx";
+
+interface PanelProps {
+  findings: ReadonlyArray<Finding>;
+  place: Place;
+  names: Names;
+  onAsk: (asked: Asked) => void;
+  onClose: () => void;
+}
+
+const subjectOf = (finding: Finding | undefined, names: Names): string | undefined => {
+  const subject = finding?.subject;
+  if (subject?.kind === "member") return names.person(subject.person);
+  return subject?.kind === "binome"
+    ? `${names.person(subject.delegate)} ${READY.with(names.person(subject.delegant))}`
+    : undefined;
+};
+
+/** What a cell stands on. */
+export function CellPanel(props: PanelProps) {
+  const isOnly = () => props.findings.length === 1;
+  const title = (finding: Finding) => props.names.requirement(finding.requirement);
+  const subject = () => subjectOf(props.findings[0], props.names);
+  const heading = () => {
+    const [first] = props.findings;
+    return first !== undefined && isOnly() ? title(first) : (subject() ?? READY.teamTitle);
+  };
+  const pair = () => {
+    const one = props.findings[0]?.subject;
+    return one?.kind === "binome" ? one : undefined;
+  };
+  return (
+    <Dialog
+      open
+      onClose={props.onClose}
+      title={heading()}
+      intro={isOnly() ? subject() : undefined}
+      actions={
+        <>
+          <Button kind="quiet" onClick={() => props.onClose()}>
+            {PANEL.close}
+          </Button>
+          <Show when={pair()}>
+            {(one) => (
+              <Button
+                kind="quiet"
+                onClick={() =>
+                  props.onAsk({
+                    gesture: "dissolveBinome",
+                    person: one().delegate,
+                    delegant: one().delegant,
+                  })
+                }
+              >
+                {BINOMES.dissolve}
+              </Button>
+            )}
+          </Show>
+        </>
+      }
+    >
+      <For each={props.findings}>
+        {(finding) => (
+          <FindingCard
+            structure={props.place.structure}
+            finding={finding}
+            names={props.names}
+            title={isOnly() ? undefined : title(finding)}
+            part={partLabel}
+            action={<NextStepAction finding={finding} place={props.place} onAsk={props.onAsk} />}
+          />
+        )}
+      </For>
+    </Dialog>
+  );
+}
