@@ -14,6 +14,7 @@ import { closeSharedDevice, openSharedDevice, sharedDevice } from "./devices/sha
 import { document, receiveDocument } from "./documents/transfers.ts";
 import { documentsView } from "./documents/documentsView.ts";
 import { followUpView } from "./followup/followUpView.ts";
+import { dayList, endFrontDeskLink, frontDesk, makeFrontDeskLink } from "./frontdesk/frontDesk.ts";
 import { events } from "./journal/events.ts";
 import { registerView } from "./journal/registerView.ts";
 import {
@@ -87,6 +88,10 @@ export const bindings: Bindings = {
   signOnSharedDevice,
   attendOnSharedDevice,
   closeSharedDevice,
+  frontDesk,
+  makeFrontDeskLink,
+  endFrontDeskLink,
+  dayList,
   sheet: shown((request) => sheetView(request, request.params.session)),
   ledger: shown((request) => ledgerView(request, request.params.team, request.params.person)),
   followUp: shown((request) => followUpView(request, request.params.team)),

@@ -46,6 +46,7 @@ const pathIn = ({ path }: Endpoint, structure: string): string =>
     session: newId(),
     document: newId(),
     invitation: newId(),
+    link: newId(),
     token: "inconnu",
     version: "inconnue",
   });

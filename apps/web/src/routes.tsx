@@ -26,6 +26,12 @@ const Signing = lazy(async () => ({
 const AllMine = lazy(async () => ({
   default: (await import("./mine/AllMinePage.tsx")).AllMinePage,
 }));
+const OpenDayList = lazy(async () => ({
+  default: (await import("./frontdesk/DayListPage.tsx")).DayListPage,
+}));
+const FrontDesk = lazy(async () => ({
+  default: (await import("./frontdesk/FrontDeskPage.tsx")).FrontDeskPage,
+}));
 const Tablet = lazy(async () => ({
   default: (await import("./devices/TabletPage.tsx")).TabletPage,
 }));
@@ -134,6 +140,11 @@ const inStructure: ReadonlyArray<RouteDefinition> = [
       void viewOf("person", { ...structureIn(params), person: params["person"] ?? "" }),
   },
   {
+    path: "/liste-du-jour",
+    component: FrontDesk,
+    preload: ({ params }) => void viewOf("frontDesk", structureIn(params)),
+  },
+  {
     path: "/pieces",
     component: Documents,
     preload: ({ params }) => void viewOf("pieces", structureIn(params)),
@@ -182,6 +193,11 @@ export const routes: ReadonlyArray<RouteDefinition> = [
     },
   },
   { path: "/moi", component: AllMine, preload: () => void viewOf("allMine", {}) },
+  {
+    path: "/liste-du-jour/:token",
+    component: OpenDayList,
+    preload: ({ params }) => void viewOf("dayList", { token: params["token"] ?? "" }),
+  },
   { path: "/connexion", component: SignIn },
   { path: "/inscription", component: SignUp },
   {

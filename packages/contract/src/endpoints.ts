@@ -4,6 +4,7 @@ import { sharedDeviceEndpoints } from "./devices/endpoints.ts";
 import { documentEndpoints } from "./documents/endpoints.ts";
 import { documentViews } from "./documents/views.ts";
 import { followUpViews } from "./followup/views.ts";
+import { frontDeskEndpoints } from "./frontdesk/endpoints.ts";
 import { journalViews } from "./journal/views.ts";
 import { memberEndpoints } from "./members/endpoints.ts";
 import { peopleViews } from "./people/views.ts";
@@ -23,6 +24,7 @@ export const endpoints = {
   ...trainingViews,
   ...signingLinkEndpoints,
   ...sharedDeviceEndpoints,
+  ...frontDeskEndpoints,
   ...declarationViews,
   ...documentViews,
   ...followUpViews,

@@ -7,6 +7,7 @@ import {
 import { refusalsFr as accountsFr } from "./accounts/fr.ts";
 import { refusalsFr as devicesFr } from "./devices/fr.ts";
 import { refusalsFr as documentsFr } from "./documents/fr.ts";
+import { refusalsFr as frontDeskFr } from "./frontdesk/fr.ts";
 import { refusalsFr as membersFr } from "./members/fr.ts";
 import type { ContractRefusal } from "./refusals.ts";
 import { refusalsFr as requestFr } from "./requestFr.ts";
@@ -20,6 +21,7 @@ const sentences: SentencesOf<ContractRefusal> = {
   ...documentsFr,
   ...signingLinksFr,
   ...devicesFr,
+  ...frontDeskFr,
 };
 
 /** What a refusal says, in French, with what to do next. */

@@ -179,6 +179,7 @@ export const refusalStatus: Readonly<Record<ContractRefusalTag, RefusalStatus>> 
   InvitationNotOpen: 404,
   SigningLinkNotOpen: 404,
   SharedDeviceNotOpen: 404,
+  FrontDeskLinkNotOpen: 404,
   WrongPin: 422,
   PinTooEasy: 422,
   PinNotConfirmed: 422,

@@ -2,6 +2,7 @@ import { refusals as domainRefusals } from "@coopilote/domain/Refusal.ts";
 import { accountRefusals } from "./accounts/refusals.ts";
 import { sharedDeviceRefusals } from "./devices/refusals.ts";
 import { documentRefusals } from "./documents/refusals.ts";
+import { frontDeskRefusals } from "./frontdesk/refusals.ts";
 import { memberRefusals } from "./members/refusals.ts";
 import { signingLinkRefusals } from "./training/refusals.ts";
 import { requestRefusals } from "./requestRefusals.ts";
@@ -15,6 +16,7 @@ export const contractRefusals = {
   ...documentRefusals,
   ...signingLinkRefusals,
   ...sharedDeviceRefusals,
+  ...frontDeskRefusals,
 };
 
 export type ContractRefusalTag = keyof typeof contractRefusals;

@@ -156,6 +156,21 @@ export const pins = sqliteTable("pins", {
   before: text("before").notNull(),
 });
 
+export const frontDeskLinks = sqliteTable("front_desk_links", {
+  token: text("token").primaryKey(),
+  id: text("id").notNull(),
+  structure: text("structure").notNull(),
+  person: text("person").notNull(),
+  created: integer("created").notNull(),
+  expires: integer("expires").notNull(),
+  ended: integer("ended"),
+});
+
+export const frontDeskViews = sqliteTable("front_desk_views", {
+  link: text("link").notNull(),
+  at: integer("at").notNull(),
+});
+
 export const followers = sqliteTable("followers", {
   name: text("name").primaryKey(),
   seq: integer("seq").notNull(),

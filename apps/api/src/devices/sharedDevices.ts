@@ -1,6 +1,5 @@
 import type { sharedDeviceEndpoints } from "@coopilote/contract/devices/endpoints.ts";
 import type { ContractRefusalOf } from "@coopilote/contract/refusals.ts";
-import { hexOf } from "@coopilote/domain/journal/chain.ts";
 import { type Gathering, sharedDeviceLasts } from "@coopilote/domain/journal/SharedDevice.ts";
 import { LinkId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
@@ -18,7 +17,7 @@ import { Store } from "@coopilote/store/Store.ts";
 import { Clock, Effect } from "effect";
 import { Accounts } from "../accounts/Accounts.ts";
 import { act } from "../Binding.ts";
-import { LinkAttempts } from "../training/LinkAttempts.ts";
+import { newToken, tokenHash, tried } from "../linkTokens.ts";
 import { present, presentTo } from "../views.ts";
 import { choosing } from "./pins.ts";
 import { sharedScreen } from "./sharedScreen.ts";
@@ -26,11 +25,6 @@ import { sharedScreen } from "./sharedScreen.ts";
 type Endpoints = typeof sharedDeviceEndpoints;
 
 export const notOpen: ContractRefusalOf<"SharedDeviceNotOpen"> = { _tag: "SharedDeviceNotOpen" };
-
-const hashOf = Effect.fnUntraced(function* (token: string) {
-  const { sha256 } = yield* Cryptography;
-  return hexOf(sha256(new TextEncoder().encode(token)));
-});
 
 const exists = ({ teams, training }: Workspace, gathering: Gathering): boolean =>
   gathering.kind === "team"
@@ -42,7 +36,7 @@ export const openSharedDevice = act<Endpoints["openSharedDevice"]>(
   Effect.fnUntraced(function* ({ caller, params: { structure }, body, request, reply }) {
     const { gathering, pin } = body;
     const { plainRow } = yield* Store;
-    const { bytes, uuid } = yield* Cryptography;
+    const { uuid } = yield* Cryptography;
     const accounts = yield* Accounts;
     const { snapshot, now, standing } = yield* presentTo(caller);
     if (!exists(snapshot.workspace, gathering))
@@ -51,8 +45,8 @@ export const openSharedDevice = act<Endpoints["openSharedDevice"]>(
       return yield* Effect.fail({ _tag: "NotAllowed", roles: [] } as const);
     const { person } = caller.grant;
     yield* choosing({ structure, person }, pin, person);
-    const token = Buffer.from(bytes(32)).toString("base64url");
-    const hash = yield* hashOf(token);
+    const token = yield* newToken;
+    const hash = yield* tokenHash(token);
     const opened = Instant.make(yield* Clock.currentTimeMillis);
     const device = {
       id: LinkId.make(uuid()),
@@ -75,13 +69,10 @@ export const openSharedDevice = act<Endpoints["openSharedDevice"]>(
 /** What a token opens now; the same refusal whatever it is that keeps it shut. Only wrong tokens count as tries. */
 export const found = Effect.fnUntraced(function* (token: string, address: string) {
   const { orm } = yield* Store;
-  const device = sharedDeviceOf(orm, yield* hashOf(token));
+  const device = sharedDeviceOf(orm, yield* tokenHash(token));
   if (device === undefined) {
-    const attempts = yield* LinkAttempts;
-    const wait = attempts.wait(address, yield* Clock.currentTimeMillis);
-    return yield* wait === undefined
-      ? Effect.fail(notOpen)
-      : Effect.fail({ _tag: "TooManyAttempts", seconds: Math.ceil(wait / 1000) } as const);
+    yield* tried(address);
+    return yield* Effect.fail(notOpen);
   }
   const { snapshot, now } = yield* present(device.structure).pipe(
     Effect.catchTag("NotFound", () => Effect.fail(notOpen)),

@@ -1,7 +1,6 @@
 import type { ContractRefusalOf } from "@coopilote/contract/refusals.ts";
 import type { signingLinkEndpoints } from "@coopilote/contract/training/links.ts";
 import { execute } from "@coopilote/domain/execute.ts";
-import { hexOf } from "@coopilote/domain/journal/chain.ts";
 import { isInForce } from "@coopilote/domain/journal/Grant.ts";
 import { CommandId, LinkId, PersonId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
@@ -14,24 +13,19 @@ import { grantsOfStructure } from "@coopilote/store/membership.ts";
 import { Store } from "@coopilote/store/Store.ts";
 import { Clock, Effect } from "effect";
 import { act } from "../Binding.ts";
+import { newToken, tokenHash, tried } from "../linkTokens.ts";
 import { present } from "../views.ts";
-import { LinkAttempts } from "./LinkAttempts.ts";
 import { signingSheet as sheetOf } from "./signingSheet.ts";
 
 type Endpoints = typeof signingLinkEndpoints;
 
 const notOpen: ContractRefusalOf<"SigningLinkNotOpen"> = { _tag: "SigningLinkNotOpen" };
 
-const hashOf = Effect.fnUntraced(function* (token: string) {
-  const { sha256 } = yield* Cryptography;
-  return hexOf(sha256(new TextEncoder().encode(token)));
-});
-
 /** The fact first, then the row that opens it: a link that nothing records would open nothing. */
 export const handOverSigningLink = act<Endpoints["handOverSigningLink"]>(
   Effect.fnUntraced(function* ({ caller, params: { structure, session }, body: { guest } }) {
     const { plainRow } = yield* Store;
-    const { bytes, uuid } = yield* Cryptography;
+    const { uuid } = yield* Cryptography;
     const link = LinkId.make(uuid());
     yield* execute({
       structure,
@@ -62,9 +56,9 @@ export const handOverSigningLink = act<Endpoints["handOverSigningLink"]>(
       (one) => one.link === link,
     );
     if (given === undefined) return yield* Effect.die(new Error("the link just given is gone"));
-    const token = Buffer.from(bytes(32)).toString("base64url");
+    const token = yield* newToken;
     const row = {
-      token: yield* hashOf(token),
+      token: yield* tokenHash(token),
       id: link,
       structure,
       person: guest,
@@ -78,16 +72,10 @@ export const handOverSigningLink = act<Endpoints["handOverSigningLink"]>(
 
 /** What a token opens now, while whoever handed it over has access; the same refusal whatever it is that keeps it shut. */
 const found = Effect.fnUntraced(function* (token: string, address: string) {
-  const attempts = yield* LinkAttempts;
+  yield* tried(address);
   const clock = Instant.make(yield* Clock.currentTimeMillis);
-  const wait = attempts.wait(address, clock);
-  if (wait !== undefined)
-    return yield* Effect.fail({
-      _tag: "TooManyAttempts",
-      seconds: Math.ceil(wait / 1000),
-    } as const);
   const { orm } = yield* Store;
-  const row = openSigningLink(orm, yield* hashOf(token), clock);
+  const row = openSigningLink(orm, yield* tokenHash(token), clock);
   if (row === undefined) return yield* Effect.fail(notOpen);
   const { snapshot, now } = yield* present(row.structure).pipe(
     Effect.catchTag("NotFound", () => Effect.fail(notOpen)),

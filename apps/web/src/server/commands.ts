@@ -62,6 +62,8 @@ const PATHS: { readonly [Name in RequestName]: All[Name]["path"] } = {
   renewByInvitation: "/api/invitations/:token/renew",
   handOverSigningLink: "/api/structures/:structure/sessions/:session/signing-links",
   signByLink: "/api/signing/:token/sign",
+  makeFrontDeskLink: "/api/structures/:structure/front-desk-links",
+  endFrontDeskLink: "/api/structures/:structure/front-desk-links/:link/end",
   openSharedDevice: "/api/structures/:structure/shared-devices",
   choosePin: "/api/shared/:token/pin",
   signOnSharedDevice: "/api/shared/:token/sign",

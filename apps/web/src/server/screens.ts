@@ -45,6 +45,8 @@ const PATHS: { readonly [Name in ScreenName]: All[Name]["path"] } = {
   sheet: "/api/structures/:structure/sessions/:session",
   signingSheet: "/api/signing/:token",
   sharedDevice: "/api/shared/:token",
+  frontDesk: "/api/structures/:structure/front-desk",
+  dayList: "/api/front-desk/:token",
   ledger: "/api/structures/:structure/teams/:team/ledger/:person",
   followUp: "/api/structures/:structure/teams/:team/follow-up",
   declaration: "/api/structures/:structure/teams/:team/declaration",

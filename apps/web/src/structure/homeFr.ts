@@ -155,6 +155,7 @@ export const YOURS: Readonly<Partial<Record<Missing, string>>> = {
 };
 
 export const TEAMS = {
+  dayList: "Liste du jour",
   title: "Équipes",
   subtitle: "Une équipe se forme pour un protocole.",
   caption: "Les équipes de la structure",

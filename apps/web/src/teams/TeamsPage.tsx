@@ -21,10 +21,15 @@ export function TeamsPage() {
             title={TEAMS.title}
             subtitle={TEAMS.subtitle}
             actions={
-              <Show when={view().me.manages && view().teams.length > 0}>
-                <ButtonLink kind="main" href={formHref()}>
-                  {TEAMS.form}
+              <Show when={view().teams.length > 0}>
+                <ButtonLink href={`/s/${params.structure}/liste-du-jour`}>
+                  {TEAMS.dayList}
                 </ButtonLink>
+                <Show when={view().me.manages}>
+                  <ButtonLink kind="main" href={formHref()}>
+                    {TEAMS.form}
+                  </ButtonLink>
+                </Show>
               </Show>
             }
           />

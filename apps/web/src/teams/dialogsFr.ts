@@ -70,7 +70,7 @@ export const REACH = {
   delayHint: `0,5 pour 30${NBSP}minutes. Laissez vide s’il n’est pas fixé.`,
   delayWrong: "Nombre d’heures attendu, par exemple 0,5 ou 24",
   details: "Précisions",
-  detailsHint: "Un numéro, des horaires. Lu par l’équipe seulement.",
+  detailsHint: "Un numéro, des horaires. Lu par l’équipe, et par l’accueil sur la liste du jour.",
   act: "Enregistrer",
 } as const;
 

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { type Answered, newId, rowsIn } from "./Browser.ts";
+import { opened } from "./opened.ts";
+import { type Founder, founder, joined } from "./people.ts";
+
+const desk = ({ structure }: Founder): string => `/api/structures/${structure}/front-desk`;
+
+const made = async ({ browser, structure }: Founder): Promise<string> => {
+  const answer: Answered = await browser.post(`/api/structures/${structure}/front-desk-links`);
+  expect(answer.status).toBe(200);
+  return String(answer.body["path"]).replace("/liste-du-jour/", "/api/front-desk/");
+};
+
+const formed = async (): Promise<{
+  readonly server: Awaited<ReturnType<typeof opened>>;
+  readonly host: Founder;
+}> => {
+  const server = await opened();
+  const host = await founder(server);
+  await host.browser.command(host.structure, "chooseProtocol", {
+    team: newId(),
+    protocol: "lombalgie",
+    version: "lombalgie-2020-03-06",
+    need: null,
+  });
+  return { server, host };
+};
+
+describe("the list of the day (j35)", () => {
+  it("opens without an account, by a link that a coordinator made", async () => {
+    const { server, host } = await formed();
+    const path = await made(host);
+    const { status, body, headers } = await server.browser().get(path);
+    expect(status).toBe(200);
+    expect(headers.get("cache-control")).toContain("no-store");
+    expect(body).toMatchObject({
+      structureName: "Maison de santé Exemple",
+      teams: [{ shortTitle: "Douleur lombaire aiguë", practising: [] }],
+    });
+  });
+
+  it("says how often each link was opened, to who manages alone", async () => {
+    const { server, host } = await formed();
+    const member = await joined(server, host, "ines.fictive");
+    const path = await made(host);
+    await server.browser().get(path);
+    await server.browser().get(path);
+    expect(rowsIn(await host.browser.get(desk(host)), "links")).toMatchObject([
+      { by: "Dr Lucie Exemple", times: 2 },
+    ]);
+    const seen = await member.browser.get(desk(host));
+    expect(seen.body).toMatchObject({ links: [], manages: false });
+  });
+
+  it("is given by a coordinator alone", async () => {
+    const { server, host } = await formed();
+    const { browser, structure } = await joined(server, host, "ines.fictive");
+    const answer = await browser.post(`/api/structures/${structure}/front-desk-links`);
+    expect(answer.body["type"]).toBe("/problemes/not-allowed");
+  });
+
+  it("answers the same once its link is ended, and where it never was", async () => {
+    const { server, host } = await formed();
+    const path = await made(host);
+    const [link] = rowsIn(await host.browser.get(desk(host)), "links");
+    const { browser, structure } = host;
+    await browser.post(
+      `/api/structures/${structure}/front-desk-links/${String(link?.["link"])}/end`,
+    );
+    const answers = [
+      await server.browser().get(path),
+      await server.browser().get("/api/front-desk/inconnu"),
+    ];
+    expect(answers.map(({ status, text }) => [status, text])).toStrictEqual(
+      answers.map(() => [404, answers[0]?.text]),
+    );
+  });
+});
