@@ -1,6 +1,7 @@
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
+import { comesLater } from "@coopilote/domain/readiness/comesLater.ts";
 import { decisive, findingWords } from "@coopilote/domain/readiness/fr.ts";
-import { For, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import { markOf } from "../readiness/marks.ts";
 import { NextStepAction } from "../teams/NextStepAction.tsx";
 import { MISSING } from "../teams/fr.ts";
@@ -37,11 +38,13 @@ const completedIn = (
   return members.find(({ person }) => person === subject.person)?.completed ?? undefined;
 };
 
-function Findings(props: FindingListProps) {
+function Findings(props: FindingListProps & { all: ReadonlyArray<Finding> }) {
+  const isLater = createMemo(() => comesLater(props.all));
   const place = () => ({
     structure: props.structure,
     team: props.view.team,
     me: props.view.me,
+    isLater: isLater(),
   });
   return (
     <TodoList label={props.label}>
@@ -49,12 +52,14 @@ function Findings(props: FindingListProps) {
         {(finding) => {
           const words = () => findingWords(finding, props.names);
           const completed = () => completedIn(finding, props.view.members);
+          const mark = () => (isLater()(finding) ? "waiting" : markOf(finding).mark);
+          const whose = () => (isLater()(finding) ? MISSING.later : words().whose);
           return (
             <Todo
-              mark={completed() === undefined ? markOf(finding).mark : "partly"}
+              mark={completed() === undefined ? mark() : "partly"}
               what={words().what}
               why={
-                <Show when={completed()} fallback={`${words().why} ${words().whose}`}>
+                <Show when={completed()} fallback={`${words().why} ${whose()}`}>
                   {(day) => `${words().why} ${MISSING.planned(day(), props.view.today.day)}`}
                 </Show>
               }
@@ -84,11 +89,16 @@ function Findings(props: FindingListProps) {
 export function FindingList(props: FindingListProps) {
   return (
     <Show when={props.findings.length > 0}>
-      <Findings {...props} findings={props.findings.slice(0, SHOWN)} />
+      <Findings {...props} all={props.findings} findings={props.findings.slice(0, SHOWN)} />
       <Show when={props.findings.length > SHOWN}>
         <details class="fold">
           <summary>{PEOPLE.more(props.findings.length - SHOWN)}</summary>
-          <Findings {...props} label={undefined} findings={props.findings.slice(SHOWN)} />
+          <Findings
+            {...props}
+            label={undefined}
+            all={props.findings}
+            findings={props.findings.slice(SHOWN)}
+          />
         </details>
       </Show>
     </Show>

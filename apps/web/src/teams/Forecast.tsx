@@ -30,6 +30,7 @@ export function Forecast(props: ForecastProps) {
   const stillSaid = () => [
     ...new Set(forecast().stillNeeded.map((each) => findingWords(each, props.names).what)),
   ];
+  const isFirst = () => props.team.steps.every(({ step, done }) => step !== "train" || done === 0);
   const title = () => (props.team.miseEnOeuvre === null ? FORECAST.title : FORECAST.titleAfter);
   return (
     <div class="stack">
@@ -45,7 +46,7 @@ export function Forecast(props: ForecastProps) {
               </Show>
             }
           >
-            {(step) => <p>{FORECAST.decides(step().on.day, step().title)}</p>}
+            {(step) => <p>{FORECAST.decides(step().on.day, step().title, isFirst())}</p>}
           </Show>
           <Show when={forecast().lastTrained.length > 0}>
             <p>{FORECAST.last(forecast().lastTrained.map(props.names.person))}</p>

@@ -40,9 +40,11 @@ function Thing(props: MissingProps & { finding: Finding; isFirst: boolean }) {
   const words = createMemo(() => findingWords(props.finding, props.names));
   const completed = () => completedOn(props.finding, props.team.forecast.steps);
   const parts = () => missingParts(props.finding);
+  const isLater = () => props.place.isLater?.(props.finding) === true;
+  const mark = () => (isLater() ? "waiting" : markOf(props.finding).mark);
   return (
     <Todo
-      mark={completed() === undefined ? markOf(props.finding).mark : "partly"}
+      mark={completed() === undefined ? mark() : "partly"}
       what={words().what}
       why={
         <>
@@ -52,7 +54,7 @@ function Thing(props: MissingProps & { finding: Finding; isFirst: boolean }) {
               when={completed()}
               fallback={
                 <>
-                  {words().whose}
+                  {isLater() ? MISSING.later : words().whose}
                   <Show when={parts().length > 1}> {MISSING.parts(parts())}</Show>
                 </>
               }
@@ -141,7 +143,8 @@ interface ThingsProps extends MissingProps {
 }
 
 function Things(props: ThingsProps) {
-  const first = () => mainThing(props.findings, props.team.forecast.steps);
+  const isLater = (finding: Finding) => props.place.isLater?.(finding) === true;
+  const first = () => mainThing(props.findings, isLater, props.team.forecast.steps);
   return (
     <TodoList label={MISSING.list}>
       <For each={props.findings}>

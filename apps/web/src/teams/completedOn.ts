@@ -1,8 +1,11 @@
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { decisive } from "@coopilote/domain/readiness/fr.ts";
-import type { ScreenOf } from "../server/screens.ts";
 
-type Steps = ScreenOf<"team">["forecast"]["steps"];
+/** Sessions already planned, each with its day and whose training it completes. */
+type Steps = ReadonlyArray<{
+  readonly on: { readonly day: string };
+  readonly trained: ReadonlyArray<string>;
+}>;
 
 /** The day on which sessions already planned complete the training that a finding waits for. */
 export const completedOn = (finding: Finding, steps: Steps): string | undefined => {

@@ -110,6 +110,7 @@ export const MISSING = {
     `${sentence(countedInWords(count, "masculine", "délégué"))} ${plural(count, "n’exerce", "n’exercent")} pas encore.`,
   planned: (day: string, today: string): string =>
     `Les séances prévues la complètent ${day === today ? "aujourd’hui" : `le ${dayInWords(day)}`}.`,
+  later: "Cela vient après ce qui manque encore.",
   sessions: "Voir les séances",
   widenable: "Ce qui peut s’étendre",
   widen: (name: string): string => `Étendre l’exercice ${ofName(name)}`,
@@ -141,8 +142,8 @@ export const FORECAST = {
     names.length === 0
       ? "Elle ne complète encore personne."
       : `${listInWords(names)} ${plural(names.length, "aurait", "auraient")} alors ${plural(names.length, "ses", "leurs")} heures et ${plural(names.length, "ses", "leurs")} jours.`,
-  decides: (day: string, title: string): string =>
-    `La séance du ${dayInWords(day)}, ${quoted(title)}, décide${NBSP}: c’est au plus tôt ce jour-là qu’un premier délégué serait formé.`,
+  decides: (day: string, title: string, isFirst: boolean): string =>
+    `La séance du ${dayInWords(day)}, ${quoted(title)}, décide${NBSP}: c’est au plus tôt ce jour-là qu’${isFirst ? "un premier délégué" : "un délégué de plus"} serait formé.`,
   last: (names: ReadonlyArray<string>): string =>
     names.length === 1
       ? `La dernière personne attendue est ${listInWords(names)}.`

@@ -166,7 +166,7 @@ describe("the readiness matrix of people", () => {
         row?.verdict.note,
       ]),
     ).toEqual([
-      ["déclaré", "En partie sur déclaration"],
+      ["sur déclaration", "En partie sur déclaration"],
       ["acquis", undefined],
     ]);
   });
@@ -181,6 +181,31 @@ describe("the readiness matrix of people", () => {
   it("what bites later waits for what does not hold yet", () => {
     expect(rowOf(team, hugo)?.cells.get("declare")?.mark).toBe("waiting");
     expect(rowOf(team, ines)?.cells.get("declare")?.mark).toBe("unmet");
+  });
+
+  it("attesting waits for the end of the training, as nobody may attest before", () => {
+    const attesting = (who: typeof ines) =>
+      finding({
+        requirement: "attestation",
+        subject: ofMember(who, "delegate"),
+        kind: "attested",
+        status: "unmet",
+        missing: "attestation-missing",
+        nextStep: "attestTraining",
+      });
+    const view: TeamView = {
+      ...team,
+      requirements: [
+        ...team.requirements,
+        card({ requirement: "attestation", appliesTo: "delegate" }),
+      ],
+      findings: [...team.findings, attesting(ines), attesting(hugo)],
+    };
+    expect(rowOf(view, hugo)?.cells.get("attestation")?.mark).toBe("waiting");
+    expect(rowOf(view, ines)?.cells.get("attestation")).toEqual({
+      mark: "unmet",
+      text: "à signer",
+    });
   });
 
   it("whoever lacks only the declaration is ready to be declared", () => {

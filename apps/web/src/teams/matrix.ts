@@ -1,6 +1,7 @@
 import type { Day } from "@coopilote/domain/kernel/time.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { professionFr } from "@coopilote/domain/people/labels.ts";
+import { comesLater } from "@coopilote/domain/readiness/comesLater.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { markOf } from "../readiness/marks.ts";
 import type { ScreenOf } from "../server/screens.ts";
@@ -60,15 +61,31 @@ const asked = (columns: ReadonlyArray<Column>, lines: ReadonlyArray<Line>): Read
 
 const stage = ({ bites }: Finding): number => STAGES.indexOf(bites);
 
-/** Whether nothing can be done of it yet: it bites after another that does not hold. */
-const waits = (finding: Finding, own: ReadonlyArray<Finding>): boolean =>
-  finding.status === "unmet" &&
-  own.some((other) => !isHeld(markOf(other)) && stage(other) < stage(finding));
+/** What cells read of the whole team too: what the field puts before. */
+interface Whole extends Reading {
+  readonly isLater: (finding: Finding) => boolean;
+}
 
-const cellOf = (found: CellFinding, own: ReadonlyArray<Finding>, reading: Reading): MatrixCell => {
+const wholeOf = ({ findings, today }: TeamView, names: Names): Whole => ({
+  names,
+  today: today.day,
+  isLater: comesLater(findings),
+});
+
+/** Whether nothing can be done of it yet: it bites after another that does not hold. */
+const waits = (
+  finding: Finding,
+  own: ReadonlyArray<Finding>,
+  { isLater }: Pick<Whole, "isLater">,
+): boolean =>
+  finding.status === "unmet" &&
+  (isLater(finding) ||
+    own.some((other) => !isHeld(markOf(other)) && stage(other) < stage(finding)));
+
+const cellOf = (found: CellFinding, own: ReadonlyArray<Finding>, reading: Whole): MatrixCell => {
   const { root, shown, days } = found;
   if (shown.status === "not-applicable") return { mark: "not-applicable" };
-  if (waits(root, own)) return { mark: "waiting" };
+  if (waits(root, own, reading)) return { mark: "waiting" };
   return days === undefined
     ? { ...markOf(shown), text: textOf(shown, reading) }
     : hoursCell(shown, days, reading);
@@ -79,7 +96,7 @@ const HIDDEN: MatrixCell = { mark: "not-applicable", text: READY.hidden };
 const cellsOf = (
   columns: ReadonlyArray<Column>,
   { own, hidden }: Line,
-  reading: Reading,
+  reading: Whole,
 ): ReadonlyMap<string, MatrixCell> =>
   new Map(
     columns.flatMap((column) => {
@@ -204,7 +221,7 @@ const modelOf = (
   possible: ReadonlyArray<Column>,
   lines: ReadonlyArray<Line>,
   sections: ReadonlyArray<Pick<MatrixSection, "id" | "label">>,
-  reading: Reading,
+  reading: Whole,
 ): MatrixModel => {
   const columns = asked(joined(possible), lines);
   const groups = groupsOf(columns);
@@ -279,7 +296,7 @@ export const byPerson = (team: TeamView, names: Names): MatrixModel => {
       { id: "delegate", label: SECTIONS.delegate },
       { id: "delegant", label: SECTIONS.delegant },
     ],
-    { names, today: team.today.day },
+    wholeOf(team, names),
   );
 };
 
@@ -313,7 +330,7 @@ export const byBinome = (team: TeamView, names: Names): MatrixModel => {
         },
       })),
     [{ id: "pairs", label: SECTIONS.pairs }],
-    { names, today: team.today.day },
+    wholeOf(team, names),
   );
 };
 

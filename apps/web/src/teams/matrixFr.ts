@@ -129,7 +129,7 @@ export const READY = {
   /** « Échographie vasculaire depuis le 6 juillet » */
   forTypesSince: (actTypes: ReadonlyArray<string>, day: string, today: string): string =>
     `${READY.forTypes(actTypes)} depuis le ${shortDay(day, today)}`,
-  declared: "déclaré",
+  declared: "sur déclaration",
   onDeclaration: "En partie sur déclaration",
   ready: "conditions réunies",
   toDeclare: "prêt à déclarer",

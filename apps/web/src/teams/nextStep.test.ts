@@ -67,6 +67,11 @@ describe("the next step of a finding", () => {
     expect(labelOf(asked, place)).not.toBe(undefined);
   });
 
+  it("what comes after something that lacks has no button yet", () => {
+    expect(wayOf(unattested, { ...asLucie, isLater: () => true })).toBe(undefined);
+    expect(wayOf(unattested, { ...asLucie, isLater: () => false })).not.toBe(undefined);
+  });
+
   it("nobody attests themselves", () => {
     const herself = { person: ines, manages: true, role: "delegate", engaged: "delegate" } as const;
     expect(wayOf(unattested, seenBy(herself))).toBe(undefined);

@@ -15,6 +15,8 @@ export interface Place {
     /** Who decides of others is engaged (R18). */
     readonly engaged: "delegant" | "delegate" | null;
   };
+  /** What the field puts after something that lacks: nothing can be done of it yet. */
+  readonly isLater?: ((finding: Finding) => boolean) | undefined;
 }
 
 /** Where the next step of a finding is taken: a page, or a dialog of the team page. */
@@ -162,10 +164,12 @@ const wayTo = (step: NextStep, place: Place, leaf: Finding): Way | undefined => 
   }
 };
 
-/** Where the next step of a finding is taken by whoever looks; nothing where it is someone else's. */
+/** Where the next step of a finding is taken by whoever looks; nothing where it is someone else's, or comes later. */
 export const wayOf = (finding: Finding, place: Place): Way | undefined => {
   const leaf = decisive(finding);
-  return leaf.nextStep === null || !MAY[leaf.nextStep](place, leaf)
+  return leaf.nextStep === null ||
+    place.isLater?.(finding) === true ||
+    !MAY[leaf.nextStep](place, leaf)
     ? undefined
     : wayTo(leaf.nextStep, place, leaf);
 };

@@ -1,6 +1,7 @@
 import type { Finding, Missing } from "../protocols/Finding.ts";
 import { holds } from "../protocols/holds.ts";
 import type { Bites, Role } from "../protocols/Requirement.ts";
+import { comesLater } from "./comesLater.ts";
 import { decisive } from "./fr.ts";
 import { binomeReadiness, missingFor } from "./readiness.ts";
 
@@ -44,27 +45,6 @@ export const missingThings = (findings: ReadonlyArray<Finding>): ReadonlyArray<F
   );
 };
 
-const keyOfSubject = ({ subject }: Finding): string => JSON.stringify(subject);
-
-const beforeDeclaring: ReadonlySet<Bites> = new Set<Bites>(["always", "before-declaration"]);
-
-/** What keeps a training from being attested: everything it asks but the attestation itself. */
-const ofTraining: ReadonlySet<Missing | null> = new Set<Missing | null>([
-  "hours-missing",
-  "days-missing",
-  "certificate-incomplete",
-  "training-to-renew",
-  "training-to-top-up",
-  "figure-unknown",
-  "assessment-missing",
-  "assessment-to-retake",
-  "acts-missing",
-]);
-
-/** Whether a finding keeps a training from being attested. */
-const isTraining = (finding: Finding): boolean =>
-  beforeDeclaring.has(finding.bites) && ofTraining.has(decisive(finding).missing);
-
 /** Whether a list could be prepared: it names a binôme that lacks nothing before (R25, j8). */
 const isDeclarable = (findings: ReadonlyArray<Finding>): boolean =>
   binomeReadiness(findings, "declaration").some(({ missing }) => missing.length === 0);
@@ -74,18 +54,12 @@ export const actionable = (
   missing: ReadonlyArray<Finding>,
   findings: ReadonlyArray<Finding>,
 ): ReadonlyArray<Finding> => {
-  const early = new Set(
-    missing.filter(({ bites }) => beforeDeclaring.has(bites)).map(keyOfSubject),
-  );
-  const learning = new Set(missing.filter(isTraining).map(keyOfSubject));
+  const isLater = comesLater(findings);
   const canDeclare = isDeclarable(findings);
-  return missing.filter((finding) => {
-    const subject = keyOfSubject(finding);
-    const { nextStep } = decisive(finding);
-    if (nextStep === "attestTraining") return !learning.has(subject);
-    if (nextStep === "prepareDeclaration" && !canDeclare) return false;
-    return beforeDeclaring.has(finding.bites) || !early.has(subject);
-  });
+  return missing.filter(
+    (finding) =>
+      !isLater(finding) && (canDeclare || decisive(finding).nextStep !== "prepareDeclaration"),
+  );
 };
 
 /** How many of the requirements asked of the readiest binôme hold; of types of act, its readiest and those it is ready for. */

@@ -13,6 +13,7 @@ import type { LocalInstant, Minutes } from "../kernel/time.ts";
 import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
 import type { Finding, KindName } from "../protocols/Finding.ts";
 import { holds } from "../protocols/holds.ts";
+import { asksHours, asksPractice, asksTraining, kindsIn } from "../readiness/asksTraining.ts";
 import { attestationsBy, inForceAmong, mannerOf } from "../readiness/attestations.ts";
 import { carriedOver } from "../readiness/carryOver.ts";
 import type { Ledger, LedgerLine } from "../readiness/HourLedger.ts";
@@ -25,24 +26,6 @@ import { signed, signedOnPaper } from "../signing.ts";
 import type { Team } from "../teams/Team.ts";
 import { evolve, type Workspace } from "../Workspace.ts";
 import type { TrainingAttestation } from "./Training.ts";
-
-const kindsOf = ({ kind, parts }: Finding): ReadonlyArray<string | null> =>
-  parts.length === 0 ? [kind] : parts.flatMap(kindsOf);
-
-const hours = new Set<string | null>([
-  "training-minutes",
-  "training-days",
-  "training-sessions",
-  "training-completion",
-] satisfies ReadonlyArray<KindName>);
-const practice = new Set<string | null>([
-  "supervised-practice",
-  "assessment",
-] satisfies ReadonlyArray<KindName>);
-const annexRead: KindName = "annex-read";
-
-const asks = (finding: Finding, kinds: ReadonlySet<string | null>): boolean =>
-  finding.subject.kind === "member" && kindsOf(finding).some((kind) => kinds.has(kind));
 
 /** Counted minutes given after an instant. */
 const isCountedAfter = ({ counted, day, to }: LedgerLine, on: LocalInstant): boolean =>
@@ -61,13 +44,11 @@ const untrained = (
 ): ReadonlyArray<Finding> => {
   const lacking = (on: LocalInstant) =>
     missingOf(readiness(workspace, team, on), person, "declaration");
-  const today = lacking(now).filter(
-    (finding) => asks(finding, hours) || asks(finding, practice) || finding.kind === annexRead,
-  );
+  const today = lacking(now).filter(asksTraining);
   if (today.length > 0 || signedAt.at === now.at) return today;
   const isEarly = own.lines.some((line) => isCountedAfter(line, signedAt));
   return lacking(signedAt).filter(
-    (finding) => asks(finding, practice) || (isEarly && asks(finding, hours)),
+    (finding) => asksPractice(finding) || (isEarly && asksHours(finding)),
   );
 };
 
@@ -100,7 +81,7 @@ const eligibleThen = (
     (finding) =>
       finding.subject.kind === "member" &&
       finding.subject.person === delegant &&
-      kindsOf(finding).some((kind) => professionHeld.has(kind)) &&
+      kindsIn(finding).some((kind) => professionHeld.has(kind)) &&
       !holds(finding),
   );
   return missing.length === 0
@@ -245,7 +226,7 @@ export const attestTraining = (
     });
     const settled = settledBy(workspace, context, attesting(own.counted, own.days.length));
     const lost = missingOf(readiness(settled, team, now), person, "declaration").filter((finding) =>
-      asks(finding, hours),
+      asksHours(finding),
     );
     if (lost.length > 0) return yield* refused({ _tag: "NotTrainedYet", missing: lost });
     const { counted, days } = ledger(settled, person, version, now, team);
