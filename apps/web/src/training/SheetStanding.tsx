@@ -4,6 +4,7 @@ import { SendingFaces } from "../forms/CommandDialog.tsx";
 import { noNames } from "../forms/noNames.ts";
 import { ReasonDialog } from "../forms/ReasonDialog.tsx";
 import { send } from "../server/commands.ts";
+import { createAlarm } from "../server/createAlarm.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
 import { quoted, spaced } from "../ui/typography.ts";
 import type { Sheet } from "./Sheet.ts";
@@ -65,6 +66,7 @@ function Planned(props: SheetProps) {
   const opening = createAct((content: { readonly session: string }, commandId) =>
     send(props.structure, "openSession", content, commandId),
   );
+  createAlarm(() => ({ now: props.sheet.now, instant: props.sheet.opens }));
   const isOver = () => {
     const { now, sequences } = props.sheet;
     return sequences.every(({ to }) => momentKey(to) <= momentKey(now));
