@@ -13,7 +13,7 @@ export const monday = { day: "2026-10-12", time: "08:10" } as const;
 export const opensAt = instantOf("Europe/Paris", monday.day, monday.time);
 
 /** When the catalogue of the day of the first tale gives way to today's. */
-export const newTextAt = instantOf("Europe/Paris", "2026-09-01", "06:00");
+export const newTextAt = instantOf("Europe/Paris", "2026-09-20", "06:00");
 
 export const tales: ReadonlyArray<Tale> = [
   collines,

@@ -74,9 +74,9 @@ describe("the team in lombalgie", () => {
     expect(attestations.filter(({ changed }) => changed !== null)).toEqual([]);
   });
 
-  it("learned on 1 September that what is known of its text was corrected", async () => {
+  it("learned on 20 September that what is known of its text was corrected", async () => {
     const { learned } = await seen.team("lombalgie");
-    expect(learned.map(({ at, how }) => [at.day, how])).toEqual([["2026-09-01", "corrected"]]);
+    expect(learned.map(({ at, how }) => [at.day, how])).toEqual([["2026-09-20", "corrected"]]);
   });
 
   it("waits for one evening and one assessment of the last in training", async () => {
