@@ -78,4 +78,5 @@ export const peopleView = (request: ViewRequest): PeopleView => ({
   teams: teamsFormed(request.snapshot.workspace.teams)
     .filter(({ team }) => proposesMembers(request.standing, { team }) !== undefined)
     .map((team) => ({ team: team.team, title: titleIn(request, team) })),
+  mayBill: request.standing.manages,
 });

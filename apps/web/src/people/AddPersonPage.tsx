@@ -5,6 +5,7 @@ import { SendingFaces } from "../forms/CommandDialog.tsx";
 import { fieldsOf } from "../forms/fields.ts";
 import { noNames } from "../forms/noNames.ts";
 import { Answered } from "../server/Answered.tsx";
+import type { Answer } from "../server/Answer.ts";
 import { send } from "../server/commands.ts";
 import { createForm, type Form } from "../server/form.ts";
 import { newId } from "../server/ids.ts";
@@ -16,9 +17,12 @@ import { Select } from "../ui/Choices.tsx";
 import { Refused } from "../ui/Faces.tsx";
 import { fieldId } from "../ui/Field.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
-import { ADD, PEOPLE } from "./fr.ts";
+import { TextField } from "../ui/TextField.tsx";
+import { ADD, GESTURES, PEOPLE } from "./fr.ts";
 import {
+  billingBody,
   emptyPerson,
+  isProfessional,
   nextPerson,
   personBody,
   type PersonDraft,
@@ -34,14 +38,14 @@ import {
   specialtyChoices,
 } from "./PersonFields.tsx";
 
-type AddForm = Form<PersonDraft, unknown>;
+/** Whether the person was added without the number typed for them. */
+type AddForm = Form<PersonDraft, { readonly isUnbilled: boolean }>;
 
 const NO_PROFESSION = { value: "none" as const, label: ADD.noProfession };
 
-function JobFields(props: { form: AddForm }) {
+function JobFields(props: { form: AddForm; mayBill: boolean }) {
   const field = fieldsOf({ errorAt: (path) => props.form.errorAt(path) });
   const draft = () => props.form.draft();
-  const isProfessional = () => draft().profession !== "" && draft().profession !== "none";
   const specialties = () => specialtyChoices(draft().profession);
   return (
     <fieldset class="form-part">
@@ -67,7 +71,7 @@ function JobFields(props: { form: AddForm }) {
           onChange={(qualification) => props.form.change("qualification", qualification)}
         />
       </Show>
-      <Show when={isProfessional()}>
+      <Show when={isProfessional(draft())}>
         <RegistrationFields
           prefix="registration."
           form={props.form}
@@ -75,6 +79,18 @@ function JobFields(props: { form: AddForm }) {
           value={draft().registration}
           onChange={(registration) => props.form.change("registration", registration)}
         />
+        <Show when={props.mayBill}>
+          <TextField
+            {...field("billing.number", GESTURES.billing.number)}
+            hint={GESTURES.billing.hint}
+            optional
+            inputmode="numeric"
+            width="short"
+            maxLength={20}
+            value={draft().billing.number}
+            onInput={(number) => props.form.change("billing", { number })}
+          />
+        </Show>
       </Show>
     </fieldset>
   );
@@ -82,7 +98,7 @@ function JobFields(props: { form: AddForm }) {
 
 interface AddFieldsProps {
   form: AddForm;
-  entities: ScreenOf<"people">["entities"];
+  view: ScreenOf<"people">;
 }
 
 function AddFields(props: AddFieldsProps) {
@@ -98,14 +114,14 @@ function AddFields(props: AddFieldsProps) {
           onChange={(name) => props.form.change("name", name)}
         />
       </fieldset>
-      <JobFields form={props.form} />
+      <JobFields form={props.form} mayBill={props.view.mayBill} />
       <fieldset class="form-part">
         <legend>{ADD.place}</legend>
         <p class="field-hint">{ADD.placeHint}</p>
         <AffiliationFields
           prefix="affiliation."
           form={props.form}
-          entities={props.entities}
+          entities={props.view.entities}
           mayWait
           value={draft().affiliation}
           onChange={(affiliation) => props.form.change("affiliation", affiliation)}
@@ -113,7 +129,7 @@ function AddFields(props: AddFieldsProps) {
         <ExerciseFields
           prefix="exercise."
           form={props.form}
-          entities={props.entities}
+          entities={props.view.entities}
           mayWait
           value={draft().exercise}
           onChange={(exercise) => props.form.change("exercise", exercise)}
@@ -136,9 +152,33 @@ function AddFields(props: AddFieldsProps) {
 interface Added {
   readonly person: string;
   readonly name: string;
+  readonly isUnbilled: boolean;
 }
 
-const drawn = () => ({ person: newId(), affiliation: newId(), exercise: newId() });
+const drawn = () => ({
+  person: newId(),
+  affiliation: newId(),
+  exercise: newId(),
+  billing: newId(),
+  billingCommand: newId(),
+});
+
+/** Adds someone, then the number they bill under: one that is refused leaves them added without it. */
+const addPerson = async (
+  structure: string,
+  draft: PersonDraft,
+  ids: ReturnType<typeof drawn>,
+  commandId: string,
+): Promise<Answer<{ readonly isUnbilled: boolean }>> => {
+  const added = await send(structure, "addPerson", personBody(draft, ids), commandId);
+  if (added._tag !== "Done") return added;
+  const body = billingBody(draft, ids);
+  const billed =
+    body === undefined
+      ? added
+      : await send(structure, "recordBillingNumber", body, ids.billingCommand);
+  return { _tag: "Done", value: { isUnbilled: billed._tag !== "Done" } };
+};
 
 function Adding(props: { structure: string; view: ScreenOf<"people"> }) {
   const only = () =>
@@ -148,11 +188,10 @@ function Adding(props: { structure: string; view: ScreenOf<"people"> }) {
   const form = createForm({
     initial: emptyPerson(proposedDay(), only()),
     check: personLacks,
-    send: (draft, commandId) =>
-      send(props.structure, "addPerson", personBody(draft, ids()), commandId),
-    onDone: () => {
+    send: (draft, commandId) => addPerson(props.structure, draft, ids(), commandId),
+    onDone: ({ isUnbilled }) => {
       const { given, family } = form.draft().name;
-      setAdded({ person: ids().person, name: `${given} ${family}` });
+      setAdded({ person: ids().person, name: `${given} ${family}`, isUnbilled });
       setIds(drawn());
       form.reset(nextPerson(form.draft()));
       document.getElementById(fieldId("name.given"))?.focus();
@@ -168,14 +207,14 @@ function Adding(props: { structure: string; view: ScreenOf<"people"> }) {
         <Show when={added()}>
           {(one) => (
             <p class="notice">
-              {ADD.added(one().name)}{" "}
+              {ADD.added(one().name)} <Show when={one().isUnbilled}>{ADD.unbilled} </Show>
               <A href={`/s/${props.structure}/personnes/${one().person}`}>{ADD.open}</A>
             </p>
           )}
         </Show>
       </div>
       <SendingFaces form={form} names={noNames} />
-      <AddFields form={form} entities={props.view.entities} />
+      <AddFields form={form} view={props.view} />
       <div class="row">
         <Button
           kind="main"

@@ -98,11 +98,13 @@ export const ADD = {
   errors: {
     given: "Indiquez le prénom",
     family: "Indiquez le nom",
+    billing: "Neuf caractères, ou laissez vide",
     number: "Indiquez le numéro, ou choisissez « Plus tard »",
     entity: "Choisissez le site ou l’entité",
     day: "Indiquez depuis quand",
     employer: "Choisissez l’employeur",
   },
+  unbilled: `Son numéro AM n’a pas été enregistré${NBSP}: reprenez-le sur sa fiche.`,
   notForMe: "La coordination et les délégants ajoutent des personnes.",
 } as const;
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { emptyPerson, isUnusualRpps, nextPerson, personBody, personLacks } from "./personDraft.ts";
+import {
+  billingBody,
+  emptyPerson,
+  isUnusualRpps,
+  nextPerson,
+  personBody,
+  personLacks,
+} from "./personDraft.ts";
 
-const ids = { person: "p", affiliation: "a", exercise: "e" };
+const ids = { person: "p", affiliation: "a", exercise: "e", billing: "b" };
 const empty = emptyPerson("2026-03-10", "entity");
 const ines = {
   ...empty,
@@ -42,10 +49,29 @@ describe("someone being added", () => {
     });
   });
 
+  it("may come with the number they bill under, for the exercise said beside", () => {
+    const billed = (number: string) => ({ ...ines, billing: { number } });
+    expect(personLacks(billed("12 345")).map(({ path }) => path)).toStrictEqual(["billing.number"]);
+    expect(personLacks(billed("12 345 678 9"))).toStrictEqual([]);
+    expect(billingBody(ines, ids)).toBe(undefined);
+    expect(billingBody(billed("123456789"), ids)).toStrictEqual({
+      billing: "b",
+      person: "p",
+      number: "123456789",
+      exercise: null,
+    });
+    const liberal = {
+      ...billed("123456789"),
+      exercise: { ...empty.exercise, mode: "liberal" },
+    } as const;
+    expect(billingBody(liberal, ids)).toMatchObject({ exercise: "e" });
+    expect(billingBody({ ...liberal, profession: "none" }, ids)).toBe(undefined);
+  });
+
   it("leaves profession and affiliation for the next", () => {
     const next = nextPerson({ ...ines, affiliation: { ...empty.affiliation, as: "associe" } });
     expect(next.name.family).toBe("");
-    expect(next.registration.number).toBe("");
+    expect([next.registration.number, next.billing.number]).toEqual(["", ""]);
     expect(next).toMatchObject({ profession: "masseur-kinesitherapeute" });
     expect(next.affiliation.as).toBe("associe");
   });

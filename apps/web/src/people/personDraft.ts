@@ -13,6 +13,9 @@ export interface RegistrationDraft {
   readonly register: "rpps" | "adeli" | "none" | "later";
   readonly number: string;
 }
+export interface BillingDraft {
+  readonly number: string;
+}
 export interface AffiliationDraft {
   readonly as: keyof typeof affiliationsFr | "later";
   readonly entity: string;
@@ -34,12 +37,14 @@ export interface PersonDraft {
   readonly profession: ProfessionCode | "none" | "";
   readonly qualification: string;
   readonly registration: RegistrationDraft;
+  readonly billing: BillingDraft;
   readonly affiliation: AffiliationDraft;
   readonly exercise: ExerciseDraft;
   readonly contact: ContactDraft;
 }
 
 const noName: NameDraft = { given: "", family: "", civility: "none" };
+const noBilling: BillingDraft = { number: "" };
 const noContact: ContactDraft = { email: "", phone: "" };
 
 /** `entity`: the only one, when there is one. */
@@ -48,6 +53,7 @@ export const emptyPerson = (today: string, entity: string): PersonDraft => ({
   profession: "",
   qualification: "",
   registration: { register: "rpps", number: "" },
+  billing: noBilling,
   affiliation: { as: "later", entity, from: today },
   exercise: { mode: "later", employer: entity, from: today },
   contact: noContact,
@@ -58,6 +64,7 @@ export const nextPerson = (last: PersonDraft): PersonDraft => ({
   ...last,
   name: noName,
   registration: { ...last.registration, number: "" },
+  billing: noBilling,
   contact: noContact,
 });
 
@@ -77,6 +84,12 @@ export const registrationLacks = (
   path: string,
 ): ReadonlyArray<Issue> =>
   hasNumber(registration) ? lacks(registration.number.trim() !== "", path, ADD.errors.number) : [];
+
+const bare = (number: string): string => number.replaceAll(/[\s.]/gu, "");
+
+/** Nine characters, or none: it may wait. */
+const billingLacks = ({ number }: BillingDraft): ReadonlyArray<Issue> =>
+  lacks([0, 9].includes(bare(number).length), "billing.number", ADD.errors.billing);
 
 export const affiliationLacks = (
   affiliation: AffiliationDraft,
@@ -101,11 +114,17 @@ export const exerciseLacks = (exercise: ExerciseDraft, prefix: string): Readonly
         ...lacks(exercise.from !== "", `${prefix}from`, ADD.errors.day),
       ];
 
+export const isProfessional = ({ profession }: Pick<PersonDraft, "profession">): boolean =>
+  profession !== "none" && profession !== "";
+
 export const personLacks = (draft: PersonDraft): ReadonlyArray<Issue> => [
   ...nameLacks(draft.name),
-  ...(draft.profession === "none" || draft.profession === ""
-    ? []
-    : registrationLacks(draft.registration, "registration.number")),
+  ...(isProfessional(draft)
+    ? [
+        ...registrationLacks(draft.registration, "registration.number"),
+        ...billingLacks(draft.billing),
+      ]
+    : []),
   ...affiliationLacks(draft.affiliation, "affiliation."),
   ...exerciseLacks(draft.exercise, "exercise."),
 ];
@@ -130,12 +149,33 @@ export const registrationBody = ({ register, number }: RegistrationDraft): Regis
   return register === "none" ? { register } : { register, number };
 };
 
-/** `ids` are drawn once per person, so that a retry adds the same one. */
+/** Drawn once per person, so that a retry adds the same one. */
+export interface PersonIds {
+  readonly person: string;
+  readonly affiliation: string;
+  readonly exercise: string;
+  readonly billing: string;
+}
+
+/** The number they bill under, for the exercise said beside; nothing where it comes later. */
+export const billingBody = (
+  draft: PersonDraft,
+  ids: PersonIds,
+): BodyFor<"recordBillingNumber"> | undefined =>
+  isProfessional(draft) && draft.billing.number.trim() !== ""
+    ? {
+        billing: ids.billing,
+        person: ids.person,
+        number: draft.billing.number,
+        exercise: draft.exercise.mode === "later" ? null : ids.exercise,
+      }
+    : undefined;
+
 export const personBody = (
   draft: PersonDraft,
-  ids: { readonly person: string; readonly affiliation: string; readonly exercise: string },
+  ids: Omit<PersonIds, "billing">,
 ): BodyFor<"addPerson"> => {
-  const isProfessional = draft.profession !== "none" && draft.profession !== "";
+  const practises = isProfessional(draft);
   const { affiliation, exercise } = draft;
   return {
     person: ids.person,
@@ -144,9 +184,9 @@ export const personBody = (
       draft.contact.email.trim() === "" && draft.contact.phone.trim() === ""
         ? null
         : contactBody(draft.contact),
-    profession: isProfessional ? draft.profession : null,
-    qualifications: isProfessional && draft.qualification !== "" ? [draft.qualification] : [],
-    registration: isProfessional ? registrationBody(draft.registration) : null,
+    profession: practises ? draft.profession : null,
+    qualifications: practises && draft.qualification !== "" ? [draft.qualification] : [],
+    registration: practises ? registrationBody(draft.registration) : null,
     affiliation:
       affiliation.as === "later"
         ? null
@@ -171,6 +211,6 @@ export const personBody = (
 
 /** A whole RPPS number whose key is not the usual one: said, and nothing prevented (j28). */
 export const isUnusualRpps = ({ register, number }: RegistrationDraft): boolean => {
-  const digits = number.replaceAll(/[\s.]/gu, "").replace(/^8(?=\d{11}$)/u, "");
+  const digits = bare(number).replace(/^8(?=\d{11}$)/u, "");
   return register === "rpps" && /^\d{11}$/u.test(digits) && !luhn(digits);
 };

@@ -47,6 +47,8 @@ export const PeopleView = Schema.Struct({
   mayAdd: Schema.Boolean,
   /** The teams in which whoever looks may propose members. */
   teams: Schema.Array(Schema.Struct({ team: TeamId, title: Schema.String })),
+  /** Whether the numbers of those added are theirs to record. */
+  mayBill: Schema.Boolean,
 });
 export type PeopleView = typeof PeopleView.Type;
 
