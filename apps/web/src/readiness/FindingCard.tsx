@@ -58,7 +58,7 @@ const ruleWord = ({ ofTexts, basis }: Finding): string => {
 
 function Parts(props: Pick<FindingCardProps, "finding" | "names" | "part">) {
   return (
-    <Line label={PANEL.parts}>
+    <Line label={props.finding.anyOf === true ? PANEL.either : PANEL.parts}>
       <ul class="finding-parts">
         <For each={props.finding.parts}>
           {(part) => (

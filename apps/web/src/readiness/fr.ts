@@ -3,6 +3,7 @@ import { dayWithYear, NBSP, plural } from "../ui/typography.ts";
 export const PANEL = {
   signIn: "Se connecter dans un nouvel onglet",
   parts: "Ce qui la compose",
+  either: "Au choix, une suffit",
   since: (day: string): string => `depuis le ${dayWithYear(day)}`,
   due: (day: string): string => `échéance le ${dayWithYear(day)}`,
   proof: "Preuve",

@@ -40,6 +40,7 @@ function Thing(props: MissingProps & { finding: Finding; isFirst: boolean }) {
   const words = createMemo(() => findingWords(props.finding, props.names));
   const completed = () => completedOn(props.finding, props.team.forecast.steps);
   const parts = () => missingParts(props.finding);
+  const said = () => (props.finding.anyOf === true ? MISSING.either : MISSING.parts);
   const isLater = () => props.place.isLater?.(props.finding) === true;
   const mark = () => (isLater() ? "waiting" : markOf(props.finding).mark);
   return (
@@ -55,7 +56,7 @@ function Thing(props: MissingProps & { finding: Finding; isFirst: boolean }) {
               fallback={
                 <>
                   {isLater() ? MISSING.later : words().whose}
-                  <Show when={parts().length > 1}> {MISSING.parts(parts())}</Show>
+                  <Show when={parts().length > 1}> {said()(parts())}</Show>
                 </>
               }
             >

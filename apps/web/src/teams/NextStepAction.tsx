@@ -1,8 +1,8 @@
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
-import { Show } from "solid-js";
+import { For, Show } from "solid-js";
 import { Button, ButtonLink, type ButtonKind } from "../ui/Button.tsx";
 import type { Asked } from "./gestures.ts";
-import { hrefOf, labelOf, type Place, wayOf } from "./nextStep.ts";
+import { hrefOf, type Place, type Step, stepsOf } from "./nextStep.ts";
 
 interface NextStepActionProps {
   finding: Finding;
@@ -12,34 +12,36 @@ interface NextStepActionProps {
   onAsk?: ((asked: Asked) => void) | undefined;
 }
 
-/** The button of a finding's next step; nothing where it is someone else's turn. */
-export function NextStepAction(props: NextStepActionProps) {
-  const way = () => wayOf(props.finding, props.place);
-  const label = () => labelOf(props.finding, props.place);
+function StepButton(props: Omit<NextStepActionProps, "finding"> & { step: Step }) {
+  const asked = () => {
+    const { way } = props.step;
+    return way.to === "dialog" && props.onAsk !== undefined ? way.asked : undefined;
+  };
   return (
-    <Show when={way()}>
-      {(known) => {
-        const asked = () => {
-          const one = known();
-          return one.to === "dialog" && props.onAsk !== undefined ? one.asked : undefined;
-        };
-        return (
-          <Show
-            when={asked()}
-            fallback={
-              <ButtonLink kind={props.kind} href={hrefOf(known(), props.place)}>
-                {label()}
-              </ButtonLink>
-            }
-          >
-            {(one) => (
-              <Button kind={props.kind} onClick={() => props.onAsk?.(one())}>
-                {label()}
-              </Button>
-            )}
-          </Show>
-        );
-      }}
+    <Show
+      when={asked()}
+      fallback={
+        <ButtonLink kind={props.kind} href={hrefOf(props.step.way, props.place)}>
+          {props.step.label}
+        </ButtonLink>
+      }
+    >
+      {(one) => (
+        <Button kind={props.kind} onClick={() => props.onAsk?.(one())}>
+          {props.step.label}
+        </Button>
+      )}
     </Show>
+  );
+}
+
+/** The button of a finding's next step, one for each branch where any would do; nothing where it is someone else's turn. */
+export function NextStepAction(props: NextStepActionProps) {
+  return (
+    <For each={stepsOf(props.finding, props.place)}>
+      {(step, index) => (
+        <StepButton {...props} step={step} kind={index() === 0 ? props.kind : "plain"} />
+      )}
+    </For>
   );
 }

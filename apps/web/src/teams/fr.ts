@@ -122,6 +122,8 @@ export const MISSING = {
   rest: (count: number): string =>
     `Et ${countedInWords(count, "feminine", "autre condition", "autres conditions")} ensuite`,
   parts: (parts: ReadonlyArray<string>): string => `Reste${NBSP}: ${parts.map(within).join(", ")}.`,
+  either: (parts: ReadonlyArray<string>): string =>
+    `Au choix${NBSP}: ${parts.map(within).join(" ou ")}.`,
   proven: (proven: number, asked: number): string =>
     `${counted(proven, "condition")} sur ${asked} ${plural(proven, "est prouvée", "sont prouvées")} pour ce premier binôme`,
   provenText:

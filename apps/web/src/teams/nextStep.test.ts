@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { finding, ines, lucie, ofMember, team } from "./findings.fixture.ts";
 import { askedIn, searchOf } from "./gestures.ts";
-import { hrefOf, labelOf, type Place, wayOf } from "./nextStep.ts";
+import { hrefOf, labelOf, type Place, stepsOf, wayOf } from "./nextStep.ts";
 
 const structure = "0198a000-0000-7000-8000-0000000000ff";
 const seenBy = (me: Place["me"]): Place => ({ structure, team, me });
@@ -91,6 +92,47 @@ describe("the next step of a finding", () => {
   it("an engagement is signed by its person, and filed on paper by another", () => {
     expect(labelOf(unsigned, asInes)).toBe("Signer mon engagement");
     expect(labelOf(unsigned, asLucie)).toBe("Déposer l’engagement papier");
+  });
+
+  it("where either would do, each has its button (R64)", () => {
+    const place = { requirement: "systeme-partage", subject: { kind: "team" as const, team } };
+    const software = finding({
+      ...place,
+      part: "logiciel",
+      status: "unmet",
+      missing: "no-shared-software",
+      nextStep: "adoptSharedSoftware",
+    });
+    const report = finding({
+      ...place,
+      part: "compte-rendu",
+      status: "unmet",
+      missing: "document-missing",
+      nextStep: "fileDocument",
+    });
+    const records = {
+      ...place,
+      status: "unmet",
+      missing: "no-shared-software",
+      nextStep: "adoptSharedSoftware",
+      parts: [software, report],
+    } as const;
+    const manager = seenBy({ person: lucie, manages: true, role: null, engaged: null });
+    const labels = (one: Partial<Finding>) =>
+      stepsOf(finding({ ...records, ...one }), manager).map(({ label }) => label);
+    expect(labels({ anyOf: true })).toEqual(["Indiquer le logiciel commun", "Classer la pièce"]);
+    expect(labels({})).toEqual(["Indiquer le logiciel commun"]);
+    expect(stepsOf(finding({ ...records, anyOf: true }), asNobody).map(({ way }) => way)).toEqual([
+      {
+        to: "dialog",
+        asked: {
+          gesture: "fileDocument",
+          person: undefined,
+          requirement: "systeme-partage",
+          part: "compte-rendu",
+        },
+      },
+    ]);
   });
 
   it("the part that decides leads, not the whole", () => {

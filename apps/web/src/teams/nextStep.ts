@@ -1,4 +1,5 @@
 import type { Finding, NextStep } from "@coopilote/domain/protocols/Finding.ts";
+import { branches } from "@coopilote/domain/readiness/branches.ts";
 import { decisive, stepFr } from "@coopilote/domain/readiness/fr.ts";
 import { type Asked, searchOf } from "./gestures.ts";
 import { WORDS_FOR } from "./gesturesFr.ts";
@@ -164,23 +165,42 @@ const wayTo = (step: NextStep, place: Place, leaf: Finding): Way | undefined => 
   }
 };
 
-/** Where the next step of a finding is taken by whoever looks; nothing where it is someone else's, or comes later. */
-export const wayOf = (finding: Finding, place: Place): Way | undefined => {
-  const leaf = decisive(finding);
-  return leaf.nextStep === null ||
-    place.isLater?.(finding) === true ||
-    !MAY[leaf.nextStep](place, leaf)
-    ? undefined
-    : wayTo(leaf.nextStep, place, leaf);
-};
+/** A next step of a finding: where it is taken, and what its button says. */
+export interface Step {
+  readonly way: Way;
+  readonly label: string | undefined;
+}
 
-/** What its button says: « Signer mon engagement » to the person, « Déposer l’engagement papier » to another. */
-export const labelOf = (finding: Finding, { me }: Place): string | undefined => {
-  const leaf = decisive(finding);
-  if (leaf.nextStep === null) return undefined;
+/** « Signer mon engagement » to the person, « Déposer l’engagement papier » to another. */
+const labelIn = (step: NextStep, leaf: Finding, { me }: Place): string | undefined => {
   const words: Readonly<Partial<Record<NextStep, string>>> =
     WORDS_FOR[me.person === personOf(leaf) ? "own" : "other"];
-  return words[leaf.nextStep] ?? stepFr[leaf.nextStep] ?? undefined;
+  return words[step] ?? stepFr[step] ?? undefined;
+};
+
+/** The next steps of a finding for whoever looks, each once: any would do; none where it is someone else's, or comes later. */
+export const stepsOf = (finding: Finding, place: Place): ReadonlyArray<Step> => {
+  if (place.isLater?.(finding) === true) return [];
+  const steps = branches(finding).flatMap((leaf): ReadonlyArray<Step> => {
+    const { nextStep } = leaf;
+    const way =
+      nextStep === null || !MAY[nextStep](place, leaf) ? undefined : wayTo(nextStep, place, leaf);
+    return nextStep === null || way === undefined
+      ? []
+      : [{ way, label: labelIn(nextStep, leaf, place) }];
+  });
+  const hrefs = steps.map(({ way }) => hrefOf(way, place));
+  return steps.filter((_, index) => hrefs.indexOf(hrefs[index] ?? "") === index);
+};
+
+/** Where the first next step of a finding is taken by whoever looks. */
+export const wayOf = (finding: Finding, place: Place): Way | undefined =>
+  stepsOf(finding, place)[0]?.way;
+
+/** What the button of a finding says, whoever may press it. */
+export const labelOf = (finding: Finding, place: Place): string | undefined => {
+  const leaf = decisive(finding);
+  return leaf.nextStep === null ? undefined : labelIn(leaf.nextStep, leaf, place);
 };
 
 /** The address of a way, for a link from any page. */

@@ -229,20 +229,24 @@ const fields = {
  * One requirement judged for one subject on one day (design: the gate).
  * `ofTexts`: whether the part that decides is loi or annexe; only those conclude (j13).
  * `specialties`: those the version asks for and that are missing, each row whole, any row sufficing (j5).
+ * `anyOf`: one of its parts is enough.
  * `since`: from when it holds, where one fact decides it. `due`: the local day of the next renewal.
  */
 export type Finding = { readonly [K in keyof typeof fields]: (typeof fields)[K]["Type"] } & {
   readonly specialties?: ReadonlyArray<ReadonlyArray<Code>>;
+  readonly anyOf?: true;
   readonly parts: ReadonlyArray<Finding>;
 };
 type FindingEncoded = { readonly [K in keyof typeof fields]: (typeof fields)[K]["Encoded"] } & {
   readonly specialties?: ReadonlyArray<ReadonlyArray<string>>;
+  readonly anyOf?: true;
   readonly parts: ReadonlyArray<FindingEncoded>;
 };
 export const Finding: Schema.Codec<Finding, FindingEncoded> = Schema.suspend(() =>
   Schema.Struct({
     ...fields,
     specialties: Schema.optionalKey(Schema.Array(Schema.Array(Code))),
+    anyOf: Schema.optionalKey(Schema.Literal(true)),
     parts: Schema.Array(Finding),
   }),
 ).annotate({ identifier: "Finding" });

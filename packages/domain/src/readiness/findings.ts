@@ -129,6 +129,7 @@ export const combined = (
     strength: decides.strength,
     source: decides.source,
     ofTexts: holds(decides) ? ofTexts.length > 0 : alone !== undefined && !holds(alone),
+    ...(how === "anyOf" ? { anyOf: true as const } : {}),
     parts,
   };
 };

@@ -127,13 +127,18 @@ export const ruleFr = (finding: Finding, names: Names): string => {
   return says ? said : `${said} — ${cited}`;
 };
 
-/** The part that decides a combined finding, down to its leaf. */
-export const decisive = (finding: Finding): Finding => {
+/** The part that decides a combined finding, if it has any. */
+export const decidingPart = (finding: Finding): Finding | undefined => {
   const deciding = finding.parts.filter(
     ({ status, missing }) => status === finding.status && missing === finding.missing,
   );
-  const same = deciding.find(({ proof }) => proof === finding.proof) ?? deciding[0];
-  return same === undefined ? finding : decisive(same);
+  return deciding.find(({ proof }) => proof === finding.proof) ?? deciding[0];
+};
+
+/** The part that decides a combined finding, down to its leaf. */
+export const decisive = (finding: Finding): Finding => {
+  const part = decidingPart(finding);
+  return part === undefined ? finding : decisive(part);
 };
 
 /** What a cell says of each lack in a word or two, where no measure does. */
