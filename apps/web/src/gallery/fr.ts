@@ -75,7 +75,7 @@ export const TODO = [
     action: "Préparer la déclaration",
   },
 ] as const;
-export const PROVED = "31 exigences sur 34 sont prouvées pour ce premier binôme";
+export const PROVED = "31 exigences sur 34 sont réunies pour ce premier binôme";
 
 export const BUTTONS = {
   main: "Préparer la déclaration",

@@ -73,7 +73,7 @@ export const AS_OF = {
   onDeclaration: (days: ReadonlyArray<string>): string =>
     days.length === 0
       ? "En partie sur déclaration, lors de la reprise."
-      : `En partie sur déclaration du ${listInWords(days.map(dayWithYear))}, lors de la reprise.`,
+      : `En partie sur déclaration ${listInWords(days.map((day) => `du ${dayWithYear(day)}`))}, lors de la reprise.`,
   lack: (requirement: string, actType: string | null, whose: string | undefined): string => {
     const told = [actType === null ? undefined : actTypeFr(actType), whose].filter(
       (word) => word !== undefined,

@@ -125,7 +125,7 @@ export const MISSING = {
   either: (parts: ReadonlyArray<string>): string =>
     `Au choix${NBSP}: ${parts.map(within).join(" ou ")}.`,
   proven: (proven: number, asked: number): string =>
-    `${counted(proven, "condition")} sur ${asked} ${plural(proven, "est prouvée", "sont prouvées")} pour ce premier binôme`,
+    `${counted(proven, "condition")} sur ${asked} ${plural(proven, "est réunie", "sont réunies")} pour ce premier binôme`,
   provenText:
     "Le binôme le plus avancé ouvre la mise en œuvre ; les autres le rejoignent quand ils sont prêts.",
   sourcesRead: "D’après les sources lues par Coopilote, sans l’annexe de l’arrêté.",

@@ -75,7 +75,12 @@ const past = (player: Player, role: Past["role"]): Past => ({
   trainedTo: role === "delegate" ? "2023-11-16" : null,
   minutes: role === "delegate" ? 600 : null,
   days: role === "delegate" ? 3 : null,
-  declared: ["engagement", "sworn-statement", "insurance", "attestation"],
+  declared: [
+    "engagement",
+    "sworn-statement",
+    "insurance",
+    ...(role === "delegate" ? (["attestation"] as const) : []),
+  ],
   pieces: ["feuilles 2023"],
 });
 
