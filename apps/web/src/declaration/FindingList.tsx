@@ -1,5 +1,5 @@
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
-import { comesLater } from "@coopilote/domain/readiness/comesLater.ts";
+import { tooEarly } from "@coopilote/domain/readiness/comesLater.ts";
 import { decisive, findingWords } from "@coopilote/domain/readiness/fr.ts";
 import { createMemo, For, Show } from "solid-js";
 import { markOf } from "../readiness/marks.ts";
@@ -39,12 +39,12 @@ const completedIn = (
 };
 
 function Findings(props: FindingListProps & { all: ReadonlyArray<Finding> }) {
-  const isLater = createMemo(() => comesLater(props.all));
+  const isEarly = createMemo(() => tooEarly(props.all));
   const place = () => ({
     structure: props.structure,
     team: props.view.team,
     me: props.view.me,
-    isLater: isLater(),
+    isEarly: isEarly(),
   });
   return (
     <TodoList label={props.label}>
@@ -52,8 +52,8 @@ function Findings(props: FindingListProps & { all: ReadonlyArray<Finding> }) {
         {(finding) => {
           const words = () => findingWords(finding, props.names);
           const completed = () => completedIn(finding, props.view.members);
-          const mark = () => (isLater()(finding) ? "waiting" : markOf(finding).mark);
-          const whose = () => (isLater()(finding) ? MISSING.later : words().whose);
+          const mark = () => (isEarly()(finding) ? "waiting" : markOf(finding).mark);
+          const whose = () => (isEarly()(finding) ? MISSING.later : words().whose);
           return (
             <Todo
               mark={completed() === undefined ? mark() : "partly"}

@@ -1,3 +1,4 @@
+import { tooEarly } from "@coopilote/domain/readiness/comesLater.ts";
 import { decisive, findingWords } from "@coopilote/domain/readiness/fr.ts";
 import { titledFr } from "@coopilote/domain/readiness/missingFr.ts";
 import { A } from "@solidjs/router";
@@ -62,6 +63,7 @@ function Awaited(props: OwnTeamProps) {
   const names = createMemo(() =>
     namesIn({ people: props.view.people, requirements: props.team.requirements }),
   );
+  const isEarly = createMemo(() => tooEarly(props.team.awaited));
   return (
     <Show when={props.team.awaited.length > 0}>
       <section>
@@ -72,9 +74,10 @@ function Awaited(props: OwnTeamProps) {
               const words = () => findingWords(finding, names());
               const planned = () =>
                 decisive(finding).nextStep === "scheduleSession" ? props.team.completed : null;
+              const mark = () => (isEarly()(finding) ? "waiting" : markOf(finding).mark);
               return (
                 <Todo
-                  mark={planned() === null ? markOf(finding).mark : "partly"}
+                  mark={planned() === null ? mark() : "partly"}
                   what={titledFr(finding, names())}
                   why={TEAM.awaitedWhy(words(), planned(), props.view.now.day)}
                 />

@@ -41,8 +41,8 @@ function Thing(props: MissingProps & { finding: Finding; isFirst: boolean }) {
   const completed = () => completedOn(props.finding, props.team.forecast.steps);
   const parts = () => missingParts(props.finding);
   const said = () => (props.finding.anyOf === true ? MISSING.either : MISSING.parts);
-  const isLater = () => props.place.isLater?.(props.finding) === true;
-  const mark = () => (isLater() ? "waiting" : markOf(props.finding).mark);
+  const isEarly = () => props.place.isEarly?.(props.finding) === true;
+  const mark = () => (isEarly() ? "waiting" : markOf(props.finding).mark);
   return (
     <Todo
       mark={completed() === undefined ? mark() : "partly"}
@@ -55,7 +55,7 @@ function Thing(props: MissingProps & { finding: Finding; isFirst: boolean }) {
               when={completed()}
               fallback={
                 <>
-                  {isLater() ? MISSING.later : words().whose}
+                  {isEarly() ? MISSING.later : words().whose}
                   <Show when={parts().length > 1}> {said()(parts())}</Show>
                 </>
               }
@@ -144,8 +144,8 @@ interface ThingsProps extends MissingProps {
 }
 
 function Things(props: ThingsProps) {
-  const isLater = (finding: Finding) => props.place.isLater?.(finding) === true;
-  const first = () => mainThing(props.findings, isLater, props.team.forecast.steps);
+  const isEarly = (finding: Finding) => props.place.isEarly?.(finding) === true;
+  const first = () => mainThing(props.findings, isEarly, props.team.forecast.steps);
   return (
     <TodoList label={MISSING.list}>
       <For each={props.findings}>

@@ -1,5 +1,5 @@
 import { SamePerson } from "./SamePerson.tsx";
-import { comesLater } from "@coopilote/domain/readiness/comesLater.ts";
+import { tooEarly } from "@coopilote/domain/readiness/comesLater.ts";
 import { useParams } from "@solidjs/router";
 import { createMemo, lazy, onMount, Show, Suspense } from "solid-js";
 import { namesIn } from "../readiness/names.ts";
@@ -76,7 +76,7 @@ function Team(props: { team: TeamView; structure: string }) {
     structure: props.structure,
     team: props.team.team,
     me: props.team.me,
-    isLater: comesLater(props.team.findings),
+    isEarly: tooEarly(props.team.findings),
   }));
   const root = () => `/s/${props.structure}`;
   const records = () => ({

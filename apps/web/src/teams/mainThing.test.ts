@@ -32,13 +32,13 @@ const hours = lack({ missing: "hours-missing", nextStep: "scheduleSession" });
 const attestation = lack({ missing: "attestation-missing", nextStep: "attestTraining" });
 const projet = lack({ missing: "projet-not-attested", nextStep: "attestProjetDeSante" });
 
-it("offers first what can be done: neither what comes later, nor what planned sessions complete", () => {
-  const isLater = (finding: Finding) => finding === attestation;
-  expect(mainThing([attestation, projet], isLater, [])).toBe(1);
-  expect(mainThing([projet, attestation], isLater, [])).toBe(0);
-  expect(mainThing([attestation], isLater, [])).toBe(-1);
-  expect(mainThing([hours, projet], isLater, [])).toBe(0);
+it("offers first what can be done: neither what is too early, nor what planned sessions complete", () => {
+  const isEarly = (finding: Finding) => finding === attestation;
+  expect(mainThing([attestation, projet], isEarly, [])).toBe(1);
+  expect(mainThing([projet, attestation], isEarly, [])).toBe(0);
+  expect(mainThing([attestation], isEarly, [])).toBe(-1);
+  expect(mainThing([hours, projet], isEarly, [])).toBe(0);
   expect(
-    mainThing([hours, projet], isLater, [{ on: { day: "2026-10-15" }, trained: [ines] }]),
+    mainThing([hours, projet], isEarly, [{ on: { day: "2026-10-15" }, trained: [ines] }]),
   ).toBe(1);
 });

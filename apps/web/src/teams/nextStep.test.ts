@@ -68,9 +68,9 @@ describe("the next step of a finding", () => {
     expect(labelOf(asked, place)).not.toBe(undefined);
   });
 
-  it("what comes after something that lacks has no button yet", () => {
-    expect(wayOf(unattested, { ...asLucie, isLater: () => true })).toBe(undefined);
-    expect(wayOf(unattested, { ...asLucie, isLater: () => false })).not.toBe(undefined);
+  it("what would be refused today has no button yet", () => {
+    expect(wayOf(unattested, { ...asLucie, isEarly: () => true })).toBe(undefined);
+    expect(wayOf(unattested, { ...asLucie, isEarly: () => false })).not.toBe(undefined);
   });
 
   it("nobody attests themselves", () => {

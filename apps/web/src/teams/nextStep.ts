@@ -16,8 +16,8 @@ export interface Place {
     /** Who decides of others is engaged (R18). */
     readonly engaged: "delegant" | "delegate" | null;
   };
-  /** What the field puts after something that lacks: nothing can be done of it yet. */
-  readonly isLater?: ((finding: Finding) => boolean) | undefined;
+  /** Whether a step would be refused today: the field puts it after something that lacks. */
+  readonly isEarly?: ((finding: Finding) => boolean) | undefined;
 }
 
 /** Where the next step of a finding is taken: a page, or a dialog of the team page. */
@@ -178,9 +178,9 @@ const labelIn = (step: NextStep, leaf: Finding, { me }: Place): string | undefin
   return words[step] ?? stepFr[step] ?? undefined;
 };
 
-/** The next steps of a finding for whoever looks, each once: any would do; none where it is someone else's, or comes later. */
+/** The next steps of a finding for whoever looks, each once: any would do; none where it is someone else's, or too early. */
 export const stepsOf = (finding: Finding, place: Place): ReadonlyArray<Step> => {
-  if (place.isLater?.(finding) === true) return [];
+  if (place.isEarly?.(finding) === true) return [];
   const steps = branches(finding).flatMap((leaf): ReadonlyArray<Step> => {
     const { nextStep } = leaf;
     const way =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Code, PersonId, TeamId } from "../kernel/ids.ts";
 import type { Finding } from "../protocols/Finding.ts";
-import { comesLater } from "./comesLater.ts";
+import { comesLater, tooEarly } from "./comesLater.ts";
 
 const team = TeamId.make("0198a000-0000-7000-8000-0000000000aa");
 const ines = PersonId.make("0198a000-0000-7000-8000-000000000002");
@@ -53,6 +53,13 @@ describe("what can be done of what lacks", () => {
     const ofHugo = lack(hugo, { kind: "declared", bites: "in-declaration" });
     expect(comesLater([hours, declared, ofHugo])(declared)).toBe(true);
     expect(comesLater([hours, declared, ofHugo])(ofHugo)).toBe(false);
+  });
+
+  it("what comes later may be done in advance, but for what is refused before", () => {
+    const share = lack(ines, { bites: "before-practice", nextStep: "stateWorkingTime" });
+    const listed = { ...declared, nextStep: "prepareDeclaration" } as const;
+    const early = tooEarly([hours, attestation, share, listed]);
+    expect([attestation, listed, share].map(early)).toEqual([true, true, false]);
   });
 
   it("the end of one's training comes later than nothing", () => {

@@ -1,4 +1,4 @@
-import type { Finding } from "../protocols/Finding.ts";
+import type { Finding, NextStep } from "../protocols/Finding.ts";
 import { holds } from "../protocols/holds.ts";
 import type { Bites } from "../protocols/Requirement.ts";
 import { asksTraining } from "./asksTraining.ts";
@@ -36,4 +36,15 @@ export const comesLater = (findings: ReadonlyArray<Finding>): ((finding: Finding
     if (decisive(finding).nextStep === "attestTraining") return isUnread || untrained.has(subject);
     return !early.has(finding.bites) && unready.has(subject);
   };
+};
+
+const guarded: ReadonlySet<NextStep | null> = new Set<NextStep | null>([
+  "attestTraining",
+  "prepareDeclaration",
+]);
+
+/** Whether its next step would be refused today: of what comes later, the rest may be done in advance. */
+export const tooEarly = (findings: ReadonlyArray<Finding>): ((finding: Finding) => boolean) => {
+  const isLater = comesLater(findings);
+  return (finding) => guarded.has(decisive(finding).nextStep) && isLater(finding);
 };
