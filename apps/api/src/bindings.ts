@@ -40,6 +40,7 @@ import { protocolView } from "./teams/protocolView.ts";
 import { teamView } from "./teams/teamView.ts";
 import { whatIfView } from "./teams/whatIfView.ts";
 import { calendarView } from "./training/calendarView.ts";
+import { foresee } from "./training/foresee.ts";
 import { ledgerView } from "./training/ledgerView.ts";
 import { planningView } from "./training/sessionsView.ts";
 import { handOverSigningLink, signByLink, signingSheet } from "./training/signingLinks.ts";
@@ -79,6 +80,7 @@ export const bindings: Bindings = {
   whatIf: shownBy(whatIfView),
   sessions: shown(calendarView),
   planning: shown(planningView),
+  foresee,
   handOverSigningLink,
   signingSheet,
   signByLink,

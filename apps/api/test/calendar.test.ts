@@ -111,3 +111,41 @@ describe("the calendar", () => {
     expect((await calendarOf(hugo))["sessions"]).toMatchObject(moves(false));
   });
 });
+
+describe("a session thought of", () => {
+  it("says what each would gain, who is expected elsewhere, and writes nothing", async () => {
+    const { host, ines, midi, calendarOf } = await overlapping();
+    const before = await calendarOf(host);
+    const segment = {
+      segment: newId(),
+      sequence: newId(),
+      module: "programme",
+      nature: "theory",
+      mode: "on-site",
+      from: { day, time: "13:30" },
+      to: { day, time: "15:30" },
+      protocols: ["lombalgie"],
+      formateurs: [{ kind: "person", person: host.person }],
+    };
+    const foreseen = async (session: string, place: string) =>
+      (
+        await host.browser.post(`/api/structures/${host.structure}/foreseen`, {
+          sessions: [{ session, place, segments: [segment] }],
+          persons: [ines.person],
+        })
+      ).body;
+    const answer = await foreseen(newId(), "Ailleurs");
+    expect(answer).toMatchObject({ gains: [{ person: ines.person, completes: false }] });
+    expect(answer["conflicts"]).toMatchObject([
+      { kind: "leads", session: midi },
+      { kind: "takes-part", session: midi },
+      { kind: "leads", title: "Suite" },
+      { kind: "takes-part", title: "Suite" },
+    ]);
+    expect((await foreseen(midi, "Ailleurs"))["conflicts"]).toMatchObject([
+      { title: "Suite" },
+      { title: "Suite" },
+    ]);
+    expect(await calendarOf(host)).toEqual(before);
+  });
+});

@@ -5,11 +5,14 @@ import { addMonths, type CivilTime, Day, type LocalInstant, Time } from "./kerne
 
 type Path = ReadonlyArray<string | number>;
 
+/** What resolving a civil time needs to know. */
+export type CivilGround = Pick<Context, "now" | "civil">;
+
 const earliest = Day.make("1950-01-01");
 
 /** Days a person may enter: from 1950 to two years ahead (j21). */
 export const possibleDay = (
-  context: Context,
+  context: Pick<Context, "now">,
   day: Day,
   path: Path,
 ): Result.Result<Day, KernelRefusal> => {
@@ -33,7 +36,7 @@ export const dayGoneBy = <D extends Day | null>(
 
 /** A local civil time resolved once, by whoever makes the fact; refused where it does not exist or exists twice. */
 export const resolved = (
-  context: Context,
+  context: CivilGround,
   civil: CivilTime,
   path: Path,
 ): Result.Result<LocalInstant, KernelRefusal> =>
@@ -49,7 +52,7 @@ export const resolved = (
 
 /** The same, for something that has happened: never after now. */
 export const happened = (
-  context: Context,
+  context: CivilGround,
   civil: CivilTime,
   path: Path,
 ): Result.Result<LocalInstant, KernelRefusal> =>

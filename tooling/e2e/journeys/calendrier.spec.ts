@@ -1,6 +1,7 @@
 import { roles } from "@coopilote/demo/demonstration.ts";
 import type { Role } from "@coopilote/demo/Role.ts";
 import { expect, journey } from "../src/journey.ts";
+import { typeDay } from "../src/typeDay.ts";
 import { inOrder, visited } from "../src/visited.ts";
 
 const playing = (does: RegExp): Role => {
@@ -72,5 +73,25 @@ journey(
     await day("2026-10-20").focus();
     await page.keyboard.press("Enter");
     await visited(page, "Formation au protocole de la torsion de la cheville");
+  },
+);
+
+journey(
+  "déplacer une séance dit d’abord pour qui elle change tout, puis la déplace",
+  async ({ demonstration }) => {
+    const page = await demonstration.enter(coordinator, "/seances?vue=semaine&du=2026-10-20");
+    await visited(page, "Séances");
+    await page.getByRole("button", { name: /^Déplacer/u }).click();
+    const dialog = page.getByRole("dialog", { name: "Déplacer la séance" });
+    await typeDay(dialog.getByLabel("Nouveau jour"), "2026-11-11");
+    await expect(dialog).toContainText("auraient toutes leurs heures le mercredi 11 novembre");
+    await expect(dialog).toContainText("Le mercredi 11 novembre est férié : armistice de 1918.");
+    await expect(dialog).toContainText("du Dr Yann Canevas");
+    await inOrder(page);
+    await typeDay(dialog.getByLabel("Nouveau jour"), "2026-10-15");
+    await expect(dialog).toContainText("auraient toutes leurs heures le jeudi 15 octobre");
+    await dialog.getByRole("button", { name: "Déplacer" }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByText("Aucune séance du 19 au 25 octobre 2026.")).toBeVisible();
   },
 );

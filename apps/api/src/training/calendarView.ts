@@ -6,6 +6,7 @@ import type {
 import { holidaysIn } from "@coopilote/domain/kernel/holidays.ts";
 import { holidaysFr } from "@coopilote/domain/kernel/holidaysFr.ts";
 import type { PersonId, SessionId } from "@coopilote/domain/kernel/ids.ts";
+import type { Day } from "@coopilote/domain/kernel/time.ts";
 import { completing } from "@coopilote/domain/readiness/completing.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { mayReadResultsOf } from "@coopilote/domain/reading.ts";
@@ -129,18 +130,23 @@ const teamsOf = ({ snapshot: { workspace }, now }: ViewRequest): SessionsView["t
           ];
     });
 
-const holidaysAround = (
-  { snapshot, now }: Seen,
-  lines: ReadonlyArray<CalendarLine>,
-): SessionsView["holidays"] => {
-  const territory = snapshot.workspace.structure.founded?.territory ?? "autre";
-  const thisYear = Number(now.day.slice(0, 4));
-  const years = lines.map(({ from }) => Number(from.day.slice(0, 4)));
-  return [...new Set([...years, thisYear, thisYear + 1])]
+const holidaysOfYears = (
+  { workspace }: Seen["snapshot"],
+  years: Iterable<number>,
+): SessionsView["holidays"] =>
+  [...new Set(years)]
     .toSorted((a, b) => a - b)
-    .flatMap((year) => holidaysIn(territory, year))
+    .flatMap((year) => holidaysIn(workspace.structure.founded?.territory ?? "autre", year))
     .map(({ day, holiday }) => ({ day, name: holidaysFr[holiday] }));
-};
+
+const yearOf = (day: Day): number => Number(day.slice(0, 4));
+
+/** Those of some days that are public holidays. */
+export const holidaysOn = (
+  snapshot: Seen["snapshot"],
+  days: ReadonlyArray<Day>,
+): SessionsView["holidays"] =>
+  holidaysOfYears(snapshot, days.map(yearOf)).filter(({ day }) => days.includes(day));
 
 /** Every session of the structure, whom each completes, what is in its way, and the days nobody works. */
 export const calendarView = (request: ViewRequest): SessionsView => {
@@ -153,7 +159,11 @@ export const calendarView = (request: ViewRequest): SessionsView => {
     sessions: lines,
     teams: teamsOf(request),
     people: everyone(request.snapshot).filter(({ person }) => shown.has(person)),
-    holidays: holidaysAround(request, lines),
+    holidays: holidaysOfYears(request.snapshot, [
+      ...lines.map(({ from }) => yearOf(from.day)),
+      yearOf(request.now.day),
+      yearOf(request.now.day) + 1,
+    ]),
     mayPlan: mayPlan(request),
   };
 };

@@ -60,6 +60,7 @@ const PATHS: { readonly [Name in RequestName]: All[Name]["path"] } = {
   joinByInvitation: "/api/invitations/:token/join",
   renewAccess: "/api/structures/:structure/members/:person/renew",
   renewByInvitation: "/api/invitations/:token/renew",
+  foresee: "/api/structures/:structure/foreseen",
   handOverSigningLink: "/api/structures/:structure/sessions/:session/signing-links",
   signByLink: "/api/signing/:token/sign",
   makeFrontDeskLink: "/api/structures/:structure/front-desk-links",

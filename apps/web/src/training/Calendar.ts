@@ -12,4 +12,6 @@ export interface CalendarProps {
   lines: ReadonlyArray<CalendarLine>;
   patterns: ReturnType<typeof patternsOf>;
   nameOf: (person: string) => string;
+  /** Asks to move a session, to a day where it was dropped on one. */
+  onMove: (session: string, day?: string) => void;
 }

@@ -1,11 +1,11 @@
 import { A } from "@solidjs/router";
 import Plus from "lucide-solid/icons/plus";
-import { For, Show, createMemo } from "solid-js";
+import { For, Show, createMemo, createSignal } from "solid-js";
 import { weekday } from "../ui/typography.ts";
 import type { CalendarProps } from "./Calendar.ts";
 import { CALENDAR } from "./calendarFr.ts";
 import { byDay, dayAfterKey, isWithinSpan, type Span } from "./calendarModel.ts";
-import { SessionCard, SessionChip } from "./SessionCard.tsx";
+import { DRAGGED, SessionCard, SessionChip } from "./SessionCard.tsx";
 
 interface TableProps {
   calendar: CalendarProps;
@@ -26,6 +26,19 @@ function DayCell(props: DayProps) {
   const isToday = () => props.day === props.calendar.view.today.day;
   const holiday = () => props.calendar.view.holidays.find(({ day }) => day === props.day)?.name;
   const mayPlan = () => props.calendar.view.mayPlan && props.day >= props.calendar.view.today.day;
+  const [over, setOver] = createSignal(false);
+  const enter = (event: DragEvent) => {
+    if (!mayPlan() || event.dataTransfer?.types.includes(DRAGGED) !== true) return;
+    event.preventDefault();
+    setOver(true);
+  };
+  const drop = (event: DragEvent) => {
+    setOver(false);
+    const session = event.dataTransfer?.getData(DRAGGED) ?? "";
+    if (session === "") return;
+    event.preventDefault();
+    props.calendar.onMove(session, props.day);
+  };
   return (
     <td
       class="calendar-day"
@@ -34,6 +47,10 @@ function DayCell(props: DayProps) {
       data-holiday={holiday() === undefined ? undefined : ""}
       aria-current={isToday() ? "date" : undefined}
       tabindex={props.isStop ? 0 : -1}
+      data-over={over() ? "" : undefined}
+      onDragOver={(event) => enter(event)}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => drop(event)}
     >
       <div class="calendar-day-head">
         <span class="unseen">{CALENDAR.day(props.day)}</span>

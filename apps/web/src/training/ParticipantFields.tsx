@@ -2,7 +2,6 @@ import { For, Show } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
 import { Button } from "../ui/Button.tsx";
 import { PickOne } from "./PickOne.tsx";
-import { minutesFor } from "./planDraft.ts";
 import { PEOPLE } from "./planFr.ts";
 import type { Plan } from "./planModel.ts";
 import { standingWords } from "./standing.ts";
@@ -67,13 +66,7 @@ export function ParticipantFields(props: ParticipantFieldsProps) {
                   />
                   <span>
                     {nameOf(delegate.person)}
-                    <span class="field-hint">
-                      {standingWords(delegate)}
-                      <Show when={minutesFor(draft(), delegate.person) > 0}>
-                        {" · "}
-                        {PEOPLE.brings(minutesFor(draft(), delegate.person))}
-                      </Show>
-                    </span>
+                    <span class="field-hint">{standingWords(delegate)}</span>
                   </span>
                 </label>
               )}

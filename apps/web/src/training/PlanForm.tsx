@@ -1,4 +1,5 @@
-import { For, Index, Show, createMemo } from "solid-js";
+import { useParams } from "@solidjs/router";
+import { For, Index, Show, createMemo, untrack } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
 import { DIALOGS } from "../forms/fr.ts";
 import { noNames } from "../forms/noNames.ts";
@@ -10,11 +11,13 @@ import { Refused } from "../ui/Faces.tsx";
 import { FieldNotes, fieldId } from "../ui/Field.tsx";
 import { TextArea, TextField } from "../ui/TextField.tsx";
 import { newId } from "../server/ids.ts";
+import { createForeseen, thoughtIn } from "./foreseen.ts";
+import { Gains } from "./ForeseenLines.tsx";
 import { PartFields } from "./PartFields.tsx";
 import { ParticipantFields } from "./ParticipantFields.tsx";
 import { modulesFor, partAfter, sequencesIn } from "./planDraft.ts";
 import { PARTS, PLAN } from "./planFr.ts";
-import type { Plan } from "./planModel.ts";
+import { createIds, type Plan } from "./planModel.ts";
 import "./training.css";
 
 type Planning = ScreenOf<"planning">;
@@ -221,6 +224,13 @@ interface PlanFormProps extends PlanPartProps {
 }
 
 export function PlanForm(props: PlanFormProps) {
+  const params = useParams<{ structure: string }>();
+  const ids = createIds();
+  const foreseen = createForeseen(
+    untrack(() => params.structure),
+    () =>
+      thoughtIn(props.plan.draft(), (session, id) => (props.isNew ? ids(`${session}/${id}`) : id)),
+  );
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void props.plan.submit();
@@ -240,6 +250,9 @@ export function PlanForm(props: PlanFormProps) {
           <ParticipantFields plan={props.plan} planning={props.planning} />
         </Show>
       </div>
+      <Show when={foreseen()}>
+        {(brought) => <Gains foreseen={brought()} today={props.planning.today.day} />}
+      </Show>
       <section class="section form">
         <TextField
           name="capacity"

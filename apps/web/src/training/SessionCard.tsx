@@ -2,11 +2,13 @@ import { conflictFr } from "@coopilote/domain/training/conflictsFr.ts";
 import { A } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import { Badge } from "../ui/Badge.tsx";
+import { Button } from "../ui/Button.tsx";
 import { Shape, StatusMark } from "../ui/StatusMark.tsx";
 import { timeSpan } from "../ui/typography.ts";
 import type { CalendarLine, CalendarProps } from "./Calendar.ts";
 import { CALENDAR } from "./calendarFr.ts";
 import { Conflicts } from "./Conflicts.tsx";
+import { MOVE } from "./foreseenFr.ts";
 import { SESSIONS } from "./fr.ts";
 import { sessionStanding } from "./sessionStanding.ts";
 import { Swatch } from "./Swatch.tsx";
@@ -48,6 +50,29 @@ export function Completes(props: OfLine) {
   return <Show when={words()}>{(said) => <Badge tone="holds">{said()}</Badge>}</Show>;
 }
 
+/** What a session that may be moved carries to the day it is dropped on. */
+export const DRAGGED = "application/x-coopilote-seance";
+
+const dragged = (line: CalendarLine) => ({
+  draggable: line.mayMove,
+  onDragStart: (event: DragEvent) => event.dataTransfer?.setData(DRAGGED, line.session),
+});
+
+/** Moving a session without dragging it. */
+export function MoveButton(props: OfLine) {
+  return (
+    <Show when={props.line.mayMove}>
+      <Button
+        kind="quiet"
+        aria-label={MOVE.actFor(props.line.title)}
+        onClick={() => props.calendar.onMove(props.line.session)}
+      >
+        {MOVE.act}
+      </Button>
+    </Show>
+  );
+}
+
 export function Standing(props: { line: CalendarLine; now: number }) {
   const standing = () => sessionStanding(props.line, props.now);
   return <StatusMark mark={standing().mark}>{standing().words}</StatusMark>;
@@ -56,7 +81,7 @@ export function Standing(props: { line: CalendarLine; now: number }) {
 /** A session in a day of a week: all there is to know before opening it. */
 export function SessionCard(props: OfLine) {
   return (
-    <article class="slot" data-state={props.line.state}>
+    <article class="slot" data-state={props.line.state} {...dragged(props.line)}>
       <p class="slot-time">
         <Patterns {...props} />
         {timeSpan(props.line.from.time, props.line.to.time)}
@@ -73,6 +98,7 @@ export function SessionCard(props: OfLine) {
       <Standing line={props.line} now={props.calendar.view.today.at} />
       <Completes {...props} />
       <Conflicts conflicts={props.line.conflicts} />
+      <MoveButton {...props} />
     </article>
   );
 }
@@ -81,7 +107,7 @@ export function SessionCard(props: OfLine) {
 export function SessionChip(props: OfLine) {
   const standing = () => sessionStanding(props.line, props.calendar.view.today.at);
   return (
-    <div class="slot slot-short" data-state={props.line.state}>
+    <div class="slot slot-short" data-state={props.line.state} {...dragged(props.line)}>
       <p class="slot-time">
         <Patterns {...props} />
         <span>{CALENDAR.at(props.line.from.time)}</span>

@@ -5,7 +5,7 @@ import { dayOfYear, weekday } from "../ui/typography.ts";
 import type { CalendarLine, CalendarProps } from "./Calendar.ts";
 import { Conflicts } from "./Conflicts.tsx";
 import { SESSIONS } from "./fr.ts";
-import { Completes, Patterns, Standing } from "./SessionCard.tsx";
+import { Completes, MoveButton, Patterns, Standing } from "./SessionCard.tsx";
 import { type Group, sessionGroups } from "./sessionGroups.ts";
 
 function Row(props: { calendar: CalendarProps; line: CalendarLine }) {
@@ -35,6 +35,7 @@ function Row(props: { calendar: CalendarProps; line: CalendarLine }) {
         <Show when={props.line.afterwards}>
           <Badge>{SESSIONS.afterwards}</Badge>
         </Show>
+        <MoveButton {...props} />
       </div>
     </li>
   );

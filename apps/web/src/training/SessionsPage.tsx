@@ -1,5 +1,5 @@
 import { useParams, useSearchParams } from "@solidjs/router";
-import { Match, Show, Suspense, Switch, createMemo } from "solid-js";
+import { Match, Show, Suspense, Switch, createMemo, createSignal, lazy } from "solid-js";
 import { Answered } from "../server/Answered.tsx";
 import { createView } from "../server/views.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
@@ -21,11 +21,16 @@ import {
   spanOf,
 } from "./calendarModel.ts";
 import { CalendarTable } from "./CalendarTable.tsx";
+import { MOVE } from "./foreseenFr.ts";
 import { SESSIONS } from "./fr.ts";
 import { patternsOf } from "./protocolPattern.ts";
 import { SessionList } from "./SessionList.tsx";
 import "./training.css";
 import "./calendar.css";
+
+const MoveDialog = lazy(async () => ({
+  default: (await import("./MoveDialog.tsx")).MoveDialog,
+}));
 
 interface FaceProps {
   calendar: CalendarProps;
@@ -67,7 +72,7 @@ function Face(props: FaceProps) {
           <>
             <CalendarTable {...props} />
             <p class="calendar-keys small quiet" id="touches-calendrier">
-              {CALENDAR.keys}
+              {CALENDAR.keys} {props.calendar.view.mayPlan ? MOVE.drag : ""}
             </p>
           </>
         }
@@ -91,6 +96,7 @@ function Calendar(props: { structure: string; view: SessionsAnswer }) {
   const team = () => props.view.teams.find((one) => one.team === search.equipe);
   const person = () => props.view.people.find((one) => one.person === search.personne)?.person;
   const ask = (asked: CalendarSearch) => setSearch(asked, { replace: true, scroll: false });
+  const [moving, setMoving] = createSignal<{ session: string; day: string | undefined }>();
   const calendar: CalendarProps = {
     get structure() {
       return props.structure;
@@ -104,6 +110,7 @@ function Calendar(props: { structure: string; view: SessionsAnswer }) {
     get patterns() {
       return patternsOf(props.view.teams);
     },
+    onMove: (session, to) => setMoving({ session, day: to }),
     nameOf: (one) => props.view.people.find((known) => known.person === one)?.name ?? "",
   };
   return (
@@ -148,6 +155,18 @@ function Calendar(props: { structure: string; view: SessionsAnswer }) {
           )}
         </Match>
       </Switch>
+      <Show when={moving()}>
+        {(asked) => (
+          <Suspense>
+            <MoveDialog
+              structure={props.structure}
+              session={asked().session}
+              day={asked().day}
+              onClose={() => setMoving(undefined)}
+            />
+          </Suspense>
+        )}
+      </Show>
     </Show>
   );
 }

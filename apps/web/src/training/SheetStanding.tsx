@@ -1,4 +1,4 @@
-import { Match, Show, Switch, createSignal } from "solid-js";
+import { Match, Show, Suspense, Switch, createSignal, lazy } from "solid-js";
 import { createAct } from "../forms/act.ts";
 import { SendingFaces } from "../forms/CommandDialog.tsx";
 import { noNames } from "../forms/noNames.ts";
@@ -7,8 +7,13 @@ import { send } from "../server/commands.ts";
 import { createAlarm } from "../server/createAlarm.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
 import { quoted, spaced } from "../ui/typography.ts";
+import { MOVE } from "./foreseenFr.ts";
 import type { Sheet } from "./Sheet.ts";
 import { CANCEL, SHEET } from "./sheetFr.ts";
+
+const MoveDialog = lazy(async () => ({
+  default: (await import("./MoveDialog.tsx")).MoveDialog,
+}));
 
 interface SheetProps {
   structure: string;
@@ -37,6 +42,7 @@ function CancelDialog(props: SheetProps & { onClose: () => void }) {
 /** Changing or cancelling a session that is still to come. */
 export function SheetActions(props: SheetProps) {
   const [cancelling, setCancelling] = createSignal(false);
+  const [moving, setMoving] = createSignal(false);
   const isToCome = () => props.sheet.state === "planned" || props.sheet.state === "open";
   const isUnsigned = () =>
     props.sheet.lines.every(({ signed }) => signed === null) &&
@@ -49,9 +55,19 @@ export function SheetActions(props: SheetProps) {
         <ButtonLink href={`/s/${props.structure}/seances/${props.sheet.session}/modifier`}>
           {SHEET.edit}
         </ButtonLink>
+        <Button onClick={() => setMoving(true)}>{MOVE.act}</Button>
         <Button kind="quiet" onClick={() => setCancelling(true)}>
           {SHEET.cancel}
         </Button>
+      </Show>
+      <Show when={moving()}>
+        <Suspense>
+          <MoveDialog
+            structure={props.structure}
+            session={props.sheet.session}
+            onClose={() => setMoving(false)}
+          />
+        </Suspense>
       </Show>
       <Show when={cancelling()}>
         <CancelDialog {...props} onClose={() => setCancelling(false)} />

@@ -3,7 +3,6 @@ import { dayLater, dayWithin, moved, nightsOf } from "./clock.ts";
 import {
   capacityOf,
   emptyPlan,
-  minutesFor,
   partAfter,
   type PartDraft,
   planLacks,
@@ -70,12 +69,6 @@ describe("what is sent of a draft", () => {
     expect(evening?.to).toStrictEqual({ day: "2025-10-26", time: "00:30" });
     expect(night?.from).toStrictEqual({ day: "2025-10-26", time: "02:30", which: "second" });
     expect(night?.sequence).not.toBe(evening?.sequence);
-  });
-
-  it("brings nothing to whoever leads it", () => {
-    const draft = { ...emptyPlan(), segments: [part("12:30", "14:30"), part("14:30", "15:00")] };
-    expect(minutesFor(draft, "ines")).toBe(150);
-    expect(minutesFor(draft, "lucie")).toBe(0);
   });
 });
 

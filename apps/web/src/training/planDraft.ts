@@ -155,14 +155,6 @@ export const sequencesIn = (parts: ReadonlyArray<PartDraft>): ReadonlyArray<Sequ
   });
 };
 
-/** Minutes of training that a draft plans for someone, on each of its days: what they lead gives them nothing (j15). */
-export const minutesFor = (draft: PlanDraft, person: string): number =>
-  draft.segments.reduce((sum, part) => {
-    const stretch = stretchOf(part);
-    const leads = part.formateurs.some((one) => keyOfFormateur(one) === person);
-    return stretch === undefined || leads ? sum : sum + Math.max(0, stretch.to - stretch.from);
-  }, 0);
-
 /** The parts of a draft on one of its days, as the wire has them; `own` gives each session ids of its own. */
 export const segmentsOn = (
   { segments, protocols }: Pick<PlanDraft, "segments" | "protocols">,

@@ -90,7 +90,6 @@ export const PARTS = {
 export const PEOPLE = {
   legend: "Participants",
   hint: "On peut encore inscrire quelqu’un à l’ouverture, ou un retardataire.",
-  brings: (minutes: number): string => `cette séance apporte ${duration(minutes)}`,
   other: "Inscrire quelqu’un d’autre",
   addOther: "Inscrire",
   remove: (name: string): string => `Désinscrire ${name}`,

@@ -89,6 +89,38 @@ export const SessionsView = Schema.Struct({
 });
 export type SessionsView = typeof SessionsView.Type;
 
+/**
+ * What sessions thought of would bring, each planned one before them being held: to each delegate who would take part,
+ * `minutes` gained and where that leaves them; to each whose training would be complete on another day, both days.
+ */
+export const Foreseen = Schema.Struct({
+  gains: Schema.Array(
+    Schema.Struct({
+      person: PersonId,
+      name: Schema.String,
+      team: TeamId,
+      title: Schema.String,
+      minutes: Minutes,
+      counted: Minutes,
+      need: Schema.NullOr(Minutes),
+      completes: Schema.Boolean,
+      lacking: Schema.Struct({ minutes: Minutes, days: Schema.Int }),
+    }),
+  ),
+  shifts: Schema.Array(
+    Schema.Struct({
+      person: PersonId,
+      name: Schema.String,
+      team: TeamId,
+      before: Schema.NullOr(LocalInstant),
+      after: Schema.NullOr(LocalInstant),
+    }),
+  ),
+  conflicts: Schema.Array(ConflictLine),
+  holidays: Schema.Array(Schema.Struct({ day: Day, name: Schema.String })),
+});
+export type Foreseen = typeof Foreseen.Type;
+
 /** What the planning form needs: whom, with whom, for which protocols and modules. */
 export const PlanningView = Schema.Struct({
   version: Schema.Int,

@@ -3,7 +3,8 @@ import { Schema } from "effect";
 import type { Endpoints } from "../endpoint.ts";
 import { OfStructure } from "../paths.ts";
 import { screen } from "../screen.ts";
-import { LedgerView, PlanningView, SessionsView, SheetView } from "./answers.ts";
+import { PlannedSegment } from "@coopilote/domain/training/commands.ts";
+import { Foreseen, LedgerView, PlanningView, SessionsView, SheetView } from "./answers.ts";
 
 export const trainingViews = {
   sessions: screen(
@@ -22,6 +23,28 @@ export const trainingViews = {
     undefined,
     PlanningView,
   ),
+  foresee: {
+    name: "foresee",
+    summary:
+      "Ce qu’apporteraient des séances, avant de les prévoir ou de les déplacer ; rien ne s’écrit",
+    method: "POST",
+    path: "/api/structures/:structure/foreseen",
+    who: "member",
+    params: OfStructure,
+    query: undefined,
+    body: Schema.Struct({
+      sessions: Schema.Array(
+        Schema.Struct({
+          session: SessionId,
+          place: Schema.String.check(Schema.isMaxLength(160)),
+          segments: Schema.Array(PlannedSegment).check(Schema.isMaxLength(40)),
+        }),
+      ).check(Schema.isMaxLength(20)),
+      persons: Schema.Array(PersonId).check(Schema.isMaxLength(500)),
+    }),
+    reply: { kind: "json", schema: Schema.NullOr(Foreseen) },
+    refusals: ["NotFound"],
+  },
   sheet: screen(
     "sheet",
     "La feuille d’émargement d’une séance",

@@ -1,7 +1,6 @@
 import { HashMap, Result } from "effect";
-import type { resolved } from "../civil.ts";
+import type { CivilGround, resolved } from "../civil.ts";
 import type { Body } from "../Command.ts";
-import type { Context } from "../Context.ts";
 import { knownPerson, refused } from "../deciding.ts";
 import type { RefusalOf } from "../Refusal.ts";
 import type { Workspace } from "../Workspace.ts";
@@ -38,7 +37,11 @@ export const knownPlan = (workspace: Workspace, segments: Planned) =>
   });
 
 /** The segments of a plan with their instants, none reversed; `resolve` says what times are possible. */
-export const resolvedSegments = (context: Context, planned: Planned, resolve: typeof resolved) =>
+export const resolvedSegments = (
+  context: CivilGround,
+  planned: Planned,
+  resolve: typeof resolved,
+) =>
   Result.all(
     planned.map((segment, place) =>
       Result.gen(function* () {
