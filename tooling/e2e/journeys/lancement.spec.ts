@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, journey } from "../src/journey.ts";
+import { sessions } from "../src/story.ts";
 import { inOrder, visited } from "../src/visited.ts";
 
 const codeOfOpener = "271828";
@@ -65,5 +66,34 @@ journey(
     await page.getByRole("link", { name: /^Ouvrir mon espace/u }).click();
     await visited(page, "Mon espace");
     await expect(page.getByText("Engagement signé le")).toBeVisible();
+  },
+);
+
+journey(
+  "la feuille de la séance passe de main en main, et personne ne signe pour un autre",
+  { tag: "@phone" },
+  async ({ takeUp }) => {
+    const house = await takeUp("planned", "2026-03-10 12:58");
+    const page = await house.enter("lucie", `/seances/${sessions[0].session}`);
+    await page.getByRole("button", { name: "Ouvrir la feuille" }).click();
+    await page.getByRole("button", { name: "Faire signer sur cet appareil" }).click();
+    await page.getByLabel("Votre code pour cet appareil").fill(codeOfOpener);
+    await page.getByRole("button", { name: "Commencer, et fermer ma session" }).click();
+    await visited(page, "Feuille d’émargement");
+    const ines = page
+      .getByRole("list", { name: "Qui signe" })
+      .getByRole("button", { name: /^Inès/u });
+    await ines.click();
+    await page.getByLabel("Votre code", { exact: true }).fill("314159");
+    await page.getByLabel("Le même, une seconde fois").fill("314159");
+    await page.getByLabel(/^Code d/u).fill(codeOfOpener);
+    await inOrder(page);
+    await page.getByRole("radio", { name: "Je connais cette personne" }).check();
+    await page.getByRole("button", { name: "Garder ce code" }).click();
+    await expect(page.getByText(/J’atteste suivre cette séquence/u)).toBeVisible();
+    await inOrder(page);
+    await page.getByRole("button", { name: "Signer ma présence" }).click();
+    await expect(page.getByText("C’est signé, Inès Fictive.")).toBeVisible();
+    await expect(ines).toContainText("signé à 12 h 5");
   },
 );

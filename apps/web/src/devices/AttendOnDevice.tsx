@@ -12,6 +12,7 @@ import { ChoosePin } from "./ChoosePin.tsx";
 import { ATTEND, PIN, SIGN_BOTH, TABLET } from "./fr.ts";
 import { owedNow, type Owed, type Sheet, type SheetMember } from "./sheetSigners.ts";
 import { PinField, pinLacks } from "./PinField.tsx";
+import "../training/sheet.css";
 
 interface AttendProps {
   token: string;

@@ -27,11 +27,7 @@ export const LIST = {
   noDelegant: "aucun délégant présent",
   for: (acts: ReadonlyArray<string>): string => `pour ${acts.join(", ")}`,
   print: "Imprimer",
-  printed:
-    "Elle change au fil de la journée : relisez-la à l’écran avant d’adresser un patient.".replace(
-      " :",
-      `${NBSP}:`,
-    ),
+  printed: `Elle change au fil de la journée${NBSP}: relisez-la à l’écran avant d’adresser un patient.`,
 } as const;
 
 export const LINKS = {

@@ -1,5 +1,6 @@
 import { useParams } from "@solidjs/router";
-import { For, Show, createSignal } from "solid-js";
+import { For, lazy, Show, Suspense, createSignal } from "solid-js";
+import { DialogButton } from "../forms/DialogButton.tsx";
 import { RefusedPage } from "../pages/RefusedPage.tsx";
 import { Answered } from "../server/Answered.tsx";
 import { createView } from "../server/views.ts";
@@ -16,10 +17,14 @@ import { LedParts } from "./LedParts.tsx";
 import { OwnPresence } from "./OwnPresence.tsx";
 import { SequenceSection } from "./SequenceSection.tsx";
 import type { Sheet } from "./Sheet.ts";
-import { QR, SHEET } from "./sheetFr.ts";
+import { HAND_ROUND, QR, SHEET } from "./sheetFr.ts";
 import { SheetActions, SheetStanding } from "./SheetStanding.tsx";
 import "./training.css";
 import "./sheet.css";
+
+const OpenDevice = lazy(async () => ({
+  default: (await import("../devices/OpenDevice.tsx")).OpenDevice,
+}));
 
 interface SheetProps {
   structure: string;
@@ -74,6 +79,27 @@ function SheetCode(props: { isOpen: boolean }) {
   );
 }
 
+/** This very screen, handed round: each signs on it with their own code. */
+function HandRound(props: SheetProps) {
+  return (
+    <div class="stack">
+      <DialogButton
+        act={HAND_ROUND.act}
+        dialog={(close) => (
+          <Suspense>
+            <OpenDevice
+              structure={props.structure}
+              gathering={{ kind: "session", session: props.sheet.session }}
+              onClose={close}
+            />
+          </Suspense>
+        )}
+      />
+      <p class="small quiet">{HAND_ROUND.note}</p>
+    </div>
+  );
+}
+
 /** A séquence edits one line at a time, over the whole sheet. */
 function Sequences(props: SheetProps) {
   const [edited, setEdited] = createSignal<string>();
@@ -117,8 +143,15 @@ function SheetBody(props: SheetProps) {
           <Flags {...props} />
         </Show>
       </div>
-      <Show when={isOpen() && runs()}>
-        <SheetCode isOpen={isAwaited()} />
+      <Show when={isOpen() && (runs() || props.sheet.me.mayPlan)}>
+        <div class="sheet-ways">
+          <Show when={runs()}>
+            <SheetCode isOpen={isAwaited()} />
+          </Show>
+          <Show when={isAwaited()}>
+            <HandRound {...props} />
+          </Show>
+        </div>
       </Show>
     </div>
   );

@@ -11,6 +11,7 @@ import {
   sentence,
   timeInWords,
   timeSpan,
+  NBSP,
 } from "../ui/typography.ts";
 import type { Extent, Moment, SheetSegment } from "./Sheet.ts";
 
@@ -64,6 +65,11 @@ export const QR = {
   label: "la feuille de la séance",
   note: "Chacun la photographie avec son téléphone, se connecte et signe pour soi.",
   show: "Montrer le code à photographier",
+} as const;
+
+export const HAND_ROUND = {
+  act: "Faire signer sur cet appareil",
+  note: `Pour qui n’a pas de compte ou pas de téléphone${NBSP}: chacun signe avec son code.`,
 } as const;
 
 export const LINES = {
