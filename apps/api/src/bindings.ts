@@ -17,6 +17,7 @@ import { followUpView } from "./followup/followUpView.ts";
 import { dayList, endFrontDeskLink, frontDesk, makeFrontDeskLink } from "./frontdesk/frontDesk.ts";
 import { events } from "./journal/events.ts";
 import { registerView } from "./journal/registerView.ts";
+import { visit } from "./journal/visits.ts";
 import {
   acceptInvitation,
   invitation,
@@ -66,7 +67,7 @@ export const bindings: Bindings = {
   endAccess,
   receiveDocument,
   document,
-  home: shown(homeView),
+  home: shownBy(homeView),
   mine: shown(mineView),
   allMine,
   structure: shown(structureView),
@@ -100,5 +101,6 @@ export const bindings: Bindings = {
   declaration: shown((request) => declarationView(request, request.params.team)),
   pieces: shown(documentsView),
   register: shownBy(registerView),
+  visit,
   events,
 };

@@ -1,4 +1,4 @@
-import { blob, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { blob, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 /** Drizzle's view of the tables that the migrations make; a test compares the two. */
 
@@ -185,3 +185,15 @@ export const accountRows = sqliteTable("account_rows", {
   account: text("account").primaryKey(),
   count: integer("count").notNull(),
 });
+
+export const visits = sqliteTable(
+  "visits",
+  {
+    structure: text("structure").notNull(),
+    account: text("account").notNull(),
+    seen: integer("seen").notNull(),
+    before: integer("before").notNull(),
+    at: integer("at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.structure, table.account] })],
+);

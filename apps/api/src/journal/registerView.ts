@@ -146,3 +146,25 @@ export const registerView = Effect.fnUntraced(function* (request: Request) {
   };
   return view;
 });
+
+/** Lines told at once of what changed. */
+const told = 10;
+
+/** What others wrote after a version and that one may read, the newest first: ten lines, and how many more. */
+export const changedSince = Effect.fnUntraced(function* (request: ViewRequest, since: number) {
+  const workspaces = yield* Workspaces;
+  const { snapshot, structure, person } = request;
+  const after = Math.max(since, snapshot.workspace.version - stretch);
+  const entries = yield* workspaces.entries(structure, after, stretch);
+  const lines = entries
+    .filter(({ header }) => personOf(header.actor) !== person && isReadable(request, header))
+    .toReversed();
+  return {
+    lines: lines.slice(0, told).map((entry) => ({
+      entry: entry.header.version,
+      at: entry.header.at,
+      said: saidOf(snapshot, entry),
+    })),
+    more: Math.max(0, lines.length - told),
+  };
+});

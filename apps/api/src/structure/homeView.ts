@@ -1,13 +1,19 @@
+import type { structureViews } from "@coopilote/contract/structure/views.ts";
 import type { HomeView, TeamLine } from "@coopilote/contract/structure/answers.ts";
 import { suspensionOn } from "@coopilote/domain/declaration/Declaration.ts";
 import { recall } from "@coopilote/domain/kernel/History.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { asOf } from "@coopilote/domain/readiness/asOf.ts";
+import { decisive } from "@coopilote/domain/readiness/fr.ts";
 import { currentStep, teamSteps } from "@coopilote/domain/readiness/teamSteps.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { answersForStructure, holdsFunction } from "@coopilote/domain/Standing.ts";
 import { kindOn } from "@coopilote/domain/structure/Structure.ts";
 import { membersOn, type Team } from "@coopilote/domain/teams/Team.ts";
+import { seenBefore } from "@coopilote/store/visits.ts";
+import { Store } from "@coopilote/store/Store.ts";
+import { Effect } from "effect";
+import { changedSince } from "../journal/registerView.ts";
 import { cardOf, everyone, nameOf, textIn } from "../people/names.ts";
 import { learnedTexts } from "../teams/learnedTexts.ts";
 import { sessionLines } from "../training/sessionsView.ts";
@@ -25,7 +31,10 @@ const practisingIn = ({ snapshot: { workspace }, now }: ViewRequest, team: Team)
     ({ inPractice, heldAsKnownToday }) => inPractice.holds && heldAsKnownToday.byAllRules,
   ).length;
 
-const teamLine = (request: ViewRequest, { team, findings, closest }: Surveyed): TeamLine => {
+const teamLine = (
+  request: ViewRequest,
+  { team, findings, closest, planned }: Surveyed,
+): TeamLine => {
   const { snapshot, now, standing } = request;
   const { workspace } = snapshot;
   const judged = judgedBy(workspace, team.team, now);
@@ -42,6 +51,8 @@ const teamLine = (request: ViewRequest, { team, findings, closest }: Surveyed): 
     delegates: members.filter(({ role }) => role === "delegate").length,
     practising: since === null ? 0 : practisingIn(request, team),
     since,
+    trainedOn: planned.earliest?.day ?? null,
+    awaitsTraining: closest.some((finding) => decisive(finding).nextStep === "scheduleSession"),
     suspendedFrom: suspensionOn(workspace.declaration, team.team, now)?.from ?? null,
     myRole: standing.roleIn(team.team) ?? null,
     engaged: standing.engagedIn(team.team) ?? null,
@@ -89,7 +100,7 @@ const textsOf = (
     : [];
 
 /** What is mine to do first, then what the structure waits for. */
-export const homeView = (request: ViewRequest): HomeView | undefined => {
+const atHome = (request: ViewRequest): Omit<HomeView, "changed"> | undefined => {
   const { snapshot, now, person, standing } = request;
   const { workspace } = snapshot;
   const { founded } = workspace.structure;
@@ -121,6 +132,17 @@ export const homeView = (request: ViewRequest): HomeView | undefined => {
     people: everyone(snapshot),
   };
 };
+
+/** The home of whoever looks, and what others wrote since their last visit. */
+export const homeView = Effect.fnUntraced(function* (
+  request: ViewRequest<(typeof structureViews)["home"]>,
+) {
+  const { orm } = yield* Store;
+  const home = atHome(request);
+  if (home === undefined) return yield* Effect.fail({ _tag: "NotFound" } as const);
+  const since = seenBefore(orm, request);
+  return { ...home, changed: since === undefined ? null : yield* changedSince(request, since) };
+});
 
 /** Ids of the teams a person is or was in, each once. */
 export const teamsOf = ({ snapshot, person }: ViewRequest) => [

@@ -6,7 +6,7 @@ import { addDays, type Day } from "@coopilote/domain/kernel/time.ts";
 import { answersArs } from "@coopilote/domain/Policy.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { decisive } from "@coopilote/domain/readiness/fr.ts";
-import { forecast } from "@coopilote/domain/readiness/forecast.ts";
+import { type Forecast, forecast } from "@coopilote/domain/readiness/forecast.ts";
 import { actionable, missingThings } from "@coopilote/domain/readiness/missingThings.ts";
 import { missingFor, readiness } from "@coopilote/domain/readiness/readiness.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
@@ -26,6 +26,7 @@ export type Surveyed = {
   readonly findings: ReadonlyArray<Finding>;
   readonly closest: ReadonlyArray<Finding>;
   readonly toDo: ReadonlyArray<Finding>;
+  readonly planned: Forecast;
 };
 
 /** Every team of the structure, the first formed first. */
@@ -36,28 +37,29 @@ export const surveyed = ({ snapshot, now, standing }: ViewRequest): ReadonlyArra
     const others = actionable(missingFor(findings, "practice"), findings).filter(
       (finding) => isTurnOf(standing, team.team, finding) && !closest.includes(finding),
     );
-    return { team, findings, closest, toDo: [...actionable(closest, findings), ...others] };
+    return {
+      team,
+      findings,
+      closest,
+      toDo: [...actionable(closest, findings), ...others],
+      planned: forecast(snapshot.workspace, team.team, now),
+    };
   });
 
 /** The day on which sessions already planned, held to their end, complete someone's training. */
-const completing = ({ snapshot, now }: ViewRequest, team: Team) => {
-  const { steps } = forecast(snapshot.workspace, team.team, now);
-  return (finding: Finding): Day | null => {
-    const { subject } = finding;
-    if (decisive(finding).nextStep !== "scheduleSession" || subject.kind !== "member") return null;
-    return steps.find(({ trained }) => trained.includes(subject.person))?.on.day ?? null;
-  };
+const completedBy = ({ planned }: Surveyed, finding: Finding): Day | null => {
+  const { subject } = finding;
+  if (decisive(finding).nextStep !== "scheduleSession" || subject.kind !== "member") return null;
+  return planned.steps.find(({ trained }) => trained.includes(subject.person))?.on.day ?? null;
 };
 
-const actionsOf = (request: ViewRequest, { team, toDo }: Surveyed): Waiting["toDo"] => {
-  const completed = completing(request, team);
-  return readableBy(request.standing, toDo).map((finding) => ({
-    team: team.team,
+const actionsOf = ({ standing }: ViewRequest, surveyedTeam: Surveyed): Waiting["toDo"] =>
+  readableBy(standing, surveyedTeam.toDo).map((finding) => ({
+    team: surveyedTeam.team.team,
     finding,
-    isMine: isTurnOf(request.standing, team.team, finding),
-    completed: completed(finding),
+    isMine: isTurnOf(standing, surveyedTeam.team.team, finding),
+    completed: completedBy(surveyedTeam, finding),
   }));
-};
 
 /** A departure that leaves nothing to declare is told this many days. */
 const toldDays = 14;

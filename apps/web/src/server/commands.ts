@@ -55,6 +55,7 @@ const PATHS: { readonly [Name in RequestName]: All[Name]["path"] } = {
   endSession: "/api/sessions/:session/end",
   changePassword: "/api/password",
   invite: "/api/structures/:structure/invitations",
+  visit: "/api/structures/:structure/visits",
   withdrawInvitation: "/api/structures/:structure/invitations/:invitation/withdraw",
   acceptInvitation: "/api/invitations/:token/accept",
   joinByInvitation: "/api/invitations/:token/join",

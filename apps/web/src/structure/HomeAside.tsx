@@ -2,8 +2,8 @@ import type { HomeView } from "@coopilote/contract/structure/answers.ts";
 import { A } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import { ButtonLink } from "../ui/Button.tsx";
-import { listInWords, quoted } from "../ui/typography.ts";
-import { HOME } from "./homeFr.ts";
+import { listInWords, quoted, spaced } from "../ui/typography.ts";
+import { CHANGED, HOME } from "./homeFr.ts";
 import { waitedAtHome } from "./homeModel.ts";
 import { nowOf } from "./waitingModel.ts";
 
@@ -55,6 +55,41 @@ const shownSessions = (view: HomeView): HomeView["sessions"] => {
     ...(next === undefined ? [] : [next]),
   ];
 };
+
+/** What others did since the last visit, each line to its place in the register. */
+function Changed(props: { view: HomeView }) {
+  const root = () => `/s/${props.view.structure.structure}/registre`;
+  return (
+    <Show when={props.view.changed}>
+      {(changed) => (
+        <section class="stack home-changed">
+          <h2>{CHANGED.title}</h2>
+          <Show when={changed().lines.length > 0} fallback={<p class="quiet">{CHANGED.none}</p>}>
+            <ul>
+              <For each={changed().lines}>
+                {(line) => (
+                  <li>
+                    <a href={`${root()}?avant=${line.entry + 1}#${line.entry}`}>
+                      {spaced(line.said)}
+                    </a>
+                    <span class="small quiet block">
+                      {CHANGED.when(line.at.day, line.at.time, props.view.today.day)}
+                    </span>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </Show>
+          <Show when={changed().more > 0}>
+            <p>
+              <A href={root()}>{CHANGED.more(changed().more)}</A>
+            </p>
+          </Show>
+        </section>
+      )}
+    </Show>
+  );
+}
 
 /** Beside what is to do: requests of the ARS with their deadline, and the next session. */
 export function HomeAside(props: { view: HomeView }) {
@@ -109,6 +144,7 @@ export function HomeAside(props: { view: HomeView }) {
           <A href={`${root()}/seances`}>{HOME.sessions}</A>
         </div>
       </section>
+      <Changed view={props.view} />
     </div>
   );
 }

@@ -2,10 +2,11 @@ import type { HomeView } from "@coopilote/contract/structure/answers.ts";
 import { functionTitles } from "@coopilote/domain/people/labels.ts";
 import { structureKindFr } from "@coopilote/domain/structure/labels.ts";
 import { A, useParams } from "@solidjs/router";
-import { createMemo, For, Show } from "solid-js";
+import { createMemo, For, onMount, Show } from "solid-js";
 import { PresenceChanges } from "../mine/PresenceChanges.tsx";
 import { markOf } from "../readiness/marks.ts";
 import { Answered } from "../server/Answered.tsx";
+import { ask } from "../server/commands.ts";
 import { createView } from "../server/views.ts";
 import { ButtonLink } from "../ui/Button.tsx";
 import { Empty } from "../ui/Faces.tsx";
@@ -163,6 +164,13 @@ function NoTeam(props: HomeProps) {
 }
 
 function Home(props: HomeProps) {
+  const visit = () =>
+    void ask(
+      "visit",
+      { structure: props.view.structure.structure },
+      { version: props.view.version },
+    );
+  onMount(visit);
   const functions = () => props.view.me.functions.map((one) => functionTitles[one].toLowerCase());
   return (
     <>
@@ -192,11 +200,7 @@ function Home(props: HomeProps) {
               </ButtonLink>
             </Show>
           </div>
-          <TeamTable
-            structure={props.view.structure.structure}
-            teams={props.view.teams}
-            today={props.view.today.day}
-          />
+          <TeamTable view={props.view} />
         </section>
       </Show>
     </>

@@ -116,9 +116,9 @@ function Place(props: PlaceProps) {
     return connection() === "lost" ? CONNECTION.lost : undefined;
   };
   const search = createSearch(() => props.structure);
-  const here = () => ({ structure: props.structure, person: untrack(person) ?? "" });
+  const here = { structure: untrack(() => props.structure), person: first ?? "" };
   return (
-    <HereContext.Provider value={here()}>
+    <HereContext.Provider value={here}>
       <Shell
         nav={links(root(), isPhone())}
         home={root()}

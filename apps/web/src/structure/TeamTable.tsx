@@ -1,29 +1,36 @@
 import { A } from "@solidjs/router";
-import type { TeamLine } from "@coopilote/contract/structure/answers.ts";
-import { Show } from "solid-js";
+import type { HomeView, TeamLine } from "@coopilote/contract/structure/answers.ts";
+import { createMemo, Show } from "solid-js";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { Table } from "../ui/Table.tsx";
 import { TEAMS } from "./homeFr.ts";
+import { waitedAtHome } from "./homeModel.ts";
+import { blockedIn, startOf } from "./teamLines.ts";
 
 interface TeamTableProps {
-  structure: string;
-  teams: ReadonlyArray<TeamLine>;
-  today: string;
+  view: HomeView;
 }
 
-/** Where each team stands. */
+/** Who may practise, what blocks whom, whose turn it is, and the day each protocol can start. */
 export function TeamTable(props: TeamTableProps) {
+  const waited = createMemo(() => waitedAtHome(props.view));
+  const today = () => props.view.today.day;
+  const blocked = ({ team }: TeamLine) => blockedIn(waited(), team);
+  const turnsOf = (team: TeamLine) => blocked(team).turns;
   return (
     <Table
       caption={TEAMS.caption}
       empty={undefined}
-      rows={props.teams}
+      rows={props.view.teams}
       columns={[
         {
           label: TEAMS.columns.team,
           cell: (team) => (
             <>
-              <A href={`/s/${props.structure}/equipes/${team.team}`}>{team.shortTitle}</A>
+              <A href={`/s/${props.view.structure.structure}/equipes/${team.team}`}>
+                {team.shortTitle}
+              </A>
+              <span class="small quiet block">{TEAMS.step(team.step)}</span>
               <Show when={team.myRole}>
                 {(role) => <span class="small quiet block">{TEAMS.mine[role()]}</span>}
               </Show>
@@ -31,31 +38,31 @@ export function TeamTable(props: TeamTableProps) {
           ),
         },
         {
-          label: TEAMS.columns.step,
+          label: TEAMS.columns.practising,
           cell: (team) =>
-            team.since === null
-              ? TEAMS.steps[team.step]
-              : TEAMS.practises(team.since.day, props.today),
+            team.suspendedFrom === null || team.since === null
+              ? TEAMS.practising(team.practising, team.delegates)
+              : TEAMS.suspended(team.suspendedFrom.day, today()),
         },
         {
           label: TEAMS.columns.missing,
           cell: (team) => (
-            <StatusMark mark={team.missing === 0 ? "met" : "unmet"}>
-              {team.since === null ? TEAMS.missing(team.missing) : TEAMS.toResume(team.missing)}
-            </StatusMark>
+            <div>
+              <StatusMark mark={team.missing === 0 ? "met" : "unmet"}>
+                {team.since === null ? TEAMS.missing(team.missing) : TEAMS.toResume(team.missing)}
+              </StatusMark>
+              <Show when={team.missing > 0}>
+                <span class="small quiet block">{TEAMS.among(blocked(team).what)}</span>
+              </Show>
+            </div>
           ),
         },
         {
-          label: TEAMS.columns.members,
-          cell: (team) => TEAMS.members(team.delegants, team.delegates),
-        },
-        {
-          label: TEAMS.columns.practising,
+          label: TEAMS.columns.turn,
           cell: (team) =>
-            team.suspendedFrom === null || team.since === null
-              ? TEAMS.practising(team.practising)
-              : TEAMS.suspended(team.suspendedFrom.day, props.today),
+            team.missing === 0 ? TEAMS.nobody : TEAMS.among(turnsOf(team)) || TEAMS.nobody,
         },
+        { label: TEAMS.columns.start, cell: (team) => startOf(team, today()) },
       ]}
     />
   );

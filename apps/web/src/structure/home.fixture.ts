@@ -73,6 +73,8 @@ export const home = (toDo: Waiting["toDo"]): HomeView => ({
       delegates: 2,
       practising: 0,
       since: null,
+      trainedOn: null,
+      awaitsTraining: false,
       suspendedFrom: null,
       myRole: "delegant",
       engaged: "delegant",
@@ -92,6 +94,7 @@ export const home = (toDo: Waiting["toDo"]): HomeView => ({
   texts: [],
   sessions: [],
   presenceChanges: [],
+  changed: null,
   entrusted: null,
   people: [
     { person: lucie, name: "Dr Lucie Exemple", profession: "medecin" },

@@ -8,11 +8,13 @@ import {
   dayWithYear,
   daysBetween,
   listInWords,
+  nearDay,
   NBSP,
   ofName,
   plural,
   quoted,
   sentence,
+  timeInWords,
   timeSpan,
 } from "../ui/typography.ts";
 
@@ -127,6 +129,16 @@ export const LEFT = {
   act: "Préparer la modification",
 } as const;
 
+/** What others wrote since the last visit. */
+export const CHANGED = {
+  title: "Depuis votre dernière visite",
+  none: "Rien n’a changé.",
+  when: (day: string, time: string, today: string): string =>
+    `${sentence(nearDay(day, today))}, ${timeInWords(time)}`,
+  more: (count: number): string =>
+    `Et ${counted(count, "autre ligne", "autres lignes")} au registre`,
+} as const;
+
 /** Whose turn it is, where it is not one person's. */
 export const WHO: Readonly<Record<Exclude<Finding["turnOf"]["who"], "person">, string>> = {
   nobody: "Personne en particulier",
@@ -161,10 +173,10 @@ export const TEAMS = {
   caption: "Les équipes de la structure",
   columns: {
     team: "Protocole",
-    step: "Étape",
-    missing: "Conditions",
-    members: "Membres",
     practising: "Peuvent exercer",
+    missing: "Bloqués par",
+    turn: "Au tour de",
+    start: "Mise en œuvre",
   },
   /** What a team is doing, in the field's words. */
   steps: {
@@ -174,16 +186,29 @@ export const TEAMS = {
     declare: "déclarer",
     practise: "mettre en œuvre",
   } satisfies Record<TeamLine["step"], string>,
+  step: (step: TeamLine["step"]): string => `étape${NBSP}: ${TEAMS.steps[step]}`,
   practises: (day: string, today: string): string =>
     `mis en œuvre depuis le ${dayOfYear(day, today)}`,
   missing: (count: number): string =>
     count === 0 ? "rien ne manque" : `${counted(count, "chose")} à faire avant la mise en œuvre`,
   toResume: (count: number): string =>
     count === 0 ? "toutes réunies" : `${counted(count, "chose")} à reprendre`,
-  members: (delegants: number, delegates: number): string =>
-    `${counted(delegants, "délégant")}, ${counted(delegates, "délégué")}`,
-  practising: (count: number): string =>
-    count === 0 ? "personne encore" : counted(count, "délégué"),
+  practising: (count: number, delegates: number): string =>
+    count === 0 ? "personne encore" : `${counted(count, "délégué")} sur${NBSP}${String(delegates)}`,
+  nobody: "personne",
+  you: "vous",
+  /** What is named of those that lack, or whose turn it is; the rest is counted. */
+  among: (names: ReadonlyArray<string>): string =>
+    names.length > 3
+      ? `${names.slice(0, 2).join(" · ")} · et ${counted(names.length - 2, "autre")}`
+      : names.join(" · "),
+  start: {
+    now: "possible dès aujourd’hui",
+    trained: (day: string, today: string): string =>
+      `possible à partir du ${dayOfYear(day, today)}, les séances prévues tenues`,
+    unplanned: "sans date : des séances restent à prévoir",
+    gestures: "dès que ces choses sont faites",
+  },
   suspended: (from: string, today: string): string =>
     `personne, suspendu par l’ARS depuis le ${dayOfYear(from, today)}`,
   mine: {

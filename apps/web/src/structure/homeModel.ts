@@ -23,7 +23,8 @@ export interface PersonTasks {
   readonly tasks: ReadonlyArray<Task & { readonly title: string }>;
 }
 
-const whoIs = ({ finding }: Task, { people }: Waited): string => {
+/** Whose turn a thing is, by their name. */
+export const whoIs = ({ finding }: Task, { people }: Waited): string => {
   const { turnOf } = decisive(finding);
   return turnOf.who === "person"
     ? (people.find(({ person }) => person === turnOf.person)?.name ?? WHO.nobody)

@@ -50,7 +50,7 @@ export function TeamsPage() {
               </Empty>
             }
           >
-            <TeamTable structure={params.structure} teams={view().teams} today={view().today.day} />
+            <TeamTable view={view()} />
           </Show>
         </>
       )}

@@ -33,6 +33,19 @@ export const journalViews = {
     },
     refusals: ["NotAllowed"],
   },
+  visit: {
+    name: "visit",
+    summary:
+      "Noter ce que l’on a vu de la structure, pour dire à la prochaine visite ce qui a changé",
+    method: "POST",
+    path: "/api/structures/:structure/visits",
+    who: "member",
+    params: OfStructure,
+    query: undefined,
+    body: Schema.Struct({ version: Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)) }),
+    reply: { kind: "json", schema: Schema.Struct({}) },
+    refusals: ["Unavailable"],
+  },
   events: {
     name: "events",
     summary: "Ce qui bouge dans une structure, au fil de l’eau",

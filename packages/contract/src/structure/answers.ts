@@ -7,6 +7,7 @@ import {
   StructureId,
   TeamId,
 } from "@coopilote/domain/kernel/ids.ts";
+import { EntryRef } from "@coopilote/domain/journal/Entry.ts";
 import { Day, LocalInstant, Minutes } from "@coopilote/domain/kernel/time.ts";
 import { StructureFunction } from "@coopilote/domain/people/facts.ts";
 import { Finding } from "@coopilote/domain/protocols/Finding.ts";
@@ -34,6 +35,10 @@ export const TeamLine = Schema.Struct({
   delegates: Schema.Int,
   practising: Schema.Int,
   since: Schema.NullOr(LocalInstant),
+  /** When sessions already planned give the first delegate their training; null where they give none. */
+  trainedOn: Schema.NullOr(Day),
+  /** Whether training is among what keeps the readiest binôme from practice. */
+  awaitsTraining: Schema.Boolean,
   suspendedFrom: Schema.NullOr(LocalInstant),
   myRole: Schema.NullOr(Role),
   engaged: Schema.NullOr(Role),
@@ -115,6 +120,15 @@ export const HomeView = Schema.Struct({
   texts: Schema.Array(TextLearnedLately),
   sessions: Schema.Array(SessionLine),
   presenceChanges: Schema.Array(PresenceChange),
+  /** What others wrote since my last visit, the newest first; null at a first visit. */
+  changed: Schema.NullOr(
+    Schema.Struct({
+      lines: Schema.Array(
+        Schema.Struct({ entry: EntryRef, at: LocalInstant, said: Schema.String }),
+      ),
+      more: Schema.Int,
+    }),
+  ),
   people: Schema.Array(PersonCard),
 });
 export type HomeView = typeof HomeView.Type;

@@ -1,0 +1,34 @@
+import { Day } from "@coopilote/domain/kernel/time.ts";
+import { describe, expect, it } from "vitest";
+import { home, hugo, ines, lacking, lucie, team } from "./home.fixture.ts";
+import { waitedAtHome } from "./homeModel.ts";
+import { blockedIn, startOf } from "./teamLines.ts";
+
+const engagement = lacking(ines, "engagement-missing", { who: "person", person: ines });
+const attestation = lacking(hugo, "attestation-missing", { who: "person", person: lucie });
+
+describe("a team at home", () => {
+  it("says what blocks it and whose turn it is, oneself first", () => {
+    const { what, turns } = blockedIn(waitedAtHome(home([engagement, attestation])), team);
+    expect(what).toHaveLength(2);
+    expect(turns).toEqual(["vous", "Inès Fictive"]);
+  });
+
+  it("is nobody's turn for what planned sessions complete", () => {
+    const planned = { ...engagement, completed: Day.make("2026-03-20") };
+    const { what, turns } = blockedIn(waitedAtHome(home([planned])), team);
+    expect([what.length, turns]).toEqual([1, []]);
+  });
+
+  it("can start today, on the day planned sessions train someone, or without a date", () => {
+    const [line] = home([engagement]).teams;
+    if (line === undefined) throw new Error("no team");
+    const said = (part: Partial<typeof line>) => startOf({ ...line, ...part }, "2026-03-10");
+    expect(said({ missing: 0 })).toBe("possible dès aujourd’hui");
+    expect(said({ awaitsTraining: true, trainedOn: Day.make("2026-03-20") })).toMatch(
+      /à partir du 20.mars/u,
+    );
+    expect(said({ awaitsTraining: true })).toMatch(/des séances restent à prévoir/u);
+    expect(said({})).toBe("dès que ces choses sont faites");
+  });
+});
