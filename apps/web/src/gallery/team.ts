@@ -23,8 +23,8 @@ export const GROUPS: ReadonlyArray<MatrixGroup> = [
     columns: [
       { id: "hours", label: "Heures", need: `sur 10${NBSP}h` },
       { id: "days", label: "Jours", need: "sur 3" },
-      { id: "assessment", label: "Évaluation", internal: true },
-      { id: "attestation", label: "Attestation", internal: true },
+      { id: "assessment", label: "Évaluation", rule: "règle interne" },
+      { id: "attestation", label: "Attestation", rule: "règle interne" },
     ],
   },
   {

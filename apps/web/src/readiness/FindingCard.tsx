@@ -5,6 +5,7 @@ import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { For, type JSX, Show } from "solid-js";
 import { MARK_WORDS } from "../ui/fr.ts";
 import { isHeld } from "../ui/matrixModel.ts";
+import { RuleMark } from "../ui/RuleMark.tsx";
 import { Shape } from "../ui/StatusMark.tsx";
 import { EvidenceLinks } from "./EvidenceLinks.tsx";
 import { PANEL } from "./fr.ts";
@@ -51,10 +52,8 @@ function State(props: { finding: Finding }) {
 }
 
 /** Whose rule it is, in a word: only the texts conclude (j13). */
-const ruleWord = ({ ofTexts, basis }: Finding): string => {
-  if (ofTexts) return PANEL.texts;
-  return basis === "pratique-ars" ? PANEL.practice : PANEL.internal;
-};
+const ruleWord = ({ basis }: Finding): string =>
+  basis === "pratique-ars" ? PANEL.practice : PANEL.internal;
 
 function Parts(props: Pick<FindingCardProps, "finding" | "names" | "part">) {
   return (
@@ -99,7 +98,9 @@ export function FindingCard(props: FindingCardProps) {
           </Show>
         </Line>
         <Line label={PANEL.rule}>
-          <b>{ruleWord(props.finding)}</b>
+          <Show when={!props.finding.ofTexts} fallback={<b>{PANEL.texts}</b>}>
+            <RuleMark>{ruleWord(props.finding)}</RuleMark>
+          </Show>
           <p>{ruleFr(props.finding, props.names)}</p>
         </Line>
       </dl>

@@ -44,12 +44,13 @@ const TEXT: ReadonlyArray<readonly [text: string, grounds: ReadonlyArray<string>
   ["holds", ["paper", "sheet", "holds-soft"]],
   ["due", ["paper", "sheet", "due-soft"]],
   ["blocks", ["paper", "sheet", "blocks-soft"]],
+  ["doubt", ["paper", "sheet", "doubt-soft"]],
   ["accent", ["paper", "sheet", "accent-soft"]],
   ["on-main", ["main", "main-over"]],
 ];
 const SHAPES: ReadonlyArray<readonly [shape: string, grounds: ReadonlyArray<string>]> = [
   ["edge", ["paper", "sheet", "sunken"]],
-  ["on-strong", ["holds", "due", "blocks", "accent"]],
+  ["on-strong", ["holds", "due", "blocks", "doubt", "accent"]],
   ["accent", ["rule-2"]],
 ];
 

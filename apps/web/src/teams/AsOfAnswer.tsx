@@ -8,6 +8,8 @@ import { For, type JSX, Show } from "solid-js";
 import { registerHref } from "../readiness/EvidenceLinks.tsx";
 import type { ScreenOf } from "../server/screens.ts";
 import { Badge } from "../ui/Badge.tsx";
+import { RuleMark } from "../ui/RuleMark.tsx";
+import { MISSING } from "./fr.ts";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import type { Mark } from "../ui/Mark.ts";
 import { spaced } from "../ui/typography.ts";
@@ -78,11 +80,25 @@ const whoseIs = ({ subject }: Finding, names: Names): string | undefined => {
     : undefined;
 };
 
-function Missing(props: { title: string; findings: ReadonlyArray<Finding>; names: Names }) {
+function Missing(props: {
+  title: string;
+  rule?: string;
+  findings: ReadonlyArray<Finding>;
+  names: Names;
+}) {
   return (
     <Show when={props.findings.length > 0}>
       <div class="as-of-missing">
-        <p class="small">{props.title}</p>
+        <p class="small">
+          <Show when={props.rule}>
+            {(rule) => (
+              <>
+                <RuleMark>{rule()}</RuleMark>{" "}
+              </>
+            )}
+          </Show>
+          {props.title}
+        </p>
         <ul>
           <For each={props.findings}>
             {(finding) => (
@@ -164,6 +180,7 @@ function Conditions(props: ConditionsProps) {
       <Missing title={AS_OF.byTexts} findings={props.held.missingByTexts} names={props.names} />
       <Missing
         title={AS_OF.byArsPractice}
+        rule={MISSING.practice}
         findings={props.held.missingByArsPractice}
         names={props.names}
       />
@@ -177,6 +194,7 @@ function Conditions(props: ConditionsProps) {
       >
         <Missing
           title={AS_OF.byInternal}
+          rule={MISSING.internal}
           findings={props.held.missingByInternalRules}
           names={props.names}
         />

@@ -5,9 +5,9 @@ import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { createMemo, For, Show } from "solid-js";
 import { markOf } from "../readiness/marks.ts";
 import type { ScreenOf } from "../server/screens.ts";
-import { Badge } from "../ui/Badge.tsx";
 import { ButtonLink } from "../ui/Button.tsx";
 import { isHeld } from "../ui/matrixModel.ts";
+import { RuleMark } from "../ui/RuleMark.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
 import { spaced } from "../ui/typography.ts";
@@ -15,6 +15,7 @@ import { completedOn } from "./completedOn.ts";
 import { MISSING } from "./fr.ts";
 import type { Asked } from "./gestures.ts";
 import { partLabel } from "./kindsFr.ts";
+import { feasible } from "./feasible.ts";
 import { mainThing } from "./mainThing.ts";
 import type { Place } from "./nextStep.ts";
 import { NextStepAction } from "./NextStepAction.tsx";
@@ -46,7 +47,15 @@ function Thing(props: MissingProps & { finding: Finding; isFirst: boolean }) {
   return (
     <Todo
       mark={completed() === undefined ? mark() : "partly"}
-      what={words().what}
+      what={
+        <>
+          {words().what}
+          <Show when={props.finding.status === "unknown"}>
+            {" "}
+            <StatusMark mark="unknown" />
+          </Show>
+        </>
+      }
       why={
         <>
           <p>
@@ -65,14 +74,18 @@ function Thing(props: MissingProps & { finding: Finding; isFirst: boolean }) {
           </p>
           <p class="rule">
             <Show when={!props.finding.ofTexts}>
-              <Badge>
+              <RuleMark>
                 {props.finding.basis === "pratique-ars" ? MISSING.practice : MISSING.internal}
-              </Badge>
+              </RuleMark>
             </Show>
             {spaced(ruleFr(props.finding, props.names))}
           </p>
         </>
       }
+      when={MISSING.feasible(
+        feasible(props.finding, props.team.missing, props.team.forecast.steps, isEarly()),
+        props.team.today.day,
+      )}
       action={
         <Show
           when={completed() === undefined}
@@ -169,6 +182,8 @@ export function MissingThings(props: MissingProps) {
   const first = () => props.team.missing.slice(0, FIRST);
   const rest = () => props.team.missing.slice(FIRST);
   const lacking = () => props.team.asked - props.team.proven;
+  const ofTexts = () => props.team.missing.filter((finding) => finding.ofTexts).length;
+  const whose = () => MISSING.whose(ofTexts(), props.team.missing.length - ofTexts());
   const hidden = () => lacking() - props.team.missing.length;
   return (
     <div class="stack">
@@ -178,6 +193,7 @@ export function MissingThings(props: MissingProps) {
             ? MISSING.title(lacking())
             : MISSING.titleAfter(lacking())}
         </h2>
+        <Show when={whose()}>{(said) => <p class="quiet">{said()}</p>}</Show>
         <Things {...props} findings={first()} leads />
         <Show when={rest().length > 0}>
           <details class="fold">

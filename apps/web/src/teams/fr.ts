@@ -1,3 +1,4 @@
+import type { Feasible } from "./feasible.ts";
 import { actTypeFr } from "@coopilote/domain/protocols/actTypes.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import {
@@ -7,6 +8,7 @@ import {
   dayOfYear,
   duration,
   days,
+  inWords,
   listInWords,
   NBSP,
   nearDay,
@@ -117,6 +119,29 @@ export const MISSING = {
   widenWhy: (actTypes: ReadonlyArray<string>): string =>
     `Les conditions sont réunies aussi pour${NBSP}: ${listInWords(actTypes.map(actTypeFr))}. C’est à la coordination ou à l’équipe d’en décider.`,
   widenAct: "Voir et décider",
+  /** « Quatre viennent des textes, une d’une règle interne. »; nothing where all come from the texts. */
+  whose: (texts: number, others: number): string | undefined => {
+    if (others === 0) return undefined;
+    const own = `${inWords(others, "feminine")} ${plural(others, "d’une règle interne ou de l’ARS", "de règles internes ou de l’ARS")}`;
+    return texts === 0
+      ? `Aucune ne vient des textes${NBSP}: ${own}.`
+      : `${sentence(inWords(texts, "feminine"))} ${plural(texts, "vient", "viennent")} des textes, ${own}.`;
+  },
+  /** « dès aujourd’hui », « mardi 20 octobre », « dès le 20 octobre » */
+  feasible: (feasible: Feasible, today: string): string => {
+    switch (feasible.when) {
+      case "planned":
+        return dayOfYear(feasible.day, today);
+      case "after-training":
+        return feasible.day === undefined
+          ? "après ses heures"
+          : `dès le ${dayOfYear(feasible.day, today)}`;
+      case "after-others":
+        return "après les autres";
+      case "now":
+        return "dès aujourd’hui";
+    }
+  },
   internal: "règle interne",
   practice: "pratique de l’ARS",
   rest: (count: number): string =>

@@ -3,6 +3,7 @@ import type { ScreenOf } from "../server/screens.ts";
 import type { MatrixColumn, MatrixGroup } from "../ui/matrixModel.ts";
 import { isKind, KINDS, partLabel } from "./kindsFr.ts";
 import { listInWords } from "../ui/typography.ts";
+import { MISSING } from "./fr.ts";
 import { GROUPS, READY, sum } from "./matrixFr.ts";
 
 type Card = ScreenOf<"team">["requirements"][number];
@@ -94,6 +95,12 @@ const needFr = (shown: Finding | undefined, days: Finding | undefined): string |
   return needs.length === 0 ? undefined : READY.need(listInWords(needs));
 };
 
+/** Whose rule it is, where it is none of the texts. */
+const ruleOf = ({ basis }: Card): string | undefined => {
+  if (basis === "loi" || basis === "annexe") return undefined;
+  return basis === "pratique-ars" ? MISSING.practice : MISSING.internal;
+};
+
 const groupOf = (card: Card, kind: string | null): GroupId => {
   if (card.bites === "after-start") return "followup";
   return isKind(kind) ? GROUP_OF[kind] : "person";
@@ -130,7 +137,7 @@ const columnsOfType = (
       id: isWhole ? asked : `${asked}/${part?.part ?? ""}`,
       label: named(days === undefined ? label : READY.hoursAndDays),
       need: needFr(shown, days),
-      internal: card.basis === "structure" || card.basis === "coopilote",
+      rule: ruleOf(card),
       group: groupOf(card, shown?.kind ?? null),
       kind: shown?.kind ?? null,
       appliesTo: card.appliesTo,

@@ -9,7 +9,7 @@ const matrix = {
       label: "La formation",
       columns: [
         { id: "heures", label: "Heures et jours", need: "sur 10\u00A0h et 3\u00A0jours" },
-        { id: "epreuve", label: "Épreuve", internal: true },
+        { id: "epreuve", label: "Épreuve", rule: "règle interne" },
       ],
     },
   ],

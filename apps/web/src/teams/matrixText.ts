@@ -37,8 +37,8 @@ export const copied = ({ rowHead, groups, sections }: Copied): string => {
       rowHead,
       READY.copy.detail,
       READY.copy.section,
-      ...columns.map(({ label, need, internal }) =>
-        [label, need ?? [], internal === true ? `(${MATRIX.internal})` : []].flat().join(" "),
+      ...columns.map(({ label, need, rule }) =>
+        [label, need ?? [], rule === undefined ? [] : `(${rule})`].flat().join(" "),
       ),
       MATRIX.rowTotal,
       READY.verdict,

@@ -1,3 +1,4 @@
+import { refusedReasonsFr } from "@coopilote/domain/readiness/ledgerFr.ts";
 import { A, useParams } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import { RefusedPage } from "../pages/RefusedPage.tsx";
@@ -12,7 +13,7 @@ import { StatusMark } from "../ui/StatusMark.tsx";
 import { Attestations } from "./Attestations.tsx";
 import { LEDGER } from "./ledgerFr.ts";
 import { LedgerTable } from "./LedgerTable.tsx";
-import { type LedgerView, minutesPerDay } from "./ledgerModel.ts";
+import { type LedgerView, minutesPerDay, refusedByReason } from "./ledgerModel.ts";
 import { OtherTraining } from "./OtherTraining.tsx";
 import { standingWords, targetOf } from "./standing.ts";
 import "./sheet.css";
@@ -32,6 +33,10 @@ function Bar(props: { view: LedgerView }) {
         counted={minutesPerDay(props.view.ledger.lines)}
         total={props.view.ledger.counted}
         planned={planned()}
+        refused={refusedByReason(props.view.ledger.lines).map(({ reason, minutes }) => ({
+          reason: refusedReasonsFr[reason].title,
+          minutes,
+        }))}
         need={targetOf(props.view).minutes ?? undefined}
       >
         {LEDGER.days(props.view.ledger.days, targetOf(props.view).days)} ·{" "}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { NBSP } from "../ui/typography.ts";
 import { LEDGER } from "./ledgerFr.ts";
-import { linesInOrder, minutesPerDay, minutesTyped } from "./ledgerModel.ts";
+import { linesInOrder, minutesPerDay, minutesTyped, refusedByReason } from "./ledgerModel.ts";
 
 describe("the bar", () => {
   it("draws a part a day, and leaves out what belongs to none", () => {
@@ -54,4 +54,21 @@ describe("minutes typed", () => {
       undefined,
     ]);
   });
+});
+
+it("refused minutes are added up by reason, the most first", () => {
+  expect(
+    refusedByReason([
+      { refused: [{ reason: "absent", minutes: 12 }] },
+      {
+        refused: [
+          { reason: "not-signed", minutes: 60 },
+          { reason: "absent", minutes: 10 },
+        ],
+      },
+    ]),
+  ).toEqual([
+    { reason: "not-signed", minutes: 60 },
+    { reason: "absent", minutes: 22 },
+  ]);
 });

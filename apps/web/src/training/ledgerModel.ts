@@ -35,6 +35,29 @@ export const minutesPerDay = (
     .map(([day, minutes]) => ({ day, minutes }));
 };
 
+type Refused = LedgerLine["refused"][number];
+
+/** Minutes that do not count, by reason, the most first. */
+export const refusedByReason = (
+  lines: ReadonlyArray<{
+    readonly refused: ReadonlyArray<{
+      readonly reason: Refused["reason"];
+      readonly minutes: number;
+    }>;
+  }>,
+): ReadonlyArray<{ readonly reason: Refused["reason"]; readonly minutes: number }> => {
+  const byReason = Map.groupBy(
+    lines.flatMap(({ refused }) => refused),
+    ({ reason }) => reason,
+  );
+  return [...byReason]
+    .map(([reason, parts]) => ({
+      reason,
+      minutes: parts.reduce((sum, { minutes }) => sum + minutes, 0),
+    }))
+    .toSorted((a, b) => b.minutes - a.minutes);
+};
+
 export const sessionTitle = ({ sessions }: Pick<LedgerView, "sessions">, id: string): string =>
   sessions.find(({ session }) => session === id)?.title ?? LEDGER.removed;
 

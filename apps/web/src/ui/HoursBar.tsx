@@ -8,6 +8,12 @@ export interface DayMinutes {
   minutes: number;
 }
 
+/** Minutes that do not count, and why. */
+export interface RefusedMinutes {
+  reason: string;
+  minutes: number;
+}
+
 interface HoursBarProps {
   title?: JSX.Element;
   /** Counted minutes, one part of the bar a day. */
@@ -16,6 +22,8 @@ interface HoursBarProps {
   total?: number | undefined;
   /** Minutes that planned sessions would add. */
   planned?: ReadonlyArray<DayMinutes> | undefined;
+  /** Minutes that do not count, drawn thin beneath at the same scale, each with its reason. */
+  refused?: ReadonlyArray<RefusedMinutes> | undefined;
   /** Minutes the text asks for; absent when the figure is unknown. */
   need?: number | undefined;
   /** Under the bar: days, remaining modules, what a session would bring. */
@@ -24,6 +32,9 @@ interface HoursBarProps {
 
 const sum = (parts: ReadonlyArray<DayMinutes>): number =>
   parts.reduce((total, part) => total + part.minutes, 0);
+
+const refusedFr = ({ reason, minutes }: RefusedMinutes): string =>
+  HOURS.refusedFor(minutes, reason);
 
 /** Hours counted, hours planned (hatched) and the line to reach. The figures are in words; the bar only draws them. */
 export function HoursBar(props: HoursBarProps) {
@@ -68,6 +79,16 @@ export function HoursBar(props: HoursBarProps) {
         </For>
         <Show when={props.need}>{(need) => <span class="hours-need" style={share(need())} />}</Show>
       </div>
+      <Show when={(props.refused ?? []).length > 0}>
+        <div class="hours-refused" aria-hidden="true">
+          <For each={props.refused}>
+            {(part) => <span style={share(part.minutes)} title={refusedFr(part)} />}
+          </For>
+        </div>
+        <ul class="hours-reasons" aria-label={HOURS.refused}>
+          <For each={props.refused}>{(part) => <li>{refusedFr(part)}</li>}</For>
+        </ul>
+      </Show>
       <Show when={props.children ?? planned() > 0}>
         <div class="hours-notes">
           <span>{props.children}</span>

@@ -3,6 +3,7 @@ import { For, type JSX, Show, createMemo, createSignal } from "solid-js";
 import { MatrixCards } from "./MatrixCards.tsx";
 import { MatrixBody } from "./MatrixBody.tsx";
 import { WHOLE } from "./matrixChunks.ts";
+import { RuleMark } from "./RuleMark.tsx";
 import { Legend } from "./StatusMark.tsx";
 import { MATRIX } from "./fr.ts";
 import {
@@ -34,6 +35,7 @@ function MatrixTable(props: MatrixProps) {
   );
   const whole = () => props.whole ?? props.groups;
   const rows = createMemo(() => props.sections.flatMap((section) => section.rows));
+  const rules = () => [...new Set(columns().flatMap(({ rule }) => rule ?? []))];
   const isWindowed = () => rows().length > WHOLE;
   const heads = () => (props.groups.length > 1 ? 2 : 1);
   const verdicts = createMemo(() => verdictTotal(rows()));
@@ -97,9 +99,7 @@ function MatrixTable(props: MatrixProps) {
                     <Show when={column.stands.length < 2} fallback={MATRIX.whole}>
                       {column.label}
                       <Show when={column.need}>{(need) => <small>{need()}</small>}</Show>
-                      <Show when={column.internal}>
-                        <small data-internal="">{MATRIX.internal}</small>
-                      </Show>
+                      <Show when={column.rule}>{(rule) => <RuleMark>{rule()}</RuleMark>}</Show>
                     </Show>
                   </th>
                 )}
@@ -139,6 +139,11 @@ function MatrixTable(props: MatrixProps) {
         </table>
       </div>
       <Legend marks={marksShown(props.sections)} />
+      <Show when={rules().length > 0}>
+        <p class="matrix-rules small quiet">
+          <For each={rules()}>{(rule) => <RuleMark>{rule}</RuleMark>}</For> {MATRIX.notOfTexts}
+        </p>
+      </Show>
     </>
   );
 }

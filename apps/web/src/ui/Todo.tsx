@@ -1,4 +1,4 @@
-import type { JSX } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import { Shape } from "./StatusMark.tsx";
 import type { Mark } from "./Mark.ts";
 import { MARK_WORDS } from "./fr.ts";
@@ -9,6 +9,8 @@ interface TodoProps {
   what: JSX.Element;
   /** Why it is missing and whose turn it is. */
   why?: JSX.Element;
+  /** The day it could be done. */
+  when?: string | undefined;
   /** The one next step, a button or a link. */
   action?: JSX.Element;
 }
@@ -25,7 +27,10 @@ export function Todo(props: TodoProps) {
         <b>{props.what}</b>
         <div class="todo-why">{props.why}</div>
       </div>
-      <div class="todo-action">{props.action}</div>
+      <div class="todo-action">
+        <Show when={props.when}>{(when) => <span class="todo-when">{when()}</span>}</Show>
+        {props.action}
+      </div>
     </li>
   );
 }

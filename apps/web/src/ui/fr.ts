@@ -62,7 +62,7 @@ export const ERROR_SUMMARY = {
 } as const;
 
 export const MATRIX = {
-  internal: "règle interne",
+  notOfTexts: `guide l’équipe sans conclure${NBSP}: seuls les textes disent que quelqu’un ne peut pas exercer.`,
   whole: "ensemble",
   totals: "Totaux",
   rowTotal: "Réunies",
@@ -73,6 +73,9 @@ export const MATRIX = {
 } as const;
 
 export const HOURS = {
+  refused: "Minutes non comptées",
+  refusedFor: (minutes: number, reason: string): string =>
+    `${duration(minutes)} non ${plural(minutes, "comptée", "comptées")}${NBSP}: ${reason}`,
   outOf: (need: number): string => `sur ${duration(need)}`,
   planned: (minutes: number): string => `${duration(minutes)} de plus avec les séances prévues`,
 } as const;

@@ -21,8 +21,8 @@ export interface MatrixColumn {
   label: string;
   /** Figure and unit to reach: « sur 10 h ». */
   need?: string | undefined;
-  /** A rule of the structure or of Coopilote, never of the texts (j13). */
-  internal?: boolean | undefined;
+  /** Whose rule it is where no text gives it (j13): « règle interne ». */
+  rule?: string | undefined;
 }
 
 export interface MatrixGroup {
@@ -121,7 +121,7 @@ const sameColumn = (one: ShownColumn, other: ShownColumn): boolean =>
   one.id === other.id &&
   one.label === other.label &&
   one.need === other.need &&
-  one.internal === other.internal &&
+  one.rule === other.rule &&
   one.first === other.first &&
   one.stands.length === other.stands.length;
 
