@@ -3,7 +3,7 @@ import { settingsOf } from "@coopilote/api/settings.ts";
 import { DeclarationView } from "@coopilote/contract/declaration/answers.ts";
 import { FollowUpView } from "@coopilote/contract/followup/answers.ts";
 import { type RegisterLine, RegisterView } from "@coopilote/contract/journal/answers.ts";
-import { HomeView } from "@coopilote/contract/structure/answers.ts";
+import { HomeView, MineView } from "@coopilote/contract/structure/answers.ts";
 import { AsOfView, TeamView } from "@coopilote/contract/teams/answers.ts";
 import { LedgerView, SheetView } from "@coopilote/contract/training/answers.ts";
 import { Schema } from "effect";
@@ -25,6 +25,7 @@ const decoded = {
   followUp: Schema.decodeUnknownSync(FollowUpView),
   home: Schema.decodeUnknownSync(HomeView),
   ledger: Schema.decodeUnknownSync(LedgerView),
+  mine: Schema.decodeUnknownSync(MineView),
   register: Schema.decodeUnknownSync(RegisterView),
   sheet: Schema.decodeUnknownSync(SheetView),
   team: Schema.decodeUnknownSync(TeamView),
@@ -69,6 +70,7 @@ export const seenBy = (tale: Tale, player: Player) => {
     followUp: async (label: string) => decoded.followUp(await view(`${teamPath(label)}/follow-up`)),
     ledger: async (label: string, { person }: Player) =>
       decoded.ledger(await view(`${teamPath(label)}/ledger/${person}`)),
+    mine: async () => decoded.mine(await view("mine")),
     sheet: async (label: string) =>
       decoded.sheet(await view(`sessions/${tale.id(`session ${label}`)}`)),
     /** The whole register, newest line first. */
