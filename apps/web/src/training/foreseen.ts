@@ -1,4 +1,4 @@
-import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from "solid-js";
+import { type Accessor, createMemo, createResource } from "solid-js";
 import { ask } from "../server/commands.ts";
 import { type PlanDraft, planLacks, segmentsOn } from "./planDraft.ts";
 
@@ -28,31 +28,25 @@ export const thoughtIn = (
 
 const PAUSE = 300;
 
+const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE));
+
 /** What a plan being typed would bring, asked of the server once the typing pauses. */
 export const createForeseen = (
   structure: string,
   asked: Accessor<Asked | undefined>,
 ): Accessor<Foreseen | undefined> => {
-  const [foreseen, setForeseen] = createSignal<Foreseen>();
   const thought = createMemo(asked, undefined, {
     equals: (before, after) => JSON.stringify(before) === JSON.stringify(after),
   });
-  const settle = async (current: Asked, wait: { readonly isOver: boolean }) => {
-    const answer = await askForeseen(structure, current);
-    if (!wait.isOver) setForeseen(answer._tag === "Done" ? (answer.value ?? undefined) : undefined);
-  };
-  const follow = (current: Asked | undefined) => {
-    if (current === undefined) {
-      setForeseen(undefined);
-      return;
-    }
-    const wait = { isOver: false };
-    const later = setTimeout(() => void settle(current, wait), PAUSE);
-    onCleanup(() => {
-      wait.isOver = true;
-      clearTimeout(later);
-    });
-  };
-  createEffect(on(thought, follow));
-  return foreseen;
+  const [answered] = createResource(
+    thought,
+    async (current, { value }: { value: Foreseen | null | undefined }) => {
+      await pause();
+      if (thought() !== current) return value ?? null;
+      const answer = await askForeseen(structure, current);
+      return answer._tag === "Done" ? answer.value : null;
+    },
+    { initialValue: null },
+  );
+  return () => (thought() === undefined ? undefined : (answered.latest ?? undefined));
 };
