@@ -1,5 +1,5 @@
 import { useParams, useSearchParams } from "@solidjs/router";
-import { createEffect, createMemo, createSignal, For, on, Show, untrack } from "solid-js";
+import { createMemo, createSignal, For, Show } from "solid-js";
 import { isTwice, type MomentDraft } from "../forms/moment.ts";
 import { MomentFields } from "../forms/MomentFields.tsx";
 import { namesIn } from "../readiness/names.ts";
@@ -109,31 +109,28 @@ export function AsOfPage() {
     search.jour === undefined
       ? undefined
       : { day: search.jour, time: search.heure ?? "", which: whichOf(search.quelle) ?? "" };
-  const [draft, setDraft] = createSignal<MomentDraft | undefined>(untrack(asked));
-  const [lacks, setLacks] = createSignal<ReadonlyArray<Issue>>([]);
+  // Going back changes the question: the fields say it again.
+  const typed = createMemo(() => {
+    const [draft, setDraft] = createSignal<MomentDraft | undefined>(asked());
+    const [lacks, setLacks] = createSignal<ReadonlyArray<Issue>>([]);
+    return { draft, setDraft, lacks, setLacks };
+  });
+  const lacks = () => typed().lacks();
   const errors = {
     errorAt: (path: string) => lacks().find((lack) => lack.path === path)?.message,
   };
   const revise = (moment: MomentDraft | undefined) => {
-    setLacks([]);
-    setDraft(moment);
+    typed().setLacks([]);
+    typed().setDraft(moment);
   };
-  // Going back changes the question: the fields say it again.
-  createEffect(
-    on(
-      () => [search.jour, search.heure, search.quelle],
-      () => revise(asked()),
-      { defer: true },
-    ),
-  );
   const shown = (): MomentDraft =>
-    draft() ?? { day: view()?.on.day ?? "", time: view()?.on.time ?? "", which: "" };
+    typed().draft() ?? { day: view()?.on.day ?? "", time: view()?.on.time ?? "", which: "" };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const { day, time, which } = shown();
     const [first, ...others] = lacksOf(shown());
     if (first === undefined) return setSearch({ jour: day, heure: time, quelle: WORD_OF[which] });
-    setLacks([first, ...others]);
+    typed().setLacks([first, ...others]);
     return document.getElementById(fieldId(first.path))?.focus();
   };
   const root = () => `/s/${params.structure}/equipes`;
