@@ -1,4 +1,4 @@
-import { samePersonFr } from "@coopilote/domain/readiness/legalHeadDelegants.ts";
+import { samePersonFr } from "@coopilote/domain/readiness/samePersonFr.ts";
 import { For } from "solid-js";
 
 interface SamePersonProps {
