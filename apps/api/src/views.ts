@@ -1,6 +1,6 @@
 import { type Grant, isInForce } from "@coopilote/domain/journal/Grant.ts";
 import type { StructureId } from "@coopilote/domain/kernel/ids.ts";
-import { Instant } from "@coopilote/domain/kernel/time.ts";
+import { Instant, type LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import {
   Catalogue,
   Cryptography,
@@ -27,6 +27,12 @@ export const localNow = Effect.fnUntraced(function* (snapshot: Snapshot) {
   const clock = yield* Clock.currentTimeMillis;
   const latest = snapshot.workspace.clock.latest?.at ?? 0;
   return zones.of(zoneOf(snapshot), Instant.make(Math.max(clock, latest)));
+});
+
+/** Now as an answer says it whose tag is its own content: it is the same all through a local minute. */
+export const toTheMinute = (now: LocalInstant): LocalInstant => ({
+  ...now,
+  at: Instant.make(now.at - (now.at % 60_000)),
 });
 
 /** A structure as it stands, and now in its civil time. */

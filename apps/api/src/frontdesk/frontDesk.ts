@@ -15,7 +15,7 @@ import { Clock, Effect } from "effect";
 import { act } from "../Binding.ts";
 import { newToken, tokenHash, tried } from "../linkTokens.ts";
 import { nameOf } from "../people/names.ts";
-import { present, presentTo } from "../views.ts";
+import { present, presentTo, toTheMinute } from "../views.ts";
 import { dayListOf } from "./dayList.ts";
 
 type Endpoints = typeof frontDeskEndpoints;
@@ -32,7 +32,7 @@ export const frontDesk = act<Endpoints["frontDesk"]>(
     const { snapshot, now, standing } = yield* presentTo(caller);
     const known = standing.manages ? openFrontDeskLinks(orm, caller.structure, now.at) : [];
     return {
-      list: dayListOf({ snapshot, now }),
+      list: { ...dayListOf({ snapshot, now }), now: toTheMinute(now) },
       links: known.map(({ id, person, created, expires, times, last }) => ({
         link: id,
         by: nameOf(snapshot, person),

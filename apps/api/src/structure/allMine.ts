@@ -4,7 +4,7 @@ import { Instant } from "@coopilote/domain/kernel/time.ts";
 import { Workspaces } from "@coopilote/domain/ports.ts";
 import { Clock, Effect } from "effect";
 import { act } from "../Binding.ts";
-import { present, viewRequest } from "../views.ts";
+import { present, toTheMinute, viewRequest } from "../views.ts";
 import { mineView } from "./mineView.ts";
 import { structureName } from "./structureView.ts";
 
@@ -20,7 +20,8 @@ export const allMine = act<(typeof structureViews)["allMine"]>(
         const there = yield* present(structure);
         const member = { structure, grant, account };
         const request = yield* viewRequest(member, there, { params: {}, query: undefined });
-        return { structure, name: structureName(there.snapshot), mine: mineView(request) };
+        const mine = { ...mineView(request), now: toTheMinute(request.now) };
+        return { structure, name: structureName(there.snapshot), mine };
       }),
     );
     return {
