@@ -3,13 +3,16 @@ import type { journalViews } from "@coopilote/contract/journal/views.ts";
 import type { FactType } from "@coopilote/domain/Fact.ts";
 import { genesis } from "@coopilote/domain/journal/chain.ts";
 import { type Header, personOf } from "@coopilote/domain/journal/Entry.ts";
-import { PersonId } from "@coopilote/domain/kernel/ids.ts";
+import { PersonId, SessionId, TeamId } from "@coopilote/domain/kernel/ids.ts";
+import { holdsWords, wordsOf } from "@coopilote/domain/kernel/plainText.ts";
 import { PersonName } from "@coopilote/domain/kernel/PersonName.ts";
 import { Sealed } from "@coopilote/domain/kernel/Sealed.ts";
 import { Method } from "@coopilote/domain/kernel/Signature.ts";
 import { LocalInstant } from "@coopilote/domain/kernel/time.ts";
+import { isOfKind } from "@coopilote/domain/registerKinds.ts";
 import { registerSentence } from "@coopilote/domain/registerFr.ts";
 import { registerWords } from "@coopilote/domain/registerWords.ts";
+import { teamsFormed } from "@coopilote/domain/teams/Team.ts";
 import { mayReadResultsOf } from "@coopilote/domain/reading.ts";
 import { type Snapshot, type StoredEntry, Workspaces } from "@coopilote/domain/ports.ts";
 import { factOf } from "@coopilote/store/decodeFact.ts";
@@ -55,6 +58,36 @@ const Signing = Schema.Struct({
 });
 const signingOf = Schema.decodeUnknownSync(Signing);
 
+/** The evidence a body names. */
+const Named = Schema.Struct({
+  session: Schema.optionalKey(SessionId),
+  team: Schema.optionalKey(TeamId),
+  document: Schema.optionalKey(Schema.Unknown),
+  documents: Schema.optionalKey(Schema.Unknown),
+  receipt: Schema.optionalKey(Schema.Unknown),
+  paper: Schema.optionalKey(Schema.Unknown),
+});
+const namedIn = Schema.decodeUnknownSync(Named);
+
+const evidenceOf = (
+  { snapshot: { workspace } }: Request,
+  { header }: StoredEntry,
+  body: unknown,
+) => {
+  const { session, team, ...pieces } = namedIn(body);
+  const own = header.about
+    .map((id) => TeamId.make(id))
+    .filter((id) => HashMap.has(workspace.teams.teams, id));
+  return {
+    session: session ?? null,
+    team: team ?? own[0] ?? null,
+    isDeclared: isOfKind(header.type, "declaration"),
+    hasPiece: Object.values(pieces).some(
+      (piece) => piece !== null && !(Array.isArray(piece) && piece.length === 0),
+    ),
+  };
+};
+
 /** An entry as its sentence. */
 const saidOf = ({ workspace, open }: Snapshot, { header, body }: StoredEntry): string =>
   registerSentence(factOf(header.type, body), registerWords({ workspace, open }, header.actor));
@@ -77,6 +110,7 @@ const readable = (request: Request, entry: StoredEntry): RegisterLine => {
     about: header.about.map((id) => ({ id, label: labelOf(request, id) })),
     signed: signature === undefined ? null : { method: signature.method, at: signature.at },
     particulars: particulars.filter((text) => !said.includes(text)),
+    ...evidenceOf(request, entry, parsed),
     hash,
   };
 };
@@ -106,10 +140,27 @@ export const citedOf = (
     ? saidOf(request.snapshot, entry)
     : "Ligne que lisent la personne concernée, ses délégants et la coordination.";
 
+const isAbout = ({ about }: Header, id: string | undefined): boolean =>
+  id === undefined || about.some((one) => one === id);
+
+/** Whether an entry answers all that is asked of the register. */
+const isAsked = ({ query, snapshot }: Request, entry: StoredEntry): boolean => {
+  const { header } = entry;
+  const { about, team, kind, from, to, words } = query;
+  return (
+    isAbout(header, about) &&
+    isAbout(header, team) &&
+    (kind === undefined || isOfKind(header.type, kind)) &&
+    (from === undefined || header.at.day >= from) &&
+    (to === undefined || header.at.day <= to) &&
+    (words === undefined || holdsWords(saidOf(snapshot, entry), wordsOf(words)))
+  );
+};
+
 /** The newest lines before an entry that one may read, a stretch of the journal at a time: a page and one more. */
 const newestOf = Effect.fnUntraced(function* (request: Request, before: number) {
   const workspaces = yield* Workspaces;
-  const { structure, query } = request;
+  const { structure } = request;
   const found: Array<StoredEntry> = [];
   let upTo = before - 1;
   while (upTo > 0 && found.length <= page) {
@@ -117,11 +168,7 @@ const newestOf = Effect.fnUntraced(function* (request: Request, before: number) 
     const entries = yield* workspaces.entries(structure, after, upTo - after);
     found.push(
       ...entries
-        .filter(
-          ({ header }) =>
-            (query.about === undefined || header.about.some((id) => id === query.about)) &&
-            isReadable(request, header),
-        )
+        .filter((entry) => isReadable(request, entry.header) && isAsked(request, entry))
         .toReversed(),
     );
     upTo = after;
@@ -142,6 +189,10 @@ export const registerView = Effect.fnUntraced(function* (request: Request) {
     head: newest?.hash ?? genesis(sha256, structure),
     lines: asked.slice(0, page).map((entry) => readable(request, entry)),
     more: asked.length > page,
+    teams: teamsFormed(snapshot.workspace.teams).map(({ team }) => ({
+      team,
+      title: labelOf(request, team),
+    })),
     people: everyone(snapshot),
   };
   return view;

@@ -3,21 +3,25 @@ import { createMemo, For, Show } from "solid-js";
 import { Answered } from "../server/Answered.tsx";
 import type { ScreenOf } from "../server/screens.ts";
 import { createView } from "../server/views.ts";
-import { ButtonLink } from "../ui/Button.tsx";
-import { Select } from "../ui/Choices.tsx";
+import { Button, ButtonLink } from "../ui/Button.tsx";
 import { Empty } from "../ui/Faces.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { dayInWords, quoted, sentence, spaced, timeInWords } from "../ui/typography.ts";
+import { gestureAbout } from "../forms/fr.ts";
 import { METHODS, REGISTER, ROLES } from "./fr.ts";
+import { RegisterFilters } from "./RegisterFilters.tsx";
+import {
+  askedIn,
+  isFiltered,
+  justAfter,
+  NO_FILTER,
+  olderThan,
+  type RegisterSearch,
+} from "./registerSearch.ts";
 import "./register.css";
 
 type RegisterView = ScreenOf<"register">;
 type Line = RegisterView["lines"][number];
-
-interface Search extends Record<string, string> {
-  readonly avant: string;
-  readonly "a-propos": string;
-}
 
 /** Lines of one local day, the newest first. */
 interface DayOfLines {
@@ -31,16 +35,9 @@ const byDay = (lines: ReadonlyArray<Line>): ReadonlyArray<DayOfLines> =>
     lines: lines.filter(({ at }) => at.day === day),
   }));
 
-/** People first, then what else the lines are about: teams, sessions, the structure. */
-const subjects = ({ people, lines }: RegisterView) => {
-  const known = new Map<string, string>(people.map(({ person, name }) => [person, name]));
-  for (const { about } of lines)
-    for (const { id, label } of about) if (!known.has(id)) known.set(id, label);
-  return [...known].map(([value, label]) => ({ value, label }));
-};
-
 interface LineProps {
   line: Line;
+  structure: string;
   here: string;
   isChosen: boolean;
 }
@@ -49,6 +46,47 @@ interface LineProps {
 const showIf = (isChosen: boolean) => (element: HTMLElement) => {
   if (isChosen) queueMicrotask(() => element.scrollIntoView({ block: "center" }));
 };
+
+/** Where what a line says is shown: its sheet, its piece, its declaration, and how things stood just after it. */
+function Evidence(props: Pick<LineProps, "line" | "structure">) {
+  const root = () => `/s/${props.structure}`;
+  const links = () => {
+    const { session, team, isDeclared, hasPiece, at } = props.line;
+    return [
+      ...(session === null
+        ? []
+        : [{ href: `${root()}/seances/${session}`, label: REGISTER.sheet }]),
+      ...(hasPiece ? [{ href: `${root()}/pieces`, label: REGISTER.piece }] : []),
+      ...(team !== null && isDeclared
+        ? [{ href: `${root()}/equipes/${team}/declaration`, label: REGISTER.declaration }]
+        : []),
+      ...(team === null
+        ? []
+        : [
+            {
+              href: `${root()}/equipes/${team}/etat?jour=${at.day}&heure=${justAfter(at.time)}`,
+              label: REGISTER.asOf,
+            },
+          ]),
+    ];
+  };
+  return (
+    <Show when={links().length > 0}>
+      <p class="small entry-evidence">
+        <For each={links()}>
+          {(link) => (
+            <A
+              href={link.href}
+              aria-label={gestureAbout(link.label, REGISTER.number(props.line.entry))}
+            >
+              {link.label}
+            </A>
+          )}
+        </For>
+      </p>
+    </Show>
+  );
+}
 
 function RegisterLine(props: LineProps) {
   const writer = () => {
@@ -78,6 +116,7 @@ function RegisterLine(props: LineProps) {
             {(signed) => <> · {REGISTER.signed(METHODS[signed().method], signed().at.day)}</>}
           </Show>
         </p>
+        <Evidence line={props.line} structure={props.structure} />
       </div>
       <details class="fold small entry-more">
         <summary>{REGISTER.hash}</summary>
@@ -98,7 +137,7 @@ function RegisterLine(props: LineProps) {
   );
 }
 
-function Lines(props: { view: RegisterView; here: string }) {
+function Lines(props: { view: RegisterView; structure: string; here: string }) {
   const location = useLocation();
   const days = createMemo(() => byDay(props.view.lines));
   return (
@@ -111,6 +150,7 @@ function Lines(props: { view: RegisterView; here: string }) {
               {(line) => (
                 <RegisterLine
                   line={line}
+                  structure={props.structure}
                   here={props.here}
                   isChosen={location.hash === `#${line.entry}`}
                 />
@@ -124,26 +164,16 @@ function Lines(props: { view: RegisterView; here: string }) {
 }
 
 function Register(props: { view: RegisterView; structure: string }) {
-  const [search, setSearch] = useSearchParams<Search>();
+  const [search, setSearch] = useSearchParams<RegisterSearch>();
   const here = () => `/s/${props.structure}/registre`;
-  const about = () => search["a-propos"] ?? "";
   const older = () => {
     const last = props.view.lines.at(-1);
-    const kept = about() === "" ? "" : `&a-propos=${about()}`;
-    return props.view.more && last !== undefined ? `?avant=${last.entry}${kept}` : undefined;
+    return props.view.more && last !== undefined ? olderThan(search, last.entry) : undefined;
   };
   return (
     <>
       <div class="register-tools">
-        <Select
-          name="a-propos"
-          label={REGISTER.filter}
-          value={about() === "" ? "all" : about()}
-          choices={[{ value: "all", label: REGISTER.everything }, ...subjects(props.view)]}
-          onChange={(id) =>
-            setSearch({ "a-propos": id === "all" ? undefined : id, avant: undefined })
-          }
-        />
+        <RegisterFilters view={props.view} />
         <dl class="register-head">
           <dt>
             {REGISTER.head} <span class="quiet">({REGISTER.count(props.view.version)})</span>
@@ -154,9 +184,20 @@ function Register(props: { view: RegisterView; structure: string }) {
       </div>
       <Show
         when={props.view.lines.length > 0}
-        fallback={<Empty title={REGISTER.empty}>{REGISTER.emptyText}</Empty>}
+        fallback={
+          <Empty
+            title={REGISTER.empty}
+            action={
+              <Show when={isFiltered(search)}>
+                <Button onClick={() => setSearch(NO_FILTER)}>{REGISTER.clear}</Button>
+              </Show>
+            }
+          >
+            {isFiltered(search) ? REGISTER.emptyFiltered : REGISTER.emptyText}
+          </Empty>
+        }
       >
-        <Lines view={props.view} here={here()} />
+        <Lines view={props.view} structure={props.structure} here={here()} />
       </Show>
       <div class="row register-pages">
         <Show when={older()}>
@@ -175,14 +216,11 @@ function Register(props: { view: RegisterView; structure: string }) {
 /** The register of a structure: facts as sentences, each with its number, its writer and its hash. */
 export function RegisterPage() {
   const params = useParams<{ structure: string }>();
-  const [search] = useSearchParams<Search>();
+  const [search] = useSearchParams<RegisterSearch>();
   const register = createView(
     "register",
     () => ({ structure: params.structure }),
-    () => ({
-      ...(search.avant === undefined ? {} : { before: search.avant }),
-      ...(search["a-propos"] === undefined ? {} : { about: search["a-propos"] }),
-    }),
+    () => askedIn(search),
   );
   return (
     <>

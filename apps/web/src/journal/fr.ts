@@ -6,8 +6,20 @@ export const REGISTER = {
   title: "Registre",
   subtitle:
     "Qui a fait quoi, et quand. Rien ne s’y modifie ni ne s’y efface : une correction est une ligne de plus.",
-  filter: "À propos de",
-  everything: "Tout le registre",
+  person: "Personne",
+  anyone: "Tout le monde",
+  team: "Équipe",
+  anyTeam: "Toutes les équipes",
+  kind: "Genre",
+  anyKind: "Tous les genres",
+  from: "Du",
+  to: "Au",
+  words: "Mots de la phrase",
+  clear: "Tout le registre",
+  sheet: "La feuille",
+  piece: "Les pièces",
+  declaration: "La déclaration",
+  asOf: "État de l’équipe juste après",
   head: "Empreinte de la dernière ligne",
   headText:
     "Chaque ligne porte l’empreinte de la précédente. Celle-ci, gardée ailleurs, permet de vérifier plus tard que rien n’a changé avant elle.",
@@ -22,7 +34,8 @@ export const REGISTER = {
   older: "Lignes plus anciennes",
   newest: "Revenir aux plus récentes",
   empty: "Aucune ligne.",
-  emptyText: "Rien n’a encore été écrit à ce propos.",
+  emptyText: "Rien n’a encore été écrit.",
+  emptyFiltered: "Aucune ligne ne répond à tout ce qui est demandé.",
 } as const;
 
 /** In what capacity someone wrote. */

@@ -1,4 +1,4 @@
-import { plainText } from "../ui/plainText.ts";
+import { plainText } from "@coopilote/domain/kernel/plainText.ts";
 import { type COLUMNS, HEADERS } from "./pasteFr.ts";
 import { professionIn, registrationIn } from "./pastedWords.ts";
 

@@ -1,4 +1,4 @@
-import { plainText } from "../ui/plainText.ts";
+import { plainText } from "@coopilote/domain/kernel/plainText.ts";
 import { DOUBT, WRONG } from "./pasteFr.ts";
 import type { ColumnKind } from "./pastedColumns.ts";
 import {

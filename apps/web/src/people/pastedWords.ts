@@ -6,7 +6,7 @@ import {
   qualificationsOf,
 } from "@coopilote/domain/people/labels.ts";
 import { keysOf } from "../forms/choices.ts";
-import { plainText } from "../ui/plainText.ts";
+import { plainText } from "@coopilote/domain/kernel/plainText.ts";
 import { PROFESSIONS } from "./pasteFr.ts";
 import type { NameDraft, RegistrationDraft } from "./personDraft.ts";
 

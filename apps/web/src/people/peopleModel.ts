@@ -5,7 +5,7 @@ import {
 } from "@coopilote/domain/people/labels.ts";
 import { functionTitles } from "@coopilote/domain/people/labels.ts";
 import type { PersonLine } from "@coopilote/contract/people/answers.ts";
-import { holdsWords, wordsOf } from "../ui/plainText.ts";
+import { holdsWords, wordsOf } from "@coopilote/domain/kernel/plainText.ts";
 import type { PEOPLE } from "./fr.ts";
 
 export type Lack = keyof typeof PEOPLE.missing;

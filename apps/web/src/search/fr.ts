@@ -5,7 +5,7 @@ export const SEARCH = {
   shortcut: "Ctrl K",
   shortcutOnMac: "⌘ K",
   title: "Chercher",
-  label: "Une personne, une équipe, une séance, une exigence, une page, un geste",
+  label: "Une personne, une équipe, une séance, une condition, une page, un geste",
   results: "Résultats",
   none: (words: string): string => `Rien ne répond à «${NBSP}${words}${NBSP}».`,
   noneAdvice: "Les accents et l’ordre des mots ne comptent pas ; un seul mot suffit souvent.",
@@ -22,7 +22,7 @@ export const KINDS = {
   person: "Personnes",
   team: "Équipes",
   session: "Séances",
-  requirement: "Exigences",
+  requirement: "Conditions",
   page: "Pages",
 } as const;
 

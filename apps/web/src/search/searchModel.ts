@@ -1,7 +1,7 @@
 import type { SearchView } from "@coopilote/contract/structure/SearchView.ts";
 import { professionFr } from "@coopilote/domain/people/labels.ts";
 import { NAV } from "../structure/fr.ts";
-import { holdsWords, plainText, wordsOf } from "../ui/plainText.ts";
+import { holdsWords, plainText, wordsOf } from "@coopilote/domain/kernel/plainText.ts";
 import { sentence } from "../ui/typography.ts";
 import { ACTIONS, type KINDS, SEARCH, TEAM_PAGES } from "./fr.ts";
 

@@ -1,6 +1,7 @@
 import type { HomeView } from "@coopilote/contract/structure/answers.ts";
 import { A } from "@solidjs/router";
 import { For, Show } from "solid-js";
+import { registerHref } from "../readiness/EvidenceLinks.tsx";
 import { ButtonLink } from "../ui/Button.tsx";
 import { listInWords, quoted, spaced } from "../ui/typography.ts";
 import { CHANGED, HOME } from "./homeFr.ts";
@@ -69,7 +70,7 @@ function Changed(props: { view: HomeView }) {
               <For each={changed().lines}>
                 {(line) => (
                   <li>
-                    <a href={`${root()}?avant=${line.entry + 1}#${line.entry}`}>
+                    <a href={registerHref(props.view.structure.structure, line.entry)}>
                       {spaced(line.said)}
                     </a>
                     <span class="small quiet block">

@@ -1,5 +1,5 @@
 import type { ScreenOf } from "../server/screens.ts";
-import { holdsWords, wordsOf } from "../ui/plainText.ts";
+import { holdsWords, wordsOf } from "@coopilote/domain/kernel/plainText.ts";
 
 export type Picked = ScreenOf<"catalogue">["protocols"][number];
 export type Side = Picked["sides"][number];

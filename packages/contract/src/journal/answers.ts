@@ -1,11 +1,14 @@
 import { EntryRef, Role } from "@coopilote/domain/journal/Entry.ts";
-import { Code, Hash, Id } from "@coopilote/domain/kernel/ids.ts";
+import { Code, Hash, Id, SessionId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { Method } from "@coopilote/domain/kernel/Signature.ts";
 import { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { Schema } from "effect";
 import { PersonCard } from "../people/PersonCard.ts";
 
-/** One line of the register: `said` is who did what to what; `particulars` are opened values it does not say. */
+/**
+ * One line of the register: `said` is who did what to what; `particulars` are opened values it does not say.
+ * Its evidence: the sheet of `session`, the file of `team` where `isDeclared`, a piece where `hasPiece`.
+ */
 export const RegisterLine = Schema.Struct({
   entry: EntryRef,
   at: LocalInstant,
@@ -16,6 +19,10 @@ export const RegisterLine = Schema.Struct({
   about: Schema.Array(Schema.Struct({ id: Id, label: Schema.String })),
   signed: Schema.NullOr(Schema.Struct({ method: Method, at: LocalInstant })),
   particulars: Schema.Array(Schema.String),
+  session: Schema.NullOr(SessionId),
+  team: Schema.NullOr(TeamId),
+  isDeclared: Schema.Boolean,
+  hasPiece: Schema.Boolean,
   hash: Hash,
 });
 export type RegisterLine = typeof RegisterLine.Type;
@@ -26,6 +33,7 @@ export const RegisterView = Schema.Struct({
   head: Hash,
   lines: Schema.Array(RegisterLine),
   more: Schema.Boolean,
+  teams: Schema.Array(Schema.Struct({ team: TeamId, title: Schema.String })),
   people: Schema.Array(PersonCard),
 });
 export type RegisterView = typeof RegisterView.Type;

@@ -1,8 +1,13 @@
 import { Schema } from "effect";
 import { Id } from "@coopilote/domain/kernel/ids.ts";
+import { Day } from "@coopilote/domain/kernel/time.ts";
+import { type RegisterKind, registerKindsFr } from "@coopilote/domain/registerKindsFr.ts";
 import type { Endpoints } from "../endpoint.ts";
 import { OfStructure } from "../paths.ts";
 import { RegisterView } from "./answers.ts";
+
+const isKind = (kind: string): kind is RegisterKind => Object.hasOwn(registerKindsFr, kind);
+const kinds = Object.keys(registerKindsFr).filter(isKind);
 
 /** What moved: revalidate what is on screen. `rows` counts the plain rows written, `day` is the structure's. */
 export const Beat = Schema.Struct({
@@ -25,6 +30,11 @@ export const journalViews = {
         Schema.String.check(Schema.isPattern(/^\d{1,9}$/u, { message: "Numéro attendu" })),
       ),
       about: Schema.optionalKey(Id),
+      team: Schema.optionalKey(Id),
+      kind: Schema.optionalKey(Schema.Literals(kinds)),
+      from: Schema.optionalKey(Day),
+      to: Schema.optionalKey(Day),
+      words: Schema.optionalKey(Schema.String.check(Schema.isMaxLength(80))),
     }),
     body: undefined,
     reply: {
