@@ -1,26 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { newId } from "./Browser.ts";
-import { opened } from "./opened.ts";
-import { type Founder, founder, joined } from "./people.ts";
+import { formedTeam } from "./formedTeam.ts";
+import type { Founder } from "./people.ts";
 
 /** A delegate assessed by the delegant of their team, who founded the structure. */
 const assessed = async () => {
-  const server = await opened();
-  const host = await founder(server);
-  const ines = await joined(server, host, "ines.fictive");
-  const [team, assessment] = [newId(), newId()];
-  const done = async (name: string, body: unknown) => {
-    const { status, text } = await host.browser.command(host.structure, name, body);
-    expect([name, status, text]).toEqual([name, 200, expect.anything()]);
-  };
-  await done("chooseProtocol", {
-    team,
-    protocol: "lombalgie",
-    version: "lombalgie-2020-03-06",
-    need: null,
-  });
-  await done("proposeMember", { team, person: host.person, role: "delegant" });
-  await done("proposeMember", { team, person: ines.person, role: "delegate" });
+  const { host, ines, team, done } = await formedTeam();
+  const assessment = newId();
   await done("signEngagement", {
     team,
     person: host.person,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { newId } from "./Browser.ts";
-import { opened } from "./opened.ts";
-import { type Founder, founder, joined } from "./people.ts";
+import { formedTeam } from "./formedTeam.ts";
+import type { Founder } from "./people.ts";
 
 const fortnight = 14 * 86_400_000;
 const day = new Date(Date.now() + fortnight).toISOString().slice(0, 10);
@@ -16,24 +16,8 @@ type Planned = {
 };
 
 const sceneOf = async () => {
-  const server = await opened();
-  const host = await founder(server);
-  const ines = await joined(server, host, "ines.fictive");
-  const hugo = await joined(server, host, "hugo.modele");
-  const team = newId();
-  const done = async (name: string, body: unknown) => {
-    const { status, text } = await host.browser.command(host.structure, name, body);
-    expect([name, status, text]).toEqual([name, 200, expect.anything()]);
-  };
-  await done("chooseProtocol", {
-    team,
-    protocol: "lombalgie",
-    version: "lombalgie-2020-03-06",
-    need: null,
-  });
-  await done("proposeMember", { team, person: host.person, role: "delegant" });
-  for (const { person } of [ines, hugo])
-    await done("proposeMember", { team, person, role: "delegate" });
+  const { host, ines, team, done, proposed } = await formedTeam();
+  const hugo = await proposed("hugo.modele");
   const planned = async ({ title, from, to, persons, place = "Salle Exemple" }: Planned) => {
     const session = newId();
     const segment = {

@@ -1,30 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { newId } from "./Browser.ts";
-import { opened } from "./opened.ts";
-import { type Founder, founder, joined } from "./people.ts";
+import { formedTeam } from "./formedTeam.ts";
+import type { Founder } from "./people.ts";
 
 const pdf = new TextEncoder().encode("%PDF-1.7\n% une pièce inventée\n");
 
 /** A team of a delegant who founded the structure and of two delegates, with a piece about the first. */
 const formed = async () => {
-  const server = await opened();
-  const host = await founder(server);
-  const ines = await joined(server, host, "ines.fictive");
-  const hugo = await joined(server, host, "hugo.fictif");
-  const team = newId();
-  const done = async (name: string, body: unknown) => {
-    const { status, text } = await host.browser.command(host.structure, name, body);
-    expect([name, status, text]).toEqual([name, 200, expect.anything()]);
-  };
-  await done("chooseProtocol", {
-    team,
-    protocol: "lombalgie",
-    version: "lombalgie-2020-03-06",
-    need: null,
-  });
-  await done("proposeMember", { team, person: host.person, role: "delegant" });
-  await done("proposeMember", { team, person: ines.person, role: "delegate" });
-  await done("proposeMember", { team, person: hugo.person, role: "delegate" });
+  const { host, ines, team, done, proposed } = await formedTeam();
+  const hugo = await proposed("hugo.fictif");
   const filed = async (kind: string, about: string) => {
     const received = await host.browser.ask(`/api/structures/${host.structure}/documents`, {
       method: "POST",

@@ -1,30 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { newId, rowsIn } from "./Browser.ts";
-import { opened } from "./opened.ts";
-import { type Founder, founder, joined } from "./people.ts";
+import { formedTeam } from "./formedTeam.ts";
+import { type Founder, joined } from "./people.ts";
 
 /** A team whose two delegates each have an account and a number, and a session that only Hugo attends. */
 const teamOfTwo = async () => {
-  const server = await opened();
-  const host = await founder(server);
-  const ines = await joined(server, host, "ines.fictive");
-  const hugo = await joined(server, host, "hugo.modele");
-  const [team, session] = [newId(), newId()];
-  const done = async (name: string, body: unknown) => {
-    const { status, text } = await host.browser.command(host.structure, name, body);
-    expect([name, status, text]).toEqual([name, 200, expect.anything()]);
-  };
-  await done("chooseProtocol", {
-    team,
-    protocol: "lombalgie",
-    version: "lombalgie-2020-03-06",
-    need: null,
-  });
-  await done("proposeMember", { team, person: host.person, role: "delegant" });
-  for (const { person } of [ines, hugo]) {
-    await done("proposeMember", { team, person, role: "delegate" });
+  const { server, host, ines, team, done, proposed } = await formedTeam();
+  const hugo = await proposed("hugo.modele");
+  const session = newId();
+  for (const { person } of [ines, hugo])
     await done("recordRegistration", { person, register: "rpps", number: "10999000028" });
-  }
   await done("scheduleSession", {
     session,
     title: "Formation lombalgie",

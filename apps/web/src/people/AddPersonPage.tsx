@@ -1,24 +1,21 @@
 import "./people.css";
-import { A, useParams } from "@solidjs/router";
+import { A } from "@solidjs/router";
 import { createSignal, Show } from "solid-js";
 import { SendingFaces } from "../forms/CommandDialog.tsx";
 import { fieldsOf } from "../forms/fields.ts";
 import { noNames } from "../forms/noNames.ts";
-import { Answered } from "../server/Answered.tsx";
 import type { Answer } from "../server/Answer.ts";
 import { send } from "../server/commands.ts";
 import { createForm, type Form } from "../server/form.ts";
 import { newId } from "../server/ids.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { proposedDay } from "../server/today.ts";
-import { createView } from "../server/views.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
 import { Select } from "../ui/Choices.tsx";
-import { Refused } from "../ui/Faces.tsx";
 import { fieldId } from "../ui/Field.tsx";
-import { PageHead } from "../ui/PageHead.tsx";
 import { TextField } from "../ui/TextField.tsx";
-import { ADD, GESTURES, PEOPLE } from "./fr.ts";
+import { AddingPage } from "./AddingPage.tsx";
+import { ADD, GESTURES } from "./fr.ts";
 import {
   billingBody,
   emptyPerson,
@@ -233,22 +230,5 @@ function Adding(props: { structure: string; view: ScreenOf<"people"> }) {
 
 /** One person after another, each in one form. */
 export function AddPersonPage() {
-  const params = useParams<{ structure: string }>();
-  const people = createView("people", () => ({ structure: params.structure }));
-  return (
-    <Answered answer={people()} lines={8}>
-      {(view) => (
-        <>
-          <PageHead
-            title={ADD.title}
-            crumbs={[{ label: PEOPLE.title, href: `/s/${params.structure}/personnes` }]}
-            subtitle={ADD.subtitle}
-          />
-          <Show when={view().mayAdd} fallback={<Refused title={ADD.notForMe} />}>
-            <Adding structure={params.structure} view={view()} />
-          </Show>
-        </>
-      )}
-    </Answered>
-  );
+  return <AddingPage words={ADD} adding={Adding} />;
 }

@@ -1,17 +1,13 @@
 import "./people.css";
-import { useParams } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import { choicesOf } from "../forms/choices.ts";
-import { Answered } from "../server/Answered.tsx";
 import type { ScreenOf } from "../server/screens.ts";
-import { createView } from "../server/views.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
 import { Checkbox, Select } from "../ui/Choices.tsx";
 import { Refused } from "../ui/Faces.tsx";
-import { PageHead } from "../ui/PageHead.tsx";
 import { TextArea } from "../ui/TextField.tsx";
+import { AddingPage } from "./AddingPage.tsx";
 import { createPasting, type Pasting } from "./createPasting.ts";
-import { PEOPLE } from "./fr.ts";
 import { COLUMNS, PASTE } from "./pasteFr.ts";
 import { PastedTable } from "./PastedTable.tsx";
 import { AffiliationFields } from "./PersonFields.tsx";
@@ -171,22 +167,5 @@ function Pasting(props: { view: ScreenOf<"people">; structure: string }) {
 
 /** Several people at once, from the lines of a spreadsheet: read over before anything is written. */
 export function PastePage() {
-  const params = useParams<{ structure: string }>();
-  const people = createView("people", () => ({ structure: params.structure }));
-  return (
-    <Answered answer={people()} lines={8}>
-      {(view) => (
-        <>
-          <PageHead
-            title={PASTE.title}
-            crumbs={[{ label: PEOPLE.title, href: `/s/${params.structure}/personnes` }]}
-            subtitle={PASTE.subtitle}
-          />
-          <Show when={view().mayAdd} fallback={<Refused title={PASTE.notForMe} />}>
-            <Pasting structure={params.structure} view={view()} />
-          </Show>
-        </>
-      )}
-    </Answered>
-  );
+  return <AddingPage words={PASTE} adding={Pasting} />;
 }
