@@ -59,6 +59,16 @@ describe("the list of the day (j35)", () => {
     expect(answer.body["type"]).toBe("/problemes/not-allowed");
   });
 
+  it("opens no more once whoever made its link no longer manages", async () => {
+    const { server, host } = await formed();
+    const second = await joined(server, host, "ines.fictive", ["member", "manage"]);
+    const path = await made(second);
+    expect((await server.browser().get(path)).status).toBe(200);
+    const { browser, structure } = host;
+    await browser.post(`/api/structures/${structure}/members/${second.person}/end`);
+    expect((await server.browser().get(path)).status).toBe(404);
+  });
+
   it("answers the same once its link is ended, and where it never was", async () => {
     const { server, host } = await formed();
     const path = await made(host);

@@ -9,6 +9,7 @@ const done = ({ status, text }: Answered): Answered => {
 };
 
 const [pinOfHost, pinOfInes] = ["271828", "314159"];
+const rpps = "10999000028";
 
 type Meeting = {
   readonly server: Opened;
@@ -105,6 +106,23 @@ describe("a réunion de lancement on one tablet (j35)", () => {
     expect(rows.find(({ person }) => person === host.person)).toMatchObject({ hasPin: true });
   });
 
+  it("shows of a number its last four figures alone: the tablet is seen by all", async () => {
+    const scene = await meeting();
+    const { host, hugo, team } = scene;
+    const desk = await backAtDesk(scene);
+    const numbered = { register: "rpps", number: rpps };
+    done(await desk.command(host.structure, "recordRegistration", { person: hugo, ...numbered }));
+    const opened = await desk.post(
+      `/api/structures/${host.structure}/shared-devices`,
+      opening({ kind: "team", team }),
+    );
+    const path = String(opened.body["path"]).replace("/tablette/", "/api/shared/");
+    const seen = await desk.get(path);
+    const line = rowsIn(seen, "members").find(({ person }) => person === hugo);
+    expect(line?.["number"]).toStrictEqual({ register: "rpps", ending: rpps.slice(-4) });
+    expect(seen.text).not.toContain(rpps);
+  });
+
   it("lets a member choose a code before whoever opened it, who says how they know them", async () => {
     const scene = await meeting();
     done(await scene.tablet.post(`${scene.path}/pin`, choosing(scene.ines)));
@@ -168,6 +186,28 @@ describe("a réunion de lancement on one tablet (j35)", () => {
       expect(kindOf(await tablet.post(`${path}/pin`, choosing(ines, easy)))).toBe(
         "/problemes/pin-too-easy",
       );
+  });
+
+  it("lets nobody choose a code for someone who is not of the team", async () => {
+    const scene = await meeting();
+    const desk = await backAtDesk(scene);
+    const [elsewhere, structure] = [newId(), scene.host.structure];
+    done(await desk.command(structure, "addPerson", newPerson(elsewhere)));
+    const answer = await scene.tablet.post(`${scene.path}/pin`, choosing(elsewhere));
+    expect(kindOf(answer)).toBe("/problemes/shared-device-not-open");
+  });
+
+  it("closes the tablet left open when whoever opened it opens another", async () => {
+    const scene = await meeting();
+    const { host, team } = scene;
+    const desk = await backAtDesk(scene);
+    done(
+      await desk.post(
+        `/api/structures/${host.structure}/shared-devices`,
+        opening({ kind: "team", team }),
+      ),
+    );
+    expect((await scene.tablet.get(scene.path)).status).toBe(404);
   });
 
   it("gives five tries at a code, then asks to wait", async () => {

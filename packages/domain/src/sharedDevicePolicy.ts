@@ -4,9 +4,12 @@ import type { Role } from "./journal/Entry.ts";
 import type { Grant } from "./journal/Grant.ts";
 import { type Gathering, isDeviceOpen, type SharedDevice } from "./journal/SharedDevice.ts";
 import type { PersonId } from "./kernel/ids.ts";
+import { at } from "./kernel/maps.ts";
 import type { KernelRefusal } from "./kernel/refusals.ts";
 import type { LocalInstant } from "./kernel/time.ts";
 import { type Standing, standingOf } from "./Standing.ts";
+import { membersOn } from "./teams/Team.ts";
+import { enrolledIn } from "./training/sheet.ts";
 import type { Workspace } from "./Workspace.ts";
 
 /** Who may open a shared device, and answers for who signs on it. */
@@ -27,6 +30,21 @@ export const gatheredBy = (
   const { account, person } = device;
   const standing = standingOf(workspace, grants, { kind: "account", account, person }, now);
   return standing !== undefined && mayGather(standing, device.gathering) ? standing : undefined;
+};
+
+/** Whether someone signs on a device opened for this, and so may choose a PIN there. */
+export const isGathered = (
+  { teams, training }: Workspace,
+  gathering: Gathering,
+  person: PersonId,
+  now: LocalInstant,
+): boolean => {
+  if (gathering.kind === "session") {
+    const session = at(training.sessions, gathering.session);
+    return session !== undefined && enrolledIn(session).includes(person);
+  }
+  const team = at(teams.teams, gathering.team);
+  return team !== undefined && membersOn(team, now).some((member) => member.person === person);
 };
 
 /** In what capacity whoever opened the device may say who someone is (j25); nothing where they may not yet. */

@@ -1,8 +1,14 @@
 import { SharedDevice } from "@coopilote/domain/journal/SharedDevice.ts";
-import type { Hash, LinkId, PersonId, StructureId } from "@coopilote/domain/kernel/ids.ts";
+import type {
+  AccountId,
+  Hash,
+  LinkId,
+  PersonId,
+  StructureId,
+} from "@coopilote/domain/kernel/ids.ts";
 import type { Instant } from "@coopilote/domain/kernel/time.ts";
 import type { Database } from "better-sqlite3";
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { Schema } from "effect";
 import type { Orm } from "./openDatabase.ts";
 import { pins, sharedDevices } from "./tables.ts";
@@ -52,6 +58,15 @@ export const sharedDeviceOf = (orm: Orm, token: Hash): SharedDevice | undefined 
 
 export const closeSharedDevice = (orm: Orm, link: LinkId, at: Instant): void => {
   orm.update(sharedDevices).set({ closed: at }).where(eq(sharedDevices.id, link)).run();
+};
+
+/** Closes the devices that an account left open: one at a time, and a lost one by opening another. */
+export const closeSharedDevicesOf = (orm: Orm, account: AccountId, at: Instant): void => {
+  orm
+    .update(sharedDevices)
+    .set({ closed: at })
+    .where(and(eq(sharedDevices.account, account), isNull(sharedDevices.closed)))
+    .run();
 };
 
 /** Six figures that a person signs with on shared devices, as their hash. `before`: in whose presence they were chosen. */

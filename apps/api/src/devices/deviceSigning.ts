@@ -4,6 +4,7 @@ import { execute } from "@coopilote/domain/execute.ts";
 import type { SharedDevice } from "@coopilote/domain/journal/SharedDevice.ts";
 import type { CommandId, PersonId } from "@coopilote/domain/kernel/ids.ts";
 import type { Observed } from "@coopilote/domain/kernel/Signature.ts";
+import { isGathered } from "@coopilote/domain/sharedDevicePolicy.ts";
 import { Effect } from "effect";
 import { act } from "../Binding.ts";
 import { choosing, proven } from "./pins.ts";
@@ -38,8 +39,9 @@ const notHere = [
 export const choosePin = act<Endpoints["choosePin"]>(
   Effect.fnUntraced(function* ({ caller, params, body }) {
     const { person, pin, confirmedBy, identity } = body;
-    const { device } = yield* found(params.token, caller.address);
-    const { structure } = device;
+    const { device, snapshot, now } = yield* found(params.token, caller.address);
+    const { structure, gathering } = device;
+    if (!isGathered(snapshot.workspace, gathering, person, now)) return yield* Effect.fail(notOpen);
     yield* proven({ structure, person: device.person }, confirmedBy).pipe(
       Effect.catchTag("WrongPin", () => Effect.fail({ _tag: "PinNotConfirmed" } as const)),
     );

@@ -10,6 +10,7 @@ import type { Workspace } from "@coopilote/domain/Workspace.ts";
 import { grantsOfStructure } from "@coopilote/store/membership.ts";
 import {
   closeSharedDevice as closeDevice,
+  closeSharedDevicesOf,
   openSharedDevice as openDevice,
   sharedDeviceOf,
 } from "@coopilote/store/sharedDeviceRows.ts";
@@ -58,7 +59,10 @@ export const openSharedDevice = act<Endpoints["openSharedDevice"]>(
       until: Instant.make(opened + sharedDeviceLasts),
       closed: null,
     };
-    yield* plainRow({ structure }, (rows) => openDevice(rows, hash, device));
+    yield* plainRow({ structure }, (rows) => {
+      closeSharedDevicesOf(rows, caller.account, opened);
+      openDevice(rows, hash, device);
+    });
     reply.set("set-cookie", yield* accounts.signOut(request.headers.get("cookie")));
     reply.set("clear-site-data", '"cache", "storage"');
     const until = { ...now, at: device.until };

@@ -47,6 +47,9 @@ const onDevice = ({ snapshot, pins }: Round, person: PersonId) => ({
   identified: at(snapshot.workspace.people.people, person)?.identity !== undefined,
 });
 
+/** Enough of a number to recognise one's own, too little for anyone else in the room. */
+const shownFigures = 4;
+
 const lineOf = (round: Round, member: MemberInRole): MeetingMember => {
   const { snapshot, now } = round;
   const { people } = snapshot.workspace.people;
@@ -62,7 +65,10 @@ const lineOf = (round: Round, member: MemberInRole): MeetingMember => {
         ? null
         : {
             register: registration.register,
-            number: registration.number === null ? null : textIn(snapshot, registration.number),
+            ending:
+              registration.number === null
+                ? null
+                : textIn(snapshot, registration.number).slice(-shownFigures),
           },
     exercises: exercises
       .filter((exercise) => covers(exercise, now.day))

@@ -1,5 +1,6 @@
 import type { frontDeskEndpoints } from "@coopilote/contract/frontdesk/endpoints.ts";
 import type { ContractRefusalOf } from "@coopilote/contract/refusals.ts";
+import { isInForce } from "@coopilote/domain/journal/Grant.ts";
 import { LinkId } from "@coopilote/domain/kernel/ids.ts";
 import { Instant } from "@coopilote/domain/kernel/time.ts";
 import { Cryptography } from "@coopilote/domain/ports.ts";
@@ -10,6 +11,7 @@ import {
   openFrontDeskLink,
   openFrontDeskLinks,
 } from "@coopilote/store/frontDeskRows.ts";
+import { grantsOfStructure } from "@coopilote/store/membership.ts";
 import { Store } from "@coopilote/store/Store.ts";
 import { Clock, Effect } from "effect";
 import { act } from "../Binding.ts";
@@ -79,7 +81,10 @@ export const endFrontDeskLink = act<Endpoints["endFrontDeskLink"]>(
   }),
 );
 
-/** No screen of the structure changes by being looked at: the view is kept without moving its counter. */
+/**
+ * The list, while whoever made the link still manages. No screen of the structure changes by being looked at: the view is
+ * kept without moving its counter.
+ */
 export const dayList = act<Endpoints["dayList"]>(
   Effect.fnUntraced(function* ({ caller, params, reply }) {
     const { orm, plainRow } = yield* Store;
@@ -92,6 +97,11 @@ export const dayList = act<Endpoints["dayList"]>(
     const seen = yield* present(link.structure).pipe(
       Effect.catchTag("NotFound", () => Effect.fail(notOpen)),
     );
+    const isGiverHere = grantsOfStructure(orm, link.structure).some(
+      (grant) =>
+        grant.person === link.person && grant.rights.includes("manage") && isInForce(grant, clock),
+    );
+    if (!isGiverHere) return yield* Effect.fail(notOpen);
     yield* plainRow({}, (rows) => noteFrontDeskView(rows, link.id, clock));
     reply.set("cache-control", "private, no-store");
     return dayListOf(seen);

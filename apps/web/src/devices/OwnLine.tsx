@@ -18,7 +18,7 @@ export function OwnLine(props: OwnLineProps) {
   const [isWrong, setIsWrong] = createSignal(false);
   const number = () => {
     const { number: known } = props.member;
-    return known === null ? LINE.unknown : [registersFr[known.register], known.number].join(" ");
+    return known === null ? LINE.unknown : LINE.numbered(registersFr[known.register], known.ending);
   };
   return (
     <section class="stack">

@@ -56,6 +56,8 @@ export const LINE = {
   name: "Nom",
   profession: "Profession",
   number: "Numéro",
+  numbered: (register: string, ending: string | null): string =>
+    ending === null ? register : `${register} finissant par ${ending}`,
   exercise: "Exercice",
   unknown: "non renseigné",
   exact: "C’est exact",

@@ -21,12 +21,12 @@ const onDevice = {
   identified: Schema.Boolean,
 };
 
-/** A member's line, as each checks it before signing. `reached`: whether a delegant said how to reach them. */
+/** A member's line, as each checks it before signing. `ending`: the last figures of their number; all see the device. */
 export const MeetingMember = Schema.Struct({
   ...onDevice,
   role: Role,
   number: Schema.NullOr(
-    Schema.Struct({ register: Register, number: Schema.NullOr(Schema.String) }),
+    Schema.Struct({ register: Register, ending: Schema.NullOr(Schema.String) }),
   ),
   exercises: Schema.Array(
     Schema.Struct({

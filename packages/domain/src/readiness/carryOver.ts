@@ -1,6 +1,5 @@
 import type { Deposit } from "../declaration/Declaration.ts";
 import { isToRedo } from "../documents/Document.ts";
-import { lastWhere } from "../kernel/History.ts";
 import type { Code, PersonId, TeamId } from "../kernel/ids.ts";
 import { at, toldOnce } from "../kernel/maps.ts";
 import type { Day, LocalInstant } from "../kernel/time.ts";
@@ -31,18 +30,18 @@ type Asked = {
 type Reader = Pick<Asked, "workspace" | "team" | "on">;
 
 /**
- * What a team settled of a point: an interpretation is as old as the text it reads, and rests on no piece that is to be
- * redone on the instant asked about.
+ * What a team settled of a point: an interpretation is as old as the text it reads. It settles nothing while its piece is
+ * to be redone on the instant asked about, and gives way to none that it replaced.
  */
 export const interpretationOf = (
   { workspace: { protocols, documents }, team, on }: Reader,
   version: Code,
   point: Point,
-): Interpretation | undefined =>
-  lastWhere(
-    at(protocols.interpretations, pointKey(team, version, point)),
-    ({ document }) => document === null || !isToRedo(documents, document, on),
-  );
+): Interpretation | undefined => {
+  const latest = at(protocols.interpretations, pointKey(team, version, point))?.latest;
+  const rests = latest?.document ?? null;
+  return rests !== null && isToRedo(documents, rests, on) ? undefined : latest;
+};
 
 /** What it took it to mean. */
 export const interpretedAs = (reader: Reader, version: Code, point: Point): string | undefined =>

@@ -164,6 +164,21 @@ describe("what a reprise declares of someone", () => {
     expect([until("2025-12-31"), until("2024-12-31")]).toEqual([["engagement", "assurance"], []]);
   });
 
+  it("is shown of the days before a piece ended, though it has ended since", () => {
+    const world = resumedOver([
+      ...filing(["attestation-rcp"], undefined, "2022-12-31"),
+      acceptedBy(camille),
+    ]);
+    const insured = (day: string) =>
+      readiness(world.workspace, team, local(day, "10:00")).find(
+        ({ requirement, subject }) =>
+          requirement === "assurance" &&
+          subject.kind === "member" &&
+          subject.person === ines.person,
+      )?.proof;
+    expect([insured("2022-05-10"), insured("2023-05-10")]).toEqual(["document", "declared"]);
+  });
+
   it("is shown by a piece filed since about that person in that team, and not elsewhere", () => {
     const resumed = resumedOver([], []);
     const since = (...about: ReadonlyArray<string>) =>

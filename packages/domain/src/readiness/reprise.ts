@@ -100,7 +100,7 @@ export const repriseShown = (
     if (
       verdict?.verdict === "accepted" &&
       verdict.by !== line.person &&
-      (piece.validUntil === null || asRead.day <= piece.validUntil) &&
+      (piece.validUntil === null || on.day <= piece.validUntil) &&
       unfitness(workspace, piece.document, fit, asRead) === undefined
     )
       return {

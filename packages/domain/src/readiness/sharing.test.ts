@@ -1,7 +1,7 @@
-import { dayOf, msp2025 } from "@coopilote/testkit/cast.ts";
+import { dayOf, documentOf, msp2025 } from "@coopilote/testkit/cast.ts";
 import { idOf } from "@coopilote/testkit/draw.ts";
 import { givenWorld } from "@coopilote/testkit/given.ts";
-import { documentIds, team } from "@coopilote/testkit/history.ts";
+import { documentIds, filed, team } from "@coopilote/testkit/history.ts";
 import { journey } from "@coopilote/testkit/journey.ts";
 import { camille, ines, lucie } from "@coopilote/testkit/people.ts";
 import {
@@ -112,6 +112,21 @@ describe("minutes given for two protocols at once", () => {
       refused: [{ minutes: 210, reason: "sharing-not-decided" }],
     });
     expect(lineOf({ ...redone, now: together.now })).toMatchObject({ counted: 210 });
+  });
+
+  it("count for neither, and by no earlier reading, while the piece of the latest is to be redone", () => {
+    const second = documentOf("annexe relue");
+    const settled = after(together, [
+      did(by(lucie.person), "interpretText", settling("common")),
+      ...filed(second, ["annexe"], [team]),
+      did(by(lucie.person), "interpretText", settling("separate", second)),
+      on(dayOf(msp2025, 15), "09:00"),
+      did(by(camille.person), "askToRedoDocument", { document: second, reason: "Illisible" }),
+    ]);
+    expect(lineOf(settled)).toMatchObject({
+      counted: 0,
+      refused: [{ minutes: 210, reason: "sharing-not-decided" }],
+    });
   });
 
   it("are shared on the annex itself, and on nothing else", () => {

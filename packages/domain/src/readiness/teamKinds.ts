@@ -40,10 +40,9 @@ export const settingVerdict = (gate: Gate, { settings }: Of<"setting">): Verdict
     return { status: "unmet", missing: "setting-not-allowed", turnOf: turn.coordinator };
   const supplied = lastWhere(
     atIds(workspace.protocols.settings, team.team, structureKind.kind),
-    ({ from, at: recorded, document }) =>
-      from <= on.day && isBy(recorded, on) && !isToRedo(workspace.documents, document, on),
+    ({ from, at: recorded }) => from <= on.day && isBy(recorded, on),
   );
-  if (supplied === undefined)
+  if (supplied === undefined || isToRedo(workspace.documents, supplied.document, on))
     return {
       status: "unknown",
       missing: isAgreed ? "setting-unknown" : "agreement-missing",
