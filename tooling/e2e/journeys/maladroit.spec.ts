@@ -260,6 +260,22 @@ journey("une session finie au milieu d’un formulaire garde ce qui est tapé", 
   );
 });
 
+journey("ce qui est tapé survit à un rechargement, et se repart de zéro", async ({ takeUp }) => {
+  const house = await takeUp("engaged", "2026-03-03 09:00");
+  const page = await house.enter("lucie", "/seances/nouvelle");
+  await visited(page, "Prévoir une séance");
+  await page.getByLabel("Lieu").fill("Salle de réunion");
+  await page.reload();
+  await expect(page.getByText("Votre saisie est restée là où vous l’aviez laissée.")).toBeVisible();
+  await expect(page.getByLabel("Lieu")).toHaveValue("Salle de réunion");
+  await visited(page, "Prévoir une séance");
+  await page.getByRole("button", { name: "Repartir de zéro" }).click();
+  await expect(page.getByLabel("Lieu")).toHaveValue("");
+  await page.reload();
+  await visited(page, "Prévoir une séance");
+  await expect(page.getByRole("button", { name: "Repartir de zéro" })).toHaveCount(0);
+});
+
 journey("les heures impossibles se disent à leur champ", async ({ takeUp }) => {
   const house = await takeUp("engaged", "2026-03-03 09:00");
   const page = await house.enter("lucie", "/seances/nouvelle");

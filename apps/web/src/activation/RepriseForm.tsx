@@ -52,6 +52,7 @@ const sentLines = async (
 export function RepriseForm(props: PartProps & { onDone: () => void }) {
   const form = createForm({
     initial: untrack(() => draftOf(props)),
+    keeps: ["reprise", untrack(() => props.view.team)],
     check: ({ deposit, lines }) => [
       ...(deposit === "" ? [{ path: "deposit", message: REPRISE.lacks.deposit }] : []),
       ...linesLack(lines),

@@ -51,6 +51,7 @@ export function ActsDialog(props: ActsProps) {
       ?.counts.includes(what) === true;
   const form = createForm({
     initial: untrack(() => draftOf(props)),
+    keeps: ["actes", untrack(() => [props.team.team, props.person].join(" "))],
     check: (draft) => [
       ...(draft.person === "" ? [{ path: "person", message: ASSESS.lacks.person }] : []),
       ...(draft.act === "" ? [{ path: "act", message: ACTS.lacks.act }] : []),

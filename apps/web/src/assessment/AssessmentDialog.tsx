@@ -52,6 +52,7 @@ export function AssessmentDialog(props: AssessmentProps) {
     chosen(code)?.counts.includes("consultations") === true;
   const form = createForm({
     initial: untrack(() => draftOf(props)),
+    keeps: ["évaluation", untrack(() => [props.team.team, props.person].join(" "))],
     check: (draft) => [
       ...(draft.person === "" ? [{ path: "person", message: ASSESS.lacks.person }] : []),
       ...(draft.form === "" ? [{ path: "form", message: ASSESS.lacks.form }] : []),

@@ -67,6 +67,7 @@ const CHANNEL_CHOICES = choicesOf(CHANNELS).map(({ value, label }) => ({
 export function AskDialog(props: PartProps & { onClose: () => void }) {
   const form = createForm({
     initial: untrack(() => requestOf(props)),
+    keeps: ["demande", untrack(() => props.view.team)],
     check: ({ on, channel, what }) => [
       ...(on === "" ? [{ path: "on", message: ARS.lacks.day }] : []),
       ...(channel === "" ? [{ path: "channel", message: ARS.lacks.channel }] : []),
@@ -171,6 +172,7 @@ const sendAnswer = async (
 export function AnswerDialog(props: OneProps) {
   const form = createForm({
     initial: untrack(() => answerOf(props)),
+    keeps: ["réponse", untrack(() => props.request.request)],
     check: ({ on, summary }) => [
       ...(on === "" ? [{ path: "on", message: ARS.lacks.day }] : []),
       ...(summary.trim() === "" ? [{ path: "summary", message: ARS.lacks.summary }] : []),

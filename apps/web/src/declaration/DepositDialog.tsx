@@ -107,6 +107,7 @@ export function DepositDialog(props: DepositProps & { onClose: () => void }) {
   const isCorrection = () => props.known !== undefined;
   const form = createForm({
     initial: untrack(() => depositDraftOf(props.view, props.known)),
+    keeps: ["dépôt", untrack(() => props.known?.deposit ?? props.view.team)],
     check: (draft) => depositLacks(draft, isCorrection()),
     send: (draft, id) => sendDeposit(props, draft, id),
     onDone: () => props.onClose(),

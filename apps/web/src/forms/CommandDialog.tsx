@@ -2,6 +2,7 @@ import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { type Accessor, createUniqueId, type JSX, Show } from "solid-js";
 import { RefusedBy } from "../readiness/RefusedBy.tsx";
 import type { Fault, Issue, Problem } from "../server/Answer.ts";
+import type { Resumed } from "../server/form.ts";
 import { announce } from "../ui/announce.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
@@ -11,7 +12,7 @@ import { DIALOGS } from "./fr.ts";
 import "./forms.css";
 
 /** What a dialog needs of a form, whatever its draft. */
-export interface Sending {
+export interface Sending extends Partial<Resumed> {
   readonly issues: Accessor<ReadonlyArray<Issue>>;
   readonly refusal: Accessor<Problem | undefined>;
   readonly fault: Accessor<Fault | undefined>;
@@ -78,6 +79,20 @@ export function CommandDialog(props: CommandDialogProps) {
   );
 }
 
+/** What was left typed is there again, and may be begun anew. */
+export function ResumedDraft(props: { form: Partial<Resumed> }) {
+  return (
+    <Show when={props.form.isResumed?.()}>
+      <p class="notice resumed">
+        <span>{DIALOGS.resumed}</span>
+        <Button kind="quiet" onClick={() => props.form.restart?.()}>
+          {DIALOGS.restart}
+        </Button>
+      </p>
+    </Show>
+  );
+}
+
 interface SendingFacesProps {
   form: Sending;
   names: Names;
@@ -87,6 +102,7 @@ interface SendingFacesProps {
 export function SendingFaces(props: SendingFacesProps) {
   return (
     <>
+      <ResumedDraft form={props.form} />
       <Show when={props.form.issues().length > 0}>
         <ErrorSummary issues={props.form.issues()} />
       </Show>

@@ -24,6 +24,8 @@ export const DIALOGS = {
   close: "Fermer",
   sending: "Envoi…",
   done: "C’est enregistré.",
+  resumed: "Votre saisie est restée là où vous l’aviez laissée.",
+  restart: "Repartir de zéro",
   lost: "L’envoi n’a pas abouti, ou sa réponse s’est perdue.",
   lostAdvice: "Recommencez sans crainte : ce qui est déjà enregistré ne le sera pas deux fois.",
 } as const;

@@ -184,6 +184,7 @@ function Adding(props: { structure: string; view: ScreenOf<"people"> }) {
   const [ids, setIds] = createSignal(drawn());
   const form = createForm({
     initial: emptyPerson(proposedDay(), only()),
+    keeps: ["personne"],
     check: personLacks,
     send: (draft, commandId) => addPerson(props.structure, draft, ids(), commandId),
     onDone: ({ isUnbilled }) => {

@@ -1,6 +1,5 @@
-import { createMemo, createSignal, useContext } from "solid-js";
-import { HereContext } from "../forms/here.ts";
-import { keptDraft } from "../forms/kept.ts";
+import { createMemo, createSignal } from "solid-js";
+import { keptHere } from "../server/kept.ts";
 import { send } from "../server/commands.ts";
 import { newId } from "../server/ids.ts";
 import type { ScreenOf } from "../server/screens.ts";
@@ -35,8 +34,7 @@ const nothing = (entity: string): Pasted => ({
 
 /** A list pasted from a spreadsheet, kept in this tab until it is done with. */
 export const createPasting = (structure: () => string, view: () => ScreenOf<"people">) => {
-  const here = useContext(HereContext);
-  const kept = here === undefined ? undefined : keptDraft<Pasted>(here, "personnes");
+  const kept = keptHere<Pasted>("personnes");
   const { entities } = view();
   const only = entities.length === 1 ? (entities[0]?.entity ?? "") : "";
   const [pasted, setPasted] = createSignal<Pasted>(kept?.read() ?? nothing(only));

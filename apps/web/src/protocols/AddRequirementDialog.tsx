@@ -1,6 +1,6 @@
 import type { AnnexFamily } from "@coopilote/domain/protocols/facts.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
-import { Show } from "solid-js";
+import { Show, untrack } from "solid-js";
 import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { fieldsOf } from "../forms/fields.ts";
 import type { Answer } from "../server/Answer.ts";
@@ -30,6 +30,7 @@ export function AddRequirementDialog(props: AddRequirementDialogProps) {
   const suffix = newId().slice(-8);
   const form = createForm<AddDraft, unknown>({
     initial: noAddition,
+    keeps: ["condition", untrack(() => props.team.team)],
     check: additionLacks,
     send: async (draft, id): Promise<Answer<unknown>> => {
       const body = additionSent(draft, props.team.team, suffix);

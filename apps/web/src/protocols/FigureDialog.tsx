@@ -25,6 +25,10 @@ const draftOf = ({ figure: { supplied, own } }: FigureProps) => ({
 export function FigureDialog(props: FigureProps) {
   const form = createForm({
     initial: untrack(() => draftOf(props)),
+    keeps: [
+      "chiffre",
+      untrack(() => [props.team.team, props.figure.requirement, props.figure.part].join(" ")),
+    ],
     check: ({ value }) =>
       (wholeNumber(value) ?? 0) < 1 ? [{ path: "value", message: FIGURE.wrong }] : [],
     send: ({ value, citation, removes }, id) =>

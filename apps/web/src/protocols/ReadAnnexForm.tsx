@@ -87,6 +87,7 @@ export function ReadAnnexForm(props: ReadAnnexFormProps) {
     initial: untrack(() =>
       readingDraft(props.team.annex.annexDocuments, props.team.annex.readings[0]),
     ),
+    keeps: ["annexe", untrack(() => props.team.team)],
     check: readingLacks,
     send: async (draft, id) => {
       const document = await sent(draft);

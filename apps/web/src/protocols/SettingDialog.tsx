@@ -30,6 +30,7 @@ const draftOf = ({ team }: TeamDialogProps): SettingDraft => ({
 export function SettingDialog(props: TeamDialogProps) {
   const form = createForm({
     initial: untrack(() => draftOf(props)),
+    keeps: ["cadre", untrack(() => props.team.team)],
     check: ({ allowed, document }) => [
       ...(allowed === "" ? [{ path: "allowed", message: SETTING.lacks.allowed }] : []),
       ...(document === null ? [{ path: "document", message: FILE_FIELD.missing }] : []),

@@ -1,10 +1,17 @@
 import { type Accessor, createSignal } from "solid-js";
 import type { Answer, Fault, Issue, Refusal } from "./Answer.ts";
 import { newId } from "./ids.ts";
+import { keptHere } from "./kept.ts";
+
+/** A draft found again as it was left; begun anew, it is the form's first. */
+export interface Resumed {
+  readonly isResumed: Accessor<boolean>;
+  readonly restart: () => void;
+}
 
 export type FormState = "idle" | "sending" | "done";
 
-export interface Form<Draft, Value> {
+export interface Form<Draft, Value> extends Resumed {
   readonly draft: Accessor<Draft>;
   /** Changes one field; its error is no longer said of it. */
   readonly change: <Key extends keyof Draft & string>(key: Key, value: Draft[Key]) => void;
@@ -24,6 +31,8 @@ export interface Form<Draft, Value> {
 
 interface FormOptions<Draft, Value> {
   readonly initial: Draft;
+  /** Under what name, and about what, what is typed outlives a reload and a new sign-in; nothing is kept without. */
+  readonly keeps?: ReadonlyArray<string>;
   /** What the draft lacks before it can be sent; the contract's schema and words. */
   readonly check?: (draft: Draft) => ReadonlyArray<Issue>;
   readonly send: (draft: Draft, commandId: string) => Promise<Answer<Value>>;
@@ -44,7 +53,10 @@ const isUnder = (path: string, key: string): boolean => path === key || path.sta
 export const createForm = <Draft extends object, Value>(
   options: FormOptions<Draft, Value>,
 ): Form<Draft, Value> => {
-  const [draft, setDraft] = createSignal<Draft>(options.initial);
+  const kept = options.keeps === undefined ? undefined : keptHere<Partial<Draft>>(...options.keeps);
+  const left = kept?.read();
+  const [draft, setDraft] = createSignal<Draft>({ ...options.initial, ...left });
+  const [isResumed, setResumed] = createSignal(left !== undefined);
   const [answer, setAnswer] = createSignal<Answer<Value> | undefined>();
   const [issues, setIssues] = createSignal<ReadonlyArray<Issue>>([]);
   const [revised, setRevised] = createSignal<ReadonlySet<string>>(new Set());
@@ -64,6 +76,8 @@ export const createForm = <Draft extends object, Value>(
     setState(came._tag === "Done" ? "done" : "idle");
     if (came._tag === "Done") {
       attempt = undefined;
+      setResumed(false);
+      kept?.drop();
       options.onDone?.(came.value);
     }
     return came;
@@ -76,10 +90,24 @@ export const createForm = <Draft extends object, Value>(
     return settle(await options.send(draft(), commandIdOf(JSON.stringify(draft()))));
   };
 
+  const reset = (next: Draft): void => {
+    attempt = undefined;
+    kept?.drop();
+    setResumed(false);
+    setDraft(() => next);
+    setAnswer(undefined);
+    setIssues([]);
+    setRevised(new Set<string>());
+    setState("idle");
+  };
+
   return {
     draft,
+    isResumed,
+    restart: () => reset(options.initial),
     change: (key, value) => {
       setDraft((before) => ({ ...before, [key]: value }));
+      kept?.write(draft());
       setRevised((before) => new Set([...before, key]));
       setState((before) => (before === "sending" ? before : "idle"));
     },
@@ -107,13 +135,6 @@ export const createForm = <Draft extends object, Value>(
       });
       return awaited;
     },
-    reset: (next) => {
-      attempt = undefined;
-      setDraft(() => next);
-      setAnswer(undefined);
-      setIssues([]);
-      setRevised(new Set<string>());
-      setState("idle");
-    },
+    reset,
   };
 };

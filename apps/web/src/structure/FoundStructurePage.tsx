@@ -6,7 +6,7 @@ import {
   zones,
 } from "@coopilote/domain/structure/labels.ts";
 import { useNavigate } from "@solidjs/router";
-import { Show } from "solid-js";
+import { Show, untrack } from "solid-js";
 import { EntryFrame } from "../accounts/EntryFrame.tsx";
 import { SendingFaces } from "../forms/CommandDialog.tsx";
 import { choicesOf, keysOf } from "../forms/choices.ts";
@@ -24,6 +24,7 @@ import { sentence } from "../ui/typography.ts";
 import { emptyFound, foundBody, type FoundDraft, foundLacks } from "./foundDraft.ts";
 import { FOUND } from "./foundFr.ts";
 import { isUnusualFiness } from "./unusual.ts";
+import { HereContext } from "../server/here.ts";
 
 type FoundForm = Form<FoundDraft, unknown>;
 
@@ -161,6 +162,7 @@ function Founding() {
   const navigate = useNavigate();
   const form = createForm({
     initial: emptyFound(newId),
+    keeps: ["structure"],
     check: foundLacks,
     send: (draft, commandId) =>
       send(draft.ids.structure, "foundStructure", foundBody(draft), commandId),
@@ -193,7 +195,13 @@ export function FoundStructurePage() {
   const session = createView("session", () => ({}));
   return (
     <EntryFrame title={FOUND.title} subtitle={FOUND.subtitle}>
-      <Answered answer={session()}>{() => <Founding />}</Answered>
+      <Answered answer={session()}>
+        {(here) => (
+          <HereContext.Provider value={{ structure: "", person: untrack(() => here().name) }}>
+            <Founding />
+          </HereContext.Provider>
+        )}
+      </Answered>
     </EntryFrame>
   );
 }

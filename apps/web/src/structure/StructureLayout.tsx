@@ -9,7 +9,7 @@ import UserRound from "lucide-solid/icons/user-round";
 import Users from "lucide-solid/icons/users";
 import UsersRound from "lucide-solid/icons/users-round";
 import { type JSX, Show, createSignal, untrack } from "solid-js";
-import { HereContext } from "../forms/here.ts";
+import { HereContext } from "../server/here.ts";
 import { NotFound } from "../pages/NotFound.tsx";
 import { createSearch } from "../search/Search.tsx";
 import { ask } from "../server/commands.ts";

@@ -64,6 +64,7 @@ export function AutoformationDialog(props: AutoformationDialogProps) {
       proof: "",
       file: null,
     })),
+    keeps: ["autoformation", untrack(() => props.view.person.person)],
     check: lacksOf,
     send: async (draft, commandId) => {
       const { structure, view } = props;

@@ -1,4 +1,4 @@
-import { For, Show } from "solid-js";
+import { For, Show, untrack } from "solid-js";
 import { FileField } from "../documents/FileField.tsx";
 import { type ChosenFile, filed } from "../documents/filing.ts";
 import { CommandDialog } from "../forms/CommandDialog.tsx";
@@ -84,6 +84,7 @@ const TEXTS = [
 export function ExternalDialog(props: ExternalDialogProps) {
   const form = createForm<Draft, unknown>({
     initial: emptyCertificate(),
+    keeps: ["attestation", untrack(() => props.view.person.person)],
     check: lacksOf,
     send: async (draft, commandId) => {
       const { structure, view } = props;

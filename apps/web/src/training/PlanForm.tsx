@@ -2,6 +2,7 @@ import { useParams } from "@solidjs/router";
 import { For, Index, Show, createMemo, untrack } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
 import { DIALOGS } from "../forms/fr.ts";
+import { ResumedDraft } from "../forms/CommandDialog.tsx";
 import { noNames } from "../forms/noNames.ts";
 import { RefusedBy } from "../readiness/RefusedBy.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -32,6 +33,7 @@ export function PlanFaces(props: { plan: Plan }) {
   const unnamed = () => (props.plan.allIssues().length > 0 ? undefined : props.plan.refusal());
   return (
     <>
+      <ResumedDraft form={props.plan} />
       <Show when={props.plan.allIssues().length > 0}>
         <ErrorSummary issues={props.plan.allIssues()} />
       </Show>

@@ -14,6 +14,7 @@ import {
 import { PAPER_SHEET } from "./paperFr.ts";
 import { type PlanDraft, planLacks } from "./planDraft.ts";
 import { createIds, type Plan, planOver } from "./planModel.ts";
+import { keptHere } from "../server/kept.ts";
 
 /** A paper sheet being typed: its plan, and what the paper says. */
 export interface PaperSheet {
@@ -37,11 +38,16 @@ export const createPaperSheet = (
   initial: PlanDraft,
   onDone: (session: string) => void,
 ): PaperSheet => {
-  const [paper, setPaper] = createSignal(blankPaper);
+  const kept = keptHere<PaperDraft>("papier");
+  const [paper, setPaper] = createSignal({ ...blankPaper, ...kept?.read() });
+  const note = (change: (before: PaperDraft) => PaperDraft): void => {
+    kept?.write(setPaper(change));
+  };
   const ids = createIds();
   const plan = planOver(
     createForm<PlanDraft, ReadonlyArray<string>>({
       initial,
+      keeps: ["papier", "programme"],
       check: (draft) => lacksOf(draft, paper()),
       send: async (draft) => {
         const { file } = paper();
@@ -58,6 +64,7 @@ export const createPaperSheet = (
         return answer._tag === "Done" ? { _tag: "Done", value: [body.session] } : answer;
       },
       onDone: ([session]) => {
+        kept?.drop();
         if (session !== undefined) onDone(session);
       },
     }),
@@ -65,14 +72,14 @@ export const createPaperSheet = (
   return {
     plan,
     paper,
-    choose: (file) => setPaper((before) => ({ ...before, file })),
+    choose: (file) => note((before) => ({ ...before, file })),
     mark: (line, change) =>
-      setPaper((before) => ({
+      note((before) => ({
         ...before,
         marks: { ...before.marks, [line.key]: { ...markOn(before, line), ...change } },
       })),
     toggleLeader: (key) =>
-      setPaper((before) => ({
+      note((before) => ({
         ...before,
         unsigned: before.unsigned.includes(key)
           ? before.unsigned.filter((one) => one !== key)

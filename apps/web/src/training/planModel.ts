@@ -104,7 +104,15 @@ export const createPlan = (
     }
     return { _tag: "Done", value: draft.days.map(({ session }) => session) };
   };
-  return planOver(createForm({ initial, check: planLacks, send: sendAll, onDone }));
+  return planOver(
+    createForm({
+      initial,
+      keeps: ["prévoir", JSON.stringify([initial.persons, initial.days.map(({ day }) => day)])],
+      check: planLacks,
+      send: sendAll,
+      onDone,
+    }),
+  );
 };
 
 /** A planned session replanned: who is enrolled does not change. */
@@ -116,6 +124,7 @@ export const createReplan = (
   planOver(
     createForm({
       initial,
+      keeps: ["revoir", JSON.stringify(initial)],
       check: planLacks,
       send: async (draft, commandId) => {
         const [planned] = draft.days;

@@ -44,4 +44,11 @@ describe("what is typed and not yet sent", () => {
     kept.drop();
     expect(kept.read()).toBeUndefined();
   });
+
+  it("holds no file: one is to be chosen again", () => {
+    const place = shelf();
+    const kept = keptDraft<object>(ines, "depot", place, "v1");
+    kept.write({ number: "123", receipt: { key: "1", file: new File(["x"], "recu.pdf") } });
+    expect(kept.read()).toStrictEqual({ number: "123", receipt: null });
+  });
 });
