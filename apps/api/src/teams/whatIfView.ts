@@ -3,7 +3,7 @@ import type { teamViews } from "@coopilote/contract/teams/views.ts";
 import type { Civil } from "@coopilote/domain/Context.ts";
 import { addDays, type Day, dayNumber, type LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { plannedSessions } from "@coopilote/domain/readiness/forecast.ts";
-import { whatIf } from "@coopilote/domain/readiness/whatIf.ts";
+import { type Thought, whatIf } from "@coopilote/domain/readiness/foreseen.ts";
 import type { RefusalOf } from "@coopilote/domain/Refusal.ts";
 import type { Segment } from "@coopilote/domain/training/facts.ts";
 import { stateOf } from "@coopilote/domain/training/TrainingSession.ts";
@@ -54,20 +54,24 @@ export const whatIfView = Effect.fnUntraced(function* (request: Request) {
     return yield* Effect.fail({ _tag: "NotFound" } as const);
   const segments = segmentsOn(request, known.segments, from, query.day);
   if (segments !== undefined && "_tag" in segments) return yield* Effect.fail(segments);
-  const change = { session: known.session, segments };
-  const { planned, changed, shifts } = whatIf(workspace, params.team, change, now);
+  const { session } = known;
+  const thought: Thought =
+    segments === undefined
+      ? { kind: "cancelled", session }
+      : { kind: "planned", session, segments, persons: [] };
+  const { planned, changed, shifts } = whatIf(workspace, params.team, thought, now);
   const view: WhatIfView = {
     version: workspace.version,
-    session: known.session,
+    session,
     title: textIn(snapshot, known.title),
     from,
     to: startOf(segments ?? []) ?? null,
     planned: planned.earliest ?? null,
     changed: changed.earliest ?? null,
-    shifts: shifts.map(({ person, planned: one, changed: other }) => ({
+    shifts: shifts.map(({ person, before, after }) => ({
       person,
-      planned: one ?? null,
-      changed: other ?? null,
+      planned: before ?? null,
+      changed: after ?? null,
     })),
   };
   return view;

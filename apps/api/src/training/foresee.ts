@@ -4,7 +4,13 @@ import { resolved } from "@coopilote/domain/civil.ts";
 import type { PersonId, SessionId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { Minutes } from "@coopilote/domain/kernel/time.ts";
-import { heldBy, shifts, type Thought, thoughtOf } from "@coopilote/domain/readiness/foreseen.ts";
+import { completing } from "@coopilote/domain/readiness/completing.ts";
+import {
+  heldBy,
+  type PlannedThought,
+  shifts,
+  thoughtOf,
+} from "@coopilote/domain/readiness/foreseen.ts";
 import { ledger } from "@coopilote/domain/readiness/ledger.ts";
 import { readiness } from "@coopilote/domain/readiness/readiness.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
@@ -30,12 +36,13 @@ type Place = { readonly session: SessionId; readonly place: string };
 const thoughtsIn = (
   { snapshot, now, civil }: ViewRequest,
   { sessions, persons }: Asked,
-): ReadonlyArray<Thought> | undefined => {
+): ReadonlyArray<PlannedThought> | undefined => {
   const thoughts = sessions.map(({ session, segments }) => {
     const known = at(snapshot.workspace.training.sessions, session);
     const each = resolvedSegments({ now, civil }, segments, resolved);
     return Result.isSuccess(each) && planBreach(each.success) === undefined
       ? {
+          kind: "planned" as const,
           session,
           segments: each.success,
           persons: known === undefined ? persons : enrolledIn(known),
@@ -46,7 +53,7 @@ const thoughtsIn = (
   return possible.length === thoughts.length ? possible : undefined;
 };
 
-const lastEnd = (thoughts: ReadonlyArray<Thought>) =>
+const lastEnd = (thoughts: ReadonlyArray<PlannedThought>) =>
   thoughts
     .flatMap((thought) => endOf(thought) ?? [])
     .toSorted((a, b) => a.at - b.at)
@@ -56,7 +63,7 @@ const lastEnd = (thoughts: ReadonlyArray<Thought>) =>
 const gainsIn = (
   request: ViewRequest,
   team: Team,
-  thoughts: ReadonlyArray<Thought>,
+  thoughts: ReadonlyArray<PlannedThought>,
   fork: ViewRequest["snapshot"]["workspace"],
 ): Foreseen["gains"] => {
   const { snapshot, now, standing } = request;
@@ -96,7 +103,7 @@ const gainsIn = (
 
 const conflictsIn = (
   request: ViewRequest,
-  thoughts: ReadonlyArray<Thought>,
+  thoughts: ReadonlyArray<PlannedThought>,
   places: ReadonlyArray<Place>,
 ): ReadonlyArray<ConflictLine> => {
   const ids = new Set(thoughts.map(({ session }) => session));
@@ -108,7 +115,7 @@ const conflictsIn = (
   });
 };
 
-const teamsOf = ({ snapshot }: ViewRequest, thoughts: ReadonlyArray<Thought>) => {
+const teamsOf = ({ snapshot }: ViewRequest, thoughts: ReadonlyArray<PlannedThought>) => {
   const protocols = new Set<string>(
     thoughts.flatMap(({ segments }) => segments.flatMap((segment) => segment.protocols)),
   );
@@ -130,7 +137,7 @@ const foreseenOf = (request: ViewRequest, asked: Asked): Foreseen | null => {
   });
   return {
     gains: teamsOf(request, thoughts).flatMap((team) => gainsIn(request, team, thoughts, fork)),
-    shifts: shifts(snapshot.workspace, fork, now)
+    shifts: shifts(completing(snapshot.workspace, now), completing(fork, now))
       .filter(({ person }) => isTold(person))
       .map(({ team, person, before, after }) => ({
         ...lines(team, person),

@@ -6,7 +6,7 @@ import { createView } from "../server/views.ts";
 import { ButtonLink } from "../ui/Button.tsx";
 import { RadioGroup, Select } from "../ui/Choices.tsx";
 import { DateField } from "../ui/DateField.tsx";
-import { WHAT_IF } from "./whatIfFr.ts";
+import { firstDayFr, WHAT_IF } from "./whatIfFr.ts";
 
 interface WhatIfProps {
   structure: string;
@@ -15,19 +15,6 @@ interface WhatIfProps {
 }
 
 type Way = "moved" | "cancelled";
-type Answer = ScreenOf<"whatIf">;
-
-/** The first day that changes, in a sentence. */
-export const firstDayFr = (
-  { planned, changed }: Pick<Answer, "planned" | "changed">,
-  today: string,
-): string => {
-  if (planned?.at === changed?.at) return WHAT_IF.same(planned?.day ?? null, today);
-  if (changed === null) return planned === null ? "" : WHAT_IF.never(planned.day, today);
-  return planned === null
-    ? WHAT_IF.first(changed.day, today)
-    : WHAT_IF.later(planned.day, changed.day, today);
-};
 
 function Outcome(props: WhatIfProps & { session: string; way: Way; day: string }) {
   const answer = createView(

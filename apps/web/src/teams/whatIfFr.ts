@@ -1,3 +1,4 @@
+import type { ScreenOf } from "../server/screens.ts";
 import { dayInWords, dayOfYear, NBSP } from "../ui/typography.ts";
 
 /** What a session moved or cancelled would change, before it is. */
@@ -35,3 +36,15 @@ export const WHAT_IF = {
   reallyMove: "Déplacer la séance",
   reallyCancel: "Ouvrir la séance pour l’annuler",
 } as const;
+
+/** The first day that changes, in a sentence. */
+export const firstDayFr = (
+  { planned, changed }: Pick<ScreenOf<"whatIf">, "planned" | "changed">,
+  today: string,
+): string => {
+  if (planned?.day === changed?.day) return WHAT_IF.same(planned?.day ?? null, today);
+  if (changed === null) return planned === null ? "" : WHAT_IF.never(planned.day, today);
+  return planned === null
+    ? WHAT_IF.first(changed.day, today)
+    : WHAT_IF.later(planned.day, changed.day, today);
+};

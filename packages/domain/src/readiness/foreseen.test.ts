@@ -5,7 +5,7 @@ import { local } from "@coopilote/testkit/paris.ts";
 import { after, on, type Step } from "@coopilote/testkit/steps.ts";
 import { describe, expect, it } from "vitest";
 import { completing } from "./completing.ts";
-import { heldBy, shifts, thoughtOf } from "./foreseen.ts";
+import { heldBy, shifts, type Thought, thoughtOf } from "./foreseen.ts";
 import { ledger } from "./ledger.ts";
 import { judgedBy } from "./textOn.ts";
 
@@ -20,6 +20,7 @@ const { workspace, now } = planned;
 const movedTo = (label: string, day: string) => {
   const { session, segments } = sessionIn(planned, label);
   return {
+    kind: "planned" as const,
     session,
     persons: [],
     segments: segments.map((one) => ({
@@ -30,6 +31,9 @@ const movedTo = (label: string, day: string) => {
   };
 };
 
+const shiftsBy = (thought: Thought) =>
+  shifts(completing(workspace, now), completing(thoughtOf(workspace, [thought], now), now));
+
 describe("planned sessions", () => {
   it("say whom the last of them completes, and on what day", () => {
     expect(completing(workspace, now)).toMatchObject([
@@ -38,16 +42,14 @@ describe("planned sessions", () => {
   });
 
   it("thought of on another day say whose training waits until then, and write nothing", () => {
-    const fork = thoughtOf(workspace, [movedTo("2025-03-25", "2025-04-08")], now);
-    expect(shifts(workspace, fork, now)).toMatchObject([
+    expect(shiftsBy(movedTo("2025-03-25", "2025-04-08"))).toMatchObject([
       { person: ines.person, before: { day: "2025-04-01" }, after: { day: "2025-04-08" } },
     ]);
     expect(sessionIn(planned, "2025-03-25").segments[0]?.from.day).toBe("2025-03-25");
   });
 
   it("moved within the same plan change nobody’s day", () => {
-    const fork = thoughtOf(workspace, [movedTo("2025-03-18", "2025-03-19")], now);
-    expect(shifts(workspace, fork, now)).toEqual([]);
+    expect(shiftsBy(movedTo("2025-03-18", "2025-03-19"))).toEqual([]);
   });
 });
 
@@ -57,7 +59,12 @@ describe("a session thought of", () => {
     const [model] = sessionIn(planned, "2025-04-01").segments;
     if (model === undefined) throw new Error("it has a part");
     const [from, to] = [local("2025-04-02", "12:30"), local("2025-04-02", "14:00")];
-    const thought = { session, persons: [hugo.person], segments: [{ ...model, from, to }] };
+    const thought: Thought = {
+      kind: "planned",
+      session,
+      persons: [hugo.person],
+      segments: [{ ...model, from, to }],
+    };
     const fork = thoughtOf(workspace, [thought], now);
     const judged = judgedBy(workspace, team, now);
     if (judged === undefined) throw new Error("the team has a text");
