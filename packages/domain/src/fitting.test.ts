@@ -270,14 +270,19 @@ describe("a piece joined to what it is to show", () => {
     },
   );
 
-  const ofOnePerson = ["a line of the reprise", "an affiliation"];
-  it.each(rows.filter(({ what }) => ofOnePerson.includes(what)))(
-    "is not of another person alone, whatever else it is about: $what",
-    ({ kind, joining }) => {
-      const { structure } = msp;
-      expect(joining(filed(document, [kind], [nora.person, structure]))).toBe("DocumentNotAbout");
-      expect(joining(filed(document, [kind], [nora.person, ines.person]))).toBe("taken");
-      expect(joining(filed(document, [kind], [structure]))).toBe("taken");
+  it.each([
+    ["a line of the reprise", "DocumentNotAbout"],
+    ["an affiliation", "taken"],
+  ])(
+    "is not of another person alone, whatever else it is about: %s, which a piece of the structure alone finds %s",
+    (ofOnePerson, ofStructure) => {
+      const row = rows.find(({ what }) => what === ofOnePerson);
+      assert.ok(row);
+      const joinedAbout = (...about: ReadonlyArray<string>) =>
+        row.joining(filed(document, [row.kind], about));
+      expect(joinedAbout(nora.person, msp.structure)).toBe("DocumentNotAbout");
+      expect(joinedAbout(nora.person, ines.person)).toBe("taken");
+      expect(joinedAbout(msp.structure)).toBe(ofStructure);
     },
   );
 

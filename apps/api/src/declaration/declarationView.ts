@@ -289,11 +289,12 @@ const documentsOf = (
   return [...HashMap.values(workspace.documents.documents)]
     .filter((known) => concerned(known).some((each) => whose.includes(each)))
     .toSorted((a, b) => b.entry - a.entry)
-    .map(({ document, name, kinds }) => ({
-      document,
-      name: textIn(snapshot, name),
-      kinds,
-      serves: unfitness(workspace, document, fit, now) === undefined,
+    .map((known) => ({
+      document: known.document,
+      name: textIn(snapshot, known.name),
+      kinds: known.kinds,
+      about: concerned(known),
+      serves: unfitness(workspace, known.document, fit, now) === undefined,
     }));
 };
 

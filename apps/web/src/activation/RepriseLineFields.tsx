@@ -78,7 +78,12 @@ export function RepriseLineFields(props: LineProps) {
   const name = () => props.names.person(props.line.person);
   const path = (part: string) => `lines.${props.index}.${part}`;
   const proofs = () =>
-    props.view.documents.filter((piece) => piece.serves && isServedBy(serving.reprise, piece));
+    props.view.documents.filter(
+      (piece) =>
+        piece.serves &&
+        piece.about.includes(props.line.person) &&
+        isServedBy(serving.reprise, piece),
+    );
   return (
     <fieldset class="reprise-line">
       <legend>

@@ -38,8 +38,7 @@ export const REPRISE = {
   } as const,
   unshown: (said: string, awaited: string): string =>
     `${sentence(said)}${NBSP}: déclaré, pièce attendue${NBSP}: ${awaited}.`,
-  pieceHint:
-    "Chaque chose déclarée demande sa propre pièce, au nom de la personne et acceptée par quelqu’un d’autre. Sans pièce, elle reste seulement déclarée.",
+  pieceHint: `Chaque chose déclarée demande sa propre pièce, classée au nom de la personne et acceptée par quelqu’un d’autre${NBSP}; sinon elle reste seulement déclarée. Une feuille d’émargement se classe au nom de tous ceux qu’elle montre.`,
   pieceKinds: "Ce que cette pièce montre",
   file: "Pièce qui le prouve",
   known: "Pièces déjà classées",

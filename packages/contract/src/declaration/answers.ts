@@ -172,6 +172,8 @@ export const DeclarationView = Schema.Struct({
       document: DocumentId,
       name: Schema.String,
       kinds: Schema.Array(Schema.String),
+      /** Whom and what it is about. */
+      about: Schema.Array(Schema.String),
       /** Not to be redone, and not of another team. */
       serves: Schema.Boolean,
     }),

@@ -109,6 +109,27 @@ describe("a delegant declares what the team did before", () => {
       .thenRefused({ _tag: "NotNamedInDeposit", person: ines.person });
   });
 
+  it("over pieces that name the person they are joined for", () => {
+    const sheet = documentOf("feuille de 2021");
+    const joined = (about: ReadonlyArray<string>) =>
+      givenWorld(after(engaged, filed(sheet, ["feuille-emargement"], about))).when(
+        "declareReprise",
+        declaring({ lines: [line({ documents: [sheet] })] }),
+        by(lucie.person),
+      );
+    const unnamed = {
+      _tag: "DocumentNotAbout",
+      document: sheet,
+      kind: "attestation-formation",
+      about: [ines.person],
+    } as const;
+    joined([team]).thenRefused(unnamed);
+    joined([team, lucie.person]).thenRefused(unnamed);
+    expect(joined([team, lucie.person, ines.person]).result).toMatchObject({
+      success: [{ type: "RepriseDeclared.1" }],
+    });
+  });
+
   it("over pieces that are filed and a training that took place", () => {
     const piece = documentOf("attestation de 2021");
     givenWorld(engaged)

@@ -19,7 +19,7 @@ import type { Workspace } from "../Workspace.ts";
 import type { RepriseLine } from "./facts.ts";
 import { awaitsAnotherAuthor, othersThan } from "../repriseSigners.ts";
 
-/** A line speaks for someone the deposit named, over a training that took place (j24). */
+/** A line speaks for someone the deposit named, over pieces that name them and a training that took place (j24). */
 const lineHolds = (
   workspace: Workspace,
   deposit: Deposit,
@@ -30,8 +30,7 @@ const lineHolds = (
   Result.gen(function* () {
     const { person, trainedFrom, trainedTo, documents } = line;
     const { team } = deposit;
-    const about = [person, team, context.structure];
-    const fit = { ...serving.reprise, about, team, people: [person] };
+    const fit = { ...serving.reprise, about: [person], team };
     yield* allFitting(workspace, context, documents, fit);
     if (!isNamedIn(deposit.adds, line))
       return yield* refused({ _tag: "NotNamedInDeposit", person });

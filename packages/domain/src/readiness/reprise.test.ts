@@ -16,6 +16,7 @@ import {
 import { after, did, on, received, type Step } from "@coopilote/testkit/steps.ts";
 import { by, type World } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
+import type { SaidInReprise } from "../documents/serving.ts";
 import type { DocumentId } from "../kernel/ids.ts";
 import { asOf } from "./asOf.ts";
 import { readiness } from "./readiness.ts";
@@ -119,7 +120,7 @@ describe("what a reprise declares of someone", () => {
   });
 
   it("is declared until a piece is accepted, and again once it is to be redone", () => {
-    const sheet = filing(["feuille-emargement"], [team]);
+    const sheet = filing(["feuille-emargement"]);
     const accepted = resumedOver([...sheet, acceptedBy(camille)]);
     const redone = after(accepted, [
       on("2025-03-18", "09:00"),
@@ -131,31 +132,42 @@ describe("what a reprise declares of someone", () => {
     expect([resumedOver(sheet), accepted, redone].map(shownIn)).toEqual([[], ["formation"], []]);
   });
 
-  it("is shown by no sheet of the team that they accepted themselves (j6)", () => {
-    const resumed = resumedOver(filing(["feuille-emargement"], [team]), [piece], [piece]);
-    const proofsBy = (who: Invented) => {
-      const { workspace, now } = after(resumed, [acceptedBy(who)]);
+  it("is shown by one sheet to each of those it names, and to nobody else", () => {
+    const proofsBy = (...whom: ReadonlyArray<Invented>) => {
+      const about = [team, ...whom.map(({ person }) => person)];
+      const joined = (one: Invented) => (whom.includes(one) ? [piece] : []);
+      const { workspace, now } = resumedOver(
+        filed(piece, ["feuille-emargement"], about),
+        joined(ines),
+        joined(lucie),
+      );
       return [lucie, ines].map((one) => {
         const role = one === lucie ? "delegant" : "delegate";
         const spoken = repriseLineOn(workspace, team, { person: one.person, role }, now);
         return spoken && repriseShown(workspace, spoken, "training", now).proof;
       });
     };
-    expect([proofsBy(camille), proofsBy(lucie)]).toEqual([
+    expect([proofsBy(lucie, ines), proofsBy(ines)]).toEqual([
       ["document", "document"],
       ["declared", "document"],
     ]);
   });
 
-  it("is shown by a sheet of the whole team or structure, and by no paper that does not name the person", () => {
-    const about = (kind: string, ...whom: ReadonlyArray<string>) =>
-      shownIn(resumedOver(filed(piece, [kind], whom)));
+  it("is shown by no piece of the team or of the structure that does not name the person", () => {
+    const proofOf = (said: SaidInReprise, kind: string, ...about: ReadonlyArray<string>) => {
+      const { workspace, now } = resumedOver(filed(piece, [kind], about), []);
+      const spoken = repriseLineOn(workspace, team, { person: ines.person, role: "delegate" }, now);
+      const joined = spoken && { ...spoken, line: { ...spoken.line, documents: [piece] } };
+      return joined && repriseShown(workspace, joined, said, now).proof;
+    };
     expect([
-      about("feuille-emargement", team),
-      about("feuille-emargement", msp.structure),
-      about("attestation-formation", team),
-      about("engagement-signe", msp.structure),
-    ]).toEqual([["formation"], ["formation"], [], []]);
+      proofOf("training", "feuille-emargement", team),
+      proofOf("training", "feuille-emargement", msp.structure),
+      proofOf("training", "feuille-emargement", team, nora.person),
+      proofOf("attestation", "attestation-formation", team),
+      proofOf("engagement", "engagement-signe", msp.structure),
+      proofOf("training", "feuille-emargement", team, ines.person),
+    ]).toEqual(["declared", "declared", "declared", "declared", "declared", "document"]);
   });
 
   it("is shown by no piece that has expired", () => {

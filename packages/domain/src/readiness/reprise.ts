@@ -4,8 +4,7 @@ import { isNamedIn } from "../declaration/Declaration.ts";
 import type { NamedMember } from "../declaration/facts.ts";
 import { concerned, type Document, documentsAbout, verdictOn } from "../documents/Document.ts";
 import { unfitness } from "../documents/fit.ts";
-import { documentsOfPeople } from "../documents/labels.ts";
-import { kindsOf, repriseServing, type SaidInReprise } from "../documents/serving.ts";
+import { repriseServing, type SaidInReprise } from "../documents/serving.ts";
 import type { EntryRef } from "../journal/Entry.ts";
 import type { DocumentId, TeamId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
@@ -49,22 +48,6 @@ export type Shown = {
   readonly evidence: ReadonlyArray<EntryRef>;
 };
 
-/** A paper of someone names them; a sheet may be of the whole team, or of the structure. */
-const aboutWhom = (
-  { structure }: Workspace,
-  { reprise, line }: SpokenFor,
-  said: SaidInReprise,
-  { kinds }: Document,
-): ReadonlyArray<string> => {
-  const isOfAll = kindsOf(repriseServing[said]).some(
-    (kind) => kinds.includes(kind) && !documentsOfPeople.includes(kind),
-  );
-  const { founded } = structure;
-  return isOfAll && founded !== undefined
-    ? [line.person, reprise.team, founded.structure]
-    : [line.person];
-};
-
 /** Pieces joined to a reprise for someone, then those filed since about them in that team, the newest first. */
 function* piecesFor(
   { documents }: Workspace,
@@ -80,9 +63,10 @@ function* piecesFor(
 }
 
 /**
- * What proves something that a reprise says (j24): a valid piece of the kinds that show it, about that person, accepted by
- * someone else and not to be redone since; else its declaration alone. It speaks of years before it was confirmed,
- * so pieces are read as they stood then, or since.
+ * What proves something that a reprise says (j24): a valid piece of the kinds that show it, that names that person (one
+ * of the team or of the structure names nobody), accepted and not to be redone since; else its declaration alone.
+ * Nobody accepts a piece that names them (j6). It speaks of years before it was confirmed, so pieces are read as they
+ * stood then, or since.
  */
 export const repriseShown = (
   workspace: Workspace,
@@ -95,11 +79,9 @@ export const repriseShown = (
   const asRead = confirmed !== undefined && isBefore(on, confirmed) ? confirmed : on;
   for (const piece of piecesFor(workspace, spoken, asRead)) {
     const verdict = verdictOn(piece, asRead);
-    const about = aboutWhom(workspace, spoken, said, piece);
-    const fit = { ...repriseServing[said], about, team: reprise.team, people: [line.person] };
+    const fit = { ...repriseServing[said], about: [line.person], team: reprise.team };
     if (
       verdict?.verdict === "accepted" &&
-      verdict.by !== line.person &&
       (piece.validUntil === null || on.day <= piece.validUntil) &&
       unfitness(workspace, piece.document, fit, asRead) === undefined
     )

@@ -187,9 +187,10 @@ export const valExemple = new Tale("val d’exemple")
       { citation: "Annexe de 2024, page 2 : même programme", piece: `annexe ${throat}` },
     ),
     ...supports(throat),
-    filesAccepted(anne, marc, "feuilles 2023", ["feuille-emargement"], {
+    filesAccepted(anne, anne, "feuilles 2023", ["feuille-emargement"], {
       name: "Feuilles d’émargement d’octobre et novembre 2023.pdf",
       teams: [throat],
+      players: [...physicians, farid, chloe],
     }),
     declaresReprise(marc, throat, "2023", [
       ...physicians.map((one) => past(one, "delegant")),
