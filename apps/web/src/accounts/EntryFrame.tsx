@@ -1,5 +1,6 @@
 import "./accounts.css";
 import type { JSX } from "solid-js";
+import { AppearanceChoice } from "../ui/AppearanceChoice.tsx";
 import { Brand } from "../ui/Brand.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 
@@ -12,12 +13,17 @@ interface EntryFrameProps {
 /** A page without a structure around it: one column, one thing to do. */
 export function EntryFrame(props: EntryFrameProps) {
   return (
-    <main class="entry" id="contenu" tabindex="-1">
-      <div>
-        <Brand home="/" />
-        <PageHead title={props.title} subtitle={props.subtitle} />
-      </div>
-      {props.children}
-    </main>
+    <>
+      <main class="entry" id="contenu" tabindex="-1">
+        <div>
+          <Brand home="/" />
+          <PageHead title={props.title} subtitle={props.subtitle} />
+        </div>
+        {props.children}
+      </main>
+      <footer class="entry-foot">
+        <AppearanceChoice />
+      </footer>
+    </>
   );
 }

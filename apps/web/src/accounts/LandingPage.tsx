@@ -4,6 +4,7 @@ import { For, Match, Show, Suspense, Switch } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
 import { createView, forget, refresh } from "../server/views.ts";
 import { ask } from "../server/commands.ts";
+import { AppearanceChoice } from "../ui/AppearanceChoice.tsx";
 import { Brand } from "../ui/Brand.tsx";
 import { Button, ButtonLink } from "../ui/Button.tsx";
 import { Faulty, Loading } from "../ui/Faces.tsx";
@@ -50,6 +51,9 @@ function Landing() {
           </For>
         </div>
       </main>
+      <footer>
+        <AppearanceChoice />
+      </footer>
     </div>
   );
 }

@@ -16,32 +16,30 @@ export function Deciding() {
   return (
     <>
       <Steps label="Étapes" steps={STEPS_SAID} />
-      <section class="section split">
-        <div>
-          <h2 class="say">{SECTIONS.decide}</h2>
-          <TodoList>
-            <For each={TODO}>
-              {(todo, index) => (
-                <Todo
-                  what={todo.what}
-                  why={todo.why}
-                  action={
-                    <Button kind={index() === TODO.length - 1 ? "main" : "plain"}>
-                      {todo.action}
-                    </Button>
-                  }
-                />
-              )}
-            </For>
-          </TodoList>
-          <p class="proved">
-            <StatusMark mark="met">{PROVED}</StatusMark>
-          </p>
-        </div>
-        <div>
-          <h2>{SECTIONS.toward}</h2>
-          <Timeline label={SECTIONS.toward} moments={MOMENTS} />
-        </div>
+      <section class="section stack">
+        <h2 class="say">{SECTIONS.decide}</h2>
+        <TodoList>
+          <For each={TODO}>
+            {(todo, index) => (
+              <Todo
+                what={todo.what}
+                why={todo.why}
+                action={
+                  <Button kind={index() === TODO.length - 1 ? "main" : "plain"}>
+                    {todo.action}
+                  </Button>
+                }
+              />
+            )}
+          </For>
+        </TodoList>
+        <p class="proved">
+          <StatusMark mark="met">{PROVED}</StatusMark>
+        </p>
+      </section>
+      <section class="section">
+        <h2>{SECTIONS.toward}</h2>
+        <Timeline label={SECTIONS.toward} moments={MOMENTS} />
       </section>
     </>
   );

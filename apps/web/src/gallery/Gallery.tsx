@@ -13,7 +13,7 @@ import { Shell } from "../ui/Shell.tsx";
 import { Deciding, Hours, Signs, WhoIsReady } from "./Deciding.tsx";
 import { Demonstrating } from "./Demonstrating.tsx";
 import { Buttons, Filling } from "./Filling.tsx";
-import { Faces, Letters, Lists } from "./Showing.tsx";
+import { Appearances, Faces, Letters, Lists } from "./Showing.tsx";
 import "./gallery.css";
 import { GALLERY, NAV } from "./fr.ts";
 
@@ -33,7 +33,7 @@ const LINKS = [
   [{ label: NAV.structure, href: "/_ui/structure", icon: Landmark }],
 ];
 
-/** Every component in its states: what the visual test photographs. */
+/** Every component in its states: what the journey of photographs compares. */
 export function Gallery() {
   return (
     <Shell nav={LINKS} home="/_ui" foot={GALLERY.foot.join(" · ")}>
@@ -58,6 +58,7 @@ export function Gallery() {
       <Faces />
       <Demonstrating />
       <Letters />
+      <Appearances />
     </Shell>
   );
 }

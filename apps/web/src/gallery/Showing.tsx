@@ -1,4 +1,5 @@
 import { createSignal, For } from "solid-js";
+import { AppearanceChoice } from "../ui/AppearanceChoice.tsx";
 import { Badge } from "../ui/Badge.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Empty, Faulty, Loading, Refused } from "../ui/Faces.tsx";
@@ -7,7 +8,7 @@ import { Tabs } from "../ui/Segmented.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { Table } from "../ui/Table.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
-import { FACES, LETTERS, LISTS, SECTIONS } from "./fr.ts";
+import { APPEARANCES, FACES, LETTERS, LISTS, SECTIONS } from "./fr.ts";
 
 export function Faces() {
   return (
@@ -27,6 +28,9 @@ export function Faces() {
             />
           </TodoList>
         </Refused>
+        <p class="notice" role="status">
+          {FACES.notice}
+        </p>
         <Faulty requestId="01J9-7F3K-20A4" onRetry={() => location.reload()} />
       </div>
     </section>
@@ -82,8 +86,24 @@ export function Lists() {
   );
 }
 
-const GROUNDS = ["paper", "sheet", "sunken", "rule", "edge", "ink-3", "ink-2", "ink"];
-const TONES = ["holds", "due", "blocks", "accent"];
+const GROUNDS = ["paper", "sheet", "sunken", "tint", "rule", "edge", "ink-3", "ink-2", "ink"];
+const TONES = ["holds", "due", "blocks", "doubt", "accent"];
+const HUES = ["hue-1", "hue-2", "hue-3", "hue-4", "hue-5", "hue-6"];
+
+function Colours(props: { tokens: ReadonlyArray<string> }) {
+  return (
+    <ul class="colours">
+      <For each={props.tokens}>
+        {(token) => (
+          <li>
+            <span class="colour" style={{ "--colour": `var(--${token})` }} />
+            {token}
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+}
 
 export function Letters() {
   return (
@@ -96,16 +116,23 @@ export function Letters() {
         <p>{LETTERS.text}</p>
         <p class="small quiet">{LETTERS.small}</p>
       </div>
-      <ul class="swatches">
-        <For each={[...GROUNDS, ...TONES, ...TONES.map((tone) => `${tone}-soft`)]}>
-          {(token) => (
-            <li>
-              <span class="swatch" style={{ "--swatch": `var(--${token})` }} />
-              {token}
-            </li>
-          )}
-        </For>
-      </ul>
+      <div class="stack">
+        <Colours tokens={GROUNDS} />
+        <Colours tokens={TONES} />
+        <Colours tokens={TONES.map((tone) => `${tone}-soft`)} />
+        <Colours tokens={HUES} />
+      </div>
+    </section>
+  );
+}
+
+/** The switch that the foot of each page holds, at the head of this one. */
+export function Appearances() {
+  return (
+    <section class="section stack">
+      <h2>{SECTIONS.appearances}</h2>
+      <p>{APPEARANCES}</p>
+      <AppearanceChoice />
     </section>
   );
 }

@@ -35,6 +35,7 @@ export const SECTIONS = {
   code: "Le code d’émargement",
   demonstration: "Le bandeau d’une démonstration",
   letters: "Les lettres et les couleurs",
+  appearances: "Les apparences",
 } as const;
 
 /** What each sign means, in the order from what holds to what stops. */
@@ -142,6 +143,7 @@ export const FACES = {
     "Il est inscrit, et n’a ni signé ni été noté absent. C’est à vous, formateur de la séquence.",
   refusedAction: "Répondre",
   loading: "La liste des personnes arrive.",
+  notice: "Connexion perdue. Ce que vous écrivez est gardé.",
 } as const;
 
 export const LISTS = {
@@ -218,3 +220,6 @@ export const LETTERS = {
   text: `Inès Fictive a suivi 8${NBSP}h${NBSP}30 sur 10${NBSP}h, en 2 jours sur 3. La séance du 10${NBSP}mars complète l’une et l’autre.`,
   small: "Protocole national · arrêté du 6 mars 2020",
 } as const;
+
+export const APPEARANCES =
+  "Claire ou sombre, au choix, dans ce navigateur. Le contraste renforcé, les couleurs imposées, le mouvement réduit et le papier suivent les réglages de l’appareil.";

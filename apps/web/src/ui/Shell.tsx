@@ -2,6 +2,7 @@ import { useLocation } from "@solidjs/router";
 import Ellipsis from "lucide-solid/icons/ellipsis";
 import { type Component, For, type JSX, Show, createEffect, on } from "solid-js";
 import { Announced } from "./Announced.tsx";
+import { AppearanceChoice } from "./AppearanceChoice.tsx";
 import { Brand } from "./Brand.tsx";
 import { currentOf } from "./current.ts";
 import { SHELL } from "./fr.ts";
@@ -89,7 +90,10 @@ function PhoneBar(props: { nav: ShellProps["nav"]; foot: JSX.Element }) {
         <For each={rest()}>
           {(links) => <Links links={links} onFollow={() => sheet?.hidePopover()} />}
         </For>
-        <div class="shell-foot">{props.foot}</div>
+        <div class="shell-foot">
+          {props.foot}
+          <AppearanceChoice />
+        </div>
       </div>
     </nav>
   );
@@ -120,7 +124,10 @@ export function Shell(props: ShellProps) {
         <Brand home={props.home} />
         {props.search?.()}
         <For each={props.nav}>{(links) => <Links links={links} />}</For>
-        <div class="shell-foot">{props.foot}</div>
+        <div class="shell-foot">
+          {props.foot}
+          <AppearanceChoice />
+        </div>
       </nav>
       <Show when={props.search}>{(search) => <div class="shell-seek">{search()()}</div>}</Show>
       <main ref={main} id="contenu" class="shell-main" tabindex="-1">

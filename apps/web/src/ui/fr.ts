@@ -37,6 +37,12 @@ export const LINK = {
   copied: "Lien copié.",
   done: "Terminé",
 } as const;
+
+export const APPEARANCE = {
+  label: `Apparence${NBSP}:`,
+  choices: { automatic: "automatique", light: "claire", dark: "sombre" },
+} as const;
+
 export const DIALOG = { close: "Fermer" } as const;
 
 export const SHELL = {
