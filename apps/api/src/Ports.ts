@@ -2,6 +2,7 @@ import type { Catalogue, Cryptography, Workspaces, Zones } from "@coopilote/doma
 import type { Store } from "@coopilote/store/Store.ts";
 import type { Accounts } from "./accounts/Accounts.ts";
 import type { PinAttempts } from "./devices/PinAttempts.ts";
+import type { OpenForms } from "./journal/OpenForms.ts";
 import type { LinkAttempts } from "./training/LinkAttempts.ts";
 
 /** What answers may need. */
@@ -13,4 +14,5 @@ export type Ports =
   | Store
   | Accounts
   | LinkAttempts
+  | OpenForms
   | PinAttempts;

@@ -17,6 +17,7 @@ import { followUpView } from "./followup/followUpView.ts";
 import { dayList, endFrontDeskLink, frontDesk, makeFrontDeskLink } from "./frontdesk/frontDesk.ts";
 import { events } from "./journal/events.ts";
 import { registerView } from "./journal/registerView.ts";
+import { openForm } from "./journal/openForm.ts";
 import { visit } from "./journal/visits.ts";
 import {
   acceptInvitation,
@@ -102,5 +103,6 @@ export const bindings: Bindings = {
   pieces: shown(documentsView),
   register: shownBy(registerView),
   visit,
+  openForm,
   events,
 };

@@ -10,6 +10,7 @@ import { clockLayer } from "./clockLayer.ts";
 import { PinAttempts } from "./devices/PinAttempts.ts";
 import { sweepingLayer } from "./documents/sweepingLayer.ts";
 import type { Log } from "./http/log.ts";
+import { OpenForms } from "./journal/OpenForms.ts";
 import { learningLayer } from "./protocols/learningLayer.ts";
 import { LinkAttempts } from "./training/LinkAttempts.ts";
 import type { Settings } from "./settings.ts";
@@ -36,6 +37,7 @@ const beside = (settings: Settings, offered = versions, passwords?: PasswordHash
     catalogueLayer(offered),
     accountsLayer(settings, passwords),
     LinkAttempts.layer,
+    OpenForms.layer,
     PinAttempts.layer,
   );
 

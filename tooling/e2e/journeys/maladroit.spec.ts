@@ -224,6 +224,21 @@ journey(
   },
 );
 
+journey(
+  "deux personnes qui modifient la même séance en sont averties",
+  { tag: "@desktop" },
+  async ({ takeUp }) => {
+    const house = await takeUp("planned", "2026-03-10 12:58");
+    const path = `/seances/${sessions[1].session}/modifier`;
+    const camille = await house.enter("camille", path);
+    await visited(camille, "Modifier la séance");
+    const lucie = await house.enter("lucie", path);
+    await expect(lucie.getByText("Camille Imaginaire a aussi ce formulaire ouvert.")).toBeVisible();
+    await visited(lucie, "Modifier la séance");
+    await expect(camille.getByText("Dr Lucie Exemple a aussi ce formulaire ouvert.")).toBeVisible();
+  },
+);
+
 const fillPlan = async (page: Page, day: string, from: string, to: string) => {
   await page.getByLabel("Jour", { exact: true }).fill(day);
   await page.getByLabel("Début").first().fill(from);

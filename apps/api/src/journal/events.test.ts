@@ -12,6 +12,7 @@ import { Accounts } from "../accounts/Accounts.ts";
 import { Reply } from "../Asked.ts";
 import { PinAttempts } from "../devices/PinAttempts.ts";
 import { LinkAttempts } from "../training/LinkAttempts.ts";
+import { OpenForms } from "./OpenForms.ts";
 import { events } from "./events.ts";
 
 const evidence = { method: "account", device: "mac/safari", link: null } as const;
@@ -39,6 +40,7 @@ const world = Layer.mergeAll(
   Layer.succeed(Catalogue, { versions: [], published: () => undefined }),
   noAccounts,
   LinkAttempts.layer,
+  OpenForms.layer,
   PinAttempts.layer,
   TestClock.layer(),
 );

@@ -1,6 +1,7 @@
 import { Index, Show, untrack } from "solid-js";
 import type { PartProps } from "../declaration/declarationModel.ts";
 import { filed } from "../documents/filing.ts";
+import { Company } from "../forms/Company.tsx";
 import { SendingFaces } from "../forms/CommandDialog.tsx";
 import { fieldsOf } from "../forms/fields.ts";
 import { DIALOGS } from "../forms/fr.ts";
@@ -81,6 +82,7 @@ export function RepriseForm(props: PartProps & { onDone: () => void }) {
   };
   return (
     <form class="form" novalidate onSubmit={submit}>
+      <Company form={`reprise ${props.view.team}`} />
       <SendingFaces form={form} names={props.names} />
       <Show when={earlierDeposits(props.view).length > 1}>
         <Select

@@ -185,6 +185,7 @@ export function AnswerDialog(props: OneProps) {
   return (
     <CommandDialog
       form={form}
+      shared={`réponse ${props.request.request}`}
       title={ANSWER_ARS.title}
       intro={ANSWER_ARS.intro}
       act={ANSWER_ARS.act}

@@ -120,6 +120,7 @@ export function DepositDialog(props: DepositProps & { onClose: () => void }) {
       intro={isCorrection() ? DEPOSIT.correctIntro : DEPOSIT.intro}
       act={isCorrection() ? DEPOSIT.correctAct : DEPOSIT.record}
       names={props.names}
+      shared={`dépôt ${props.known?.deposit ?? props.view.team}`}
       onClose={props.onClose}
     >
       <TextField

@@ -79,6 +79,7 @@ export function PrepareDialog(props: PartProps & { onClose: () => void }) {
       act={PREPARE.act}
       reason={nobody() ? PREPARE.nobody : undefined}
       names={props.names}
+      shared={`liste ${props.view.team}`}
       onClose={props.onClose}
     >
       <Show when={additions().length > 0}>

@@ -8,6 +8,7 @@ import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { ErrorSummary } from "../ui/ErrorSummary.tsx";
 import { Refused } from "../ui/Faces.tsx";
+import { Company } from "./Company.tsx";
 import { DIALOGS } from "./fr.ts";
 import "./forms.css";
 
@@ -32,6 +33,8 @@ interface CommandDialogProps {
   /** Why it cannot be sent now. */
   reason?: string | undefined;
   names: Names;
+  /** The form and what it is about, where two people may spoil it for each other. */
+  shared?: string | undefined;
   onClose: () => void;
   children?: JSX.Element;
 }
@@ -72,6 +75,7 @@ export function CommandDialog(props: CommandDialogProps) {
       }
     >
       <form class="form" id={id} novalidate onSubmit={submit}>
+        <Show when={props.shared}>{(form) => <Company form={form()} />}</Show>
         <SendingFaces form={props.form} names={props.names} />
         {props.children}
       </form>

@@ -1,4 +1,4 @@
-import { NBSP } from "../ui/typography.ts";
+import { listInWords, NBSP, plural } from "../ui/typography.ts";
 
 export const MOMENT = {
   time: "Heure",
@@ -26,6 +26,8 @@ export const DIALOGS = {
   done: "C’est enregistré.",
   resumed: "Votre saisie est restée là où vous l’aviez laissée.",
   restart: "Repartir de zéro",
+  company: (names: ReadonlyArray<string>): string =>
+    `${listInWords(names)} ${plural(names.length, "a", "ont")} aussi ce formulaire ouvert. Accordez-vous avant d’envoyer.`,
   lost: "L’envoi n’a pas abouti, ou sa réponse s’est perdue.",
   lostAdvice: "Recommencez sans crainte : ce qui est déjà enregistré ne le sera pas deux fois.",
 } as const;

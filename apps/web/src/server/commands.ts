@@ -56,6 +56,7 @@ const PATHS: { readonly [Name in RequestName]: All[Name]["path"] } = {
   changePassword: "/api/password",
   invite: "/api/structures/:structure/invitations",
   visit: "/api/structures/:structure/visits",
+  openForm: "/api/structures/:structure/open-forms",
   withdrawInvitation: "/api/structures/:structure/invitations/:invitation/withdraw",
   acceptInvitation: "/api/invitations/:token/accept",
   joinByInvitation: "/api/invitations/:token/join",

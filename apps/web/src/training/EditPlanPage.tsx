@@ -1,5 +1,6 @@
 import { useNavigate, useParams } from "@solidjs/router";
 import { Show, untrack } from "solid-js";
+import { Company } from "../forms/Company.tsx";
 import { Answered } from "../server/Answered.tsx";
 import type { ScreenOf } from "../server/screens.ts";
 import { createView } from "../server/views.ts";
@@ -34,6 +35,7 @@ function Replan(props: ReplanProps) {
         />
       }
     >
+      <Company form={`revoir ${props.sheet.session}`} />
       <PlanForm plan={plan} planning={props.planning} isNew={false} />
     </Show>
   );

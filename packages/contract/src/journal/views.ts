@@ -56,6 +56,21 @@ export const journalViews = {
     reply: { kind: "json", schema: Schema.Struct({}) },
     refusals: ["Unavailable"],
   },
+  openForm: {
+    name: "openForm",
+    summary: "Dire qu’un formulaire est ouvert ou refermé, et savoir qui d’autre l’a ouvert",
+    method: "POST",
+    path: "/api/structures/:structure/open-forms",
+    who: "member",
+    params: OfStructure,
+    query: undefined,
+    body: Schema.Struct({
+      form: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(160)),
+      isOpen: Schema.Boolean,
+    }),
+    reply: { kind: "json", schema: Schema.Struct({ others: Schema.Array(Schema.String) }) },
+    refusals: ["Unavailable"],
+  },
   events: {
     name: "events",
     summary: "Ce qui bouge dans une structure, au fil de l’eau",

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { type Browser, newId } from "./Browser.ts";
+import { opened } from "./opened.ts";
+import { founder, joined } from "./people.ts";
+
+it("two people on one form are told of each other, until one leaves it", async () => {
+  const server = await opened();
+  const host = await founder(server);
+  const camille = await joined(server, host, "camille.fictive", ["member", "manage"]);
+  const form = `revoir ${newId()}`;
+  const path = `/api/structures/${host.structure}/open-forms`;
+  const others = async (browser: Browser, said: object) =>
+    (await browser.post(path, { form, isOpen: true, ...said })).body["others"];
+  expect(await others(host.browser, {})).toStrictEqual([]);
+  expect(await others(camille.browser, {})).toStrictEqual(["Dr Lucie Exemple"]);
+  expect(await others(host.browser, {})).toStrictEqual(["Inès Fictive"]);
+  expect(await others(host.browser, { form: "autre" })).toStrictEqual([]);
+  expect(await others(camille.browser, {})).toStrictEqual([]);
+  expect(await others(host.browser, {})).toStrictEqual(["Inès Fictive"]);
+  await others(camille.browser, { isOpen: false });
+  expect(await others(host.browser, {})).toStrictEqual([]);
+});
