@@ -1,9 +1,8 @@
 import type { Catalogue, Cryptography, Workspaces, Zones } from "@coopilote/domain/ports.ts";
 import type { Store } from "@coopilote/store/Store.ts";
 import type { Accounts } from "./accounts/Accounts.ts";
-import type { PinAttempts } from "./devices/PinAttempts.ts";
+import type { Guesses } from "./accounts/Guesses.ts";
 import type { OpenForms } from "./journal/OpenForms.ts";
-import type { LinkAttempts } from "./training/LinkAttempts.ts";
 
 /** What answers may need. */
 export type Ports =
@@ -13,6 +12,5 @@ export type Ports =
   | Catalogue
   | Store
   | Accounts
-  | LinkAttempts
-  | OpenForms
-  | PinAttempts;
+  | Guesses
+  | OpenForms;

@@ -1,7 +1,7 @@
 import { hexOf } from "@coopilote/domain/journal/chain.ts";
 import { Cryptography } from "@coopilote/domain/ports.ts";
 import { Clock, Effect } from "effect";
-import { LinkAttempts } from "./training/LinkAttempts.ts";
+import { Guesses } from "./accounts/Guesses.ts";
 
 /** What a link carries: drawn anew, known to whoever holds it alone. */
 export const newToken = Effect.map(Cryptography, ({ bytes }) =>
@@ -16,7 +16,7 @@ export const tokenHash = Effect.fnUntraced(function* (token: string) {
 
 /** Counts a try by an address, and refuses where there were too many. */
 export const tried = Effect.fnUntraced(function* (address: string) {
-  const attempts = yield* LinkAttempts;
+  const { links: attempts } = yield* Guesses;
   const wait = attempts.wait(address, yield* Clock.currentTimeMillis);
   if (wait !== undefined)
     return yield* Effect.fail({

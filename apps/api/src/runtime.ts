@@ -7,12 +7,11 @@ import { Effect, Layer, ManagedRuntime } from "effect";
 import { accountsLayer } from "./accounts/accountsLayer.ts";
 import type { PasswordHashing } from "./accounts/betterAuth.ts";
 import { clockLayer } from "./clockLayer.ts";
-import { PinAttempts } from "./devices/PinAttempts.ts";
+import { Guesses } from "./accounts/Guesses.ts";
 import { sweepingLayer } from "./documents/sweepingLayer.ts";
 import type { Log } from "./http/log.ts";
 import { OpenForms } from "./journal/OpenForms.ts";
 import { learningLayer } from "./protocols/learningLayer.ts";
-import { LinkAttempts } from "./training/LinkAttempts.ts";
 import type { Settings } from "./settings.ts";
 
 /**
@@ -36,9 +35,8 @@ const beside = (settings: Settings, offered = versions, passwords?: PasswordHash
   Layer.mergeAll(
     catalogueLayer(offered),
     accountsLayer(settings, passwords),
-    LinkAttempts.layer,
+    Guesses.layer,
     OpenForms.layer,
-    PinAttempts.layer,
   );
 
 /** Everything that writes to the folder of an instance, held for it alone. */

@@ -7,7 +7,7 @@ import { Store } from "@coopilote/store/Store.ts";
 import { Clock, Effect } from "effect";
 import { scrypt, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
-import { PinAttempts } from "./PinAttempts.ts";
+import { Guesses } from "../accounts/Guesses.ts";
 
 const derive = promisify<string, Buffer, number, Buffer>(scrypt);
 const saltBytes = 16;
@@ -46,7 +46,7 @@ export const choosing = Effect.fnUntraced(function* (
 
 /** Refuses a PIN that is not someone's; each try counts until one is right. */
 export const proven = Effect.fnUntraced(function* ({ structure, person }: Owner, pin: string) {
-  const attempts = yield* PinAttempts;
+  const { pins: attempts } = yield* Guesses;
   const { orm } = yield* Store;
   const key = `${structure} ${person}`;
   const wait = attempts.wait(key, yield* Clock.currentTimeMillis);

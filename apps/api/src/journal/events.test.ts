@@ -10,8 +10,7 @@ import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { Accounts } from "../accounts/Accounts.ts";
 import { Reply } from "../Asked.ts";
-import { PinAttempts } from "../devices/PinAttempts.ts";
-import { LinkAttempts } from "../training/LinkAttempts.ts";
+import { Guesses } from "../accounts/Guesses.ts";
 import { OpenForms } from "./OpenForms.ts";
 import { events } from "./events.ts";
 
@@ -39,9 +38,8 @@ const world = Layer.mergeAll(
   storeLayer({ folder: ":memory:", clocks: { wall: () => evening, monotonic: () => 0 } }),
   Layer.succeed(Catalogue, { versions: [], published: () => undefined }),
   noAccounts,
-  LinkAttempts.layer,
+  Guesses.layer,
   OpenForms.layer,
-  PinAttempts.layer,
   TestClock.layer(),
 );
 

@@ -1,0 +1,18 @@
+import { Context, Layer } from "effect";
+import { Attempts } from "./Attempts.ts";
+
+const tenMinutes = 10 * 60_000;
+
+/**
+ * How often what may be guessed may be tried. `links`: by one address, to open or use a link: a room shares one, a guesser
+ * soon stops. `pins`: of one person: six figures hold only where few tries are given.
+ */
+export class Guesses extends Context.Service<
+  Guesses,
+  { readonly links: Attempts; readonly pins: Attempts }
+>()("coopilote/Guesses") {
+  static readonly layer = Layer.sync(Guesses, () => ({
+    links: new Attempts({ tries: 120, within: tenMinutes }),
+    pins: new Attempts({ tries: 5, within: tenMinutes }),
+  }));
+}
