@@ -57,7 +57,7 @@ const memberOfOrManages = (standing: Standing, body: Pick<Body<"proposeMember">,
 export const declares = (standing: Standing, body: Pick<Body<"proposeMember">, "team">) =>
   referent(standing) ?? legalHead(standing) ?? memberOfOrManages(standing, body);
 /** Whoever answers for the structure before the ARS (j7). */
-const answersForStructure = (standing: Standing): Role | undefined =>
+export const answersForStructure = (standing: Standing): Role | undefined =>
   referent(standing) ?? legalHead(standing) ?? coordinator(standing);
 /** Who speaks with the ARS in the team's name: never a delegate, whose practice it may be about (j30). */
 export const answersArs = (standing: Standing, body: Pick<Body<"answerArs">, "team">) =>

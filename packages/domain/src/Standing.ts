@@ -83,10 +83,6 @@ export const standingOf = (
   };
 };
 
-/** Whether someone answers for the structure: who coordinates it, its référent, its responsable légal (j7). */
-export const answersForStructure = ({ manages, holds }: Standing): boolean =>
-  manages || holds("declaration-referent") || holds("legal-head");
-
 /** Whether a person holds a function of the structure on an instant's day (j7). */
 export const holdsFunction = (
   workspace: Workspace,

@@ -1,4 +1,5 @@
 import type { PersonId } from "./kernel/ids.ts";
+import { answersForStructure } from "./Policy.ts";
 import type { Finding, KindName } from "./protocols/Finding.ts";
 import { withheldRequirement } from "./protocols/withheld.ts";
 import type { Standing } from "./Standing.ts";
@@ -9,10 +10,8 @@ import type { Standing } from "./Standing.ts";
  */
 export const mayReadResultsOf = (standing: Standing, person: PersonId): boolean =>
   standing.person === person ||
-  standing.manages ||
   standing.isDelegantOf(person) ||
-  standing.holds("declaration-referent") ||
-  standing.holds("legal-head");
+  answersForStructure(standing) !== undefined;
 
 const results = new Set<string | null>([
   "training-minutes",

@@ -2,6 +2,7 @@ import type { DocumentCard, DocumentsView } from "@coopilote/contract/documents/
 import { concerned, type Document, isAbout } from "@coopilote/domain/documents/Document.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { type DocumentId, PersonId, SessionId, TeamId } from "@coopilote/domain/kernel/ids.ts";
+import { plansTraining } from "@coopilote/domain/Policy.ts";
 import { HashMap } from "effect";
 import { everyone, nameOf, optionalTextIn, textIn } from "../people/names.ts";
 import { structureName } from "../structure/structureView.ts";
@@ -71,8 +72,7 @@ const sessionsIn = ({ snapshot, standing, person }: ViewRequest): DocumentsView[
     .filter(
       ({ session, enrolled, cancelled }) =>
         cancelled === undefined &&
-        (standing.manages ||
-          standing.isDelegantSomewhere() ||
+        (plansTraining(standing) !== undefined ||
           standing.leads(session) ||
           HashMap.has(enrolled, person)),
     )

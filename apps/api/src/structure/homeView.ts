@@ -3,11 +3,12 @@ import type { HomeView, TeamLine } from "@coopilote/contract/structure/answers.t
 import { suspensionOn } from "@coopilote/domain/declaration/Declaration.ts";
 import { recall } from "@coopilote/domain/kernel/History.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
+import { answersForStructure } from "@coopilote/domain/Policy.ts";
 import { asOf } from "@coopilote/domain/readiness/asOf.ts";
 import { decisive } from "@coopilote/domain/readiness/fr.ts";
 import { currentStep, teamSteps } from "@coopilote/domain/readiness/teamSteps.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
-import { answersForStructure, holdsFunction } from "@coopilote/domain/Standing.ts";
+import { holdsFunction } from "@coopilote/domain/Standing.ts";
 import { kindOn } from "@coopilote/domain/structure/Structure.ts";
 import { membersOn, type Team } from "@coopilote/domain/teams/Team.ts";
 import { seenBefore } from "@coopilote/store/visits.ts";
@@ -87,7 +88,7 @@ const textsOf = (
   { snapshot: { workspace }, now, standing }: ViewRequest,
   { team }: Surveyed,
 ): HomeView["texts"] =>
-  answersForStructure(standing) || standing.roleIn(team.team) !== undefined
+  answersForStructure(standing) !== undefined || standing.roleIn(team.team) !== undefined
     ? learnedTexts(workspace, team.team, now.day)
         .filter(({ lately }) => lately)
         .map(({ how, at, text }) => ({

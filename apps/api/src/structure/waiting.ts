@@ -3,7 +3,7 @@ import { miseEnOeuvreOn } from "@coopilote/domain/activation/Activation.ts";
 import { departuresOn } from "@coopilote/domain/declaration/departures.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { addDays, type Day } from "@coopilote/domain/kernel/time.ts";
-import { answersArs } from "@coopilote/domain/Policy.ts";
+import { answersArs, answersForStructure } from "@coopilote/domain/Policy.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { decisive } from "@coopilote/domain/readiness/fr.ts";
 import { type Forecast, forecast } from "@coopilote/domain/readiness/forecast.ts";
@@ -11,7 +11,6 @@ import { actionable, missingThings } from "@coopilote/domain/readiness/missingTh
 import { missingFor, readiness } from "@coopilote/domain/readiness/readiness.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { readableBy } from "@coopilote/domain/reading.ts";
-import { answersForStructure } from "@coopilote/domain/Standing.ts";
 import { type Team, teamsFormed } from "@coopilote/domain/teams/Team.ts";
 import { isTurnOf, piecesToRead } from "@coopilote/domain/turns.ts";
 import { HashMap } from "effect";
@@ -67,7 +66,7 @@ const toldDays = 14;
 /** Those concerned: the team it happened in, and who answers for its declaration (j34). */
 const departuresIn = (request: ViewRequest, { team }: Surveyed): Waiting["departures"] => {
   const { snapshot, now, person: me, standing } = request;
-  const answers = answersForStructure(standing);
+  const answers = answersForStructure(standing) !== undefined;
   const role = standing.roleIn(team.team);
   if (!answers && role === undefined) return [];
   const since = addDays(now.day, -toldDays);

@@ -7,6 +7,7 @@ import { holidaysIn } from "@coopilote/domain/kernel/holidays.ts";
 import { holidaysFr } from "@coopilote/domain/kernel/holidaysFr.ts";
 import type { PersonId, SessionId } from "@coopilote/domain/kernel/ids.ts";
 import type { Day } from "@coopilote/domain/kernel/time.ts";
+import { plansTraining } from "@coopilote/domain/Policy.ts";
 import { completing } from "@coopilote/domain/readiness/completing.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { mayReadResultsOf } from "@coopilote/domain/reading.ts";
@@ -81,9 +82,6 @@ const isMovable = (session: TrainingSession): boolean =>
   HashMap.isEmpty(session.signatures) &&
   HashMap.isEmpty(session.segmentSignatures);
 
-const mayPlan = ({ standing }: ViewRequest): boolean =>
-  standing.manages || standing.isDelegantSomewhere();
-
 const calendarLines = (request: ViewRequest): ReadonlyArray<CalendarLine> => {
   const { snapshot, now, standing } = request;
   const toCome = occupiedToCome(request);
@@ -106,7 +104,7 @@ const calendarLines = (request: ViewRequest): ReadonlyArray<CalendarLine> => {
                 ),
               ],
               conflicts: conflictLines(request, session.session, toCome),
-              mayMove: mayPlan(request) && isMovable(session),
+              mayMove: plansTraining(standing) !== undefined && isMovable(session),
             },
           ];
     })
@@ -164,6 +162,6 @@ export const calendarView = (request: ViewRequest): SessionsView => {
       yearOf(request.now.day),
       yearOf(request.now.day) + 1,
     ]),
-    mayPlan: mayPlan(request),
+    mayPlan: plansTraining(request.standing) !== undefined,
   };
 };

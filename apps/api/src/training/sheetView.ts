@@ -3,6 +3,7 @@ import { lastWhere } from "@coopilote/domain/kernel/History.ts";
 import type { PersonId, SessionId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { isBefore, minutesBetween } from "@coopilote/domain/kernel/time.ts";
+import { answersForStructure, plansTraining } from "@coopilote/domain/Policy.ts";
 import { type Formateur, formateurId } from "@coopilote/domain/training/facts.ts";
 import {
   enrolledIn,
@@ -146,12 +147,10 @@ const flagsOf = (
 };
 
 const isVisible = ({ standing, person }: ViewRequest, session: TrainingSession): boolean =>
-  standing.manages ||
-  standing.isDelegantSomewhere() ||
+  plansTraining(standing) !== undefined ||
   standing.leads(session.session) ||
   HashMap.has(session.enrolled, person) ||
-  standing.holds("declaration-referent") ||
-  standing.holds("legal-head");
+  answersForStructure(standing) !== undefined;
 
 /** How a session ended: closed by whom, or cancelled and why. */
 const endingOf = (
@@ -177,7 +176,7 @@ const readerOf = (
   leads: standing.leads(session.session),
   manages: standing.manages,
   participates: HashMap.has(session.enrolled, person),
-  mayPlan: standing.manages || standing.isDelegantSomewhere(),
+  mayPlan: plansTraining(standing) !== undefined,
 });
 
 /** A sheet, for whoever leads it, signs it, plans training or answers for the structure. */
