@@ -1,17 +1,20 @@
 import { listen } from "@coopilote/api/server.ts";
 import { settingsOf } from "@coopilote/api/settings.ts";
 import { DeclarationView } from "@coopilote/contract/declaration/answers.ts";
+import { frontDeskEndpoints } from "@coopilote/contract/frontdesk/endpoints.ts";
 import { FollowUpView } from "@coopilote/contract/followup/answers.ts";
 import { type RegisterLine, RegisterView } from "@coopilote/contract/journal/answers.ts";
 import { HomeView, MineView } from "@coopilote/contract/structure/answers.ts";
 import { AsOfView, TeamView } from "@coopilote/contract/teams/answers.ts";
 import { LedgerView, SheetView } from "@coopilote/contract/training/answers.ts";
+import type { AskedName, SaidBody } from "@coopilote/domain/Command.ts";
 import { Schema } from "effect";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, inject } from "vitest";
 import { Client } from "../src/Client.ts";
+import type { Clock } from "../src/Clock.ts";
 import { opensAt } from "../src/demonstration.ts";
 import { passwords } from "../src/passwords.ts";
 import { addressOf, password, type Player } from "../src/Player.ts";
@@ -22,6 +25,7 @@ const silent = (): void => undefined;
 const decoded = {
   asOf: Schema.decodeUnknownSync(AsOfView),
   declaration: Schema.decodeUnknownSync(DeclarationView),
+  frontDesk: Schema.decodeUnknownSync(frontDeskEndpoints.frontDesk.reply.schema),
   followUp: Schema.decodeUnknownSync(FollowUpView),
   home: Schema.decodeUnknownSync(HomeView),
   ledger: Schema.decodeUnknownSync(LedgerView),
@@ -31,8 +35,15 @@ const decoded = {
   team: Schema.decodeUnknownSync(TeamView),
 };
 
-/** What someone of a structure sees on the demonstration's Monday; teams, sessions and instants by the labels of its tale. */
-export const seenBy = (tale: Tale, player: Player) => {
+/**
+ * What someone of a structure sees on the demonstration's Monday, or as late as the clock says; teams, sessions and
+ * instants by the labels of its tale.
+ */
+export const seenBy = (
+  tale: Tale,
+  player: Player,
+  clock: Pick<Clock, "now"> = { now: opensAt },
+) => {
   let folder = "";
   let port = 0;
   let stop = async (): Promise<void> => undefined;
@@ -43,7 +54,7 @@ export const seenBy = (tale: Tale, player: Player) => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "coopilote-seen-"));
     await cp(inject("demonstration"), folder, { recursive: true });
-    const clocks = { wall: () => opensAt, monotonic: () => 0 };
+    const clocks = { wall: () => clock.now, monotonic: () => 0 };
     const settings = { ...settingsOf({}, Date.now()), folder, port: 0 };
     ({ port, stop } = await listen(settings, silent, { clocks, passwords }));
   });
@@ -63,10 +74,15 @@ export const seenBy = (tale: Tale, player: Player) => {
   return {
     home: async () => decoded.home(await view("home")),
     team: async (label: string) => decoded.team(await view(teamPath(label))),
+    teamAt: async (team: string) => decoded.team(await view(`teams/${team}`)),
+    /** Says a command in their own name. */
+    says: <N extends AskedName>(name: N, body: SaidBody<N>) =>
+      client.command(tale.structure, name, body),
     asOf: async (label: string, day: string, time: string) =>
       decoded.asOf(await view(`${teamPath(label)}/as-of?day=${day}&time=${time}`)),
     declaration: async (label: string) =>
       decoded.declaration(await view(`${teamPath(label)}/declaration`)),
+    dayList: async () => decoded.frontDesk(await view("front-desk")).list,
     followUp: async (label: string) => decoded.followUp(await view(`${teamPath(label)}/follow-up`)),
     ledger: async (label: string, { person }: Player) =>
       decoded.ledger(await view(`${teamPath(label)}/ledger/${person}`)),

@@ -2,10 +2,10 @@ import type { DayList } from "@coopilote/contract/frontdesk/endpoints.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import type { PersonId } from "@coopilote/domain/kernel/ids.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
-import { absencesOf, covers } from "@coopilote/domain/people/Person.ts";
+import { covers } from "@coopilote/domain/people/Person.ts";
 import type { Snapshot } from "@coopilote/domain/ports.ts";
-import { asOf } from "@coopilote/domain/readiness/asOf.ts";
-import { heldIn } from "@coopilote/domain/readiness/heldNow.ts";
+import type { HeldWith } from "@coopilote/domain/readiness/conditionsHeld.ts";
+import { practisingNow } from "@coopilote/domain/readiness/practisingNow.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import type { Team } from "@coopilote/domain/teams/Team.ts";
 import { HashMap } from "effect";
@@ -14,16 +14,6 @@ import { structureName } from "../structure/structureView.ts";
 
 type Seen = { readonly snapshot: Snapshot; readonly now: LocalInstant };
 type Practising = DayList["teams"][number]["practising"][number];
-
-const isAbsent = ({ snapshot, now }: Seen, person: PersonId): boolean => {
-  const known = at(snapshot.workspace.people.people, person);
-  return (
-    known !== undefined &&
-    absencesOf(known).some(
-      ({ from, until }) => from.at <= now.at && (until === null || now.at < until.at),
-    )
-  );
-};
 
 const placesOf = ({ snapshot, now }: Seen, person: PersonId): ReadonlyArray<string> => {
   const { people, structure } = snapshot.workspace;
@@ -42,29 +32,28 @@ const placesOf = ({ snapshot, now }: Seen, person: PersonId): ReadonlyArray<stri
 const delegantIn = (
   { snapshot }: Seen,
   team: Team,
-  person: PersonId,
+  { delegant, actTypes }: HeldWith,
 ): Practising["delegants"][number] => {
-  const stated = at(team.members, person)?.reachability?.latest;
+  const stated = at(team.members, delegant)?.reachability?.latest;
   return {
-    name: nameOf(snapshot, person),
+    name: nameOf(snapshot, delegant),
+    actTypes,
     means: stated?.means ?? null,
     reach: optionalTextIn(snapshot, stated?.details ?? null),
   };
 };
 
-/** Whose practice is decided and whose conditions hold now, by the answer that no screen may contradict; the absent left out. */
 const practisingIn = (seen: Seen, team: Team): ReadonlyArray<Practising> => {
   const { snapshot, now } = seen;
-  return asOf(snapshot.workspace, snapshot.workspace, team.team, now)
-    .filter((answer) => heldIn(answer).holds && !isAbsent(seen, answer.delegate))
-    .map((answer) => {
-      const { name, profession } = cardOf(snapshot, answer.delegate);
+  return practisingNow(snapshot.workspace, team.team, now)
+    .present.map(({ delegate, actTypes, delegants }) => {
+      const { name, profession } = cardOf(snapshot, delegate);
       return {
         name,
         profession,
-        actTypes: heldIn(answer).actTypes,
-        places: placesOf(seen, answer.delegate),
-        delegants: (answer.heldAsKnownToday.with ?? []).map((one) => delegantIn(seen, team, one)),
+        actTypes,
+        places: placesOf(seen, delegate),
+        delegants: delegants.map((one) => delegantIn(seen, team, one)),
       };
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, "fr"));

@@ -4,13 +4,13 @@ import { suspensionOn } from "@coopilote/domain/declaration/Declaration.ts";
 import { recall } from "@coopilote/domain/kernel/History.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { answersForStructure } from "@coopilote/domain/Policy.ts";
-import { asOf } from "@coopilote/domain/readiness/asOf.ts";
 import { decisive } from "@coopilote/domain/readiness/fr.ts";
+import { practisingNow } from "@coopilote/domain/readiness/practisingNow.ts";
 import { currentStep, teamSteps } from "@coopilote/domain/readiness/teamSteps.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { holdsFunction } from "@coopilote/domain/Standing.ts";
 import { kindOn } from "@coopilote/domain/structure/Structure.ts";
-import { membersOn, type Team } from "@coopilote/domain/teams/Team.ts";
+import { membersOn } from "@coopilote/domain/teams/Team.ts";
 import { seenBefore } from "@coopilote/store/visits.ts";
 import { Store } from "@coopilote/store/Store.ts";
 import { Effect } from "effect";
@@ -26,12 +26,6 @@ import { type Surveyed, surveyed, waiting } from "./waiting.ts";
 
 const functions = ["coordinator", "declaration-referent", "legal-head"] as const;
 
-/** Delegates who may practise now: the decision is in force and every condition holds, with someone. */
-const practisingIn = ({ snapshot: { workspace }, now }: ViewRequest, team: Team): number =>
-  asOf(workspace, workspace, team.team, now).filter(
-    ({ inPractice, heldAsKnownToday }) => inPractice.holds && heldAsKnownToday.byAllRules,
-  ).length;
-
 const teamLine = (
   request: ViewRequest,
   { team, findings, closest, planned }: Surveyed,
@@ -42,6 +36,7 @@ const teamLine = (
   const members = membersOn(team, now);
   const steps = teamSteps(workspace, team, now, findings);
   const since = steps.find(({ step }) => step === "practise")?.since ?? null;
+  const { present, away } = practisingNow(workspace, team.team, now);
   return {
     team: team.team,
     title: judged?.version.title ?? team.protocol,
@@ -50,7 +45,8 @@ const teamLine = (
     missing: closest.length,
     delegants: members.filter(({ role }) => role === "delegant").length,
     delegates: members.filter(({ role }) => role === "delegate").length,
-    practising: since === null ? 0 : practisingIn(request, team),
+    practising: present.length,
+    away: away.length,
     since,
     trainedOn: planned.earliest?.day ?? null,
     awaitsTraining: closest.some((finding) => decisive(finding).nextStep === "scheduleSession"),

@@ -5,6 +5,7 @@ import type { PersonId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { asOf } from "@coopilote/domain/readiness/asOf.ts";
 import { heldIn } from "@coopilote/domain/readiness/heldNow.ts";
+import { toCall } from "@coopilote/domain/readiness/practisingNow.ts";
 import {
   actTypesAsked,
   binomeReadiness,
@@ -70,7 +71,7 @@ export const ownPractice = (
       ),
       halted: null,
       lacking: [],
-      with: answer.heldAsKnownToday.with,
+      with: toCall(workspace, team, held, now).map(({ delegant }) => delegant),
     };
   return practisesNot({
     why: "conditions",

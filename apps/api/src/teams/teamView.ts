@@ -5,6 +5,7 @@ import { lastWhere } from "@coopilote/domain/kernel/History.ts";
 import { PersonId, type TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import type { Signature } from "@coopilote/domain/kernel/Signature.ts";
+import { absenceOn } from "@coopilote/domain/people/Person.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { missingThings, provenThings } from "@coopilote/domain/readiness/missingThings.ts";
 import { teamSteps } from "@coopilote/domain/readiness/teamSteps.ts";
@@ -70,6 +71,7 @@ const memberCard = (
     practisedTypes: practice === undefined ? [] : practisedTypes(practice, own),
     widenable: practice === undefined ? [] : widenable(member.person, practice),
     halted: own === undefined || own.holds ? null : readableBy(standing, own.missing),
+    awayUntil: absenceOn(workspace.people, member.person, now)?.until ?? null,
     withdrawn: withdrawalOn(member, now)?.at ?? null,
     reachability:
       reach === undefined

@@ -22,6 +22,9 @@ const reachOf = ({ means, reach }: Practising["delegants"][number]): string => {
 };
 
 function Line(props: { one: Practising }) {
+  /** For which acts, where a délégant is not to be called for all of them (j10). */
+  const forActs = ({ actTypes }: Practising["delegants"][number]) =>
+    actTypes.length < props.one.actTypes.length ? ` ${LIST.for(actTypes.map(actTypeFr))}` : "";
   return (
     <tr>
       <th scope="row">
@@ -46,7 +49,8 @@ function Line(props: { one: Practising }) {
         <For each={props.one.delegants} fallback={LIST.noDelegant}>
           {(delegant) => (
             <div>
-              <b>{delegant.name}</b>, {reachOf(delegant)}
+              <b>{delegant.name}</b>
+              {forActs(delegant)}, {reachOf(delegant)}
             </div>
           )}
         </For>

@@ -41,7 +41,7 @@ export function TeamTable(props: TeamTableProps) {
           label: TEAMS.columns.practising,
           cell: (team) =>
             team.suspendedFrom === null || team.since === null
-              ? TEAMS.practising(team.practising, team.delegates)
+              ? TEAMS.practising(team)
               : TEAMS.suspended(team.suspendedFrom.day, today()),
         },
         {

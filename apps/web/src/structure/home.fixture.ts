@@ -72,6 +72,7 @@ export const home = (toDo: Waiting["toDo"]): HomeView => ({
       delegants: 1,
       delegates: 2,
       practising: 0,
+      away: 0,
       since: null,
       trainedOn: null,
       awaitsTraining: false,

@@ -193,8 +193,19 @@ export const TEAMS = {
     count === 0 ? "rien ne manque" : `${counted(count, "chose")} à faire avant la mise en œuvre`,
   toResume: (count: number): string =>
     count === 0 ? "toutes réunies" : `${counted(count, "chose")} à reprendre`,
-  practising: (count: number, delegates: number): string =>
-    count === 0 ? "personne encore" : `${counted(count, "délégué")} sur${NBSP}${String(delegates)}`,
+  practising: ({
+    practising,
+    away,
+    delegates,
+    since,
+  }: Pick<TeamLine, "practising" | "away" | "delegates" | "since">): string => {
+    if (since === null) return "personne encore";
+    const some =
+      practising === 0
+        ? "personne pour l’instant"
+        : `${counted(practising, "délégué")} sur${NBSP}${String(delegates)}`;
+    return away === 0 ? some : `${some}, ${counted(away, "absent")}`;
+  },
   nobody: "personne",
   you: "vous",
   /** What is named of those that lack, or whose turn it is; the rest is counted. */

@@ -1,6 +1,7 @@
 import { Day } from "@coopilote/domain/kernel/time.ts";
 import { describe, expect, it } from "vitest";
 import { home, hugo, ines, lacking, lucie, team } from "./home.fixture.ts";
+import { TEAMS } from "./homeFr.ts";
 import { waitedAtHome } from "./homeModel.ts";
 import { blockedIn, startOf } from "./teamLines.ts";
 
@@ -18,6 +19,18 @@ describe("a team at home", () => {
     const planned = { ...engagement, completed: Day.make("2026-03-20") };
     const { what, turns } = blockedIn(waitedAtHome(home([planned])), team);
     expect([what.length, turns]).toEqual([1, []]);
+  });
+
+  it("says how many can practise, and who would but is away", () => {
+    const [line] = home([engagement]).teams;
+    if (line === undefined) throw new Error("no team");
+    const said = (part: Partial<typeof line>) =>
+      TEAMS.practising({ ...line, delegates: 3, ...part }).replaceAll("\u00A0", " ");
+    const since = home([]).today;
+    expect(said({ since: null })).toBe("personne encore");
+    expect(said({ since, practising: 2 })).toBe("2 délégués sur 3");
+    expect(said({ since, practising: 1, away: 1 })).toBe("1 délégué sur 3, 1 absent");
+    expect(said({ since, practising: 0 })).toBe("personne pour l’instant");
   });
 
   it("can start today, on the day planned sessions train someone, or without a date", () => {

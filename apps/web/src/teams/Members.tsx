@@ -157,6 +157,9 @@ const statesOf = (member: Member, team: TeamView): ReadonlyArray<{ mark: Mark; t
       ? []
       : [{ mark: "met" as const, text: MEMBERS.declared(member.declared, today) }]),
     ...practiceOf(member, team),
+    ...(member.awayUntil === null
+      ? []
+      : [{ mark: "waiting" as const, text: MEMBERS.away(member.awayUntil, today) }]),
   ];
 };
 

@@ -70,6 +70,7 @@ export const member = (who: PersonId, name: string, said: Partial<Member> = {}):
   practisedTypes: [],
   widenable: [],
   halted: null,
+  awayUntil: null,
   withdrawn: null,
   reachability: null,
   hasAccount: true,

@@ -17,6 +17,7 @@ import {
   quoted,
   sentence,
   shortDay,
+  timeInWords,
 } from "../ui/typography.ts";
 
 type TeamView = ScreenOf<"team">;
@@ -211,6 +212,8 @@ export const MEMBERS = {
     from === null
       ? "exercice suspendu par l’ARS"
       : `exercice suspendu par l’ARS depuis le ${dayOfYear(from.day, today)}`,
+  away: (until: Moment, today: string): string =>
+    `absence jusqu’au ${dayOfYear(until.day, today)} à${NBSP}${timeInWords(until.time)}`,
   withdrawn: (at: Moment, today: string): string =>
     `sortie de l’équipe ${nearDay(at.day, today) === "aujourd’hui" ? "aujourd’hui" : `le ${dayOfYear(at.day, today)}`}`,
   noAccount: "sans accès à Coopilote",

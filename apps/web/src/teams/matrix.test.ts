@@ -236,27 +236,27 @@ describe("the readiness matrix of people", () => {
     expect(rowOf(view("met"), lucie)?.verdict.text).not.toBe("suspendu par l’ARS");
   });
 
-  it("a delegate whose binômes all lack something does not read as practising", () => {
-    const practisesSince = Schema.decodeUnknownSync(LocalInstant)({
-      at: 1_774_512_000_000,
-      day: "2026-03-26",
-      time: "09:00",
-      offset: 60,
+  it("a delegate whose conditions no longer hold, or who is away, does not read as practising", () => {
+    const moment = (day: string) =>
+      Schema.decodeUnknownSync(LocalInstant)({ at: 0, day, time: "09:00", offset: 60 });
+    const verdictWith = (said: Partial<TeamView["members"][number]>, on = today) =>
+      rowOf(
+        {
+          ...team,
+          today: on,
+          members: team.members.map((one) =>
+            one.person === ines ? { ...one, practisesSince: moment("2026-03-26"), ...said } : one,
+          ),
+        },
+        ines,
+      )?.verdict;
+    expect(verdictWith({})).toEqual({ tone: "holds", text: "depuis le 26\u00A0mars" });
+    expect(verdictWith({ halted: [] })).toEqual({ tone: "blocks", text: "conditions à revoir" });
+    expect(verdictWith({ awayUntil: moment("2026-10-24") })).toEqual({
+      tone: "neutral",
+      text: "absence jusqu’au 24\u00A0oct.",
     });
-    const view = (missing: number): TeamView => ({
-      ...team,
-      members: team.members.map((one) => (one.person === ines ? { ...one, practisesSince } : one)),
-      findings: team.findings.filter(({ kind }) => kind !== "declared"),
-      binomes: [{ delegant: lucie, delegate: ines, missing, dissolved: false }],
-    });
-    expect(rowOf(view(0), ines)?.verdict).toEqual({
-      tone: "holds",
-      text: "depuis le 26\u00A0mars",
-    });
-    expect(rowOf(view(1), ines)?.verdict).toEqual({ tone: "blocks", text: "conditions à revoir" });
-    expect(rowOf({ ...view(0), binomes: [] }, ines)?.verdict.text).toBe("conditions à revoir");
-    const nextYear = { ...today, day: Day.make("2027-01-11") };
-    expect(rowOf({ ...view(0), today: nextYear }, ines)?.verdict.text).toBe(
+    expect(verdictWith({}, { ...today, day: Day.make("2027-01-11") })?.text).toBe(
       "depuis le 26\u00A0mars 2026",
     );
   });

@@ -167,9 +167,10 @@ const verdictOf = (
   const holds = member.role === "delegate" ? paired.has(member.person) : lacking.length === 0;
   if (member.practisesSince !== null) {
     if (isSuspended) return { tone: "blocks", text: READY.suspended };
-    return holds
+    if (member.halted !== null) return { tone: "blocks", text: READY.toReview };
+    return member.awayUntil === null
       ? { tone: "holds", ...practising(member, member.practisesSince.day, today) }
-      : { tone: "blocks", text: READY.toReview };
+      : { tone: "neutral", text: READY.away(member.awayUntil.day, today) };
   }
   if (hidden.size > 0) return { tone: "neutral", text: READY.hidden };
   if (holds) return { tone: "holds", text: READY.ready };

@@ -134,6 +134,7 @@ export const READY = {
   ready: "conditions réunies",
   toDeclare: "prêt à déclarer",
   suspended: "suspendu par l’ARS",
+  away: (until: string, today: string): string => `absence jusqu’au ${shortDay(until, today)}`,
   toReview: "conditions à revoir",
   notYet: "pas encore",
   hidden: "non montré",

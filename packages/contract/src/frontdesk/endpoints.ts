@@ -9,7 +9,7 @@ const { means } = teamCommands.stateReachability.fields;
 
 /**
  * Who may receive patients now, where, and with which delegant reachable how; no figure, no result, no reason.
- * `actTypes`: for which acts; none where the protocol tells none apart.
+ * `actTypes`: for which acts, and with which delegant; none where the protocol tells none apart.
  */
 export const DayList = Schema.Struct({
   structureName: Schema.String,
@@ -27,6 +27,7 @@ export const DayList = Schema.Struct({
           delegants: Schema.Array(
             Schema.Struct({
               name: Schema.String,
+              actTypes: Schema.Array(Code),
               means: Schema.NullOr(means),
               reach: Schema.NullOr(Schema.String),
             }),

@@ -22,7 +22,8 @@ import { Figures, PractisedType, RequirementCard } from "../teams/answers.ts";
 import { Waiting } from "./Waiting.ts";
 
 /**
- * Where a team stands. `practising`: delegates whose decision is in force and conditions hold, now.
+ * Where a team stands. `practising`: delegates whose decision is in force and conditions hold, now; `away`: those
+ * who would, and are away.
  * `myRole`: proposed for or engaged in; `engaged`: the one I am engaged in, from which I decide for others.
  */
 export const TeamLine = Schema.Struct({
@@ -34,6 +35,7 @@ export const TeamLine = Schema.Struct({
   delegants: Schema.Int,
   delegates: Schema.Int,
   practising: Schema.Int,
+  away: Schema.Int,
   since: Schema.NullOr(LocalInstant),
   /** When sessions already planned give the first delegate their training; null where they give none. */
   trainedOn: Schema.NullOr(Day),

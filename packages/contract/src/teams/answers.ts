@@ -86,6 +86,7 @@ export type PractisedType = typeof PractisedType.Type;
 /**
  * `doubt`: the engagement was signed while nobody had verified who they are; by whom their link was handed over (j25).
  * `widenable`: the types of act they are newly ready for beside those they practise.
+ * `awayUntil`: the end of the absence they are in.
  * `halted`: null unless a decision to practise stands whose conditions no longer hold; what lacks, of what may be read.
  */
 export const MemberCard = Schema.Struct({
@@ -99,6 +100,7 @@ export const MemberCard = Schema.Struct({
   practisedTypes: Schema.Array(PractisedType),
   widenable: Schema.Array(Code),
   halted: Schema.NullOr(Schema.Array(Finding)),
+  awayUntil: Schema.NullOr(LocalInstant),
   withdrawn: Schema.NullOr(LocalInstant),
   reachability: Schema.NullOr(
     Schema.Struct({

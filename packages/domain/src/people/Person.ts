@@ -13,7 +13,7 @@ import type {
 } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import type { Sealed } from "../kernel/Sealed.ts";
-import type { Day, LocalInstant } from "../kernel/time.ts";
+import { type Day, isBefore, isBy, type LocalInstant } from "../kernel/time.ts";
 import type { AffiliationKind, Register, StructureFunction } from "./facts.ts";
 
 /** `until` is the last day, null while it goes on. */
@@ -103,6 +103,20 @@ export type PeopleState = {
 };
 
 export const nobody: PeopleState = { people: HashMap.empty(), entrusted: undefined };
+
+/** What keeps someone away on an instant, the first entered. */
+export const absenceOn = (
+  { people }: PeopleState,
+  person: PersonId,
+  on: LocalInstant,
+): Absence | undefined => {
+  const known = at(people, person);
+  return known === undefined
+    ? undefined
+    : absencesOf(known)
+        .filter(({ from, until }) => isBy(from, on) && isBefore(on, until))
+        .toSorted((a, b) => a.entry - b.entry)[0];
+};
 
 /** Whether a dated span covers a day. */
 export const covers = (

@@ -3,7 +3,7 @@ import { keyOf } from "../kernel/maps.ts";
 import { lastWhere } from "../kernel/History.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { isBy } from "../kernel/time.ts";
-import { type Absence, absencesOf, covers } from "../people/Person.ts";
+import { type Absence, absenceOn, covers } from "../people/Person.ts";
 import type { Kind } from "../protocols/Requirement.ts";
 import type { SharedSoftware } from "../structure/Structure.ts";
 import { binomeChange } from "../teams/Team.ts";
@@ -78,14 +78,8 @@ export const softwareVerdict = (
     : { status: "met", evidence: [shared.entry] };
 };
 
-const absenceOf = (gate: Gate, person: PersonId): Absence | undefined => {
-  const known = gate.personOf(person);
-  return known === undefined
-    ? undefined
-    : absencesOf(known)
-        .filter(({ from, until }) => isBy(from, gate.on) && gate.on.at < until.at)
-        .toSorted((a, b) => a.entry - b.entry)[0];
-};
+const absenceOf = ({ workspace, on }: Gate, person: PersonId): Absence | undefined =>
+  absenceOn(workspace.people, person, on);
 
 /** A delegant of the team, engaged, declared, present and reachable, who covers an absence. */
 const isCovered = (

@@ -6,9 +6,13 @@ import { holds } from "../protocols/holds.ts";
 import { turn } from "./Gate.ts";
 import { bearsOn, binomeReadiness, missingOf } from "./readiness.ts";
 
+/** A delegant with whom every condition held; `actTypes`: for which acts, none where the protocol tells none apart. */
+export type HeldWith = { readonly delegant: PersonId; readonly actTypes: ReadonlyArray<Code> };
+
 /**
  * Second and third lines: did the conditions hold? Texts alone conclude; what the ARS is used to asking and internal rules are told apart (j13).
  * `actTypes`: those they held for, by the texts and by all rules; none where the protocol tells none apart.
+ * `with`: delegants with whom they held by the texts; `withByAllRules`, by all rules.
  * `onDeclaration`: whether something of it is shown by a reprise alone, with no piece (j24).
  * `isRecorded`: whether what was known named them in the team at all; where it did not, nothing is concluded of them.
  */
@@ -21,6 +25,7 @@ export type ConditionsHeld = {
     readonly byAllRules: ReadonlyArray<Code>;
   };
   readonly with: ReadonlyArray<PersonId>;
+  readonly withByAllRules: ReadonlyArray<HeldWith>;
   readonly missingByTexts: ReadonlyArray<Finding>;
   readonly missingByArsPractice: ReadonlyArray<Finding>;
   readonly missingByInternalRules: ReadonlyArray<Finding>;
@@ -35,6 +40,7 @@ export const unrecorded = (evidence: ReadonlyArray<EntryRef>): ConditionsHeld =>
   byAllRules: false,
   actTypes: { byTexts: [], byAllRules: [] },
   with: [],
+  withByAllRules: [],
   missingByTexts: [],
   missingByArsPractice: [],
   missingByInternalRules: [],
@@ -114,6 +120,9 @@ export const conditionsHeld = (findings: ReadonlyArray<Finding>): HeldFor => {
       with: pairs
         .filter((pair) => ofTexts(pair.missing).length === 0)
         .map(({ delegant }) => delegant),
+      withByAllRules: pairs
+        .filter((pair) => pair.missing.length === 0)
+        .map(({ delegant, actTypes }) => ({ delegant, actTypes })),
       missingByTexts: ofTexts(missing),
       missingByArsPractice: missing.filter(isArsPractice),
       missingByInternalRules: missing.filter((each) => !each.ofTexts && !isArsPractice(each)),

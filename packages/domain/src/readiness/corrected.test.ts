@@ -59,9 +59,9 @@ describe("a team that practises, once the text it was judged by is corrected", (
 
   it("goes on practising, those days and the days before", () => {
     const { workspace, now } = upgraded;
-    expect([ines, hugo].map(({ person }) => heldNow(workspace, team, now).get(person))).toEqual(
-      Array.from({ length: 2 }, () => ({ holds: true, actTypes: [], missing: [] })),
-    );
+    expect(
+      [ines, hugo].map(({ person }) => heldNow(workspace, team, now).get(person)),
+    ).toMatchObject(Array.from({ length: 2 }, () => ({ holds: true, actTypes: [], missing: [] })));
     const then = local(dayOf(autumn2025, 35), "09:00");
     const known = upgraded.entries
       .filter(({ at }) => at.at <= then.at)
