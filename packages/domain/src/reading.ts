@@ -1,8 +1,10 @@
 import type { PersonId } from "./kernel/ids.ts";
+import type { LocalInstant } from "./kernel/time.ts";
 import { answersForStructure } from "./Policy.ts";
 import type { Finding, KindName } from "./protocols/Finding.ts";
 import { withheldRequirement } from "./protocols/withheld.ts";
 import type { Standing } from "./Standing.ts";
+import { membersOn, type Team } from "./teams/Team.ts";
 
 /**
  * Whose hours, assessments, attestations and number someone may read: their own, those of the teams where they are
@@ -12,6 +14,10 @@ export const mayReadResultsOf = (standing: Standing, person: PersonId): boolean 
   standing.person === person ||
   standing.isDelegantOf(person) ||
   answersForStructure(standing) !== undefined;
+
+/** Whether someone may read the results of everyone in a team. */
+export const mayReadEveryoneIn = (standing: Standing, team: Team, now: LocalInstant): boolean =>
+  membersOn(team, now).every(({ person }) => mayReadResultsOf(standing, person));
 
 const results = new Set<string | null>([
   "training-minutes",

@@ -5,7 +5,7 @@ import { frontDeskEndpoints } from "@coopilote/contract/frontdesk/endpoints.ts";
 import { FollowUpView } from "@coopilote/contract/followup/answers.ts";
 import { type RegisterLine, RegisterView } from "@coopilote/contract/journal/answers.ts";
 import { HomeView, MineView } from "@coopilote/contract/structure/answers.ts";
-import { AsOfView, TeamView } from "@coopilote/contract/teams/answers.ts";
+import { AsOfView, TeamView, WhatIfView } from "@coopilote/contract/teams/answers.ts";
 import { LedgerView, SheetView } from "@coopilote/contract/training/answers.ts";
 import type { AskedName, SaidBody } from "@coopilote/domain/Command.ts";
 import { Schema } from "effect";
@@ -33,6 +33,7 @@ const decoded = {
   register: Schema.decodeUnknownSync(RegisterView),
   sheet: Schema.decodeUnknownSync(SheetView),
   team: Schema.decodeUnknownSync(TeamView),
+  whatIf: Schema.decodeUnknownSync(WhatIfView),
 };
 
 /**
@@ -75,6 +76,8 @@ export const seenBy = (
     home: async () => decoded.home(await view("home")),
     team: async (label: string) => decoded.team(await view(teamPath(label))),
     teamAt: async (team: string) => decoded.team(await view(`teams/${team}`)),
+    whatIf: async (label: string, session: string) =>
+      decoded.whatIf(await view(`${teamPath(label)}/what-if?session=${session}`)),
     /** Says a command in their own name. */
     says: <N extends AskedName>(name: N, body: SaidBody<N>) =>
       client.command(tale.structure, name, body),

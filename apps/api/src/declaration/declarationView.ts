@@ -1,6 +1,5 @@
 import type { DeclarationView } from "@coopilote/contract/declaration/answers.ts";
 import { miseEnOeuvreOn, practiceOn, stopOn } from "@coopilote/domain/activation/Activation.ts";
-import { awaitsAnotherAuthor } from "@coopilote/domain/repriseSigners.ts";
 import {
   declaredMembersOn,
   declaredOn,
@@ -28,7 +27,6 @@ import {
 import { legalHeadDelegants } from "@coopilote/domain/readiness/legalHeadDelegants.ts";
 import { receiptDoubt } from "@coopilote/domain/readiness/receipt.ts";
 import { projetOn } from "@coopilote/domain/readiness/teamKinds.ts";
-import { unshownIn } from "@coopilote/domain/readiness/reprise.ts";
 import { swornLines } from "@coopilote/domain/readiness/swornLines.ts";
 import type { Regime } from "@coopilote/domain/protocols/ProtocolVersion.ts";
 import { mayReadResultsOf, readableBy } from "@coopilote/domain/reading.ts";
@@ -41,6 +39,7 @@ import { structureFiness, structureName } from "../structure/structureView.ts";
 import { requirementCards } from "../teams/requirementCards.ts";
 import { practisedTypes, widenableIn } from "../activation/practisedTypes.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
+import { repriseOf } from "./repriseView.ts";
 
 const holderOf = ({ snapshot, now }: ViewRequest, what: StructureFunction) => {
   const holder = [...HashMap.keys(snapshot.workspace.people.people)]
@@ -59,8 +58,12 @@ const membersOf = (
   const { steps } = forecast(workspace, team.team, now);
   return membersOn(team, now).map(({ person, role }) => {
     const missing = missingOf(findings, person, "declaration");
-    const number = mayReadResultsOf(standing, person)
+    const isReadable = mayReadResultsOf(standing, person);
+    const number = isReadable
       ? at(workspace.people.people, person)?.registrations?.latest.number
+      : undefined;
+    const completing = isReadable
+      ? steps.find(({ trained }) => trained.includes(person))
       : undefined;
     return {
       ...cardOf(snapshot, person),
@@ -68,7 +71,7 @@ const membersOf = (
       number: number === undefined || number === null ? null : textIn(snapshot, number),
       ready: missing.length === 0,
       missing: readableBy(standing, missing).filter(({ subject }) => subject.kind === "member"),
-      completed: steps.find(({ trained }) => trained.includes(person))?.on.day ?? null,
+      completed: completing?.on.day ?? null,
       declared: declaredOn(workspace.declaration, team.team, person, role, now)?.at ?? null,
     };
   });
@@ -148,32 +151,6 @@ const requestsOf = ({ snapshot }: ViewRequest, team: TeamId): DeclarationView["r
       })),
       closed: closed?.on ?? null,
     }));
-};
-
-const repriseOf = ({ snapshot, now }: ViewRequest, team: Team): DeclarationView["reprise"] => {
-  const { activation } = snapshot.workspace;
-  const id = at(activation.repriseOf, team.team);
-  const known = id === undefined ? undefined : at(activation.reprises, id);
-  return known === undefined
-    ? null
-    : {
-        reprise: known.reprise,
-        deposit: known.deposit,
-        lines: known.lines.map((line) => ({
-          ...line,
-          unshown: unshownIn(
-            snapshot.workspace,
-            { reprise: known, line, since: known.signature.at },
-            now,
-          ),
-        })),
-        at: known.signature.at,
-        by: nameOf(snapshot, PersonId.make(known.signature.signer)),
-        confirmedAt: known.confirmed?.signature.at ?? null,
-        isOnePerson: known.confirmed?.signature.signer === known.signature.signer,
-        awaitsAnotherAuthor: awaitsAnotherAuthor(snapshot.workspace, team, known, now),
-        byPerson: PersonId.make(known.signature.signer),
-      };
 };
 
 const stopCard = (

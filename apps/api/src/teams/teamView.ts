@@ -9,7 +9,7 @@ import { absenceOn } from "@coopilote/domain/people/Person.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { missingThings, provenThings } from "@coopilote/domain/readiness/missingThings.ts";
 import { teamSteps } from "@coopilote/domain/readiness/teamSteps.ts";
-import { mayReadResultsOf, readableBy } from "@coopilote/domain/reading.ts";
+import { mayReadEveryoneIn, mayReadResultsOf, readableBy } from "@coopilote/domain/reading.ts";
 import { figuresAsked } from "@coopilote/domain/readiness/figuresAsked.ts";
 import { forecast } from "@coopilote/domain/readiness/forecast.ts";
 import { heldNow } from "@coopilote/domain/readiness/heldNow.ts";
@@ -85,11 +85,10 @@ const memberCard = (
   };
 };
 
-const forecastOf = (
-  { snapshot, now, standing }: ViewRequest,
-  team: TeamId,
-): TeamView["forecast"] => {
-  const known = forecast(snapshot.workspace, team, now);
+const forecastOf = ({ snapshot, now, standing }: ViewRequest, team: Team): TeamView["forecast"] => {
+  const known = forecast(snapshot.workspace, team.team, now);
+  const readable = (people: ReadonlyArray<PersonId>) =>
+    people.filter((person) => mayReadResultsOf(standing, person));
   return {
     steps: known.steps.map(({ on, session, trained }) => {
       const title = at(snapshot.workspace.training.sessions, session)?.title;
@@ -97,12 +96,13 @@ const forecastOf = (
         on,
         session,
         title: title === undefined ? "" : textIn(snapshot, title),
-        trained,
+        trained: readable(trained),
       };
     }),
     earliest: known.earliest ?? null,
     decidingSession: known.decidingSession ?? null,
-    lastTrained: known.lastTrained,
+    lastTrained: readable(known.lastTrained),
+    isWithheld: !mayReadEveryoneIn(standing, team, now),
     stillNeeded: readableBy(standing, known.stillNeeded),
   };
 };
@@ -204,7 +204,7 @@ export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined
     cadre: version.cadre,
     remarks: version.remarks.map(({ text, strength }) => ({ text, strength })),
     learned: learnedTexts(workspace, id, now.day),
-    forecast: forecastOf(request, id),
+    forecast: forecastOf(request, team),
     miseEnOeuvre: miseEnOeuvreOn(workspace.activation, id, now)?.effective ?? null,
     me: {
       person,

@@ -1,9 +1,11 @@
 import type { WhatIfView } from "@coopilote/contract/teams/answers.ts";
 import type { teamViews } from "@coopilote/contract/teams/views.ts";
 import type { Civil } from "@coopilote/domain/Context.ts";
+import { at } from "@coopilote/domain/kernel/maps.ts";
 import { addDays, type Day, dayNumber, type LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { plannedSessions } from "@coopilote/domain/readiness/forecast.ts";
 import { type Thought, whatIf } from "@coopilote/domain/readiness/foreseen.ts";
+import { mayReadEveryoneIn, mayReadResultsOf } from "@coopilote/domain/reading.ts";
 import type { RefusalOf } from "@coopilote/domain/Refusal.ts";
 import type { Segment } from "@coopilote/domain/training/facts.ts";
 import { stateOf } from "@coopilote/domain/training/TrainingSession.ts";
@@ -44,13 +46,19 @@ const startOf = (segments: ReadonlyArray<Segment>): LocalInstant | undefined =>
 
 /** What a planned session of the team, moved to a day to come or cancelled, would change. */
 export const whatIfView = Effect.fnUntraced(function* (request: Request) {
-  const { snapshot, now, params, query } = request;
+  const { snapshot, now, standing, params, query } = request;
   const { workspace } = snapshot;
+  const team = at(workspace.teams.teams, params.team);
   const known = plannedSessions(workspace, params.team).find(
     (session) => session.session === query.session && stateOf(session) === "planned",
   );
   const from = startOf(known?.segments ?? []);
-  if (known === undefined || from === undefined || (query.day ?? now.day) < now.day)
+  if (
+    team === undefined ||
+    known === undefined ||
+    from === undefined ||
+    (query.day ?? now.day) < now.day
+  )
     return yield* Effect.fail({ _tag: "NotFound" } as const);
   const segments = segmentsOn(request, known.segments, from, query.day);
   if (segments !== undefined && "_tag" in segments) return yield* Effect.fail(segments);
@@ -68,11 +76,14 @@ export const whatIfView = Effect.fnUntraced(function* (request: Request) {
     to: startOf(segments ?? []) ?? null,
     planned: planned.earliest ?? null,
     changed: changed.earliest ?? null,
-    shifts: shifts.map(({ person, before, after }) => ({
-      person,
-      planned: before ?? null,
-      changed: after ?? null,
-    })),
+    isWithheld: !mayReadEveryoneIn(standing, team, now),
+    shifts: shifts
+      .filter(({ person }) => mayReadResultsOf(standing, person))
+      .map(({ person, before, after }) => ({
+        person,
+        planned: before ?? null,
+        changed: after ?? null,
+      })),
   };
   return view;
 });

@@ -19,7 +19,8 @@ import { RepriseForm } from "./RepriseForm.tsx";
 type Known = NonNullable<Declaration["reprise"]>;
 type Line = Known["lines"][number];
 
-const trainedFr = ({ trainedFrom, trainedTo, minutes, days }: Line): string => {
+const trainedFr = ({ isWithheld, trainedFrom, trainedTo, minutes, days }: Line): string => {
+  if (isWithheld) return REPRISE.withheld;
   const said = [REPRISE.trained(trainedFrom, trainedTo), REPRISE.figures(minutes, days)].filter(
     (part) => part !== "",
   );
@@ -35,6 +36,10 @@ function Lines(props: PartProps & { known: Known }) {
   const [person, training, declared, pieces] = REPRISE.columns;
   const nameOf = (document: string) =>
     props.view.documents.find((piece) => piece.document === document)?.name ?? document;
+  const piecesFr = ({ isWithheld, documents }: Line): string => {
+    if (isWithheld) return REPRISE.withheld;
+    return documents.length === 0 ? REPRISE.nothing : listInWords(documents.map(nameOf));
+  };
   return (
     <Table
       caption={REPRISE.title}
@@ -51,9 +56,7 @@ function Lines(props: PartProps & { known: Known }) {
           label: pieces,
           cell: (line) => (
             <>
-              {line.documents.length === 0
-                ? REPRISE.nothing
-                : listInWords(line.documents.map((document) => nameOf(document)))}
+              {piecesFr(line)}
               <For each={line.unshown}>
                 {(said) => (
                   <span class="small quiet block">

@@ -66,6 +66,7 @@ export const REPRISE = {
       .filter((part) => part !== "")
       .join(", "),
   nothing: "rien d’indiqué",
+  withheld: "non montré",
   confirm: "Confirmer comme responsable légal",
   confirmPaper: "Déposer la confirmation signée",
   confirmTitle: "Confirmer la reprise",

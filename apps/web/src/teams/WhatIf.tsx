@@ -31,7 +31,12 @@ function Outcome(props: WhatIfProps & { session: string; way: Way; day: string }
           <p>
             <b>{firstDayFr(view(), today())}</b>
           </p>
-          <Show when={view().shifts.length > 0} fallback={<p class="quiet">{WHAT_IF.noShift}</p>}>
+          <Show
+            when={view().shifts.length > 0}
+            fallback={
+              <p class="quiet">{view().isWithheld ? WHAT_IF.noOwnShift : WHAT_IF.noShift}</p>
+            }
+          >
             <ul class="what-if-shifts" aria-label={WHAT_IF.whose}>
               <For each={view().shifts}>
                 {({ person, planned, changed }) => (

@@ -1,6 +1,8 @@
+import { SessionId } from "@coopilote/domain/kernel/ids.ts";
 import { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { Schema } from "effect";
 import { describe, expect, it } from "vitest";
+import { FORECAST } from "./fr.ts";
 import { momentsOf } from "./moments.ts";
 
 const moment = (day: string) =>
@@ -31,6 +33,7 @@ describe("the way of a team", () => {
           earliest: null,
           decidingSession: null,
           lastTrained: [],
+          isWithheld: false,
           stillNeeded: [],
         },
       },
@@ -68,6 +71,7 @@ describe("the way of a team", () => {
           earliest: null,
           decidingSession: null,
           lastTrained: [],
+          isWithheld: false,
           stillNeeded: [],
         },
       },
@@ -79,5 +83,32 @@ describe("the way of a team", () => {
       "Demande de l’ARS, sans réponse encore",
       "aujourd’hui",
     ]);
+  });
+
+  it("does not say that a séance completes nobody where colleagues' results are not shown", () => {
+    const said = (isWithheld: boolean) =>
+      momentsOf(
+        {
+          steps: [],
+          today: moment("2026-10-12"),
+          forecast: {
+            steps: [
+              {
+                on: moment("2026-10-15"),
+                session: SessionId.make("0199d0c0-0000-7000-8000-000000000001"),
+                title: "Jour 3",
+                trained: [],
+              },
+            ],
+            earliest: null,
+            decidingSession: null,
+            lastTrained: [],
+            isWithheld,
+            stillNeeded: [],
+          },
+        },
+        { person: () => "" },
+      ).at(-1)?.text;
+    expect([said(false), said(true)]).toEqual([FORECAST.trained([]), undefined]);
   });
 });

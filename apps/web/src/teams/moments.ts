@@ -22,7 +22,10 @@ export const momentsOf = (
     day: shortDay(on.day, today.day),
     when: "planned" as const,
     title: FORECAST.session(title),
-    text: FORECAST.trained(trained.map(names.person)),
+    text:
+      forecast.isWithheld && trained.length === 0
+        ? undefined
+        : FORECAST.trained(trained.map(names.person)),
     decides: session === forecast.decidingSession,
   }));
   return [

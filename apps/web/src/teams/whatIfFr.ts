@@ -32,6 +32,7 @@ export const WHAT_IF = {
       : `${name}${NBSP}: le ${dayOfYear(to, today)} au lieu du ${dayOfYear(from, today)}`;
   },
   noShift: "Personne ne change de jour.",
+  noOwnShift: "Votre propre jour ne change pas.",
   whose: "Qui change de jour",
   reallyMove: "Déplacer la séance",
   reallyCancel: "Ouvrir la séance pour l’annuler",

@@ -142,7 +142,7 @@ export const DeclarationView = Schema.Struct({
     Schema.Struct({
       reprise: Schema.String,
       deposit: DepositId,
-      /** `unshown`: what no piece shows yet. */
+      /** `unshown`: what no piece shows yet. `isWithheld`: their training is not shown to whoever looks. */
       lines: Schema.Array(
         Schema.Struct({
           ...RepriseLine.fields,
@@ -155,6 +155,7 @@ export const DeclarationView = Schema.Struct({
               "insurance",
             ]),
           ),
+          isWithheld: Schema.Boolean,
         }),
       ),
       at: LocalInstant,

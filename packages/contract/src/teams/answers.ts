@@ -113,7 +113,10 @@ export const MemberCard = Schema.Struct({
 });
 export type MemberCard = typeof MemberCard.Type;
 
-/** What planned sessions would give: earliest day, the session that decides it, who is last (design: forecast). */
+/**
+ * What planned sessions would give: earliest day, the session that decides it, who is last (design: forecast).
+ * `isWithheld`: of the results of some members, nothing is shown to whoever looks.
+ */
 export const ForecastView = Schema.Struct({
   steps: Schema.Array(
     Schema.Struct({
@@ -126,11 +129,15 @@ export const ForecastView = Schema.Struct({
   earliest: Schema.NullOr(LocalInstant),
   decidingSession: Schema.NullOr(SessionId),
   lastTrained: Schema.Array(PersonId),
+  isWithheld: Schema.Boolean,
   stillNeeded: Schema.Array(Finding),
 });
 export type ForecastView = typeof ForecastView.Type;
 
-/** Before a session is moved or cancelled: the day as planned and as changed, and whose day changes. Nothing is written. */
+/**
+ * Before a session is moved or cancelled: the day as planned and as changed, and whose day changes. Nothing is written.
+ * `isWithheld`: of the results of some members, nothing is shown to whoever looks.
+ */
 export const WhatIfView = Schema.Struct({
   version: Schema.Int,
   session: SessionId,
@@ -139,6 +146,7 @@ export const WhatIfView = Schema.Struct({
   to: Schema.NullOr(LocalInstant),
   planned: Schema.NullOr(LocalInstant),
   changed: Schema.NullOr(LocalInstant),
+  isWithheld: Schema.Boolean,
   shifts: Schema.Array(
     Schema.Struct({
       person: PersonId,

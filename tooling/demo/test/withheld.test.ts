@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { collines } from "../src/tales/collines.ts";
+import { clara, maud } from "../src/tales/collinesPeople.ts";
+import { valExemple } from "../src/tales/valExemple.ts";
+import { anne, chloe, farid, mona } from "../src/tales/valExemplePeople.ts";
+import { seenBy } from "./built.ts";
+
+const once = (people: ReadonlyArray<string>): ReadonlyArray<string> => [...new Set(people)];
+
+describe("what planned sessions would give", () => {
+  const coordinator = seenBy(collines, maud);
+  const learner = seenBy(collines, clara);
+
+  it("the team page tells a delegate their own day, and no colleague's", async () => {
+    const whole = (await coordinator.team("cheville")).forecast;
+    const own = (await learner.team("cheville")).forecast;
+    const told = (forecast: typeof whole) =>
+      once([...forecast.lastTrained, ...forecast.steps.flatMap(({ trained }) => trained)]);
+    expect(told(whole).length).toBeGreaterThan(1);
+    expect(told(own)).toEqual([clara.person]);
+    expect([whole.isWithheld, own.isWithheld]).toEqual([false, true]);
+  });
+
+  it("nor does a session moved or cancelled in thought", async () => {
+    const { forecast } = await coordinator.team("cheville");
+    for (const { session } of forecast.steps) {
+      const [whole, own] = [
+        await coordinator.whatIf("cheville", session),
+        await learner.whatIf("cheville", session),
+      ];
+      expect(own.shifts).toEqual(whole.shifts.filter(({ person }) => person === clara.person));
+      expect([whole.isWithheld, own.isWithheld]).toEqual([false, true]);
+    }
+  });
+
+  it("nor does the declaration", async () => {
+    const completedIn = async (seen: typeof learner) =>
+      (await seen.declaration("cheville")).members
+        .filter(({ completed }) => completed !== null)
+        .map(({ person }) => person);
+    expect((await completedIn(coordinator)).length).toBeGreaterThan(1);
+    expect(await completedIn(learner)).toEqual([clara.person]);
+  });
+});
+
+describe("what a reprise says of each", () => {
+  const coordinator = seenBy(valExemple, anne);
+  const nurse = seenBy(valExemple, mona);
+
+  const linesFor = async (seen: typeof nurse) =>
+    (await seen.declaration("odynophagie")).reprise?.lines ?? [];
+
+  it("of their training, is told to who may read it alone", async () => {
+    const trainingOf = async (seen: typeof nurse) =>
+      (await linesFor(seen)).map(({ person, minutes, days, declared, unshown }) => ({
+        person,
+        said: [minutes, days].some((figure) => figure !== null) || declared.includes("attestation"),
+        unshown: unshown.filter((one) => one === "training" || one === "attestation").length > 0,
+      }));
+    const [whole, own] = [await trainingOf(coordinator), await trainingOf(nurse)];
+    const trained = whole.filter(({ said }) => said).map(({ person }) => person);
+    expect(trained).toEqual(expect.arrayContaining([farid.person, chloe.person]));
+    expect(own).toEqual(whole.map(({ person }) => ({ person, said: false, unshown: false })));
+    expect(
+      (await linesFor(nurse)).filter(({ isWithheld }) => isWithheld).map(({ person }) => person),
+    ).toEqual(trained);
+  });
+
+  it("keeps what is said of each engagement, as the team page does", async () => {
+    const engagementsFor = async (seen: typeof nurse) =>
+      (await linesFor(seen)).filter(({ declared }) => declared.includes("engagement")).length;
+    expect(await engagementsFor(nurse)).toBe(await engagementsFor(coordinator));
+  });
+});
