@@ -14,7 +14,7 @@ export function SamePerson(props: SamePersonProps) {
     props.view.people.find((one) => one.person === person)?.name ?? "";
   return (
     <For each={props.view.legalHeadDelegants}>
-      {(person) => <p class="small quiet">{samePersonFr(nameOf(person))}</p>}
+      {(person) => <p class="small quiet same-person">{samePersonFr(nameOf(person))}</p>}
     </For>
   );
 }
