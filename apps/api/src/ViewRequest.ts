@@ -2,7 +2,7 @@ import type { Endpoint, ParamsOf, QueryOf } from "@coopilote/contract/endpoint.t
 import type { Civil, Published } from "@coopilote/domain/Context.ts";
 import type { Sha256 } from "@coopilote/domain/journal/hmac.ts";
 import type { Grant } from "@coopilote/domain/journal/Grant.ts";
-import type { AccountId, Code, PersonId, StructureId } from "@coopilote/domain/kernel/ids.ts";
+import type { AccountId, Code, Hash, PersonId, StructureId } from "@coopilote/domain/kernel/ids.ts";
 import type { Day, LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import type { Snapshot } from "@coopilote/domain/ports.ts";
 import type { ProtocolVersion } from "@coopilote/domain/protocols/ProtocolVersion.ts";
@@ -24,6 +24,7 @@ export type ViewRequest<E extends Endpoint = Endpoint> = {
   /** People of the structure whom a grant in force lets an account act as. */
   readonly holders: ReadonlySet<PersonId>;
   readonly sha256: Sha256;
+  readonly digestOf: (text: string) => Hash;
   readonly holiday: (day: Day) => boolean;
   readonly versions: ReadonlyArray<ProtocolVersion>;
   readonly published: (protocol: Code, version: Code) => Published | undefined;

@@ -46,6 +46,7 @@ import { foresee } from "./training/foresee.ts";
 import { ledgerView } from "./training/ledgerView.ts";
 import { planningView } from "./training/sessionsView.ts";
 import { handOverSigningLink, signByLink, signingSheet } from "./training/signingLinks.ts";
+import { giveSessionCode, signByCode } from "./training/sessionCodes.ts";
 import { sheetView } from "./training/sheetView.ts";
 
 /** What answers each endpoint of the contract. */
@@ -86,6 +87,8 @@ export const bindings: Bindings = {
   handOverSigningLink,
   signingSheet,
   signByLink,
+  giveSessionCode,
+  signByCode,
   openSharedDevice,
   sharedDevice,
   choosePin,

@@ -65,7 +65,7 @@ export const viewRequest = Effect.fnUntraced(function* (
 ) {
   const zones = yield* Zones;
   const { versions, published } = yield* Catalogue;
-  const { sha256 } = yield* Cryptography;
+  const { sha256, digestOf } = yield* Cryptography;
   const { orm } = yield* Store;
   const { snapshot, now } = there;
   const zone = zoneOf(snapshot);
@@ -85,6 +85,7 @@ export const viewRequest = Effect.fnUntraced(function* (
         .map(({ person }) => person),
     ),
     sha256,
+    digestOf,
     holiday: (day) => zones.holiday(territory, day),
     versions,
     published,

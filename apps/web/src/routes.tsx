@@ -23,6 +23,9 @@ const Invitation = lazy(async () => ({
 const Signing = lazy(async () => ({
   default: (await import("./training/SigningPage.tsx")).SigningPage,
 }));
+const SessionCode = lazy(async () => ({
+  default: (await import("./training/SessionCodePage.tsx")).SessionCodePage,
+}));
 const AllMine = lazy(async () => ({
   default: (await import("./mine/AllMinePage.tsx")).AllMinePage,
 }));
@@ -198,6 +201,11 @@ export const routes: ReadonlyArray<RouteDefinition> = [
     component: OpenDayList,
     preload: ({ params }) => void viewOf("dayList", { token: params["token"] ?? "" }),
   },
+  ...["/seance", "/seance/:session/:code"].map((path) => ({
+    path,
+    component: SessionCode,
+    preload: () => void viewOf("session", {}),
+  })),
   { path: "/connexion", component: SignIn },
   { path: "/inscription", component: SignUp },
   {

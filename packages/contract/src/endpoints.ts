@@ -10,6 +10,7 @@ import { memberEndpoints } from "./members/endpoints.ts";
 import { peopleViews } from "./people/views.ts";
 import { structureViews } from "./structure/views.ts";
 import { teamViews } from "./teams/views.ts";
+import { sessionCodeEndpoints } from "./training/codes.ts";
 import { signingLinkEndpoints } from "./training/links.ts";
 import { trainingViews } from "./training/views.ts";
 
@@ -23,6 +24,7 @@ export const endpoints = {
   ...teamViews,
   ...trainingViews,
   ...signingLinkEndpoints,
+  ...sessionCodeEndpoints,
   ...sharedDeviceEndpoints,
   ...frontDeskEndpoints,
   ...declarationViews,

@@ -178,6 +178,8 @@ export const refusalStatus: Readonly<Record<ContractRefusalTag, RefusalStatus>> 
   NoSuchOpenSession: 409,
   InvitationNotOpen: 404,
   SigningLinkNotOpen: 404,
+  SessionCodeNotShown: 422,
+  NotOnThisSheet: 409,
   SharedDeviceNotOpen: 404,
   FrontDeskLinkNotOpen: 404,
   WrongPin: 422,

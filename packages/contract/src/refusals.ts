@@ -4,7 +4,7 @@ import { sharedDeviceRefusals } from "./devices/refusals.ts";
 import { documentRefusals } from "./documents/refusals.ts";
 import { frontDeskRefusals } from "./frontdesk/refusals.ts";
 import { memberRefusals } from "./members/refusals.ts";
-import { signingLinkRefusals } from "./training/refusals.ts";
+import { sessionCodeRefusals, signingLinkRefusals } from "./training/refusals.ts";
 import { requestRefusals } from "./requestRefusals.ts";
 
 /** Every refusal that crosses the wire: those of the field, and those of accounts, files and requests. */
@@ -15,6 +15,7 @@ export const contractRefusals = {
   ...memberRefusals,
   ...documentRefusals,
   ...signingLinkRefusals,
+  ...sessionCodeRefusals,
   ...sharedDeviceRefusals,
   ...frontDeskRefusals,
 };

@@ -5,14 +5,15 @@ const tenMinutes = 10 * 60_000;
 
 /**
  * How often what may be guessed may be tried. `links`: by one address, to open or use a link: a room shares one, a guesser
- * soon stops. `pins`: of one person: six figures hold only where few tries are given.
+ * soon stops. `pins`, of one person, and `codes` of sessions, by one account: six figures hold only where few tries are given.
  */
 export class Guesses extends Context.Service<
   Guesses,
-  { readonly links: Attempts; readonly pins: Attempts }
+  { readonly links: Attempts; readonly pins: Attempts; readonly codes: Attempts }
 >()("coopilote/Guesses") {
   static readonly layer = Layer.sync(Guesses, () => ({
     links: new Attempts({ tries: 120, within: tenMinutes }),
     pins: new Attempts({ tries: 5, within: tenMinutes }),
+    codes: new Attempts({ tries: 5, within: tenMinutes }),
   }));
 }

@@ -5,6 +5,8 @@ import { at } from "@coopilote/domain/kernel/maps.ts";
 import { isBefore, minutesBetween } from "@coopilote/domain/kernel/time.ts";
 import { answersForStructure, plansTraining } from "@coopilote/domain/Policy.ts";
 import { type Formateur, formateurId } from "@coopilote/domain/training/facts.ts";
+import { saysCode } from "@coopilote/domain/training/sentences.ts";
+import { sessionCode } from "@coopilote/domain/training/sessionCode.ts";
 import {
   enrolledIn,
   leaderSignature,
@@ -97,6 +99,7 @@ const lineOf = (
     signedFrom: signed?.from ?? null,
     signedTo: signed?.to ?? null,
     method: signed?.signature.method ?? null,
+    byCode: signed !== undefined && saysCode(signed.signature.sentence),
     late: signed !== undefined && signed.late !== null,
     countersigned: signed?.countersigned !== undefined,
     identity: signed?.signature.identity ?? null,
@@ -179,6 +182,15 @@ const readerOf = (
   mayPlan: plansTraining(standing) !== undefined,
 });
 
+/** The code of this minute, for whoever shows it to the room: never a manager who is there to sign by it. */
+const codeFor = (
+  { digestOf, now, person, standing }: ViewRequest,
+  session: TrainingSession,
+): string | null =>
+  standing.leads(session.session) || (standing.manages && !HashMap.has(session.enrolled, person))
+    ? (sessionCode(digestOf, session, now) ?? null)
+    : null;
+
 /** A sheet, for whoever leads it, signs it, plans training or answers for the structure. */
 export const sheetView = (request: ViewRequest, id: SessionId): SheetView | undefined => {
   const { snapshot, now, sha256 } = request;
@@ -188,6 +200,7 @@ export const sheetView = (request: ViewRequest, id: SessionId): SheetView | unde
   return {
     version: snapshot.workspace.version,
     now,
+    code: codeFor(request, session),
     session: id,
     title: textIn(snapshot, session.title),
     place: textIn(snapshot, session.place),

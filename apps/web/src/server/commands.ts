@@ -65,6 +65,8 @@ const PATHS: { readonly [Name in RequestName]: All[Name]["path"] } = {
   foresee: "/api/structures/:structure/foreseen",
   handOverSigningLink: "/api/structures/:structure/sessions/:session/signing-links",
   signByLink: "/api/signing/:token/sign",
+  giveSessionCode: "/api/session-codes",
+  signByCode: "/api/structures/:structure/sessions/:session/sign-by-code",
   makeFrontDeskLink: "/api/structures/:structure/front-desk-links",
   endFrontDeskLink: "/api/structures/:structure/front-desk-links/:link/end",
   openSharedDevice: "/api/structures/:structure/shared-devices",

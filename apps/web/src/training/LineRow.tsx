@@ -81,6 +81,7 @@ export function LineRow(props: LineRowProps) {
   const details = () => [
     ...exceptionsOf(props.sequence, props.line),
     ...(props.line.late && props.line.countersigned ? [LINES.countersigned] : []),
+    ...(props.line.byCode ? [LINES.byCode] : []),
     ...(props.line.underWay ? [LINES.underWay] : []),
     ...(props.line.identity === "not-verified" ? [unverified(props.line.handedBy)] : []),
   ];

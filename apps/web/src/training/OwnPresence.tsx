@@ -1,7 +1,10 @@
+import { A } from "@solidjs/router";
 import { Index, Match, Show, Switch, createMemo, createSignal } from "solid-js";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { Toast } from "../ui/Toast.tsx";
 import { timeSpan } from "../ui/typography.ts";
+import { CODE } from "./codeFr.ts";
+import { codeGiven } from "./codeGiven.ts";
 import type { Owed, Sheet, SheetLine, SheetSequence } from "./Sheet.ts";
 import { SIGN } from "./sheetFr.ts";
 import { linesOf, standingOf } from "./sheetModel.ts";
@@ -13,6 +16,8 @@ interface OwnLineProps {
   sequence: SheetSequence;
   line: SheetLine;
   isFirst: boolean;
+  /** Shown again with the signature, where the code of the session was given for this séquence. */
+  proof: string | undefined;
   onSigned: () => void;
 }
 
@@ -34,6 +39,9 @@ function OwnLine(props: OwnLineProps) {
   const standing = () => standingOf(props.sequence, props.line);
   const hasBegun = () => props.sequence.from.at <= props.sheet.now.at;
   const isOpen = () => props.sheet.state === "open" || props.sheet.state === "closed";
+  const isInTime = () => props.line.toSign?.late === false;
+  const proof = () => (isInTime() ? props.proof : undefined);
+  const mayGive = () => isInTime() && proof() === undefined;
   return (
     <article class="sheet">
       <header>
@@ -89,10 +97,16 @@ function OwnLine(props: OwnLineProps) {
               owed={owed()}
               shown={props.sheet.hash}
               isAgain={standing() === "shorter"}
+              proof={proof()}
               isMain={props.isFirst}
               onSigned={props.onSigned}
             />
-            <p class="small quiet">{SIGN.exact}</p>
+            <p class="small quiet">
+              {SIGN.exact}{" "}
+              <Show when={mayGive()}>
+                <A href="/seance">{CODE.give}</A>
+              </Show>
+            </p>
           </>
         )}
       </Show>
@@ -107,6 +121,16 @@ export function OwnPresence(props: { structure: string; sheet: Sheet }) {
   const signed = () => {
     setSaid(SIGN.done);
     heading?.focus({ preventScroll: true });
+  };
+  const given = createMemo(() =>
+    codeGiven(
+      { structure: props.structure, person: props.sheet.me.person },
+      props.sheet.session,
+    ).read(),
+  );
+  const proofFor = (sequence: string) => {
+    const known = given();
+    return known?.sequences.includes(sequence) === true ? known.proof : undefined;
   };
   const mine = createMemo(() => linesOf(props.sheet, props.sheet.me.person));
   const firstToSign = () =>
@@ -125,6 +149,7 @@ export function OwnPresence(props: { structure: string; sheet: Sheet }) {
               sequence={one().sequence}
               line={one().line}
               isFirst={place === firstToSign()}
+              proof={proofFor(one().line.sequence)}
               onSigned={signed}
             />
           )}

@@ -5,9 +5,7 @@ import { RefusedPage } from "../pages/RefusedPage.tsx";
 import { Answered } from "../server/Answered.tsx";
 import { createView } from "../server/views.ts";
 import { Badge, type Tone } from "../ui/Badge.tsx";
-import { createMedia } from "../ui/media.ts";
 import { PageHead } from "../ui/PageHead.tsx";
-import { QrCode } from "../ui/QrCode.tsx";
 import { Conflicts } from "./Conflicts.tsx";
 import { Closing } from "./Closing.tsx";
 import { Enrolment } from "./Enrolment.tsx";
@@ -17,13 +15,17 @@ import { LedParts } from "./LedParts.tsx";
 import { OwnPresence } from "./OwnPresence.tsx";
 import { SequenceSection } from "./SequenceSection.tsx";
 import type { Sheet } from "./Sheet.ts";
-import { HAND_ROUND, QR, SHEET } from "./sheetFr.ts";
+import { HAND_ROUND, SHEET } from "./sheetFr.ts";
 import { SheetActions, SheetStanding } from "./SheetStanding.tsx";
 import "./training.css";
 import "./sheet.css";
 
 const OpenDevice = lazy(async () => ({
   default: (await import("../devices/OpenDevice.tsx")).OpenDevice,
+}));
+
+const SheetCode = lazy(async () => ({
+  default: (await import("./SheetCode.tsx")).SheetCode,
 }));
 
 interface SheetProps {
@@ -58,24 +60,6 @@ function Head(props: SheetProps) {
       }
       actions={<SheetActions {...props} />}
     />
-  );
-}
-
-/** The address of this very page, to be photographed: each signs on their own phone. */
-function SheetCode(props: { isOpen: boolean }) {
-  const isNarrow = createMedia("(width <= 900px)");
-  const code = () => (
-    <QrCode value={window.location.origin + window.location.pathname} label={QR.label}>
-      {QR.note}
-    </QrCode>
-  );
-  return (
-    <Show when={isNarrow()} fallback={<div class="sheet sheet-code">{code()}</div>}>
-      <details class="sheet sheet-code" open={props.isOpen}>
-        <summary>{QR.show}</summary>
-        {code()}
-      </details>
-    </Show>
   );
 }
 
@@ -145,8 +129,14 @@ function SheetBody(props: SheetProps) {
       </div>
       <Show when={isOpen() && (runs() || props.sheet.me.mayPlan)}>
         <div class="sheet-ways">
-          <Show when={runs()}>
-            <SheetCode isOpen={isAwaited()} />
+          <Show when={props.sheet.code !== null}>
+            <Suspense>
+              <SheetCode
+                session={props.sheet.session}
+                code={props.sheet.code ?? ""}
+                isOpen={isAwaited()}
+              />
+            </Suspense>
           </Show>
           <Show when={isAwaited()}>
             <HandRound {...props} />

@@ -1,10 +1,11 @@
+import { sayingCode } from "@coopilote/domain/training/sentences.ts";
 import { presenceSentence } from "@coopilote/domain/training/sheetFr.ts";
 import { Show } from "solid-js";
 import { SendingFaces } from "../forms/CommandDialog.tsx";
 import { fieldsOf } from "../forms/fields.ts";
 import { noNames } from "../forms/noNames.ts";
 import type { Issue } from "../server/Answer.ts";
-import { send } from "../server/commands.ts";
+import { ask, send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
 import { refresh } from "../server/views.ts";
 import { Button } from "../ui/Button.tsx";
@@ -30,6 +31,8 @@ interface SigningCardProps {
   /** Hash of the sheet as it is displayed. */
   shown: string;
   isAgain: boolean;
+  /** That the person gave the code of the session, which their words then say. */
+  proof?: string | undefined;
   /** The one action of the view, or one among others. */
   isMain: boolean;
   onSigned: () => void;
@@ -45,31 +48,31 @@ export function SigningCard(props: SigningCardProps) {
     check: ({ reason }): ReadonlyArray<Issue> =>
       asksReason() && reason.trim() === "" ? [{ path: "reason", message: SIGN.lateMissing }] : [],
     send: async ({ reason, shown, sentence }, commandId) => {
-      const { structure, session, sequence, person } = props;
-      const answer = await send(
-        structure,
-        "signAttendance",
-        {
-          session,
-          sequence,
-          person,
-          shown,
-          sentence,
-          late: reason.trim() === "" ? null : reason,
-        },
-        commandId,
-      );
+      const { structure, session, sequence, person, proof } = props;
+      const signed = { sequence, shown, sentence };
+      const late = reason.trim() === "" ? null : reason;
+      const answer =
+        proof === undefined
+          ? await send(structure, "signAttendance", { ...signed, session, person, late }, commandId)
+          : await ask(
+              "signByCode",
+              { structure, session },
+              { ...signed, command: commandId, proof },
+            );
+      if (proof !== undefined && answer._tag === "Done") await refresh();
       if (answer._tag === "Refusal" && CHANGED.has(answer.problem.type)) await refresh();
       return answer;
     },
     onDone: () => props.onSigned(),
   });
+  const sentence = () =>
+    props.proof === undefined ? props.owed.sentence : sayingCode(props.owed.sentence);
   const asksReason = (): boolean => props.owed.late || form.refusal()?.type === NEEDS_REASON;
   const hasChanged = () => CHANGED.has(form.refusal()?.type ?? "");
   const sign = (event: SubmitEvent) => {
     event.preventDefault();
     form.change("shown", props.shown);
-    form.change("sentence", props.owed.sentence);
+    form.change("sentence", sentence());
     void form.submit();
   };
   return (
@@ -77,7 +80,7 @@ export function SigningCard(props: SigningCardProps) {
       <Show when={hasChanged()} fallback={<SendingFaces form={form} names={noNames} />}>
         <Refused title={SIGN.changed} />
       </Show>
-      <p class="signing-sentence">{quoted(presenceSentence(props.owed.sentence, props.owed))}</p>
+      <p class="signing-sentence">{quoted(presenceSentence(sentence(), props.owed))}</p>
       <Show when={asksReason()}>
         <TextArea
           {...fieldsOf(form)("reason", SIGN.lateReason)}

@@ -61,12 +61,6 @@ export const PROGRAMME = {
   by: (names: ReadonlyArray<string>): string => `avec ${listInWords(names)}`,
 } as const;
 
-export const QR = {
-  label: "la feuille de la séance",
-  note: "Chacun la photographie avec son téléphone, se connecte et signe pour soi.",
-  show: "Montrer le code à photographier",
-} as const;
-
 export const HAND_ROUND = {
   act: "Faire signer sur cet appareil",
   note: `Pour qui n’a pas de compte ou pas de téléphone${NBSP}: chacun signe avec son code.`,
@@ -85,6 +79,7 @@ export const LINES = {
       ? `signé à ${at(signed)}`
       : `signé le ${dayOfYear(signed.day, sequence.to.day)} à ${at(signed)}`,
   underWay: "signé avant la fin",
+  byCode: "avec le code de la séance",
   onPaper: "signé sur papier",
   waiting: "pas encore signé",
   notSigned: "n’a pas signé",

@@ -198,6 +198,7 @@ export const SheetLine = Schema.Struct({
   signedFrom: Schema.NullOr(LocalInstant),
   signedTo: Schema.NullOr(LocalInstant),
   method: Schema.NullOr(Schema.String),
+  byCode: Schema.Boolean,
   late: Schema.Boolean,
   countersigned: Schema.Boolean,
   identity: Schema.NullOr(Schema.Literals(["verified", "not-verified"])),
@@ -218,10 +219,12 @@ export const SheetFlag = Schema.Struct({
 /**
  * The sheet of a session: what is signed, what is missing, what may be done by whom reads it.
  * `opens`: from when it may be opened, where that is still to come.
+ * `code`: the six figures of this minute, for whoever runs it while it is open.
  */
 export const SheetView = Schema.Struct({
   version: Schema.Int,
   now: LocalInstant,
+  code: Schema.NullOr(Schema.String),
   session: SessionId,
   title: Schema.String,
   place: Schema.String,

@@ -4,5 +4,15 @@ import { refusal } from "@coopilote/domain/kernel/refusals.ts";
 export const signingLinkRefusals = {
   SigningLinkNotOpen: refusal("SigningLinkNotOpen", {}),
 };
+/**
+ * SessionCodeNotShown: the same for a code of another minute, of another session, of one that is over.
+ * NotOnThisSheet: the code is right, and whoever gives it is not enrolled.
+ */
+export const sessionCodeRefusals = {
+  SessionCodeNotShown: refusal("SessionCodeNotShown", {}),
+  NotOnThisSheet: refusal("NotOnThisSheet", {}),
+};
+export type SessionCodeRefusal =
+  (typeof sessionCodeRefusals)[keyof typeof sessionCodeRefusals]["Type"];
 export type SigningLinkRefusal =
   (typeof signingLinkRefusals)[keyof typeof signingLinkRefusals]["Type"];

@@ -1,18 +1,21 @@
 import { Schema } from "effect";
-import { Code, DocumentId, Hash, Id, LinkId, PersonId } from "./ids.ts";
-import { LocalInstant } from "./time.ts";
+import { Code, DocumentId, Hash, Id, LinkId, PersonId, type SessionId } from "./ids.ts";
+import { type Instant, LocalInstant } from "./time.ts";
 
 /** How the signer was recognised. `paper`: typed from a signed sheet filed as a document (j21). */
 export const Method = Schema.Literals(["account", "link", "shared-device", "paper"]);
 export type Method = typeof Method.Type;
 
-/** What the server observes of a request; a client never writes it. */
-export const Observed = Schema.Struct({
-  method: Schema.Literals(["account", "link", "shared-device"]),
-  device: Code,
-  link: Schema.NullOr(LinkId),
-});
-export type Observed = typeof Observed.Type;
+/**
+ * What the server observes of a request; a client never writes it.
+ * `code`: the session whose code the person gave, and when they did (ADR 0011).
+ */
+export type Observed = {
+  readonly method: Exclude<Method, "paper">;
+  readonly device: Code;
+  readonly link: LinkId | null;
+  readonly code?: { readonly session: SessionId; readonly given: Instant };
+};
 
 /**
  * A signature by a person or a named guest, and its bundle of evidence, made by the server (eIDAS, simple).

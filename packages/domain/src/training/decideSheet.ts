@@ -10,7 +10,8 @@ import type { Workspace } from "../Workspace.ts";
 import { actingFormateur, knownLine, knownSession, sheetBegun, sheetOpen } from "./decideGround.ts";
 import type { Formateur, Segment } from "./facts.ts";
 import { isLedBy } from "./plan.ts";
-import { ledSentence } from "./sentences.ts";
+import { type AttendanceSentence, ledSentence, sayingCode } from "./sentences.ts";
+import { underCode } from "./sessionCode.ts";
 import { awaitsCountersignature, extentIn, leaderSignature, sheetHash } from "./sheet.ts";
 import { attendanceToSign, type ToSign } from "./toSign.ts";
 import { presenceIn, type Sequence, signatureIn, type TrainingSession } from "./TrainingSession.ts";
@@ -55,6 +56,18 @@ const owedSignature = (
     : Result.fail({ _tag: "AlreadySigned", since: before.at });
 };
 
+/** The words of what is owed, as someone says them who gave the code while that séquence was under it. */
+const inTheWordsOf = (
+  { evidence: { code } }: Context,
+  session: TrainingSession,
+  sequence: Sequence,
+  sentence: AttendanceSentence,
+): AttendanceSentence =>
+  code?.session === session.session &&
+  underCode(session, code.given).some((one) => one.sequence === sequence.sequence)
+    ? sayingCode(sentence)
+    : sentence;
+
 export const signAttendance = (
   workspace: Workspace,
   command: Body<"signAttendance">,
@@ -87,7 +100,10 @@ export const signAttendance = (
     const { from, to, late } = owed;
     if (late && command.late === null)
       return yield* refused({ _tag: "LateSignatureNeedsReason", ended: sequence.to });
-    const sentence = yield* asWorded(command.sentence, owed.sentence);
+    const sentence = yield* asWorded(
+      command.sentence,
+      inTheWordsOf(context, session, sequence, owed.sentence),
+    );
     return [
       {
         type: "AttendanceSigned.1",

@@ -4,6 +4,7 @@ import { frenchCount, frenchDay, frenchMinutes } from "../kernel/Sentence.ts";
 import { isBefore } from "../kernel/time.ts";
 import { professionFr } from "../people/labels.ts";
 import { formateurId, type SheetClosed, type trainingFacts } from "./facts.ts";
+import { saysCode } from "./sentences.ts";
 import { flagWords } from "./sheetFr.ts";
 
 const mannersFr: Readonly<Record<(typeof SheetClosed.Type)["manner"], string>> = {
@@ -28,8 +29,12 @@ const sheetsFr: Pick<
   | "FlagExplained.1"
 > = {
   "AttendanceSigned.1": ({ session, person, from, to, late, signature }, words) => {
-    const early = isBefore(signature.at, to) ? "a signé, avant sa fin," : "a signé";
-    const when = late === null ? early : "a signé après coup";
+    const ways = [
+      ...(isBefore(signature.at, to) ? ["avant sa fin"] : []),
+      ...(saysCode(signature.sentence) ? ["avec le code de la séance"] : []),
+    ].join(" et ");
+    const signed = ways === "" ? "a signé" : `a signé, ${ways},`;
+    const when = late === null ? signed : "a signé après coup";
     return `${words.person(person)} ${when} la séquence ${spanned({ from, to })} de ${words.session(session)}`;
   },
   "LateSignatureCountersigned.1": ({ session, sequence, person, signature }, words) =>

@@ -166,7 +166,7 @@ export const endOf = ({ segments }: Pick<TrainingSession, "segments">): LocalIns
     );
 
 /** A sheet may be opened this long before its first segment, in milliseconds. */
-const openingLead = 60 * 60_000;
+export const openingLead = 60 * 60_000;
 
 /** From when a sheet may be opened, where that is still to come. */
 export const opensLater = (

@@ -37,6 +37,10 @@ const attendanceSentences: Readonly<Record<AttendanceSentence, (signed: Signed) 
   "presence.1": (signed) => `J’atteste avoir suivi cette séquence ${spanOf(signed)}.`,
   "presence-under-way.1": (signed) =>
     `J’atteste suivre cette séquence, prévue ${spanOf(signed)}. Si je pars avant la fin, je le dis au formateur, qui note l’heure.`,
+  "presence-by-code.1": (signed) =>
+    `J’atteste avoir suivi cette séquence ${spanOf(signed)}, code de la séance à l’appui.`,
+  "presence-by-code-under-way.1": (signed) =>
+    `J’atteste suivre cette séquence, prévue ${spanOf(signed)}, code de la séance à l’appui. Si je pars avant la fin, je le dis au formateur, qui note l’heure.`,
 };
 
 /** What a participant reads as they sign; other words would be another code. */

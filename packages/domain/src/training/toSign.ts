@@ -5,7 +5,7 @@ import { type Extent, extentIn, isWithin } from "./sheet.ts";
 import { type Sequence, signatureIn, type TrainingSession } from "./TrainingSession.ts";
 
 /** A signature given this long after the séquence is not late, in milliseconds, even past midnight. */
-const ordinaryDelay = 30 * 60_000;
+export const ordinaryDelay = 30 * 60_000;
 
 /** After closing, or on a later local day (j23). */
 export const isLate = (session: TrainingSession, sequence: Sequence, now: LocalInstant): boolean =>
