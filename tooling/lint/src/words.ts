@@ -12,52 +12,68 @@ interface Avoided {
 /** The table of docs/GLOSSARY.md (j39): what a screen or a paper must not say, and what it says instead. */
 const avoided: ReadonlyArray<Avoided> = [
   {
-    word: /\b(?:activ(?:er|ez|ons|ée?s?|ation|ations)|désactiv\w+)\b/iu,
+    word: /(?<!\p{L})(?:activ(?:er|ez|ons|ée?s?|ation|ations)|désactiv\w+)(?!\p{L})/iu,
     say: "mettre en œuvre, mise en œuvre",
   },
   {
-    word: /\b(?:personnes?|délégués?|délégants?|professionnels?|membres?) (?:est |sont |non )?autorisée?s?\b/iu,
+    word: /(?<!\p{L})(?:personnes?|délégués?|délégants?|professionnels?|membres?) (?:est |sont |non )?autorisée?s?(?!\p{L})/iu,
     say: "peut exercer dans le protocole depuis le …",
   },
-  { word: /\b(?:verrou\w*|score)\b/iu, say: "conditions de mise en œuvre, conditions réunies" },
   {
-    word: /\b(?:manager|administrateur|administratrice)\b/iu,
+    word: /(?<!\p{L})(?:verrou\w*|score)(?!\p{L})/iu,
+    say: "conditions de mise en œuvre, conditions réunies",
+  },
+  {
+    word: /(?<!\p{L})(?:manager|administrateur|administratrice)(?!\p{L})/iu,
     say: "responsable légal, coordinateur, référent de la déclaration",
   },
   {
-    word: /\bretraits?\b/iu,
+    word: /(?<!\p{L})retraits?(?!\p{L})/iu,
     say: "arrêt, sortie de l’équipe",
     lawful: /critères? de retrait|retrait d[ue] patient|retrait de l’attestation/iu,
   },
   {
-    word: /\bexclu(?:sion|re|s|e|es)?\b/iu,
+    word: /(?<!\p{L})exclu(?:sion|re|s|e|es)?(?!\p{L})/iu,
     say: "hors équipe",
     lawful: /critères? d’exclusion|exclusion du? patient/iu,
   },
   {
-    word: /\bsuspen(?:sion|du|due|dus|dues|dre)\b/iu,
+    word: /(?<!\p{L})suspen(?:sion|du|due|dus|dues|dre)(?!\p{L})/iu,
     say: "échu, à renouveler, arrêt interne",
     lawful: /ARS|directeur|suspension|L\. 4011-3/u,
   },
   {
-    word: /\b(?:caducs?|caduques?|expirée?s?)\b/iu,
+    word: /(?<!\p{L})(?:caducs?|caduques?|expirée?s?)(?!\p{L})/iu,
     say: "échu, à renouveler",
     lawful: /lien|session/iu,
   },
   {
-    word: /\bdossiers?\b/iu,
+    word: /(?<!\p{L})dossiers?(?!\p{L})/iu,
     say: "dossier de contrôle, dossier déposé n° …",
     lawful:
       /dossiers? (?:de contrôle|déposés?|n°|sur le site|de la déclaration|en ligne)|n(?:uméro|°) d[eu] dossier|même dossier/iu,
   },
-  { word: /\btests? échoués?\b|\béchou(?:é|ée|er)\b/iu, say: "non validé, à reprendre" },
-  { word: /\bpièces? refusées?\b/iu, say: "à refaire (motif)" },
-  { word: /\bformateurs? agréés?\b/iu, say: "organisme de formation (statut indiqué : …)" },
-  { word: /\b(?:stagiaires?|apprenante?s?)\b/iu, say: "délégué en formation, participant" },
-  { word: /\baccès direct\b/iu, say: "délégation", lawful: /expérimentation/iu },
-  { word: /\b(?:déléguants?|délégataires?)\b/iu, say: "délégant, délégué" },
-  { word: /\bpopulation\b/iu, say: "patients concernés, critères" },
-  { word: /\b(?:anomalies?|alerte rouge)\b/iu, say: "point à expliquer" },
+  {
+    word: /(?<!\p{L})tests? échoués?(?!\p{L})|(?<!\p{L})échou(?:é|ée|er)(?!\p{L})/iu,
+    say: "non validé, à reprendre",
+  },
+  { word: /(?<!\p{L})pièces? refusées?(?!\p{L})/iu, say: "à refaire (motif)" },
+  {
+    word: /(?<!\p{L})formateurs? agréés?(?!\p{L})/iu,
+    say: "organisme de formation (statut indiqué : …)",
+  },
+  {
+    word: /(?<!\p{L})(?:stagiaires?|apprenante?s?)(?!\p{L})/iu,
+    say: "délégué en formation, participant",
+  },
+  { word: /(?<!\p{L})accès direct(?!\p{L})/iu, say: "délégation", lawful: /expérimentation/iu },
+  { word: /(?<!\p{L})(?:déléguants?|délégataires?)(?!\p{L})/iu, say: "délégant, délégué" },
+  { word: /(?<!\p{L})population(?!\p{L})/iu, say: "patients concernés, critères" },
+  { word: /(?<!\p{L})(?:anomalies?|alerte rouge)(?!\p{L})/iu, say: "point à expliquer" },
+  {
+    word: /(?<!\p{L})(?:ci-contre|[àa] (?:gauche|droite)|en (?:rouge|vert|bleu|orange|gris))(?!\p{L})/iu,
+    say: "ce que c’est, par son nom (WCAG 1.3.3)",
+  },
 ];
 
 const isSpoken = (path: string): boolean =>
