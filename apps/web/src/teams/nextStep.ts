@@ -60,6 +60,7 @@ const MAY: Readonly<Record<NextStep, May>> = {
   proposeMember: delegantOrManages,
   stateProfession: managesOrSelf,
   recordQualification: managesOrSelf,
+  startExercise: managesOrSelf,
   recordAffiliation: manages,
   stateAgreement: manages,
   adoptSharedSoftware: manages,
@@ -118,6 +119,7 @@ const wayTo = (step: NextStep, place: Place, leaf: Finding): Way | undefined => 
       return page(teamHref(place, "/annexe"));
     case "stateProfession":
     case "recordQualification":
+    case "startExercise":
     case "recordRegistration":
     case "recordAffiliation":
     case "recordAbsence":

@@ -163,6 +163,7 @@ export const NextStep = Schema.Literals([
   "proposeMember",
   "stateProfession",
   "recordQualification",
+  "startExercise",
   "recordAffiliation",
   "adoptSharedSoftware",
   "stateReachability",

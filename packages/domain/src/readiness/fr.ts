@@ -64,6 +64,7 @@ export const stepFr: Readonly<Record<NextStep, string | null>> = {
   proposeMember: "Ajouter un membre",
   stateProfession: "Indiquer la profession",
   recordQualification: "Ajouter la spécialité",
+  startExercise: "Indiquer le mode d’exercice",
   recordAffiliation: "Indiquer l’appartenance",
   stateAgreement: "Indiquer l’accord signé",
   adoptSharedSoftware: "Indiquer le logiciel commun",

@@ -1,4 +1,5 @@
 import { documentOf, msp2025, named } from "@coopilote/testkit/cast.ts";
+import { idOf } from "@coopilote/testkit/draw.ts";
 import { adopting, asking } from "@coopilote/testkit/everyKind.ts";
 import { engages, filed, lombalgie, team } from "@coopilote/testkit/history.ts";
 import { attests, dayOfTraining, deposited, journey } from "@coopilote/testkit/journey.ts";
@@ -55,6 +56,20 @@ describe("the profession that a text asks of a délégué (R9)", () => {
         ),
       ),
     ).toEqual(["met", "met", "unmet · exercise-not-allowed"]);
+  });
+
+  it("is said where the sheet says no way of practising, and someone else is asked for where it says another", () => {
+    const asked = after(formed, [admitting(row("masseur-kinesitherapeute", "salarie"))]);
+    const unsaid = after(asked, [
+      did(coordinator, "endExercise", {
+        exercise: idOf(`exercise ${ines.person}`),
+        person: ines.person,
+        on: "2025-03-01",
+      }),
+    ]);
+    expect([asked, unsaid].map((world) => findingIn(world, "profession-delegue").nextStep)).toEqual(
+      ["changeMember", "startExercise"],
+    );
   });
 });
 

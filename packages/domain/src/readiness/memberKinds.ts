@@ -74,11 +74,12 @@ export const professionVerdict = (
       turnOf: turn.coordinator,
       nextStep: isOtherwiseQualified(sameProfession, held) ? "changeMember" : "recordQualification",
     };
-  const exercisesAs = (mode: ProfessionRow["exercise"]): boolean =>
-    [...HashMap.values(person.exercises)].some(
-      (exercise) => exercise.mode === mode && covers(exercise, gate.on.day),
-    );
-  const isExercised = qualified.some(({ exercise }) => exercise === null || exercisesAs(exercise));
+  const exercises = [...HashMap.values(person.exercises)].filter((exercise) =>
+    covers(exercise, gate.on.day),
+  );
+  const isExercised = qualified.some(
+    ({ exercise }) => exercise === null || exercises.some(({ mode }) => mode === exercise),
+  );
   return isExercised
     ? { status: "met", evidence: [...evidence, ...heldEntries] }
     : {
@@ -86,7 +87,7 @@ export const professionVerdict = (
         evidence,
         missing: "exercise-not-allowed",
         turnOf: turn.coordinator,
-        nextStep: "changeMember",
+        nextStep: exercises.length === 0 ? "startExercise" : "changeMember",
       };
 };
 

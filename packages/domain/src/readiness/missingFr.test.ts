@@ -88,6 +88,18 @@ describe("what a lack is called", () => {
     expect(other.why).toMatch(/la fiche en dit une autre\.$/u);
   });
 
+  it("asks for a way of practising only where the sheet says none", () => {
+    const asked = { missing: "exercise-not-allowed" } as const;
+    const unsaid = findingWords(finding({ ...asked, nextStep: "startExercise" }), names);
+    const other = findingWords(finding({ ...asked, nextStep: "changeMember" }), names);
+    expect([unsaid.what, other.what]).toEqual([
+      "Indiquer le mode d’exercice d’Inès Fictive",
+      "Revoir la place d’Inès Fictive dans l’équipe",
+    ]);
+    expect(unsaid.why).toMatch(/que la fiche ne dit pas\.$/u);
+    expect(other.why).toMatch(/que celui de la fiche\.$/u);
+  });
+
   it("puts no text's word on a setting that the sources leave open (j12, j40)", () => {
     const title = "Cadre d’exercice\u00A0: non précisé dans les sources lues";
     const words = findingWords(

@@ -137,10 +137,16 @@ const said: Readonly<Record<Missing, (situation: Situation) => Said>> = {
           why: `${asked}${nbsp}; la fiche ne la dit pas.`,
         };
   },
-  "exercise-not-allowed": ({ who }) => ({
-    what: `Vérifier le mode d’exercice ${of(who)}`,
-    why: "Le protocole demande un mode d’exercice, libéral ou salarié, que la fiche ne dit pas.",
-  }),
+  "exercise-not-allowed": ({ who, finding }) =>
+    finding.nextStep === "changeMember"
+      ? {
+          what: `Revoir la place ${of(who)} dans l’équipe`,
+          why: "Le protocole demande un autre mode d’exercice, libéral ou salarié, que celui de la fiche.",
+        }
+      : {
+          what: `Indiquer le mode d’exercice ${of(who)}`,
+          why: "Le protocole demande un mode d’exercice, libéral ou salarié, que la fiche ne dit pas.",
+        },
   "not-affiliated": ({ who }) => ({
     what: `Indiquer à quelle entité appartiennent ${who}`,
     why: "Les deux membres du binôme appartiennent à la même structure : être inscrit ici ne suffit pas.",
