@@ -1,8 +1,9 @@
 import type { Assessment } from "../assessment/Assessment.ts";
-import { chronological, recall } from "../kernel/History.ts";
-import { at, atIds } from "../kernel/maps.ts";
-import { addDays, addMonths, type Day, isBy } from "../kernel/time.ts";
+import { recall } from "../kernel/History.ts";
+import { at } from "../kernel/maps.ts";
+import { addDays, addMonths, isBy } from "../kernel/time.ts";
 import type { Kind } from "../protocols/Requirement.ts";
+import { firstDayOf } from "./afterStart.ts";
 import { fitsFormateur } from "./formateurs.ts";
 import { type Gate, type MemberSubject, turn, unknownFigure, type Verdict } from "./Gate.ts";
 
@@ -72,12 +73,6 @@ export const assessmentVerdict = (
     ...toRecord,
   };
 };
-
-/** A delegate's first day of practice in the team: the first period runs from it. */
-const firstDayOf = (gate: Gate, { person }: MemberSubject): Day | undefined =>
-  chronological(atIds(gate.workspace.activation.practices, gate.team.team, person)).find(
-    ({ change, effective }) => change === "started" && isBy(effective, gate.on),
-  )?.effective.day;
 
 /** Due one period after the first day of practice, then after each validated one; late by an internal period removes nobody (j14). */
 export const recurringVerdict = (

@@ -7,6 +7,7 @@ import {
   type Node,
   type Requirement,
 } from "../protocols/Requirement.ts";
+import { judgedAfterStart } from "./afterStart.ts";
 import { type Gate, turn, type Verdict } from "./Gate.ts";
 import { verdictOf } from "./verdictOf.ts";
 
@@ -58,7 +59,10 @@ type Judge = (place: Place) => Finding;
 const leafJudge = (gate: Gate, requirement: string, leaf: Leaf): Judge => {
   const verdictFor = verdictOf(gate, requirement, leaf);
   return (place) => {
-    const verdict = verdictFor(place.subject);
+    const verdict =
+      place.bites === "after-start"
+        ? judgedAfterStart(gate, leaf.rule.kind, place.subject, verdictFor)
+        : verdictFor(place.subject);
     const finding = findingOf(place, leaf, verdict);
     const { remarks } = verdict;
     return remarks === undefined

@@ -9,12 +9,12 @@ import {
   structureVolumes,
   type Volume,
 } from "../followup/FollowUp.ts";
-import { recall } from "../kernel/History.ts";
-import { at, keyOf } from "../kernel/maps.ts";
+import { at } from "../kernel/maps.ts";
 import { type Span, without } from "../kernel/spans.ts";
-import { addDays, addMonths, type Day, dayNumber, isBy } from "../kernel/time.ts";
+import { addDays, addMonths, type Day, dayNumber } from "../kernel/time.ts";
 import type { Finding, Measure, Missing, NextStep } from "../protocols/Finding.ts";
 import type { Kind, Period } from "../protocols/Requirement.ts";
+import { firstDayOf } from "./afterStart.ts";
 import { type Gate, turn, unknownFigure, type Verdict } from "./Gate.ts";
 
 type Of<K extends Kind["kind"]> = Extract<Kind, { readonly kind: K }>;
@@ -30,18 +30,6 @@ export type OwnedFigure = {
 const daysToCount = 30;
 
 type Days = { readonly from: Day; readonly until: Day };
-
-const firstDayOf = (gate: Gate, subject: Finding["subject"]): Day | undefined => {
-  if (subject.kind !== "member")
-    return [...recall(at(gate.workspace.activation.misesEnOeuvre, gate.team.team))]
-      .filter(({ effective }) => isBy(effective, gate.on))
-      .map(({ effective }) => effective.day)
-      .toSorted()[0];
-  return [...recall(at(gate.workspace.activation.practices, keyOf(gate.team.team, subject.person)))]
-    .filter(({ change, effective }) => change === "started" && isBy(effective, gate.on))
-    .map(({ effective }) => effective.day)
-    .toSorted()[0];
-};
 
 const startOf = (first: Day, per: Period, place: number): Day => {
   switch (per) {
