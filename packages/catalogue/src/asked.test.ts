@@ -32,6 +32,14 @@ describe("what a published version asks", () => {
     ]);
   });
 
+  it("names those by whom a part is to be given, or judged", () => {
+    const named = asked.filter(({ said }) => /\bpar (?:un|chacun)\b/u.test(said));
+    expect(named.map(({ said }) => said)).toEqual([
+      "Consultations en présence du délégant, sur 5\u00A0consultations, par un médecin (rhumatologie)",
+      "8\u00A0h de théorie, par un médecin (hématologie), un médecin (anesthésie-réanimation) et un médecin (biologie médicale) ou un pharmacien (biologie médicale)",
+    ]);
+  });
+
   it("is never voiced as law beside a figure that was not read in the text (j40)", () => {
     const voiced = asked.filter(
       ({ said, strength }) => strength !== "texte-lu" && /obligatoire|exigé|impérati/iu.test(said),

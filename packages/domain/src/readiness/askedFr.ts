@@ -5,6 +5,7 @@ import { frenchCount, frenchMinutes } from "../kernel/Sentence.ts";
 import { professionFr, qualificationFr } from "../people/labels.ts";
 import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
 import type { Kind, ProfessionRow } from "../protocols/Requirement.ts";
+import type { Trainer, Trainers } from "../protocols/Trainers.ts";
 import { settingsFr } from "./settingsFr.ts";
 
 const nbsp = "\u00A0";
@@ -16,6 +17,32 @@ const told = (figure: Figure, say: (value: number) => string, what: string): str
   figure.known ? say(figure.value) : `${what}${nbsp}: ${toRead}`;
 
 const either = (phrases: ReadonlyArray<string>): string => phrases.join(" ou ");
+
+/** « , par un médecin (hématologie) et un pharmacien », or nothing where anyone eligible will do. */
+const byFr = (phrase: string): string => (phrase === "" ? "" : `, par ${phrase}`);
+
+const trainerFr = (trainer: Trainer): string => {
+  switch (trainer.by) {
+    case "profession":
+      return `un ${professionRowFr({ ...trainer, exercise: null })}`;
+    case "delegant":
+      return "un délégant";
+    case "organisme":
+      return "un organisme";
+    case "supplier":
+      return "un fournisseur";
+  }
+};
+
+const trainersFr = (expression: Trainers): string => {
+  if ("trainer" in expression) return trainerFr(expression.trainer);
+  return "anyOf" in expression
+    ? either(expression.anyOf.map(trainersFr))
+    : listed(expression.eachOf.map(trainersFr));
+};
+
+const givenByFr = ({ trainers }: { readonly trainers?: Trainers }): string =>
+  trainers === undefined ? "" : byFr(trainersFr(trainers));
 
 const sentence = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
@@ -84,7 +111,8 @@ const assessmentFr = (rule: Extract<Kind, { readonly kind: "assessment" }>): str
     rule.everyMonths === null
       ? ""
       : `, ${told(rule.everyMonths, (months) => `tous les ${months}${nbsp}mois`, "périodicité")}`;
-  return `${form}${counted}${mark}${every}`;
+  const by = byFr(either((rule.by ?? []).map((row) => `un ${professionRowFr(row)}`)));
+  return `${form}${counted}${mark}${every}${by}`;
 };
 
 const supervisedFr = (rule: Extract<Kind, { readonly kind: "supervised-practice" }>): string => {
@@ -146,13 +174,13 @@ const said: Said = {
     "Attestation sur l’honneur des qualifications, compétences et expériences",
   insurance: () => "Responsabilité civile professionnelle",
   "training-minutes": (rule, modules) =>
-    `${told(rule.minutes, frenchMinutes, "Durée")}${narrowed(rule)}${ofModules(rule, modules)}`,
+    `${told(rule.minutes, frenchMinutes, "Durée")}${narrowed(rule)}${ofModules(rule, modules)}${givenByFr(rule)}`,
   "training-days": (rule) =>
     told(rule.days, (days) => `Sur ${frenchCount(days, "jour", "jours")}`, "Jours"),
   "training-sessions": (rule, modules) =>
-    `${told(rule.sessions, (count) => frenchCount(count, "séance", "séances"), "Séances")}${narrowed(rule)}${ofModules(rule, modules)}`,
+    `${told(rule.sessions, (count) => frenchCount(count, "séance", "séances"), "Séances")}${narrowed(rule)}${ofModules(rule, modules)}${givenByFr(rule)}`,
   "training-completion": (rule, modules) =>
-    `À suivre jusqu’au bout${nbsp}: ${titled(rule.modules, modules)}`,
+    `À suivre jusqu’au bout${nbsp}: ${titled(rule.modules, modules)}${givenByFr(rule)}`,
   attested: () => "Un délégant atteste que le délégué est formé",
   assessment: assessmentFr,
   "supervised-practice": supervisedFr,
