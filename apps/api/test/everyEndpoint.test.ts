@@ -198,6 +198,13 @@ describe("what only the server says", () => {
     expect(answer.status).toBe(404);
   });
 
+  it("of a PIN chosen on a shared device, nobody asks: no PIN would be there", async () => {
+    const { host } = at();
+    const chosen = { person: host.person, link: newId() };
+    const answer = await host.browser.command(host.structure, "recordPinChosen", chosen);
+    expect(answer.status).toBe(404);
+  });
+
   it("of a signing link, nobody asks: it would open nothing and end the one given before", async () => {
     const { host } = at();
     const link = { session: newId(), guest: newId(), link: newId() };

@@ -77,6 +77,45 @@ const backAtDesk = async ({ server }: Meeting): Promise<Browser> => {
   return desk;
 };
 
+/** The newest lines of the register that are about someone, the spaces ordinary. */
+const saidOf = async (scene: Meeting, person: string): Promise<ReadonlyArray<string>> => {
+  const desk = await backAtDesk(scene);
+  const register = await desk.get(
+    `/api/structures/${scene.host.structure}/register?about=${person}`,
+  );
+  return rowsIn(register, "lines").map(({ said }) => String(said).replaceAll("\u00A0", " "));
+};
+
+describe("the choice of a code (j25)", () => {
+  const chosenFor = /^Le code d’Inès Fictive .* a été choisi devant Dr Lucie Exemple\.$/u;
+
+  it("is kept in the register each time, with who confirmed it", async () => {
+    const scene = await meeting();
+    const { tablet, path, ines } = scene;
+    done(await tablet.post(`${path}/pin`, choosing(ines)));
+    done(await tablet.post(`${path}/pin`, { ...choosing(ines, "161803"), identity: null }));
+    done(await tablet.post(`${path}/sign`, signing(ines, "161803")));
+    const said = await saidOf(scene, ines);
+    expect(said.filter((line) => chosenFor.test(line))).toHaveLength(2);
+  });
+
+  it("is of whoever opened the device when they open it, before nobody else", async () => {
+    const scene = await meeting();
+    expect(await saidOf(scene, scene.host.person)).toContain(
+      "Dr Lucie Exemple a choisi son code pour les appareils partagés.",
+    );
+  });
+
+  it("is not kept where it was refused, nor does the code then sign", async () => {
+    const scene = await meeting();
+    const { tablet, path, ines } = scene;
+    await tablet.post(`${path}/pin`, choosing(ines, "123456"));
+    await tablet.post(`${path}/pin`, choosing(ines, pinOfInes, "000001"));
+    expect(kindOf(await tablet.post(`${path}/sign`, signing(ines)))).toBe("/problemes/wrong-pin");
+    expect((await saidOf(scene, ines)).filter((line) => chosenFor.test(line))).toStrictEqual([]);
+  });
+});
+
 describe("a réunion de lancement on one tablet (j35)", () => {
   it("holds these few rights and never those of whoever opened it", async () => {
     const { tablet, host, path } = await meeting();

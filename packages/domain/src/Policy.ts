@@ -105,6 +105,7 @@ const rules: { readonly [N in CommandName]: Rule<N> } = {
   endAffiliation: manages,
   verifyIdentity: engagedOrManages,
   takeHandedAccess: (standing, { person }) => own(standing, person),
+  recordPinChosen: (standing, { person }) => own(standing, person),
   assignFunction: manages,
   endFunction: manages,
   recordAbsence: managesOrOwn,

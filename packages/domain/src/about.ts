@@ -27,6 +27,7 @@ const named = (before: Workspace, { type, body }: Fact): ReadonlyArray<string> =
   ...("persons" in body ? body.persons : []),
   ...("delegant" in body ? [body.delegant, body.delegate] : []),
   ...("by" in body ? [body.by] : []),
+  ...("before" in body ? [body.before] : []),
   ...("signature" in body ? [body.signature.signer] : []),
   ...(type === "CountVoided.1" ? countedBy(before, body.count) : []),
   ...("assessor" in body ? [body.assessor] : []),

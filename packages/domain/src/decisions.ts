@@ -42,6 +42,7 @@ import {
   recordAbsence,
   cancelAbsence,
 } from "./people/decide.ts";
+import { recordPinChosen } from "./people/decidePin.ts";
 import {
   endQualification,
   recordQualification,
@@ -135,6 +136,7 @@ export const decisions = {
   endAffiliation,
   verifyIdentity,
   takeHandedAccess,
+  recordPinChosen,
   assignFunction,
   endFunction,
   recordAbsence,

@@ -63,6 +63,7 @@ const names: Readonly<Record<FactType, ReadonlyArray<string>>> = {
   "ProfessionStated.2": ["d’Inès Fictive", "infirmier", "29 février 2024"],
   "QualificationEnded.1": ["d’Inès Fictive", "médecine générale", "29 février 2024"],
   "AccessHandedOver.1": ["ne personne retirée", "Inès Fictive"],
+  "PinChosen.1": ["d’Inès Fictive", "appareils partagés", "devant une personne retirée"],
   "QualificationRecorded.1": ["d’Inès Fictive", "médecine générale", "10 mars 2025"],
   "QualificationRemoved.1": ["d’Inès Fictive", "médecine générale"],
   "RegistrationRecorded.1": ["d’Inès Fictive", "RPPS"],

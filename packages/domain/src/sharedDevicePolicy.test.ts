@@ -104,6 +104,28 @@ describe("on a shared device (j35)", () => {
     expect(says(engaged, lucie, hugo)).toBe("NotAllowed");
   });
 
+  it("only whoever opened it says who chose a PIN before them, and there (j25)", () => {
+    const device = openedBy(proposed, lucie);
+    const says = (
+      { person }: Invented,
+      chosen: Body<"recordPinChosen">,
+      on: SharedDevice = device,
+    ) => answer(proposed, on, person, "recordPinChosen", chosen);
+    const chosen = { person: ines.person, link: device.id };
+    expect(says(lucie, chosen)).toBe("delegant");
+    expect(says(camille, chosen, openedBy(proposed, camille))).toBe("coordinator");
+    expect(says(ines, chosen)).toBe("NotAllowed");
+    expect(says(lucie, { ...chosen, link: LinkId.make(idOf("another-tablet")) })).toBe(
+      "NotAllowed",
+    );
+  });
+
+  it("nobody chooses a PIN who is not gathered there (j25)", () => {
+    const device = openedBy(proposed, lucie);
+    const chosen = { person: nora.person, link: device.id };
+    expect(answer(proposed, device, lucie.person, "recordPinChosen", chosen)).toBe("NotAllowed");
+  });
+
   it("finds nothing once closed, over, or its opener has lost their access", () => {
     const device = openedBy(proposed, lucie);
     expect(swears(proposed, { ...device, closed: proposed.now.at })).toBe("NotFound");

@@ -3,7 +3,7 @@ import type { CommandName } from "./Command.ts";
 import type { Role } from "./journal/Entry.ts";
 import type { Grant } from "./journal/Grant.ts";
 import { type Gathering, isDeviceOpen, type SharedDevice } from "./journal/SharedDevice.ts";
-import type { PersonId } from "./kernel/ids.ts";
+import { PersonId } from "./kernel/ids.ts";
 import { at } from "./kernel/maps.ts";
 import type { KernelRefusal } from "./kernel/refusals.ts";
 import type { LocalInstant } from "./kernel/time.ts";
@@ -12,12 +12,16 @@ import { membersOn } from "./teams/Team.ts";
 import { enrolledIn } from "./training/sheet.ts";
 import type { Workspace } from "./Workspace.ts";
 
-/** Who may open a shared device, and answers for who signs on it. */
-export const mayGather = (standing: Standing, gathering: Gathering): boolean =>
-  standing.manages ||
-  (gathering.kind === "team"
-    ? standing.roleIn(gathering.team) === "delegant"
-    : standing.leads(gathering.session) || standing.isDelegantSomewhere());
+/** In what capacity someone may open a shared device, and answers for who signs on it; nothing where they may not. */
+export const gatheringRole = (standing: Standing, gathering: Gathering): Role | undefined => {
+  if (standing.manages) return "coordinator";
+  if (gathering.kind === "session" && standing.leads(gathering.session)) return "formateur";
+  const isDelegant =
+    gathering.kind === "team"
+      ? standing.roleIn(gathering.team) === "delegant"
+      : standing.isDelegantSomewhere();
+  return isDelegant ? "delegant" : undefined;
+};
 
 /** What whoever opened a device is now; nothing once it is closed or over, or they may no longer open one. */
 export const gatheredBy = (
@@ -29,7 +33,9 @@ export const gatheredBy = (
   if (!isDeviceOpen(device, now.at)) return undefined;
   const { account, person } = device;
   const standing = standingOf(workspace, grants, { kind: "account", account, person }, now);
-  return standing !== undefined && mayGather(standing, device.gathering) ? standing : undefined;
+  return standing !== undefined && gatheringRole(standing, device.gathering) !== undefined
+    ? standing
+    : undefined;
 };
 
 /** Whether someone signs on a device opened for this, and so may choose a PIN there. */
@@ -66,7 +72,23 @@ const isAbout = (gathering: Gathering, body: object): boolean =>
 const isOwn = (person: PersonId, body: object): boolean =>
   "person" in body && body.person === person && (!("paper" in body) || body.paper === null);
 
-/** Everyone signs for themselves what the device was opened for; whoever opened it says who they saw; nothing else. */
+/** Whether a command is of someone gathered on this device, and of no other device. */
+const isOfGathered = (
+  workspace: Workspace,
+  { id, gathering }: SharedDevice,
+  now: LocalInstant,
+  body: object,
+): boolean =>
+  "link" in body &&
+  body.link === id &&
+  "person" in body &&
+  typeof body.person === "string" &&
+  isGathered(workspace, gathering, PersonId.make(body.person), now);
+
+/**
+ * Everyone signs for themselves what the device was opened for; whoever opened it says who they saw,
+ * and who chose a PIN before them; nothing else.
+ */
 export const allowsOnDevice = (
   workspace: Workspace,
   grants: ReadonlyArray<Grant>,
@@ -78,9 +100,14 @@ export const allowsOnDevice = (
   const opener = gatheredBy(workspace, grants, device, now);
   if (opener === undefined) return Result.fail({ _tag: "NotFound" });
   const { gathering } = device;
-  const vouching =
-    name === "verifyIdentity" && person === device.person ? vouchingRole(opener) : undefined;
-  if (vouching !== undefined) return Result.succeed(vouching);
+  const isOpener = person === device.person;
+  const vouching = isOpener && name === "verifyIdentity" ? vouchingRole(opener) : undefined;
+  const confirming =
+    isOpener && name === "recordPinChosen" && isOfGathered(workspace, device, now, body)
+      ? gatheringRole(opener, gathering)
+      : undefined;
+  const speaking = vouching ?? confirming;
+  if (speaking !== undefined) return Result.succeed(speaking);
   return ownOf[gathering.kind].has(name) && isAbout(gathering, body) && isOwn(person, body)
     ? Result.succeed("self")
     : Result.fail({ _tag: "NotAllowed", roles: [] });

@@ -69,25 +69,23 @@ export const closeSharedDevicesOf = (orm: Orm, account: AccountId, at: Instant):
     .run();
 };
 
-/** Six figures that a person signs with on shared devices, as their hash. `before`: in whose presence they were chosen. */
+/** Six figures that a person signs with on shared devices, as their hash. */
 export type Pin = {
   readonly structure: StructureId;
   readonly person: PersonId;
   readonly salt: Buffer;
   readonly hash: Buffer;
-  readonly chosen: Instant;
-  readonly before: PersonId;
 };
 
-/** Keeps a PIN, in place of the one the person had. */
+/** Keeps a PIN, in place of the one the person had, once the journal says before whom it was chosen. */
 export const keepPin = (orm: Orm, pin: Pin): void => {
-  const { salt, hash, chosen, before } = pin;
+  const { salt, hash } = pin;
   orm
     .insert(pins)
     .values(pin)
     .onConflictDoUpdate({
       target: [pins.structure, pins.person],
-      set: { salt, hash, chosen, before },
+      set: { salt, hash },
     })
     .run();
 };

@@ -152,8 +152,6 @@ export const pins = sqliteTable("pins", {
   person: text("person").notNull(),
   salt: blob("salt", { mode: "buffer" }).notNull(),
   hash: blob("hash", { mode: "buffer" }).notNull(),
-  chosen: integer("chosen").notNull(),
-  before: text("before").notNull(),
 });
 
 export const frontDeskLinks = sqliteTable("front_desk_links", {

@@ -7,33 +7,24 @@ import type { Observed } from "@coopilote/domain/kernel/Signature.ts";
 import { isGathered } from "@coopilote/domain/sharedDevicePolicy.ts";
 import { Effect } from "effect";
 import { act } from "../Binding.ts";
-import { choosing, proven } from "./pins.ts";
+import { choosing, notHere, proven } from "./pins.ts";
 import { found, notOpen } from "./sharedDevices.ts";
 
 type Endpoints = typeof sharedDeviceEndpoints;
 
 /** Someone on a device, as the journal will name them: the device is their link. */
-const signerOn = (
-  { id, structure }: SharedDevice,
-  person: PersonId,
-  command: CommandId,
-  evidence: Observed,
-) => ({
+const someoneOn = ({ id, structure }: SharedDevice, person: PersonId, evidence: Observed) => ({
   structure,
-  command,
   actor: { kind: "link", link: id, person } as const,
   evidence: { ...evidence, method: "shared-device", link: id } as const,
 });
 
-const notHere = [
-  "IdAlreadyUsed",
-  "TimeDoesNotExist",
-  "TimeExistsTwice",
-  "DayOutOfRange",
-  "PeriodReversed",
-  "InTheFuture",
-  "ReasonMissing",
-] as const;
+const signerOn = (
+  device: SharedDevice,
+  person: PersonId,
+  command: CommandId,
+  evidence: Observed,
+) => ({ ...someoneOn(device, person, evidence), command });
 
 /** A first PIN, or another in place of one forgotten: whoever opened the device is there, and proves it with their own (j25). */
 export const choosePin = act<Endpoints["choosePin"]>(
@@ -55,7 +46,10 @@ export const choosePin = act<Endpoints["choosePin"]>(
         Effect.catchTag("IdentityAlreadyVerified", () => Effect.void),
         Effect.catchTag([...notHere, "KeyAlreadyUsed"], Effect.die),
       );
-    yield* choosing({ structure, person }, pin, device.person);
+    const opener = someoneOn(device, device.person, caller.evidence);
+    yield* choosing({ ...opener, body: { person, link: device.id } }, pin).pipe(
+      Effect.catchTag("NotFound", () => Effect.fail(notOpen)),
+    );
     return {};
   }),
 );

@@ -1,6 +1,6 @@
 import type { ContractRefusalOf } from "@coopilote/contract/refusals.ts";
-import type { PersonId, StructureId } from "@coopilote/domain/kernel/ids.ts";
-import { Instant } from "@coopilote/domain/kernel/time.ts";
+import { execute, type Request } from "@coopilote/domain/execute.ts";
+import { CommandId, type PersonId, type StructureId } from "@coopilote/domain/kernel/ids.ts";
 import { Cryptography } from "@coopilote/domain/ports.ts";
 import { keepPin, pinOf } from "@coopilote/store/sharedDeviceRows.ts";
 import { Store } from "@coopilote/store/Store.ts";
@@ -25,24 +25,42 @@ export const isPinEasy = (pin: string): boolean => {
   return other === undefined && step !== undefined && Math.abs(step) <= 1;
 };
 
-type Owner = { readonly structure: StructureId; readonly person: PersonId };
+/** What nothing said on a shared device can meet. */
+export const notHere = [
+  "IdAlreadyUsed",
+  "TimeDoesNotExist",
+  "TimeExistsTwice",
+  "DayOutOfRange",
+  "PeriodReversed",
+  "InTheFuture",
+  "ReasonMissing",
+] as const;
 
-/** Keeps the PIN someone chose, in place of the one they had. `before`: in whose presence. */
-export const choosing = Effect.fnUntraced(function* (
-  { structure, person }: Owner,
-  pin: string,
-  before: PersonId,
-) {
+type Choice = Pick<Request<"recordPinChosen">, "structure" | "body" | "actor" | "evidence">;
+
+/**
+ * The fact that someone chose a PIN, then the PIN in place of the one they had: cut off between the two, the journal
+ * says more than there is, never less. `actor`: whoever confirms it. The command is new each time, so is the fact.
+ */
+export const choosing = Effect.fnUntraced(function* (choice: Choice, pin: string) {
   if (isPinEasy(pin)) return yield* Effect.fail({ _tag: "PinTooEasy" } as const);
   const { plainRow } = yield* Store;
-  const { bytes } = yield* Cryptography;
+  const { bytes, uuid } = yield* Cryptography;
+  const { structure, body } = choice;
+  const { person } = body;
   const salt = Buffer.from(bytes(saltBytes));
   const hash = yield* hashed(pin, salt);
-  const chosen = Instant.make(yield* Clock.currentTimeMillis);
-  yield* plainRow({ structure }, (rows) =>
-    keepPin(rows, { structure, person, salt, hash, chosen, before }),
+  const command = CommandId.make(uuid());
+  yield* execute({ ...choice, command, name: "recordPinChosen" }).pipe(
+    Effect.catchTag(["NoSuchPerson", "NotAllowed"], () =>
+      Effect.fail({ _tag: "NotFound" } as const),
+    ),
+    Effect.catchTag([...notHere, "KeyAlreadyUsed", "NotAboutOneself"], Effect.die),
   );
+  yield* plainRow({ structure }, (rows) => keepPin(rows, { structure, person, salt, hash }));
 });
+
+type Owner = { readonly structure: StructureId; readonly person: PersonId };
 
 /** Refuses a PIN that is not someone's; each try counts until one is right. */
 export const proven = Effect.fnUntraced(function* ({ structure, person }: Owner, pin: string) {

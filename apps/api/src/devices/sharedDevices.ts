@@ -5,7 +5,7 @@ import { LinkId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { Instant } from "@coopilote/domain/kernel/time.ts";
 import { Cryptography } from "@coopilote/domain/ports.ts";
-import { gatheredBy, mayGather } from "@coopilote/domain/sharedDevicePolicy.ts";
+import { gatheredBy, gatheringRole } from "@coopilote/domain/sharedDevicePolicy.ts";
 import type { Workspace } from "@coopilote/domain/Workspace.ts";
 import { grantsOfStructure } from "@coopilote/store/membership.ts";
 import {
@@ -42,25 +42,28 @@ export const openSharedDevice = act<Endpoints["openSharedDevice"]>(
     const { snapshot, now, standing } = yield* presentTo(caller);
     if (!exists(snapshot.workspace, gathering))
       return yield* Effect.fail({ _tag: "NotFound" } as const);
-    if (!mayGather(standing, gathering))
+    if (gatheringRole(standing, gathering) === undefined)
       return yield* Effect.fail({ _tag: "NotAllowed", roles: [] } as const);
     const { person } = caller.grant;
-    yield* choosing({ structure, person }, pin, person);
+    const id = LinkId.make(uuid());
+    const { account, evidence } = caller;
+    const actor = { kind: "account", account, person } as const;
+    yield* choosing({ structure, actor, evidence, body: { person, link: id } }, pin);
     const token = yield* newToken;
     const hash = yield* tokenHash(token);
     const opened = Instant.make(yield* Clock.currentTimeMillis);
     const device = {
-      id: LinkId.make(uuid()),
+      id,
       structure,
       gathering,
-      account: caller.account,
+      account,
       person,
       opened,
       until: Instant.make(opened + sharedDeviceLasts),
       closed: null,
     };
     yield* plainRow({ structure }, (rows) => {
-      closeSharedDevicesOf(rows, caller.account, opened);
+      closeSharedDevicesOf(rows, account, opened);
       openDevice(rows, hash, device);
     });
     reply.set("set-cookie", yield* accounts.signOut(request.headers.get("cookie")));

@@ -9,6 +9,7 @@ import type {
   DocumentId,
   EntityId,
   ExerciseId,
+  LinkId,
   PersonId,
 } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
@@ -70,6 +71,8 @@ export type IdentityCheck = Noted & {
 };
 
 export type HandedAccess = Noted & { readonly by: PersonId };
+/** `before`: who opened the shared device that is `link`, and confirmed with their own PIN. */
+export type PinChoice = Noted & { readonly before: PersonId; readonly link: LinkId };
 
 /** What is known of someone; dated lists, no field means now. */
 export type Person = Noted & {
@@ -84,6 +87,7 @@ export type Person = Noted & {
   readonly affiliations: HashMap.HashMap<AffiliationId, Affiliation>;
   readonly identity: IdentityCheck | undefined;
   readonly handed: History<HandedAccess>;
+  readonly pins: History<PinChoice>;
   readonly functions: History<Held>;
   /** When they read what the legal head's function means, having taken it on by themselves. */
   readonly meaningRead: Noted | undefined;

@@ -7,6 +7,7 @@ import {
   DocumentId,
   EntityId,
   ExerciseId,
+  LinkId,
   PersonId,
 } from "../kernel/ids.ts";
 import { Adeli, BillingNumber, Rpps } from "../kernel/identifiers.ts";
@@ -119,7 +120,8 @@ export const peopleCommands = {
   cancelAbsence: Schema.Struct({ absence: AbsenceId, person: PersonId }),
 };
 
-/** Said by the server when an invitation that someone had in hand is accepted (j25). */
+/** Said by the server: an invitation that someone had in hand is accepted; a PIN is chosen on a shared device, which is `link` (j25). */
 export const servedPeopleCommands = {
   takeHandedAccess: Schema.Struct({ person: PersonId, by: PersonId }),
+  recordPinChosen: Schema.Struct({ person: PersonId, link: LinkId }),
 };

@@ -7,6 +7,7 @@ import {
   DocumentId,
   EntityId,
   ExerciseId,
+  LinkId,
   PersonId,
 } from "../kernel/ids.ts";
 import { Sealed } from "../kernel/Sealed.ts";
@@ -126,6 +127,9 @@ export const IdentityVerified = Schema.Struct({
 /** The link by which a person opened or reopened their access had passed through someone's hands (j25). */
 export const AccessHandedOver = Schema.Struct({ person: PersonId, by: PersonId });
 
+/** A person chose the PIN they sign with on shared devices; `before`: who had opened that device and confirmed it (j25). */
+export const PinChosen = Schema.Struct({ person: PersonId, before: PersonId, link: LinkId });
+
 export const FunctionAssigned = Schema.Struct({
   person: PersonId,
   function: StructureFunction,
@@ -177,6 +181,7 @@ export const peopleFacts = {
   "AffiliationEnded.1": AffiliationEnded,
   "IdentityVerified.1": IdentityVerified,
   "AccessHandedOver.1": AccessHandedOver,
+  "PinChosen.1": PinChosen,
   "FunctionAssigned.1": FunctionAssigned,
   "FunctionEnded.1": FunctionEnded,
   "LegalHeadMeaningRead.1": LegalHeadMeaningRead,

@@ -69,6 +69,10 @@ const changeOf = (
       return { ...person, identity: { ...noted, by: body.by, how: body.how } };
     case "AccessHandedOver.1":
       return { ...person, handed: remember(person.handed, { ...noted, by: body.by }) };
+    case "PinChosen.1": {
+      const { before, link } = body;
+      return { ...person, pins: remember(person.pins, { ...noted, before, link }) };
+    }
     case "FunctionAssigned.1":
       return {
         ...person,
@@ -134,6 +138,7 @@ export const evolvePeople = (
           affiliations: HashMap.empty(),
           identity: undefined,
           handed: undefined,
+          pins: undefined,
           meaningRead: undefined,
           functions: undefined,
           absences: HashMap.empty(),

@@ -71,6 +71,10 @@ export const peopleRegisterFr: RegisterSentencesOf<typeof peopleFacts> = {
     `${who(by)} a vérifié l’identité ${of(who(person))} (${howFr[how]})`,
   "AccessHandedOver.1": ({ person, by }, { person: who }) =>
     `${who(person)} a ouvert son accès par un lien remis par ${who(by)}`,
+  "PinChosen.1": ({ person, before }, { person: who }) =>
+    person === before
+      ? `${who(person)} a choisi son code pour les appareils partagés`
+      : `le code ${of(who(person))} pour les appareils partagés a été choisi devant ${who(before)}`,
   "FunctionAssigned.1": ({ person, function: held, from }, { writer, person: who }) =>
     `${writer} a confié ${to(who(person))} la fonction de ${functionsFr[held]} à compter du ${frenchDay(from)}`,
   "LegalHeadMeaningRead.1": ({ person }, { person: who }) =>
