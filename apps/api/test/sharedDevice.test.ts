@@ -97,6 +97,7 @@ describe("the choice of a code (j25)", () => {
     done(await tablet.post(`${path}/sign`, signing(ines, "161803")));
     const said = await saidOf(scene, ines);
     expect(said.filter((line) => chosenFor.test(line))).toHaveLength(2);
+    expect(said[0]).toMatch(/, code choisi devant Dr Lucie Exemple le .+\.$/u);
   });
 
   it("is of whoever opened the device when they open it, before nobody else", async () => {

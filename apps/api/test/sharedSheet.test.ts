@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { type Answered, type Browser, newId, rowsIn } from "./Browser.ts";
 import { opened } from "./opened.ts";
-import { founder, newPerson } from "./people.ts";
+import { founder, newPerson, password } from "./people.ts";
 
 const paris = new Intl.DateTimeFormat("sv-SE", {
   timeZone: "Europe/Paris",
@@ -22,6 +22,8 @@ const done = (answer: Answered): Answered => {
 const [pinOfHost, pinOfInes] = ["271828", "314159"];
 
 type Scene = {
+  readonly desk: () => Promise<Browser>;
+  readonly sheet: string;
   readonly tablet: Browser;
   readonly path: string;
   readonly ines: string;
@@ -75,7 +77,13 @@ const sheetHandedRound = async (): Promise<Scene> => {
       identity: { command: newId(), how: "professional-card" },
     }),
   );
-  return { tablet: browser, path, ines, hugo, sequence };
+  const desk = async (): Promise<Browser> => {
+    const other = server.browser();
+    done(await other.post("/api/sign-in", { identifier: "lucie@exemple.test", password }));
+    return other;
+  };
+  const sheet = `/api/structures/${structure}/sessions/${session}`;
+  return { desk, sheet, tablet: browser, path, ines, hugo, sequence };
 };
 
 const attending = async ({ tablet, path, sequence }: Scene, person: string, pin = pinOfInes) => {
@@ -101,6 +109,19 @@ it("signs someone’s own presence on the sheet handed round, with their code", 
   const after = rowsIn(await scene.tablet.get(scene.path), "members");
   const mine = after.find(({ person }) => person === scene.ines);
   expect(mine).toMatchObject({ identified: true, lines: [{ toSign: null }] });
+});
+
+it("says on the sheet before whom the code had been chosen that a line was signed with", async () => {
+  const scene = await sheetHandedRound();
+  done(await attending(scene, scene.ines));
+  const desk = await scene.desk();
+  const lines = rowsIn(done(await desk.get(scene.sheet)), "lines");
+  expect(lines.find(({ person }) => person === scene.ines)).toMatchObject({
+    method: "shared-device",
+    identity: "verified",
+    pin: { before: "Dr Lucie Exemple" },
+  });
+  expect(lines.find(({ person }) => person === scene.hugo)).toMatchObject({ pin: null });
 });
 
 it("signs for nobody else on the sheet handed round", async () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { idOf } from "@coopilote/testkit/draw.ts";
 import { givenWorld } from "@coopilote/testkit/given.ts";
 import { lombalgie } from "@coopilote/testkit/history.ts";
 import { local } from "@coopilote/testkit/paris.ts";
@@ -11,12 +12,15 @@ import {
   segment,
   signsAsFormateur,
 } from "@coopilote/testkit/sessions.ts";
-import { after, factOf, on, type Step } from "@coopilote/testkit/steps.ts";
-import { contextOf, type World } from "@coopilote/testkit/World.ts";
+import { after, factOf, happened, on, type Step } from "@coopilote/testkit/steps.ts";
+import { by, contextOf, type World } from "@coopilote/testkit/World.ts";
 import { Schema } from "effect";
 import { describe, expect, it } from "vitest";
 import { type Fact, facts, type FactType } from "./Fact.ts";
 import { EntryRef } from "./journal/Entry.ts";
+import { Code } from "./kernel/ids.ts";
+import type { Sealed } from "./kernel/Sealed.ts";
+import type { Signature } from "./kernel/Signature.ts";
 import { registerSentence } from "./registerFr.ts";
 import { registerWords } from "./registerWords.ts";
 import { emptyWorkspace, evolve, type Workspace } from "./Workspace.ts";
@@ -263,6 +267,32 @@ describe("a line of the register", () => {
       lastSaid(...held, on("2025-03-18", "14:05"), signsAsFormateur(lucie, "midi", ["un"])),
     ).toMatch(
       /^Dr Lucie Exemple a signé, comme formateur, la partie de 12 h 30 à 14 h de la séance du 18 mars 2025 « .+ », identité non vérifiée\.$/u,
+    );
+  });
+
+  it("says before whom the code had been chosen that a signature was made with", () => {
+    const chosen = { person: ines.person, before: lucie.person, link: idOf("tablet") };
+    const { workspace, aside } = after(lombalgie("formed"), [
+      on("2025-03-18", "12:00"),
+      happened(by(lucie.person), "PinChosen.1", chosen),
+    ]);
+    const open = ({ seal }: Sealed): unknown => JSON.parse(aside.get(seal)?.value ?? "null");
+    const { proof } = registerWords({ workspace, open }, by(ines.person));
+    const signed: Signature = {
+      signer: ines.person,
+      at: local("2025-03-18", "12:05"),
+      method: "shared-device",
+      sentence: Code.make("engagement.1"),
+      shown: null,
+      device: Code.make("tablette"),
+      identity: "verified",
+      document: null,
+      typedBy: null,
+    };
+    expect(plain(proof(signed))).toBe(", code choisi devant Dr Lucie Exemple le 18 mars 2025");
+    expect(proof({ ...signed, method: "account" })).toBe("");
+    expect(proof({ ...signed, identity: "not-verified" })).toMatch(
+      /^, identité non vérifiée, code/u,
     );
   });
 });

@@ -27,8 +27,8 @@ import { at } from "./kernel/maps.ts";
 import { PersonName } from "./kernel/PersonName.ts";
 import type { Sealed } from "./kernel/Sealed.ts";
 import { frenchDay } from "./kernel/Sentence.ts";
-import { exercisesFr } from "./people/labels.ts";
-import { handedBefore } from "./people/provenance.ts";
+import { exercisesFr, pinChosenFr } from "./people/labels.ts";
+import { handedBefore, pinChosenFor } from "./people/provenance.ts";
 import { actTypeFr, publishedActFr } from "./protocols/actTypes.ts";
 import { leavesOf } from "./protocols/Requirement.ts";
 import { structureKindFr } from "./structure/labels.ts";
@@ -239,11 +239,14 @@ export const registerWords = (legible: Legible, actor: Actor): RegisterWords => 
     ...declarationWords(legible),
     writer: writerOf(actor, people.person),
     proof: (signature) => {
-      if (signature.identity === "verified" || signature.method === "paper") return "";
       const by = handedBefore(workspace.people, signature);
-      return by === undefined
-        ? ", identité non vérifiée"
-        : `, identité non vérifiée, lien remis par ${people.person(by)}`;
+      const pin = pinChosenFor(workspace.people, signature);
+      const isDoubted = signature.identity !== "verified" && signature.method !== "paper";
+      return [
+        isDoubted ? ", identité non vérifiée" : "",
+        by === undefined ? "" : `, lien remis par ${people.person(by)}`,
+        pin === undefined ? "" : `, ${pinChosenFr(people.person(pin.before), pin.at.day)}`,
+      ].join("");
     },
     subject: (id) => {
       if (id === workspace.structure.founded?.structure) return "la structure";

@@ -4,7 +4,7 @@ import { at } from "@coopilote/domain/kernel/maps.ts";
 import { PersonName } from "@coopilote/domain/kernel/PersonName.ts";
 import type { Sealed } from "@coopilote/domain/kernel/Sealed.ts";
 import type { Signature } from "@coopilote/domain/kernel/Signature.ts";
-import { handedBefore } from "@coopilote/domain/people/provenance.ts";
+import { handedBefore, pinChosenFor } from "@coopilote/domain/people/provenance.ts";
 import type { Snapshot } from "@coopilote/domain/ports.ts";
 import { HashMap, Schema } from "effect";
 
@@ -38,6 +38,12 @@ export const nameOf = (snapshot: Snapshot, person: PersonId): string => {
 export const linkFrom = (snapshot: Snapshot, signature: Signature): string | null => {
   const by = handedBefore(snapshot.workspace.people, signature);
   return by === undefined ? null : nameOf(snapshot, by);
+};
+
+/** Before whom, and when, who signed had chosen the code they signed with on a shared device (j25). */
+export const pinChoice = (snapshot: Snapshot, signature: Signature) => {
+  const chosen = pinChosenFor(snapshot.workspace.people, signature);
+  return chosen === undefined ? null : { before: nameOf(snapshot, chosen.before), at: chosen.at };
 };
 
 export const guestNameOf = (snapshot: Snapshot, guest: GuestId): string => {

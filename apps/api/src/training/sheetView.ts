@@ -35,6 +35,7 @@ import {
   linkFrom,
   nameOf,
   optionalTextIn,
+  pinChoice,
   textIn,
 } from "../people/names.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
@@ -104,6 +105,7 @@ const lineOf = (
     countersigned: signed?.countersigned !== undefined,
     identity: signed?.signature.identity ?? null,
     handedBy: signed === undefined ? null : linkFrom(snapshot, signed.signature),
+    pin: signed === undefined ? null : pinChoice(snapshot, signed.signature),
     underWay: signed !== undefined && isBefore(signed.signature.at, signed.to),
     toSign: attendanceToSign(session, sequence, person, now) ?? null,
   };

@@ -1,3 +1,4 @@
+import { pinChosenFr } from "@coopilote/domain/people/labels.ts";
 import { latePresenceSentence } from "@coopilote/domain/training/sheetFr.ts";
 import { Show } from "solid-js";
 import { createAct } from "../forms/act.ts";
@@ -84,6 +85,7 @@ export function LineRow(props: LineRowProps) {
     ...(props.line.byCode ? [LINES.byCode] : []),
     ...(props.line.underWay ? [LINES.underWay] : []),
     ...(props.line.identity === "not-verified" ? [unverified(props.line.handedBy)] : []),
+    ...(props.line.pin === null ? [] : [pinChosenFr(props.line.pin.before, props.line.pin.at.day)]),
   ];
   const countersign = createAct(
     (content: { readonly sequence: string; readonly person: string }, commandId) =>

@@ -185,6 +185,7 @@ export const ToSign = Schema.Struct({
 /**
  * A participant's line for one séquence. `underWay`: signed before the end of what it covers.
  * `handedBy`: who had in hand the link by which they got in, while their identity is not verified (j25).
+ * `pin`: before whom they had chosen the code they signed with on a shared device, where it was not alone (j25).
  * `toSign`: what they still owe; a signature shorter than the presence asks for a new one.
  */
 export const SheetLine = Schema.Struct({
@@ -203,6 +204,7 @@ export const SheetLine = Schema.Struct({
   countersigned: Schema.Boolean,
   identity: Schema.NullOr(Schema.Literals(["verified", "not-verified"])),
   handedBy: Schema.NullOr(Schema.String),
+  pin: Schema.NullOr(Schema.Struct({ before: Schema.String, at: LocalInstant })),
   underWay: Schema.Boolean,
   toSign: Schema.NullOr(ToSign),
 });

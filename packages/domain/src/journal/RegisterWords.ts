@@ -11,7 +11,7 @@ export type RegisterWords = {
   readonly writer: string;
   /** Someone, a guest included. */
   readonly person: (id: string) => string;
-  /** « , identité non vérifiée, lien remis par Dr Lucie Exemple », or nothing (j25). */
+  /** « , identité non vérifiée, lien remis par Dr Lucie Exemple », « , code choisi devant Dr Lucie Exemple le 18 mars 2025 », or nothing (j25). */
   readonly proof: (signature: Signature) => string;
   /** « l’équipe « Lombalgie » » */
   readonly team: (id: string) => string;

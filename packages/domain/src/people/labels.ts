@@ -1,3 +1,5 @@
+import { frenchDay } from "../kernel/Sentence.ts";
+import type { Day } from "../kernel/time.ts";
 import type { AffiliationKind, Register, StructureFunction } from "./facts.ts";
 
 /** The families in which lists show professions; the order is that of the screens. */
@@ -143,6 +145,10 @@ export const exercisesFr: Readonly<Record<"liberal" | "salarie", string>> = {
   liberal: "libéral",
   salarie: "salarié",
 };
+
+/** « code choisi devant Dr Lucie Exemple le 18 mars 2025 »: what weighs on a signature made with it (j25). */
+export const pinChosenFr = (before: string, on: Day): string =>
+  `code choisi devant ${before} le ${frenchDay(on)}`;
 
 export const registersFr: Readonly<Record<Register, string>> = {
   rpps: "RPPS",
