@@ -2,6 +2,7 @@ import { toldOnce } from "@coopilote/domain/kernel/maps.ts";
 import { addDays } from "@coopilote/domain/kernel/time.ts";
 import { autoformationPart, unknownFigures } from "@coopilote/domain/protocols/figures.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
+import { actTypesOf } from "@coopilote/domain/protocols/Requirement.ts";
 import { asOf } from "@coopilote/domain/readiness/asOf.ts";
 import { actTypesAsked, missingFor, readiness } from "@coopilote/domain/readiness/readiness.ts";
 import { emptyWorkspace, evolve } from "@coopilote/domain/Workspace.ts";
@@ -10,7 +11,7 @@ import { team } from "@coopilote/testkit/history.ts";
 import { local } from "@coopilote/testkit/paris.ts";
 import { begins, type Party, partyFor, settingsOn } from "@coopilote/testkit/party.ts";
 import { asked } from "@coopilote/testkit/steps.ts";
-import { followedUp, putIntoPractice, walked } from "@coopilote/testkit/walk.ts";
+import { followedUp, putIntoPractice, walked, widened } from "@coopilote/testkit/walk.ts";
 import { by, type World } from "@coopilote/testkit/World.ts";
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
@@ -35,6 +36,10 @@ const walks = inForce.flatMap((version, index) => {
       : [{ title: version.shortTitle, kind, status, party: partyFor(version, kind, branch) }];
   });
 });
+
+const byType = walks.filter(({ party }) =>
+  party.version.requirements.some(({ asks }) => actTypesOf(asks).length > 0),
+);
 
 const walkOf = toldOnce(walked);
 const practiceOf = toldOnce((party: Party) => putIntoPractice(party, walkOf(party)));
@@ -137,3 +142,20 @@ describe.each(walks)("$title, in a structure of kind $kind ($status)", ({ party 
     ).toEqual(names.map(() => true));
   });
 });
+
+describe.each(byType)(
+  "$title, in a structure of kind $kind, type of act by type of act",
+  ({ party }) => {
+    it("begins with the one that is ready, and widens to the others once they are", () => {
+      const { begun, wider } = widened(party);
+      const asks = actTypesAsked(begun.workspace, team, begun.now);
+      const practised = [begun, wider].map((world) =>
+        answersOn(world, world.now).map(({ inPractice: { types } }) =>
+          types.map(({ actType }) => actType),
+        ),
+      );
+      expect(asks.length).toBeGreaterThan(1);
+      expect(practised).toEqual([[asks.slice(0, 1)], [asks]]);
+    });
+  },
+);

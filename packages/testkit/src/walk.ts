@@ -4,7 +4,12 @@ import { addDays, addMonths, type Day } from "@coopilote/domain/kernel/time.ts";
 import { keyOf } from "@coopilote/domain/kernel/maps.ts";
 import { branches } from "@coopilote/domain/readiness/branches.ts";
 import { figuresAsked } from "@coopilote/domain/readiness/figuresAsked.ts";
-import { bearsOn, missingFor, readiness } from "@coopilote/domain/readiness/readiness.ts";
+import {
+  bearsOn,
+  binomeReadiness,
+  missingFor,
+  readiness,
+} from "@coopilote/domain/readiness/readiness.ts";
 import { actorOf, type Answer, type AnswersOf, type Lack, ruleOf } from "./answer.ts";
 import { answersOfPeople } from "./answersOfPeople.ts";
 import { answersOfPlace, unread } from "./answersOfPlace.ts";
@@ -80,9 +85,24 @@ const rankOf = ({ kind, bites }: Finding): number => {
   return order.indexOf(bites) + (kind === "attested" ? 0.5 : 0);
 };
 
-/** What keeps people from practising, of the earliest moment of the field that still lacks something. */
-const lackingFirst = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
-  const lacking = missingFor(findings, "practice");
+type LackingIn = (findings: ReadonlyArray<Finding>) => ReadonlyArray<Finding>;
+
+/** What keeps anyone of the team from practising, whatever the type of act. */
+const lackingForAll: LackingIn = (findings) => missingFor(findings, "practice");
+
+/** The same, of the type of act alone for which a délégué lacks least. */
+const lackingForOneType: LackingIn = (findings) => {
+  const readiest = new Map(
+    binomeReadiness(findings, "practice").map((pair) => [pair.delegate, pair.readiest]),
+  );
+  return lackingForAll(findings).filter(
+    ({ actType, subject }) =>
+      actType === null || (subject.kind === "member" && readiest.get(subject.person) === actType),
+  );
+};
+
+/** Of what lacks, what belongs to the earliest moment of the field. */
+const earliestOf: LackingIn = (lacking) => {
   const first = Math.min(...lacking.map(rankOf));
   return lacking.filter((finding) => rankOf(finding) === first);
 };
@@ -133,15 +153,20 @@ const longest = 40;
 
 const lacks = (finding: Finding): boolean => missingFor([finding], "practice").length > 0;
 
-const walkedFrom = (party: Party, { world, findings }: Walking, rounds = 0): Ready => {
-  const lacking = lackingFirst(findings);
+const walkedFrom = (
+  party: Party,
+  { world, findings }: Walking,
+  lackingIn: LackingIn = lackingForAll,
+  rounds = 0,
+): Ready => {
+  const lacking = earliestOf(lackingIn(findings));
   if (lacking.length === 0 || rounds === longest)
     return { world, findings, rounds, stuck: lacking.map(told) };
   const morning = seen(after(world, [on(nextWorkday(world.now.day), "09:00")]));
   const next = round(party, morning, lacking, lacks);
   return next.stuck.length > 0
     ? { ...next, rounds: rounds + 1 }
-    : walkedFrom(party, next, rounds + 1);
+    : walkedFrom(party, next, lackingIn, rounds + 1);
 };
 
 /** What a party does of a protocol, following what the product says and nothing else. */
@@ -159,6 +184,20 @@ export const putIntoPractice = ({ cast }: Party, { world }: Ready): World =>
     on(nextWorkday(world.now.day), "08:30"),
     practising(cast.coordinator, ...cast.delegates),
   ]);
+
+/** The same with one type of act only, then the others: what each délégué may do on the two days. */
+export const widened = (party: Party): { readonly begun: World; readonly wider: World } => {
+  const begun = putIntoPractice(party, walkedFrom(party, seen(setOut(party)), lackingForOneType));
+  const { world } = walkedFrom(party, seen(begun));
+  const { coordinator, delegates } = party.cast;
+  const wider = after(world, [
+    on(nextWorkday(world.now.day), "08:30"),
+    ...delegates.map(({ person }) =>
+      did(by(coordinator.person), "startPractice", { team, person, effective: null }),
+    ),
+  ]);
+  return { begun, wider };
+};
 
 /** What is asked after the start, and how it stands a month after another. */
 export type Month = Walking & {
