@@ -117,10 +117,7 @@ journey(
       await phone.getByRole("button", { name: "Signer ma présence" }).dblclick();
       await expect(phone.getByRole("status").getByText("Présence signée.")).toBeVisible();
     }
-    await page.getByRole("button", { name: "Signer ma partie" }).dblclick();
-    await expect(page.getByText("Tout est signé ou noté.")).toBeVisible();
-    await page.getByRole("button", { name: "Clore la feuille" }).click();
-    await twice(page.getByRole("dialog", { name: "Clore la feuille ?" }), "Clore");
+    await page.getByRole("button", { name: "Signer et clore la feuille" }).dblclick();
     await expect(page.getByText("Close le mardi 24 mars 2026")).toBeVisible();
     const written = (await factsIn(story)).slice(before.length);
     expect(written).toEqual([

@@ -62,8 +62,7 @@ export const MINE = {
   toDo: "Ce qui vous attend",
   nothingToDo: (toSign: number): string =>
     toSign === 0 ? "Rien de votre côté." : "Rien d’autre de votre côté.",
-  runAct: (state: string, opens: Moment | null): string =>
-    state === "planned" && opens === null ? "Ouvrir la feuille" : "Voir la feuille",
+  runAct: "Voir la feuille",
   runWhy: (
     { from, to, opens }: Stretch & { readonly opens: Moment | null },
     enrolled: number,

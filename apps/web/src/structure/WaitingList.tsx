@@ -4,6 +4,7 @@ import { isAskedHere } from "../mine/turns.ts";
 import type { Asked } from "../teams/gestures.ts";
 import { wayOf } from "../teams/nextStep.ts";
 import { NextStepAction } from "../teams/NextStepAction.tsx";
+import { OpenSheet } from "../training/OpenSheet.tsx";
 import { ButtonLink } from "../ui/Button.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
 import { NBSP } from "../ui/typography.ts";
@@ -32,12 +33,23 @@ function Today(props: WaitingProps) {
               what={one.what}
               why={one.why}
               action={
-                <ButtonLink
-                  kind={index() === 0 ? "main" : "plain"}
-                  href={`/s/${props.waited.structure}/seances/${one.session}`}
+                <Show
+                  when={one.isToOpen}
+                  fallback={
+                    <ButtonLink
+                      kind={index() === 0 ? "main" : "plain"}
+                      href={`/s/${props.waited.structure}/seances/${one.session}`}
+                    >
+                      {one.act}
+                    </ButtonLink>
+                  }
                 >
-                  {one.act}
-                </ButtonLink>
+                  <OpenSheet
+                    kind={index() === 0 ? "main" : "plain"}
+                    structure={props.waited.structure}
+                    session={one.session}
+                  />
+                </Show>
               }
             />
           )}

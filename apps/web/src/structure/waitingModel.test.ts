@@ -75,12 +75,12 @@ describe("today", () => {
 
   it("offers a delegant the sheet to open", () => {
     const [now] = nowOf(waited({ toLead: [{ ...sheet, state: "planned", opens: null }] }));
-    expect(now?.act).toBe("Ouvrir la feuille");
+    expect(now?.isToOpen).toBe(true);
   });
 
   it("says from when a sheet opens, and offers to open it only then", () => {
     const [now] = nowOf(waited({ toLead: [{ ...sheet, state: "planned", opens: at("11:30") }] }));
-    expect(now?.act).toBe("Voir la feuille");
+    expect(now).toMatchObject({ act: "Voir la feuille", isToOpen: false });
     expect(now?.why).toContain("La feuille s’ouvre à 11\u00A0h\u00A030.");
   });
 

@@ -117,6 +117,8 @@ export interface Now {
   readonly what: string;
   readonly why: string;
   readonly session: string;
+  /** Whether the one thing to do is to open its sheet. */
+  readonly isToOpen: boolean;
   readonly act: string;
 }
 
@@ -128,6 +130,7 @@ export const nowOf = ({ waiting: { toSign, toLead }, today }: Waited): ReadonlyA
       what: late ? HOME.signLate(title) : HOME.sign(title),
       why: late ? MINE.forgottenWhy(from, to) : MINE.when(from, to, today.day),
       session,
+      isToOpen: false,
       act: late ? MINE.signLate : HOME.signAct,
     })),
   ...toLead.map(({ title, from, to, session, state, enrolled, opens }) => ({
@@ -135,7 +138,8 @@ export const nowOf = ({ waiting: { toSign, toLead }, today }: Waited): ReadonlyA
     what: title,
     why: MINE.runWhy({ from, to, opens }, enrolled, today.day),
     session,
-    act: MINE.runAct(state, opens),
+    isToOpen: state === "planned" && opens === null,
+    act: MINE.runAct,
   })),
 ];
 

@@ -1,58 +1,26 @@
-import { gapWords } from "@coopilote/domain/training/sheetFr.ts";
-import { For, Show, createSignal } from "solid-js";
+import { Show, createSignal } from "solid-js";
 import { FileField } from "../documents/FileField.tsx";
 import { type ChosenFile, filed } from "../documents/filing.ts";
-import { createAct } from "../forms/act.ts";
-import { CommandDialog, SendingFaces } from "../forms/CommandDialog.tsx";
+import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { fieldsOf } from "../forms/fields.ts";
 import { noNames } from "../forms/noNames.ts";
 import type { Issue } from "../server/Answer.ts";
 import { send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
 import { Button } from "../ui/Button.tsx";
-import { StatusMark } from "../ui/StatusMark.tsx";
 import { TextArea } from "../ui/TextField.tsx";
-import { Todo, TodoList } from "../ui/Todo.tsx";
 import type { Sheet } from "./Sheet.ts";
-import { CLOSE, LINES } from "./sheetFr.ts";
-import { isForSuppleance, namesOn, speaksFor } from "./sheetModel.ts";
-
-type Gap = Sheet["gaps"][number];
+import { CLOSE } from "./sheetFr.ts";
+import { isForSuppleance, isMineToClose, signatories } from "./sheetModel.ts";
 
 interface ClosingProps {
   structure: string;
   sheet: Sheet;
 }
 
-/** What one may do about a gap from here, where it is one's own to do. */
-function GapAction(props: ClosingProps & { gap: Gap; onAbsent: (gap: Absent) => void }) {
-  const absent = (): Absent | undefined => {
-    const { gap, sheet } = props;
-    return gap.gap === "neither-signed-nor-absent" &&
-      speaksFor(sheet, gap.sequence) &&
-      gap.person !== sheet.me.person
-      ? { sequence: gap.sequence, person: gap.person }
-      : undefined;
-  };
-  return (
-    <Show when={absent()}>
-      {(one) => <Button onClick={() => props.onAbsent(one())}>{LINES.noteAbsent}</Button>}
-    </Show>
-  );
-}
-
-interface Absent {
-  readonly sequence: string;
-  readonly person: string;
-}
-
 /** The button that was pressed is gone with the open sheet: reading goes on from the heading. */
 const readFromHeading = (): void =>
   queueMicrotask(() => document.querySelector<HTMLElement>("h1")?.focus());
-
-/** People whose hours closing the sheet would count. */
-const signatories = ({ lines }: Sheet): number =>
-  new Set(lines.filter(({ signed }) => signed !== null).map(({ person }) => person)).size;
 
 function CloseDialog(props: ClosingProps & { onClose: () => void }) {
   const form = createForm<object, unknown>({
@@ -73,7 +41,7 @@ function CloseDialog(props: ClosingProps & { onClose: () => void }) {
     <CommandDialog
       form={form}
       title={CLOSE.title}
-      intro={CLOSE.intro(signatories(props.sheet))}
+      intro={CLOSE.counts(signatories(props.sheet))}
       act={CLOSE.act}
       names={noNames}
       onClose={props.onClose}
@@ -138,57 +106,14 @@ function SuppleanceDialog(props: ClosingProps & { onClose: () => void }) {
   );
 }
 
-/** What keeps the sheet from closing, each with what fills it; then closing it. */
+/** Closing the sheet, once nothing is missing; par suppléance, where only a formateur has not signed (j23). */
 export function Closing(props: ClosingProps) {
   const [asking, setAsking] = createSignal<"close" | "suppleance">();
-  const names = () => namesOn(props.sheet);
-  // While the session goes on its gaps are those of the lists above: only its end is worth saying.
-  const running = () => props.sheet.gaps.find(({ gap }) => gap === "not-finished");
-  const gaps = () => {
-    const end = running();
-    return end === undefined ? props.sheet.gaps : [end];
-  };
   const isReady = () => props.sheet.gaps.length === 0;
-  const absent = createAct((content: Absent, commandId) =>
-    send(
-      props.structure,
-      "statePresence",
-      {
-        session: props.sheet.session,
-        ...content,
-        presence: { kind: "absent" },
-        reason: null,
-      },
-      commandId,
-    ),
-  );
   const close = () => setAsking(undefined);
   return (
-    <section class="section stack">
-      <h2>{CLOSE.heading}</h2>
-      <Show
-        when={!isReady()}
-        fallback={
-          <p>
-            <StatusMark mark="met">{CLOSE.ready}</StatusMark>
-          </p>
-        }
-      >
-        <TodoList>
-          <For each={gaps()}>
-            {(gap) => (
-              <Todo
-                mark="waiting"
-                what={gapWords(gap, names()).title}
-                why={gapWords(gap, names()).detail}
-                action={<GapAction {...props} gap={gap} onAbsent={(one) => void absent.run(one)} />}
-              />
-            )}
-          </For>
-        </TodoList>
-        <SendingFaces form={absent} names={noNames} />
-      </Show>
-      <div class="stack">
+    <div class="section stack">
+      <Show when={!isMineToClose(props.sheet)}>
         <Button
           wide
           kind={isReady() ? "main" : "plain"}
@@ -197,16 +122,16 @@ export function Closing(props: ClosingProps) {
         >
           {CLOSE.close}
         </Button>
-        <Show when={isForSuppleance(props.sheet)}>
-          <Button onClick={() => setAsking("suppleance")}>{CLOSE.suppleance}</Button>
-        </Show>
-      </div>
+      </Show>
+      <Show when={isForSuppleance(props.sheet)}>
+        <Button onClick={() => setAsking("suppleance")}>{CLOSE.suppleance}</Button>
+      </Show>
       <Show when={asking() === "close"}>
         <CloseDialog {...props} onClose={close} />
       </Show>
       <Show when={asking() === "suppleance"}>
         <SuppleanceDialog {...props} onClose={close} />
       </Show>
-    </section>
+    </div>
   );
 }

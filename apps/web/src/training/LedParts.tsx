@@ -5,6 +5,7 @@ import { createAct } from "../forms/act.ts";
 import { SendingFaces } from "../forms/CommandDialog.tsx";
 import { noNames } from "../forms/noNames.ts";
 import { send } from "../server/commands.ts";
+import { newId } from "../server/ids.ts";
 import { refresh } from "../server/views.ts";
 import { Button } from "../ui/Button.tsx";
 import { Refused } from "../ui/Faces.tsx";
@@ -12,8 +13,8 @@ import { StatusMark } from "../ui/StatusMark.tsx";
 import { Toast } from "../ui/Toast.tsx";
 import { quoted, timeSpan } from "../ui/typography.ts";
 import type { Sheet, SheetSegment } from "./Sheet.ts";
-import { LED, SIGN } from "./sheetFr.ts";
-import { ledBy, unsignedBy } from "./sheetModel.ts";
+import { CLOSE, LED, SIGN } from "./sheetFr.ts";
+import { isMineToClose, ledBy, signatories, unsignedBy } from "./sheetModel.ts";
 
 const CHANGED = new Set(["/problemes/sheet-has-changed", "/problemes/sentence-has-changed"]);
 
@@ -21,6 +22,8 @@ interface Signing {
   readonly segments: ReadonlyArray<string>;
   readonly shown: string;
   readonly sentence: LedSentence;
+  /** Whether the sheet closes with this signature, the last that it waits for. */
+  readonly closes: boolean;
 }
 
 interface LedPartsProps {
@@ -37,17 +40,24 @@ export function LedParts(props: LedPartsProps) {
   const toSign = () =>
     unsignedBy(props.sheet, me()).filter(({ from }) => from.at <= props.sheet.now.at);
   const sentence = () => ledSentence(toSign(), props.sheet.now);
+  const isLast = () => isMineToClose(props.sheet);
   const signing = createAct(
-    (content: Signing, commandId) =>
-      send(
+    async ({ closes, ...content }: Signing, commandId) => {
+      const { session } = props.sheet;
+      const answer = await send(
         props.structure,
         "signSegments",
-        { session: props.sheet.session, ...content },
+        { session, ...content },
         commandId,
-      ),
+      );
+      return closes && answer._tag === "Done"
+        ? send(props.structure, "closeSheet", { session, suppleance: null }, newId())
+        : answer;
+    },
     () => {
       setSaid(LED.done);
-      heading?.focus({ preventScroll: true });
+      const here = heading?.isConnected === true ? heading : document.querySelector("h1");
+      here?.focus({ preventScroll: true });
     },
   );
   const hasChanged = () => CHANGED.has(signing.refusal()?.type ?? "");
@@ -56,6 +66,7 @@ export function LedParts(props: LedPartsProps) {
       segments: toSign().map(({ segment }) => segment),
       shown: props.sheet.hash,
       sentence: sentence(),
+      closes: isLast(),
     });
     if (hasChanged()) await refresh();
   };
@@ -104,8 +115,11 @@ export function LedParts(props: LedPartsProps) {
             busy={signing.state() === "sending" ? LED.signing : undefined}
             onClick={() => void sign()}
           >
-            {LED.sign(toSign().length)}
+            {isLast() ? LED.signAndClose : LED.sign(toSign().length)}
           </Button>
+          <Show when={isLast()}>
+            <p class="small quiet">{CLOSE.counts(signatories(props.sheet))}</p>
+          </Show>
         </Show>
         <Toast said={said()} onGone={() => setSaid(undefined)} />
       </section>

@@ -15,7 +15,7 @@ import { dayWithin } from "./clock.ts";
 import type { TimeDraft } from "./planDraft.ts";
 import type { Sheet, SheetLine, SheetSequence } from "./Sheet.ts";
 import { PRESENCE } from "./sheetFr.ts";
-import { extentToSign } from "./sheetModel.ts";
+import { extentToSign, likelyExtent } from "./sheetModel.ts";
 import { TimeStepper } from "./TimeStepper.tsx";
 
 type Stated = BodyFor<"statePresence">["presence"];
@@ -38,8 +38,15 @@ interface PresenceEditorProps {
 
 const at = (time: string): TimeDraft => ({ time, which: "" });
 
-const draftOf = (sequence: SheetSequence, line: SheetLine): PresenceDraft => {
-  const extent = extentToSign(sequence, line) ?? sequence;
+const draftOf = (
+  { now, state }: Sheet,
+  sequence: SheetSequence,
+  line: SheetLine,
+): PresenceDraft => {
+  const extent =
+    state === "open"
+      ? likelyExtent(sequence, line, now)
+      : (extentToSign(sequence, line) ?? sequence);
   return {
     kind: line.presence?.kind ?? "partial",
     arrived: at(extent.from.time),
@@ -68,7 +75,7 @@ export function PresenceEditor(props: PresenceEditorProps) {
   // The line that was opened is the one that is changed, wherever the list moves it meanwhile.
   const of = untrack(() => ({ sequence: props.line.sequence, person: props.line.person }));
   const form = createForm<PresenceDraft, unknown>({
-    initial: untrack(() => draftOf(props.sequence, props.line)),
+    initial: untrack(() => draftOf(props.sheet, props.sequence, props.line)),
     check: ({ reason }): ReadonlyArray<Issue> =>
       isClosed() && reason.trim() === ""
         ? [{ path: "reason", message: PRESENCE.reasonMissing }]

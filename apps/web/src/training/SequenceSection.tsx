@@ -119,7 +119,7 @@ export function SequenceSection(props: SequenceProps) {
             busy={everyone.state() === "sending" ? LINES.noting : undefined}
             onClick={() => void everyone.run({ sequence: props.sequence.sequence })}
           >
-            {LINES.everyonePresent}
+            {LINES.everyonePresent(props.sequence)}
           </Button>
           <span class="small quiet">{LINES.everyonePresentWhy}</span>
         </div>

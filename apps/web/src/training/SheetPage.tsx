@@ -13,6 +13,7 @@ import { Flags } from "./Flags.tsx";
 import { GuestParts } from "./GuestParts.tsx";
 import { LedParts } from "./LedParts.tsx";
 import { OwnPresence } from "./OwnPresence.tsx";
+import { SelfCheck } from "./SelfCheck.tsx";
 import { SequenceSection } from "./SequenceSection.tsx";
 import type { Sheet } from "./Sheet.ts";
 import { HAND_ROUND, SHEET } from "./sheetFr.ts";
@@ -58,7 +59,11 @@ function Head(props: SheetProps) {
           <Badge tone={TONES[props.sheet.state]}>{SHEET.states[props.sheet.state]}</Badge>
         </>
       }
-      actions={<SheetActions {...props} />}
+      actions={
+        <Show when={props.sheet.state !== "open"}>
+          <SheetActions {...props} />
+        </Show>
+      }
     />
   );
 }
@@ -107,6 +112,7 @@ function SheetBody(props: SheetProps) {
   const isOpen = () => props.sheet.state === "open";
   const isAwaited = () =>
     props.sheet.lines.length === 0 || props.sheet.lines.some(({ signed }) => signed === null);
+  const isUnderWay = () => isOpen() && props.sheet.participants.length > 0;
   const mayEnrol = () => props.sheet.state === "planned" || (isOpen() && props.sheet.me.mayPlan);
   return (
     <div class="sheet-page" data-runs={runs() ? "" : undefined}>
@@ -115,16 +121,27 @@ function SheetBody(props: SheetProps) {
         <Conflicts conflicts={props.sheet.conflicts} />
         <OwnPresence {...props} />
         <Sequences {...props} />
-        <Show when={mayEnrol()}>
+        <Show when={mayEnrol() && !isUnderWay()}>
           <Enrolment {...props} />
+        </Show>
+        <Show when={isOpen() && runs()}>
+          <SelfCheck {...props} />
         </Show>
         <LedParts {...props} />
         <GuestParts {...props} />
         <Show when={isOpen() && runs()}>
           <Closing {...props} />
         </Show>
+        <Show when={mayEnrol() && isUnderWay()}>
+          <Enrolment {...props} />
+        </Show>
         <Show when={runs()}>
           <Flags {...props} />
+        </Show>
+        <Show when={isOpen()}>
+          <div class="sheet-changes">
+            <SheetActions {...props} />
+          </div>
         </Show>
       </div>
       <Show when={isOpen() && (runs() || props.sheet.me.mayPlan)}>

@@ -1,6 +1,4 @@
 import { Match, Show, Suspense, Switch, createSignal, lazy } from "solid-js";
-import { createAct } from "../forms/act.ts";
-import { SendingFaces } from "../forms/CommandDialog.tsx";
 import { noNames } from "../forms/noNames.ts";
 import { ReasonDialog } from "../forms/ReasonDialog.tsx";
 import { send } from "../server/commands.ts";
@@ -8,6 +6,7 @@ import { createAlarm } from "../server/createAlarm.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
 import { quoted, spaced } from "../ui/typography.ts";
 import { MOVE } from "./foreseenFr.ts";
+import { OpenSheet } from "./OpenSheet.tsx";
 import type { Sheet } from "./Sheet.ts";
 import { CANCEL, SHEET } from "./sheetFr.ts";
 
@@ -79,9 +78,6 @@ export function SheetActions(props: SheetProps) {
 const momentKey = ({ day, time }: Sheet["now"]): string => `${day} ${time}`;
 
 function Planned(props: SheetProps) {
-  const opening = createAct((content: { readonly session: string }, commandId) =>
-    send(props.structure, "openSession", content, commandId),
-  );
   createAlarm(() => ({ now: props.sheet.now, instant: props.sheet.opens }));
   const isOver = () => {
     const { now, sequences } = props.sheet;
@@ -98,16 +94,8 @@ function Planned(props: SheetProps) {
       fallback={<p class="quiet">{SHEET.opensByFormateur}</p>}
     >
       <p class="quiet">{waits()}</p>
-      <SendingFaces form={opening} names={noNames} />
       <Show when={props.sheet.opens === null}>
-        <Button
-          wide
-          kind="main"
-          busy={opening.state() === "sending" ? SHEET.opening : undefined}
-          onClick={() => void opening.run({ session: props.sheet.session })}
-        >
-          {SHEET.open}
-        </Button>
+        <OpenSheet wide kind="main" structure={props.structure} session={props.sheet.session} />
       </Show>
     </Show>
   );

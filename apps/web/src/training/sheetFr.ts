@@ -71,7 +71,7 @@ export const LINES = {
   nobody: "Personne n’est inscrit à cette séance.",
   nobodyPlanned: "Inscrivez les participants ; on peut encore le faire à l’ouverture.",
   nobodyOpen: "Inscrivez ceux qui sont là : chacun signera ensuite sur son téléphone.",
-  everyonePresent: "Noter tous présents",
+  everyonePresent: ({ from, to }: Extent): string => `Tous présents de ${at(from)} à ${at(to)}`,
   everyonePresentWhy: "C’est votre constat de formateur : il ne signe pour personne.",
   noting: "Enregistrement…",
   signedAt: (signed: Moment, sequence: Extent): string =>
@@ -153,6 +153,7 @@ export const SIGN = {
 export const LED = {
   heading: "Mes parties",
   sign: (count: number): string => `Signer ${plural(count, "ma partie", "mes parties")}`,
+  signAndClose: "Signer et clore la feuille",
   signing: "Signature…",
   done: "Parties signées.",
   signed: (moment: Moment): string => `signée à ${at(moment)}`,
@@ -170,13 +171,15 @@ export const ENROL = {
 
 export const CLOSE = {
   heading: "Avant de clore",
+  toSettle: "À régler avant de clore",
   ready: "Tout est signé ou noté.",
   close: "Clore la feuille",
   remaining: (count: number): string => `Il reste ${counted(count, "point")} à compléter.`,
   title: "Clore la feuille ?",
-  intro: (participants: number): string =>
+  counts: (participants: number): string =>
     `Les heures de ${counted(participants, "participant")} seront comptées. Une correction restera possible, avec son motif.`,
   act: "Clore",
+  yours: "Il n’y manque que votre signature.",
   suppleance: "Clore par suppléance",
   suppleanceTitle: "Clore par suppléance ?",
   suppleanceIntro:

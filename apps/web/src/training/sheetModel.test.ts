@@ -1,8 +1,17 @@
+import { PersonId, SegmentId, SequenceId } from "@coopilote/domain/kernel/ids.ts";
 import { describe, expect, it } from "vitest";
 import type { Moment } from "./Sheet.ts";
-import { type Attended, extentToSign, momentOfDay, standingOf } from "./sheetModel.ts";
+import {
+  type Attended,
+  extentToSign,
+  isMineToClose,
+  likelyExtent,
+  momentOfDay,
+  standingOf,
+} from "./sheetModel.ts";
 
 const minute = 60_000;
+const idOf = (n: number): string => `01950000-0000-7000-8000-${String(n).padStart(12, "0")}`;
 const at = (time: string, day = "2025-03-10"): Moment => ({
   at: (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * minute,
   day,
@@ -72,5 +81,49 @@ describe("a séquence", () => {
       "afternoon",
       "evening",
     ]);
+  });
+});
+
+describe("the times that a formateur is likely to say", () => {
+  it("are that someone comes in now, or leaves now once they have signed", () => {
+    const now = at("12:52");
+    expect(likelyExtent(sequence, unsigned, now)).toStrictEqual({ from: now, to: sequence.to });
+    expect(likelyExtent(sequence, signed, now)).toStrictEqual({ from: sequence.from, to: now });
+  });
+
+  it("are the whole séquence before and after it, and what was already said", () => {
+    const said = { kind: "partial" as const, arrived: at("12:40"), left: at("14:30") };
+    expect(likelyExtent(sequence, unsigned, at("12:10"))).toStrictEqual(sequence);
+    expect(likelyExtent(sequence, signed, at("14:31"))).toStrictEqual(sequence);
+    expect(likelyExtent(sequence, { ...unsigned, presence: said }, at("12:52"))).toStrictEqual({
+      from: at("12:40"),
+      to: sequence.to,
+    });
+  });
+});
+
+describe("the last signature of a sheet", () => {
+  const [lucie, ines] = [PersonId.make(idOf(1)), PersonId.make(idOf(2))];
+  const unsignedPart = (formateur: string) => ({
+    gap: "segment-not-signed" as const,
+    segment: SegmentId.make(idOf(3)),
+    formateur,
+  });
+
+  it("is mine to give where nothing else is missing", () => {
+    expect(isMineToClose({ gaps: [unsignedPart(lucie)], me: { person: lucie } })).toBe(true);
+    expect(isMineToClose({ gaps: [], me: { person: lucie } })).toBe(false);
+  });
+
+  it("is not mine to give where someone else’s is missing, or a participant’s", () => {
+    const absent = {
+      gap: "neither-signed-nor-absent" as const,
+      sequence: SequenceId.make(idOf(4)),
+      person: ines,
+    };
+    for (const other of [unsignedPart(ines), absent])
+      expect(isMineToClose({ gaps: [unsignedPart(lucie), other], me: { person: lucie } })).toBe(
+        false,
+      );
   });
 });

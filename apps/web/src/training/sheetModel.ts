@@ -165,3 +165,25 @@ export const linesOf = (
 export const isForSuppleance = ({ gaps, me }: Sheet): boolean =>
   gaps.length > 0 &&
   gaps.every((gap) => gap.gap === "segment-not-signed" && gap.formateur !== me.person);
+
+/** Whether the one thing that keeps a sheet open is that whoever looks has not signed what they led. */
+export const isMineToClose = ({
+  gaps,
+  me,
+}: Pick<Sheet, "gaps"> & { readonly me: Pick<Sheet["me"], "person"> }): boolean =>
+  gaps.length > 0 &&
+  gaps.every((gap) => gap.gap === "segment-not-signed" && gap.formateur === me.person);
+
+/** People whose hours closing the sheet would count. */
+export const signatories = ({ lines }: Pick<Sheet, "lines">): number =>
+  new Set(lines.filter(({ signed }) => signed !== null).map(({ person }) => person)).size;
+
+/**
+ * The times that a formateur most often has to say of someone: that they come in now, or leave now;
+ * the whole séquence where it is neither under way nor unsaid.
+ */
+export const likelyExtent = (sequence: Extent, line: Attended, now: Moment): Extent => {
+  const said = extentToSign(sequence, line) ?? sequence;
+  if (line.presence !== null || now.at <= said.from.at || said.to.at <= now.at) return said;
+  return line.signed === null ? { ...said, from: now } : { ...said, to: now };
+};
