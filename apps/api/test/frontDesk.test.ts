@@ -1,6 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { type Answered, newId, rowsIn } from "./Browser.ts";
-import { opened } from "./opened.ts";
+import { newFolder, opened, type Opened, openedOn } from "./opened.ts";
 import { type Founder, founder, joined } from "./people.ts";
 
 const desk = ({ structure }: Founder): string => `/api/structures/${structure}/front-desk`;
@@ -11,11 +11,20 @@ const made = async ({ browser, structure }: Founder): Promise<string> => {
   return String(answer.body["path"]).replace("/liste-du-jour/", "/api/front-desk/");
 };
 
-const formed = async (): Promise<{
-  readonly server: Awaited<ReturnType<typeof opened>>;
-  readonly host: Founder;
-}> => {
-  const server = await opened();
+const minute = 60_000;
+
+/** Clocks that run only when the test says so. */
+class Hands {
+  #now = Date.now();
+  readonly wall = (): number => this.#now;
+  readonly monotonic = (): number => this.#now;
+  advance(by: number): void {
+    this.#now += by;
+  }
+}
+
+/** A structure whose team is formed. */
+const formedOn = async (server: Opened): Promise<Founder> => {
   const host = await founder(server);
   await host.browser.command(host.structure, "chooseProtocol", {
     team: newId(),
@@ -23,7 +32,12 @@ const formed = async (): Promise<{
     version: "lombalgie-2020-03-06",
     need: null,
   });
-  return { server, host };
+  return host;
+};
+
+const formed = async () => {
+  const server = await opened();
+  return { server, host: await formedOn(server) };
 };
 
 describe("the list of the day (j35)", () => {
@@ -39,17 +53,42 @@ describe("the list of the day (j35)", () => {
     });
   });
 
-  it("says how often each link was opened, to who manages alone", async () => {
-    const { server, host } = await formed();
+  it("says how often each link was opened, once an hour at most, to who manages alone", async () => {
+    const clock = new Hands();
+    const server = await opened({}, { clocks: clock });
+    const host = await formedOn(server);
     const member = await joined(server, host, "ines.fictive");
-    const path = await made(host);
-    await server.browser().get(path);
-    await server.browser().get(path);
-    expect(rowsIn(await host.browser.get(desk(host)), "links")).toMatchObject([
-      { by: "Dr Lucie Exemple", times: 2 },
+    const [path, other] = [await made(host), await made(host)];
+    const timesAfter = async (later: number, link: string) => {
+      clock.advance(later);
+      await server.browser().get(link);
+      return rowsIn(await host.browser.get(desk(host)), "links").map(({ times }) => times);
+    };
+    expect([
+      await timesAfter(0, path),
+      await timesAfter(5 * minute, path),
+      await timesAfter(0, other),
+      await timesAfter(54 * minute, path),
+      await timesAfter(minute, path),
+    ]).toEqual([
+      [1, 0],
+      [1, 0],
+      [1, 1],
+      [1, 1],
+      [2, 1],
     ]);
     const seen = await member.browser.get(desk(host));
     expect(seen.body).toMatchObject({ links: [], manages: false });
+  });
+
+  it("is read even where its opening cannot be kept", async () => {
+    const folder = await newFolder();
+    const before = await openedOn(folder);
+    const path = await made(await formedOn(before));
+    await before.stop();
+    const server = await openedOn(folder, {}, { bounds: { waiting: 0 } });
+    onTestFinished(() => server.stop());
+    expect((await server.browser().get(path)).status).toBe(200);
   });
 
   it("is given by a coordinator alone", async () => {

@@ -45,8 +45,11 @@ export const newFolder = async (): Promise<string> => {
 };
 
 /** A server that ends with the test. */
-export const opened = async (environment: Environment = {}): Promise<Opened> => {
-  const server = await openedOn(await newFolder(), environment);
+export const opened = async (
+  environment: Environment = {},
+  options: RuntimeOptions = {},
+): Promise<Opened> => {
+  const server = await openedOn(await newFolder(), environment, options);
   onTestFinished(() => server.stop());
   return server;
 };

@@ -16,7 +16,7 @@ export const FrontDeskLink = Schema.Struct({
 });
 export type FrontDeskLink = typeof FrontDeskLink.Type;
 
-/** How often a link was opened, and when last; nothing where never. */
+/** How often a link was opened, once an hour at most, and when last; nothing where never. */
 export type Opened = { readonly times: number; readonly last: number | null };
 
 const read = Schema.decodeUnknownSync(FrontDeskLink);
@@ -80,7 +80,18 @@ export const endFrontDeskLink = (
     .run();
 };
 
-/** Keeps that a link was opened, and when: who made it can tell whether it went further than meant. */
+/** A list reads itself again all day: what follows an opening within this is the same one, in milliseconds. */
+const openingLasts = 60 * 60_000;
+
+/** Whether the opening of a link is kept already. */
+export const isFrontDeskViewNoted = (orm: Orm, link: LinkId, at: Instant): boolean => {
+  const { last } = openedBy(orm, link);
+  return last !== null && at < last + openingLasts;
+};
+
+/**
+ * Keeps that a link was opened, and when, once an hour at most: who made it can tell whether it went further than meant.
+ */
 export const noteFrontDeskView = (orm: Orm, link: LinkId, at: Instant): void => {
-  orm.insert(frontDeskViews).values({ link, at }).run();
+  if (!isFrontDeskViewNoted(orm, link, at)) orm.insert(frontDeskViews).values({ link, at }).run();
 };

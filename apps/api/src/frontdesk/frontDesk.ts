@@ -7,6 +7,7 @@ import { Cryptography } from "@coopilote/domain/ports.ts";
 import {
   addFrontDeskLink,
   endFrontDeskLink as endLink,
+  isFrontDeskViewNoted,
   noteFrontDeskView,
   openFrontDeskLink,
   openFrontDeskLinks,
@@ -81,13 +82,19 @@ export const endFrontDeskLink = act<Endpoints["endFrontDeskLink"]>(
   }),
 );
 
-/**
- * The list, while whoever made the link still manages. No screen of the structure changes by being looked at: the view is
- * kept without moving its counter.
- */
+/** No screen of the structure changes by being looked at; who awaits a patient reads the list, be it kept or not. */
+const noted = Effect.fnUntraced(function* (link: LinkId, at: Instant) {
+  const { orm, plainRow } = yield* Store;
+  if (isFrontDeskViewNoted(orm, link, at)) return;
+  yield* plainRow({}, (rows) => noteFrontDeskView(rows, link, at)).pipe(
+    Effect.catchTag("Unavailable", () => Effect.void),
+  );
+});
+
+/** The list, while whoever made the link still manages. */
 export const dayList = act<Endpoints["dayList"]>(
   Effect.fnUntraced(function* ({ caller, params, reply }) {
-    const { orm, plainRow } = yield* Store;
+    const { orm } = yield* Store;
     const clock = Instant.make(yield* Clock.currentTimeMillis);
     const link = openFrontDeskLink(orm, yield* tokenHash(params.token), clock);
     if (link === undefined) {
@@ -102,7 +109,7 @@ export const dayList = act<Endpoints["dayList"]>(
         grant.person === link.person && grant.rights.includes("manage") && isInForce(grant, clock),
     );
     if (!isGiverHere) return yield* Effect.fail(notOpen);
-    yield* plainRow({}, (rows) => noteFrontDeskView(rows, link.id, clock));
+    yield* noted(link.id, clock);
     reply.set("cache-control", "private, no-store");
     return dayListOf(seen);
   }),

@@ -36,7 +36,7 @@ export const LINKS = {
     "Un lien l’ouvre sans compte. Il ne montre que des noms, des lieux et comment joindre les délégants.",
   act: "Créer un lien",
   ask: "Donner la liste du jour par un lien",
-  askIntro: `Il sert trois mois, à toute personne qui l’a. Vous pourrez le retirer à tout moment${NBSP}; chaque ouverture est comptée.`,
+  askIntro: `Il sert trois mois, à toute personne qui l’a. Vous pourrez le retirer à tout moment${NBSP}; ses ouvertures sont comptées, une fois par heure au plus.`,
   until: (at: Moment): string => `Il sert jusqu’au ${dayWithYear(at.day)}. Il ne sera plus montré.`,
   label: "Lien vers la liste du jour",
   keep: "Toute personne qui a ce lien lit la liste. Ne l’affichez pas en salle d’attente.",
