@@ -1,5 +1,6 @@
 import type { Waiting } from "@coopilote/contract/structure/Waiting.ts";
 import { miseEnOeuvreOn } from "@coopilote/domain/activation/Activation.ts";
+import { requestsAwaited } from "@coopilote/domain/declaration/Declaration.ts";
 import { departuresOn } from "@coopilote/domain/declaration/departures.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { addDays, type Day } from "@coopilote/domain/kernel/time.ts";
@@ -13,7 +14,6 @@ import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { readableBy } from "@coopilote/domain/reading.ts";
 import { type Team, teamsFormed } from "@coopilote/domain/teams/Team.ts";
 import { isTurnOf, piecesToRead } from "@coopilote/domain/turns.ts";
-import { HashMap } from "effect";
 import { textIn } from "../people/names.ts";
 import { requirementCards } from "../teams/requirementCards.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
@@ -79,10 +79,13 @@ const departuresIn = (request: ViewRequest, { team }: Surveyed): Waiting["depart
     }));
 };
 
-/** The longest awaited first; those without a deadline last. */
-const openRequests = ({ snapshot, standing }: ViewRequest): Waiting["requests"] =>
-  [...HashMap.values(snapshot.workspace.declaration.requests)]
-    .filter(({ closed, answers }) => closed === undefined && answers === undefined)
+/** The soonest due first; those without a deadline last. */
+const openRequests = (
+  { snapshot, standing }: ViewRequest,
+  teams: ReadonlyArray<Surveyed>,
+): Waiting["requests"] =>
+  teams
+    .flatMap(({ team }) => requestsAwaited(snapshot.workspace.declaration, team.team))
     .toSorted((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999") || a.entry - b.entry)
     .map(({ team, request, what, due }) => ({
       team,
@@ -120,7 +123,7 @@ export const waiting = (request: ViewRequest, teams: ReadonlyArray<Surveyed>): W
     }),
     toStart: teams.filter((team) => isToStart(request, team)).map(({ team }) => team.team),
     departures: teams.flatMap((team) => departuresIn(request, team)),
-    requests: openRequests(request),
+    requests: openRequests(request, teams),
     teams: teams.map((team) => placeOf(request, team)),
   };
 };
