@@ -2,7 +2,7 @@ import type { Finding, KindName, NextStep } from "@coopilote/domain/protocols/Fi
 import type { Bites, Kind } from "@coopilote/domain/protocols/Requirement.ts";
 import { addDays, addMonths, type Day } from "@coopilote/domain/kernel/time.ts";
 import { keyOf } from "@coopilote/domain/kernel/maps.ts";
-import { branches } from "@coopilote/domain/readiness/branches.ts";
+import { branches } from "@coopilote/domain/readiness/decisive.ts";
 import { figuresAsked } from "@coopilote/domain/readiness/figuresAsked.ts";
 import {
   bearsOn,

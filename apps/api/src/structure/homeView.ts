@@ -4,7 +4,7 @@ import { suspensionOn } from "@coopilote/domain/declaration/Declaration.ts";
 import { recall } from "@coopilote/domain/kernel/History.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { answersForStructure } from "@coopilote/domain/Policy.ts";
-import { decisive } from "@coopilote/domain/readiness/fr.ts";
+import { decisive } from "@coopilote/domain/readiness/decisive.ts";
 import { practisingNow } from "@coopilote/domain/readiness/practisingNow.ts";
 import { currentStep, teamSteps } from "@coopilote/domain/readiness/teamSteps.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";

@@ -6,7 +6,7 @@ import { at } from "@coopilote/domain/kernel/maps.ts";
 import { addDays, type Day } from "@coopilote/domain/kernel/time.ts";
 import { answersArs, answersForStructure } from "@coopilote/domain/Policy.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
-import { decisive } from "@coopilote/domain/readiness/fr.ts";
+import { decisive } from "@coopilote/domain/readiness/decisive.ts";
 import { type Forecast, forecast } from "@coopilote/domain/readiness/forecast.ts";
 import { actionable, missingThings } from "@coopilote/domain/readiness/missingThings.ts";
 import { missingFor, readiness } from "@coopilote/domain/readiness/readiness.ts";

@@ -1,6 +1,7 @@
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { tooEarly } from "@coopilote/domain/readiness/comesLater.ts";
-import { decisive, findingWords } from "@coopilote/domain/readiness/fr.ts";
+import { decisive } from "@coopilote/domain/readiness/decisive.ts";
+import { findingWords } from "@coopilote/domain/readiness/fr.ts";
 import { createMemo, For, Show } from "solid-js";
 import { markOf } from "../readiness/marks.ts";
 import { NextStepAction } from "../teams/NextStepAction.tsx";

@@ -1,5 +1,6 @@
 import { tooEarly } from "@coopilote/domain/readiness/comesLater.ts";
-import { decisive, findingWords } from "@coopilote/domain/readiness/fr.ts";
+import { decisive } from "@coopilote/domain/readiness/decisive.ts";
+import { findingWords } from "@coopilote/domain/readiness/fr.ts";
 import { titledFr } from "@coopilote/domain/readiness/missingFr.ts";
 import { A } from "@solidjs/router";
 import { For, Match, Show, Switch, createMemo } from "solid-js";

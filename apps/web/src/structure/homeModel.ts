@@ -1,5 +1,5 @@
 import type { HomeView } from "@coopilote/contract/structure/answers.ts";
-import { decisive } from "@coopilote/domain/readiness/fr.ts";
+import { decisive } from "@coopilote/domain/readiness/decisive.ts";
 import { lackingFr } from "@coopilote/domain/readiness/haltedFr.ts";
 import { namesIn } from "../readiness/names.ts";
 import { LEARNED } from "../teams/chooseFr.ts";

@@ -1,7 +1,8 @@
 import type { PersonCard } from "@coopilote/contract/people/PersonCard.ts";
 import type { NextAction, Waiting } from "@coopilote/contract/structure/Waiting.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
-import { decisive, findingWords } from "@coopilote/domain/readiness/fr.ts";
+import { decisive } from "@coopilote/domain/readiness/decisive.ts";
+import { findingWords } from "@coopilote/domain/readiness/fr.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { namesIn } from "../readiness/names.ts";
 import type { Place } from "../teams/nextStep.ts";

@@ -1,5 +1,5 @@
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
-import { decisive } from "@coopilote/domain/readiness/fr.ts";
+import { decisive } from "@coopilote/domain/readiness/decisive.ts";
 
 /** Sessions already planned, each with its day and whose training it completes. */
 type Steps = ReadonlyArray<{

@@ -1,5 +1,5 @@
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
-import { decisive } from "@coopilote/domain/readiness/fr.ts";
+import { decisive } from "@coopilote/domain/readiness/decisive.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { completedOn } from "./completedOn.ts";
 

@@ -1,6 +1,6 @@
 import type { Finding, NextStep } from "@coopilote/domain/protocols/Finding.ts";
-import { branches } from "@coopilote/domain/readiness/branches.ts";
-import { decisive, stepFr } from "@coopilote/domain/readiness/fr.ts";
+import { branches, decisive } from "@coopilote/domain/readiness/decisive.ts";
+import { stepFr } from "@coopilote/domain/readiness/fr.ts";
 import { type Asked, searchOf } from "./gestures.ts";
 import { WORDS_FOR } from "./gesturesFr.ts";
 

@@ -2,7 +2,7 @@ import type { Finding, NextStep } from "../protocols/Finding.ts";
 import { holds } from "../protocols/holds.ts";
 import type { Bites } from "../protocols/Requirement.ts";
 import { asksTraining } from "./asksTraining.ts";
-import { decisive } from "./fr.ts";
+import { decisive } from "./decisive.ts";
 
 const early: ReadonlySet<Bites> = new Set<Bites>(["always", "before-declaration"]);
 

@@ -2,6 +2,7 @@ import { to } from "../journal/registerPhrases.ts";
 import type { Finding, Missing, NextStep, Status, Turn } from "../protocols/Finding.ts";
 import type { Basis, Strength } from "../protocols/Requirement.ts";
 import { withheldRequirement } from "../protocols/withheld.ts";
+import { decisive } from "./decisive.ts";
 import { measureFr } from "./measureFr.ts";
 import { saidOf, titledFr } from "./missingFr.ts";
 import type { Names } from "./Names.ts";
@@ -126,20 +127,6 @@ export const ruleFr = (finding: Finding, names: Names): string => {
       : provenanceFr(finding.basis, finding.strength);
   const says = cited === null || cited === "" || cited.toLowerCase() === said.toLowerCase();
   return says ? said : `${said} — ${cited}`;
-};
-
-/** The part that decides a combined finding, if it has any. */
-export const decidingPart = (finding: Finding): Finding | undefined => {
-  const deciding = finding.parts.filter(
-    ({ status, missing }) => status === finding.status && missing === finding.missing,
-  );
-  return deciding.find(({ proof }) => proof === finding.proof) ?? deciding[0];
-};
-
-/** The part that decides a combined finding, down to its leaf. */
-export const decisive = (finding: Finding): Finding => {
-  const part = decidingPart(finding);
-  return part === undefined ? finding : decisive(part);
 };
 
 /** What a cell says of each lack in a word or two, where no measure does. */

@@ -1,6 +1,7 @@
 import type { PersonId } from "../kernel/ids.ts";
 import type { Finding } from "../protocols/Finding.ts";
-import { decisive, findingWords } from "./fr.ts";
+import { decisive } from "./decisive.ts";
+import { findingWords } from "./fr.ts";
 import { titledFr } from "./missingFr.ts";
 import type { Names } from "./Names.ts";
 

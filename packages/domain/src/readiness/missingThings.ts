@@ -2,7 +2,7 @@ import type { Finding, Missing } from "../protocols/Finding.ts";
 import { holds } from "../protocols/holds.ts";
 import type { Bites, Role } from "../protocols/Requirement.ts";
 import { comesLater } from "./comesLater.ts";
-import { decisive } from "./fr.ts";
+import { decisive } from "./decisive.ts";
 import { binomeReadiness, missingFor } from "./readiness.ts";
 
 const order: ReadonlyArray<Bites> = [

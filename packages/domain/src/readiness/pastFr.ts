@@ -1,5 +1,5 @@
 import type { Finding, Missing } from "../protocols/Finding.ts";
-import { decisive } from "./fr.ts";
+import { decisive } from "./decisive.ts";
 import { shortfall } from "./measureFr.ts";
 import { type Situation, situationOf, specialtyFr } from "./missingFr.ts";
 import type { Names } from "./Names.ts";

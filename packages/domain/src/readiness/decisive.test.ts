@@ -5,7 +5,7 @@ import { journey } from "@coopilote/testkit/journey.ts";
 import { after, type Step } from "@coopilote/testkit/steps.ts";
 import { describe, expect, it } from "vitest";
 import type { Node } from "../protocols/Requirement.ts";
-import { branches } from "./branches.ts";
+import { branches } from "./decisive.ts";
 import { readiness } from "./readiness.ts";
 
 const piece = (part: string): Node => ({

@@ -1,6 +1,19 @@
 import type { Finding } from "../protocols/Finding.ts";
 import { holds } from "../protocols/holds.ts";
-import { decidingPart } from "./fr.ts";
+
+/** The part that decides a combined finding, if it has any. */
+export const decidingPart = (finding: Finding): Finding | undefined => {
+  const deciding = finding.parts.filter(
+    ({ status, missing }) => status === finding.status && missing === finding.missing,
+  );
+  return deciding.find(({ proof }) => proof === finding.proof) ?? deciding[0];
+};
+
+/** The part that decides a combined finding, down to its leaf. */
+export const decisive = (finding: Finding): Finding => {
+  const part = decidingPart(finding);
+  return part === undefined ? finding : decisive(part);
+};
 
 /**
  * The leaves of a finding that does not hold, any of which would do: every branch of an `anyOf`, the one that decides
