@@ -5,7 +5,7 @@ import { camille, gabriel, ines, type Invented, lucie, nora } from "@coopilote/t
 import { after, did, received } from "@coopilote/testkit/steps.ts";
 import { by, grantsWith, type World } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
-import type { DocumentId } from "./kernel/ids.ts";
+import { Code, type DocumentId } from "./kernel/ids.ts";
 import type { Finding, Turn } from "./protocols/Finding.ts";
 import { readiness } from "./readiness/readiness.ts";
 import { standingOf } from "./Standing.ts";
@@ -24,17 +24,22 @@ const standingIn = (world: World, { person }: Invented) => {
   return standing;
 };
 
+/** Something that lacks, in one part. */
 const someone = (turnOf: Turn): Finding => {
-  const [finding] = readiness(engaged.workspace, team, engaged.now);
+  const finding = readiness(engaged.workspace, team, engaged.now).find(
+    ({ status, parts }) => status === "unmet" && parts.length === 0,
+  );
   if (finding === undefined) throw new Error("no finding");
   return { ...finding, turnOf };
 };
 
 /** Those of the house for whom a finding waits. */
-const waitsFor = (turnOf: Turn): ReadonlyArray<string> =>
+const waitsForFinding = (finding: Finding): ReadonlyArray<string> =>
   [camille, gabriel, lucie, ines, nora]
-    .filter((one) => isTurnOf(standingIn(engaged, one), team, someone(turnOf)))
+    .filter((one) => isTurnOf(standingIn(engaged, one), team, finding))
     .map(({ name }) => name.given);
+
+const waitsFor = (turnOf: Turn): ReadonlyArray<string> => waitsForFinding(someone(turnOf));
 
 describe("whose turn it is", () => {
   it("is the one person's, the delegants', any member's, the coordination's or the legal head's", () => {
@@ -50,6 +55,26 @@ describe("whose turn it is", () => {
     const turnOf = someone({ who: "delegants" });
     expect(isTurnOf(standingIn(proposed, lucie), team, turnOf)).toBe(false);
     expect(isTurnOf(standingIn(engaged, lucie), team, turnOf)).toBe(true);
+  });
+
+  it("is anyone's who could take a branch that is still open, and nobody's of one that does not apply", () => {
+    const coordination = someone({ who: "coordinator" });
+    const either = (...parts: ReadonlyArray<Finding>): Finding => ({
+      ...coordination,
+      anyOf: true,
+      parts,
+    });
+    const theirs = {
+      ...someone({ who: "person", person: ines.person }),
+      part: Code.make("rapport"),
+    };
+    expect(waitsForFinding(either(coordination, theirs))).toEqual(["Camille", "Inès"]);
+    expect(waitsForFinding(either(coordination, { ...theirs, status: "not-applicable" }))).toEqual([
+      "Camille",
+    ]);
+    expect(waitsForFinding({ ...coordination, parts: [coordination, theirs] })).toEqual([
+      "Camille",
+    ]);
   });
 
   it("is nobody's here where it is the ARS's", () => {

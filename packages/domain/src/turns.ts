@@ -1,18 +1,18 @@
 import { type Document, isAbout, concerned } from "./documents/Document.ts";
 import { type DocumentId, PersonId, TeamId } from "./kernel/ids.ts";
 import { HashMap } from "effect";
-import type { Finding } from "./protocols/Finding.ts";
+import type { Finding, Turn } from "./protocols/Finding.ts";
+import { turnsOf } from "./readiness/decisive.ts";
 import type { Standing } from "./Standing.ts";
 import type { Workspace } from "./Workspace.ts";
 
-/** Whether a finding about a team waits for whoever has this standing. */
-export const isTurnOf = (standing: Standing, team: TeamId, { turnOf }: Finding): boolean => {
-  switch (turnOf.who) {
+const isTheirs = (standing: Standing, team: TeamId, turn: Turn): boolean => {
+  switch (turn.who) {
     case "nobody":
     case "ars":
       return false;
     case "person":
-      return turnOf.person === standing.person;
+      return turn.person === standing.person;
     case "delegants":
       return standing.engagedIn(team) === "delegant";
     case "two-members":
@@ -23,6 +23,10 @@ export const isTurnOf = (standing: Standing, team: TeamId, { turnOf }: Finding):
       return standing.holds("legal-head");
   }
 };
+
+/** Whether a finding about a team waits for whoever has this standing: any branch that would do may be theirs. */
+export const isTurnOf = (standing: Standing, team: TeamId, finding: Finding): boolean =>
+  turnsOf(finding).some((turn) => isTheirs(standing, team, turn));
 
 /** Whether a piece is of someone's teams, as an engaged delegant: about the team, or about one who is or was in it. */
 const isOfTheirTeams = (standing: Standing, document: Document): boolean =>

@@ -149,6 +149,15 @@ export const WHO: Readonly<Record<Exclude<Finding["turnOf"]["who"], "person">, s
   ars: "L’ARS",
 };
 
+/** « La coordination ou Inès Fictive »: any of them would do. */
+export const either = ([first = WHO.nobody, ...others]: ReadonlyArray<string>): string =>
+  [
+    first,
+    ...others.map((who) =>
+      Object.values(WHO).includes(who) ? `${who.charAt(0).toLowerCase()}${who.slice(1)}` : who,
+    ),
+  ].join(" ou ");
+
 /** What someone lacks, said to themselves. */
 export const YOURS: Readonly<Partial<Record<Missing, string>>> = {
   "profession-not-stated": "Indiquer votre profession",

@@ -31,6 +31,24 @@ describe("what someone else is to do", () => {
   });
 });
 
+describe("something that two could do", () => {
+  it("stands under the names of both", () => {
+    const coordination = lacking(ines, "no-shared-software", { who: "coordinator" });
+    const { finding } = lacking(ines, "document-missing", { who: "person", person: hugo });
+    const either = {
+      ...coordination,
+      finding: {
+        ...coordination.finding,
+        anyOf: true as const,
+        parts: [coordination.finding, finding, { ...finding, turnOf: { who: "ars" as const } }],
+      },
+    };
+    expect(othersOf(waitedAtHome(home([either]))).map(({ who }) => who)).toEqual([
+      "La coordination ou Hugo Modèle ou l’ARS",
+    ]);
+  });
+});
+
 describe("training that planned sessions complete", () => {
   const day = Day.make("2026-03-24");
   const learning = [ines, hugo].map((person) => ({

@@ -1,11 +1,11 @@
 import type { HomeView } from "@coopilote/contract/structure/answers.ts";
-import { decisive } from "@coopilote/domain/readiness/decisive.ts";
+import { turnsOf } from "@coopilote/domain/readiness/decisive.ts";
 import { lackingFr } from "@coopilote/domain/readiness/haltedFr.ts";
 import { namesIn } from "../readiness/names.ts";
 import { LEARNED } from "../teams/chooseFr.ts";
 import type { Mark } from "../ui/Mark.ts";
 import { NBSP, spaced } from "../ui/typography.ts";
-import { PRACTICE, WHO } from "./homeFr.ts";
+import { either, PRACTICE, WHO } from "./homeFr.ts";
 import { inGroups, personOf, type Task, tasksAmong, type Waited } from "./waitingModel.ts";
 
 /** What waits for whoever looks, as the home tells it. */
@@ -23,13 +23,15 @@ export interface PersonTasks {
   readonly tasks: ReadonlyArray<Task & { readonly title: string }>;
 }
 
-/** Whose turn a thing is, by their name. */
-export const whoIs = ({ finding }: Task, { people }: Waited): string => {
-  const { turnOf } = decisive(finding);
-  return turnOf.who === "person"
-    ? (people.find(({ person }) => person === turnOf.person)?.name ?? WHO.nobody)
-    : WHO[turnOf.who];
-};
+/** Whose turn a thing is, by their name; of each who could do it otherwise. */
+export const whoIs = ({ finding }: Task, { people }: Waited): string =>
+  either(
+    turnsOf(finding).map((turn) =>
+      turn.who === "person"
+        ? (people.find(({ person }) => person === turn.person)?.name ?? WHO.nobody)
+        : WHO[turn.who],
+    ),
+  );
 
 export const othersOf = (waited: Waited): ReadonlyArray<PersonTasks> => {
   const all = tasksAmong(waited, ({ isMine, completed }) => !isMine && completed === null).flatMap(

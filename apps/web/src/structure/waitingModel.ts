@@ -1,7 +1,7 @@
 import type { PersonCard } from "@coopilote/contract/people/PersonCard.ts";
 import type { NextAction, Waiting } from "@coopilote/contract/structure/Waiting.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
-import { decisive } from "@coopilote/domain/readiness/decisive.ts";
+import { decisive, turnsOf } from "@coopilote/domain/readiness/decisive.ts";
 import { findingWords } from "@coopilote/domain/readiness/fr.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { namesIn } from "../readiness/names.ts";
@@ -38,8 +38,10 @@ export interface TeamTasks {
 /** Things that one sentence can say of several people, or one gesture do: an engagement carries the insurance (j28). */
 const likeness = ({ finding }: NextAction): string => {
   const leaf = decisive(finding);
-  const { subject, turnOf } = leaf;
-  const whose = turnOf.who === "person" ? turnOf.person : turnOf.who;
+  const { subject } = leaf;
+  const whose = turnsOf(finding)
+    .map((turn) => (turn.who === "person" ? turn.person : turn.who))
+    .join("|");
   if (leaf.nextStep === "signEngagement") return [leaf.nextStep, whose].join("|");
   const who = subject.kind === "binome" ? `${subject.delegant}${subject.delegate}` : subject.kind;
   return [finding.requirement, leaf.missing, leaf.nextStep, whose, who].join("|");

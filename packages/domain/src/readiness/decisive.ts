@@ -1,4 +1,4 @@
-import type { Finding } from "../protocols/Finding.ts";
+import type { Finding, Turn } from "../protocols/Finding.ts";
 import { holds } from "../protocols/holds.ts";
 
 /** The part that decides a combined finding, if it has any. */
@@ -25,3 +25,8 @@ export const branches = (finding: Finding): ReadonlyArray<Finding> => {
   const part = decidingPart(finding);
   return part === undefined ? [finding] : branches(part);
 };
+
+/** Whose turn it is: of every branch that would do, each once. */
+export const turnsOf = (finding: Finding): ReadonlyArray<Turn> => [
+  ...new Map(branches(finding).map(({ turnOf }) => [JSON.stringify(turnOf), turnOf])).values(),
+];

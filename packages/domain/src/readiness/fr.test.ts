@@ -2,7 +2,7 @@ import { team } from "@coopilote/testkit/history.ts";
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../protocols/Finding.ts";
 import { Basis, Strength } from "../protocols/Requirement.ts";
-import { provenanceFr, ruleFr, strengthFr } from "./fr.ts";
+import { findingWords, provenanceFr, ruleFr, strengthFr } from "./fr.ts";
 import type { Names } from "./Names.ts";
 
 const names: Names = {
@@ -65,5 +65,17 @@ describe("whose rule a condition is", () => {
       expect(said).toMatch(/^règle de /u);
       expect(said).not.toMatch(/texte|loi|arrêté/u);
     }
+  });
+});
+
+describe("whose turn it is", () => {
+  it("is said of each branch that would do", () => {
+    const delegants = found("annexe", "rapporte");
+    const coordination: Finding = { ...delegants, part: "rapport", turnOf: { who: "coordinator" } };
+    const either: Finding = { ...delegants, anyOf: true, parts: [delegants, coordination] };
+    expect(findingWords(either, names).whose).toBe(
+      "C’est à un délégant de l’équipe ou à la coordination.",
+    );
+    expect(findingWords(delegants, names).whose).toBe("C’est à un délégant de l’équipe.");
   });
 });

@@ -2,7 +2,7 @@ import { to } from "../journal/registerPhrases.ts";
 import type { Finding, Missing, NextStep, Status, Turn } from "../protocols/Finding.ts";
 import type { Basis, Strength } from "../protocols/Requirement.ts";
 import { withheldRequirement } from "../protocols/withheld.ts";
-import { decisive } from "./decisive.ts";
+import { decisive, turnsOf } from "./decisive.ts";
 import { measureFr } from "./measureFr.ts";
 import { saidOf, titledFr } from "./missingFr.ts";
 import type { Names } from "./Names.ts";
@@ -98,23 +98,29 @@ export const stepFr: Readonly<Record<NextStep, string | null>> = {
   changeMember: "Revoir l’équipe",
 };
 
-const whoseFr = (turnOf: Turn, names: Names): string => {
+const toWhomFr = (turnOf: Turn, names: Names): string | undefined => {
   switch (turnOf.who) {
     case "nobody":
-      return "";
+      return undefined;
     case "person":
-      return `C’est ${to(names.person(turnOf.person))}.`;
+      return to(names.person(turnOf.person));
     case "delegants":
-      return "C’est à un délégant de l’équipe.";
+      return "à un délégant de l’équipe";
     case "coordinator":
-      return "C’est à la coordination.";
+      return "à la coordination";
     case "legal-head":
-      return "C’est au responsable légal.";
+      return "au responsable légal";
     case "two-members":
-      return "C’est à deux personnes de l’équipe, dont un délégant.";
+      return "à deux personnes de l’équipe, dont un délégant";
     case "ars":
-      return "C’est à l’ARS.";
+      return "à l’ARS";
   }
+};
+
+/** Whose turn it is, of every branch that would do. */
+const whoseFr = (finding: Finding, names: Names): string => {
+  const whom = turnsOf(finding).flatMap((turn) => toWhomFr(turn, names) ?? []);
+  return whom.length === 0 ? "" : `C’est ${whom.join(" ou ")}.`;
 };
 
 /** Whose rule it is and where it comes from; the words never say more than its strength (j13, j40). */
@@ -212,12 +218,12 @@ const cellOf = (finding: Finding): string =>
   statusFr[finding.status];
 
 const withheldWords = (finding: Finding, names: Names): FindingWords => {
-  const { subject, turnOf } = finding;
+  const { subject } = finding;
   const whom = subject.kind === "member" ? `\u00A0: ${names.person(subject.person)}` : "";
   return {
     what: `Une condition d’un·e collègue${whom}`,
     why: "Le détail de ses résultats n’est lisible que par cette personne, ses délégants et la coordination.",
-    whose: whoseFr(turnOf, names),
+    whose: whoseFr(finding, names),
     rule: provenanceFr(finding.basis, finding.strength),
     cell: "non montré",
     step: null,
@@ -237,7 +243,7 @@ export const findingWords = (finding: Finding, names: Names): FindingWords => {
       : saidOf(leaf.missing, leaf, names);
   return {
     ...said,
-    whose: whoseFr(leaf.turnOf, names),
+    whose: whoseFr(finding, names),
     rule: ruleFr(leaf, names),
     cell: cellOf(finding.parts.length > 0 ? leaf : finding),
     step: leaf.nextStep === null ? null : stepFr[leaf.nextStep],
