@@ -1,14 +1,8 @@
-import { roles } from "@coopilote/demo/demonstration.ts";
-import type { Role } from "@coopilote/demo/Role.ts";
 import { expect, journey } from "../src/journey.ts";
+import { playing } from "../src/playing.ts";
 import { typeDay } from "../src/typeDay.ts";
 import { inOrder, visited } from "../src/visited.ts";
 
-const playing = (does: RegExp): Role => {
-  const role = roles.find((one) => does.test(one.does));
-  if (role === undefined) throw new Error(`nobody is ${does.source}`);
-  return role;
-};
 const coordinator = playing(/^coordinatrice/u);
 
 journey("la coordinatrice lit le mois, la semaine, la liste", async ({ demonstration }) => {

@@ -1,15 +1,11 @@
-import { monday, roles } from "@coopilote/demo/demonstration.ts";
+import { monday } from "@coopilote/demo/demonstration.ts";
 import { nameOf } from "@coopilote/demo/Player.ts";
 import type { Role } from "@coopilote/demo/Role.ts";
 import type { Locator, Page } from "@playwright/test";
 import { expect, journey } from "../src/journey.ts";
+import { playing } from "../src/playing.ts";
 import { inOrder, visited } from "../src/visited.ts";
 
-const playing = (does: RegExp): Role => {
-  const role = roles.find((one) => does.test(one.does));
-  if (role === undefined) throw new Error(`nobody is ${does.source}`);
-  return role;
-};
 const coordinator = playing(/^coordinatrice/u);
 const delegate = playing(/déléguée$/u);
 /** Two of another structure. */

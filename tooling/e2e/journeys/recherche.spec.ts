@@ -1,13 +1,6 @@
-import { roles } from "@coopilote/demo/demonstration.ts";
-import type { Role } from "@coopilote/demo/Role.ts";
 import { expect, journey } from "../src/journey.ts";
+import { playing } from "../src/playing.ts";
 import { inOrder, visited } from "../src/visited.ts";
-
-const playing = (does: RegExp): Role => {
-  const role = roles.find((one) => does.test(one.does));
-  if (role === undefined) throw new Error(`nobody is ${does.source}`);
-  return role;
-};
 
 journey(
   "on trouve une personne, une séance, un geste ou une exigence sans accents ni ordre, au clavier ou du doigt",
