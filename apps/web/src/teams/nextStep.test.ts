@@ -42,6 +42,24 @@ describe("the next step of a finding", () => {
   });
 
   it.each([
+    [585, `/s/${structure}/seances/nouvelle?equipe=${team}&pour=${ines}`],
+    [120, `/s/${structure}/seances/nouvelle?equipe=${team}`],
+  ])(
+    "with %i minutes of 600, what is short is caught up alone, and the rest with the team",
+    (have, href) => {
+      const untrained = finding({
+        requirement: "formation",
+        subject: ofMember(ines, "delegate"),
+        status: "partly",
+        measure: { have, need: 600, unit: "minutes" },
+        turnOf: { who: "delegants" },
+        nextStep: "scheduleSession",
+      });
+      expect(wayOf(untrained, asLucie)).toEqual({ to: "page", href });
+    },
+  );
+
+  it.each([
     "stateExperience",
     "statePriorActs",
     "stateWorkingTime",

@@ -3,6 +3,7 @@ import { branches, decisive } from "@coopilote/domain/readiness/decisive.ts";
 import { stepFr } from "@coopilote/domain/readiness/fr.ts";
 import { type Asked, searchOf } from "./gestures.ts";
 import { WORDS_FOR } from "./gesturesFr.ts";
+import { isShort, planAddress } from "../training/planAddress.ts";
 
 /** Who looks at a team, and where it is. */
 export interface Place {
@@ -101,6 +102,10 @@ const personPage = (place: Place, finding: Finding): Way => {
 
 const page = (href: string): Way => ({ to: "page", href });
 
+/** Minutes that a finding lacks; without end where it lacks something else. */
+const minutesShort = ({ measure }: Finding): number =>
+  measure?.unit === "minutes" && measure.need !== null ? measure.need - measure.have : Infinity;
+
 const wayTo = (step: NextStep, place: Place, leaf: Finding): Way | undefined => {
   const root = `/s/${place.structure}`;
   const asked = {
@@ -130,7 +135,12 @@ const wayTo = (step: NextStep, place: Place, leaf: Finding): Way | undefined => 
     case "acceptDocument":
       return page(`${root}/pieces`);
     case "scheduleSession":
-      return page(`${root}/seances/nouvelle`);
+      return page(
+        planAddress(place.structure, {
+          team: place.team,
+          person: isShort({ minutes: minutesShort(leaf) }) ? asked.person : undefined,
+        }),
+      );
     case "signAttendance":
       return page(`${root}/moi`);
     case "closeSheet":

@@ -1,8 +1,9 @@
 import { refusedReasonsFr } from "@coopilote/domain/readiness/ledgerFr.ts";
 import { A, useParams } from "@solidjs/router";
-import { For, Show } from "solid-js";
+import { For, lazy, Show, Suspense } from "solid-js";
 import { RefusedPage } from "../pages/RefusedPage.tsx";
 import { Assessments } from "../assessment/Assessments.tsx";
+import { DialogButton } from "../forms/DialogButton.tsx";
 import { Answered } from "../server/Answered.tsx";
 import { createView } from "../server/views.ts";
 import { hrefOf } from "../teams/nextStep.ts";
@@ -11,13 +12,19 @@ import { HoursBar } from "../ui/HoursBar.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { Attestations } from "./Attestations.tsx";
+import { CATCH_UP } from "./catchUpFr.ts";
 import { LEDGER } from "./ledgerFr.ts";
 import { LedgerTable } from "./LedgerTable.tsx";
 import { type LedgerView, minutesPerDay, refusedByReason } from "./ledgerModel.ts";
 import { OtherTraining } from "./OtherTraining.tsx";
+import { isShort, planAddress } from "./planAddress.ts";
 import { standingWords, targetOf } from "./standing.ts";
 import "./sheet.css";
 import "./ledger.css";
+
+const CatchUpDialog = lazy(async () => ({
+  default: (await import("./CatchUpDialog.tsx")).CatchUpDialog,
+}));
 
 interface LedgerProps {
   structure: string;
@@ -97,7 +104,7 @@ function Planned(props: LedgerProps) {
 function Ledger(props: LedgerProps) {
   const teamHref = () => `/s/${props.structure}/equipes/${props.view.team}`;
   const catchUp = () =>
-    `/s/${props.structure}/seances/nouvelle?pour=${props.view.person.person}&equipe=${props.view.team}`;
+    planAddress(props.structure, { team: props.view.team, person: props.view.person.person });
   return (
     <div class="ledger">
       <PageHead
@@ -108,7 +115,24 @@ function Ledger(props: LedgerProps) {
           <>
             <Button onClick={() => window.print()}>{LEDGER.print}</Button>
             <Show when={props.view.mayAttest && !props.view.training.holds}>
-              <ButtonLink href={catchUp()}>{LEDGER.catchUp}</ButtonLink>
+              <Show
+                when={isShort(props.view.training.lacking)}
+                fallback={<ButtonLink href={catchUp()}>{CATCH_UP.act}</ButtonLink>}
+              >
+                <DialogButton
+                  act={CATCH_UP.act}
+                  dialog={(close) => (
+                    <Suspense>
+                      <CatchUpDialog
+                        structure={props.structure}
+                        team={props.view.team}
+                        person={props.view.person.person}
+                        onClose={close}
+                      />
+                    </Suspense>
+                  )}
+                />
+              </Show>
             </Show>
           </>
         }

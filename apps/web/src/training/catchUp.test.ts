@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { planFor } from "./catchUp.ts";
+import { isShort } from "./planAddress.ts";
 
 const delegate = (person: string, counted: number, days: number) => ({
   person,
@@ -76,5 +77,13 @@ describe("a plan begins", () => {
     const plan = planFor(planning, { person: "hugo", team: "t" });
     expect(plan.days[0]?.day).toBe("");
     expect(plan.persons).toStrictEqual(["hugo"]);
+  });
+
+  it("as one short stretch up to two hours, as a session beyond", () => {
+    expect([15, 120, 121].map((minutes) => isShort({ minutes }))).toStrictEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });

@@ -1,12 +1,10 @@
 import { moved } from "./clock.ts";
+import { isShort } from "./planAddress.ts";
 import { emptyPlan, modulesFor, type PlanDraft, type PlanGround } from "./planDraft.ts";
 import { PLAN } from "./planFr.ts";
 
 /** Minutes of a catch-up where nothing says how many are missing. */
 const SHORT = 15;
-/** Minutes beyond which it is a session like the others. */
-const LONG = 120;
-
 const chosenTeam = (planning: PlanGround, team: string | undefined) =>
   planning.teams.find((one) => one.team === team) ??
   (new Set(planning.teams.map(({ protocol }) => protocol)).size === 1
@@ -49,7 +47,7 @@ export const planFor = (
   const formateurs = formateursOf(team, planning.me);
   const own = team.delegates.find(({ person }) => person === asked.person);
   const lacking = own === undefined ? 0 : own.training.lacking.minutes;
-  const isCatchUp = own !== undefined && lacking <= LONG;
+  const isCatchUp = own !== undefined && isShort({ minutes: lacking });
   const starts = planning.today.time;
   return {
     ...plan,

@@ -19,7 +19,6 @@ export const LEDGER = {
   team: "Voir l’équipe",
   subtitle: (title: string, day: string): string => `${title} · au ${dayWithYear(day)}`,
   print: "Imprimer",
-  catchUp: "Prévoir un rattrapage",
   bar: "Heures comptées",
   days: (list: ReadonlyArray<string>, need: number | null): string =>
     [
