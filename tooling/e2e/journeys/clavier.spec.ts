@@ -1,3 +1,4 @@
+import { roles } from "@coopilote/demo/tales/collines.ts";
 import type { Locator, Page } from "@playwright/test";
 import { expect, journey } from "../src/journey.ts";
 import { addressOf, password } from "../src/story.ts";
@@ -112,5 +113,44 @@ journey(
     await expect(page.getByText("engagement signé le 2 mars")).toBeVisible();
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
     await skipToContent(page);
+  },
+);
+
+/** Whether what has the focus shows it, and can be seen: its middle is its own, and a ring is drawn about it. */
+const focusOn = (page: Page) =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body) return undefined;
+    const { x, y, width, height } = focused.getBoundingClientRect();
+    const top = document.elementFromPoint(x + width / 2, y + Math.min(height, innerHeight) / 2);
+    const label = focused.closest("label");
+    const { outlineStyle, boxShadow } = getComputedStyle(focused);
+    return {
+      what: focused.textContent || focused.getAttribute("aria-label") || focused.id,
+      isSeen:
+        top !== null && (focused.contains(top) || top.contains(focused) || label?.contains(top)),
+      isRinged: outlineStyle !== "none" || boxShadow !== "none",
+    };
+  });
+
+journey(
+  "ce que l’on atteint au clavier se voit, et rien ne le couvre",
+  async ({ demonstration }) => {
+    const role = roles().find(({ player }) => player.family === "Imaginaire");
+    if (role === undefined) throw new Error("Maud Imaginaire is not of the demonstration");
+    const page = await demonstration.enter(role);
+    await visited(page, "MSP des Trois-Collines");
+    for (const path of ["", "/seances?vue=mois", "/personnes", "/registre"]) {
+      await page.goto(`/s/${role.tale.structure}${path}`);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.locator(".loading")).toHaveCount(0);
+      for (let presses = 0; presses < 40; presses += 1) {
+        await page.keyboard.press("Tab");
+        const focus = await focusOn(page);
+        expect
+          .soft(focus === undefined || (focus.isSeen && focus.isRinged), `${path} ${focus?.what}`)
+          .toBe(true);
+      }
+    }
   },
 );

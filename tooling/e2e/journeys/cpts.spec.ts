@@ -7,6 +7,7 @@ const answer = { name: "reponse.pdf", mimeType: "application/pdf", buffer: Buffe
 
 journey(
   "une CPTS s’arrête sur le cadre d’exercice, puis reprend avec la réponse écrite de l’ARS",
+  { tag: "@desktop" },
   async ({ takeUp }) => {
     const house = await takeUp("nothing", "2026-03-25 18:00");
     const { story } = house;

@@ -186,6 +186,7 @@ const widen = async (page: Page): Promise<void> => {
 
 journey(
   "à l’hôpital, l’équipe est choisie, formée, déclarée, et exerce pour le type d’acte acquis",
+  { tag: "@desktop" },
   async ({ takeUp }) => {
     const house = await takeUp("nothing", "2026-03-25 18:00");
     const { story } = house;
@@ -216,6 +217,7 @@ journey(
 
 journey(
   "à l’hôpital, une manipulatrice étend son exercice à un second type d’acte, et l’on répond de chaque jour",
+  { tag: "@desktop" },
   async ({ takeUp }) => {
     const house = await takeUp("nothing", "2026-03-26 09:00");
     const { story } = house;

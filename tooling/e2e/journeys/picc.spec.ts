@@ -87,6 +87,7 @@ const attest = async (page: Page): Promise<void> => {
 
 journey(
   "à l’hôpital, l’équipe de PICC-line fournit ce qu’aucun texte lu ne dit, le réunit, et exerce",
+  { tag: "@desktop" },
   async ({ takeUp }) => {
     const house = await takeUp("nothing", "2026-03-25 18:00");
     const { story } = house;

@@ -7,6 +7,7 @@ const scan = { name: "attestation.pdf", mimeType: "application/pdf", buffer: Buf
 
 journey(
   "une équipe qui exerçait déjà reprend son histoire, sur déclaration",
+  { tag: "@desktop" },
   async ({ takeUp }) => {
     const house = await takeUp("engaged", "2026-03-04 09:00");
     const { story } = house;

@@ -12,16 +12,21 @@ export const faultsOf = (context: BrowserContext): ReadonlyArray<string> => {
   return faults;
 };
 
+/** Forgets what went wrong, where the test brought it about. */
+export const forgive = (context: BrowserContext): void => {
+  heard.set(context, []);
+};
+
 /** Listens to a browser before its first page. */
 export const listenTo = async (context: BrowserContext): Promise<void> => {
-  const faults: Array<string> = [];
-  heard.set(context, faults);
+  heard.set(context, []);
+  const note = (fault: string) => void heard.get(context)?.push(fault);
   context.on("console", (said: ConsoleMessage) => {
-    if (said.type() === "error" && !refusal.test(said.text())) faults.push(said.text());
+    if (said.type() === "error" && !refusal.test(said.text())) note(said.text());
   });
-  context.on("weberror", (uncaught) => faults.push(uncaught.error().message));
+  context.on("weberror", (uncaught) => note(uncaught.error().message));
   context.on("response", (answer: Response) => {
-    if (answer.status() >= 500) faults.push(`${answer.status()} ${answer.url()}`);
+    if (answer.status() >= 500) note(`${answer.status()} ${answer.url()}`);
   });
   await context.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (breach) => {

@@ -15,6 +15,10 @@ const violationsOn = async (page: Page): Promise<ReadonlyArray<string>> => {
   );
 };
 
+/** Pixels by which a page is wider than its window. */
+export const spillOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 /**
  * Arrives on a page under its heading, and holds it to what every page owes:
  * accessible, no wider than the window, nothing wrong in the console, nothing against the policy of content.
@@ -27,9 +31,6 @@ export const visited = async (page: Page, heading: string | RegExp): Promise<voi
 /** The same for what opens over a page, or changes on it. */
 export const inOrder = async (page: Page): Promise<void> => {
   expect.soft(await violationsOn(page), `axe, ${page.url()}`).toEqual([]);
-  const spill = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect.soft(spill, `pixels beyond the window, ${page.url()}`).toBe(0);
+  expect.soft(await spillOf(page), `pixels beyond the window, ${page.url()}`).toBe(0);
   expect.soft(faultsOf(page.context()), `console, ${page.url()}`).toEqual([]);
 };

@@ -7,6 +7,7 @@ import { testsIn, type Titled } from "./titles.ts";
 const root = new URL("../../../", import.meta.url);
 const text = (path: string): string => readFileSync(new URL(path, root), "utf8");
 const claims = text("docs/claims.md");
+const accessibility = text("docs/accessibility.md");
 const rules = text("docs/rules.md");
 
 const numbered = (letter: string, count: number): ReadonlyArray<string> =>
@@ -35,12 +36,21 @@ describe("docs/claims.md", () => {
 /** What docs/rules.md says must not be voiced as law, one statement a line (j40). */
 const statements = rowsOf(rules.slice(rules.indexOf("\n### j40\n"))).map(({ about }) => about);
 
+/** The criteria A and AA of WCAG 2.2, of which 4.1.1 is no more. */
+const criteria = [
+  "1.1.1 1.2.1 1.2.2 1.2.3 1.2.4 1.2.5 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.4.1 1.4.2 1.4.3",
+  "1.4.4 1.4.5 1.4.10 1.4.11 1.4.12 1.4.13 2.1.1 2.1.2 2.1.4 2.2.1 2.2.2 2.3.1 2.4.1 2.4.2",
+  "2.4.3 2.4.4 2.4.5 2.4.6 2.4.7 2.4.11 2.5.1 2.5.2 2.5.3 2.5.4 2.5.7 2.5.8 3.1.1 3.1.2",
+  "3.2.1 3.2.2 3.2.3 3.2.4 3.2.6 3.3.1 3.3.2 3.3.3 3.3.4 3.3.7 3.3.8 4.1.2 4.1.3",
+].flatMap((line) => line.split(" "));
+
 describe.each([
-  { heading: "Rules of the sources", each: numbered("R", 86) },
-  { heading: "Judgements", each: numbered("j", 40) },
-  { heading: "What must not be voiced as law", each: statements },
-])("« $heading » of docs/claims.md", ({ heading, each }) => {
-  const rows = rowsOf(under(claims, heading));
+  { page: claims, heading: "Rules of the sources", each: numbered("R", 86) },
+  { page: claims, heading: "Judgements", each: numbered("j", 40) },
+  { page: claims, heading: "What must not be voiced as law", each: statements },
+  { page: accessibility, heading: "Criteria", each: criteria },
+])("« $heading »", ({ page, heading, each }) => {
+  const rows = rowsOf(under(page, heading));
 
   it("has each of them once, in order", () => {
     expect(each.length).toBeGreaterThan(0);
