@@ -7,7 +7,7 @@ import { proposedDay } from "../server/today.ts";
 import { cellsOf } from "./pastedCells.ts";
 import { type ColumnKind, columnsOf, hasHeader } from "./pastedColumns.ts";
 import { linesOf, type PastedLine } from "./pastedLines.ts";
-import { type Outcome, type Outcomes, sendAll } from "./pasting.ts";
+import { isDone, type Outcome, type Outcomes, sendAll } from "./pasting.ts";
 import { type AffiliationDraft, emptyPerson } from "./personDraft.ts";
 
 /** A list being read: what was pasted, what was said of it, and what became of each line. */
@@ -49,17 +49,14 @@ export const createPasting = (structure: () => string, view: () => ScreenOf<"peo
   const columns = createMemo(() =>
     columnsOf(rows(), isTitled()).map((kind, place) => pasted().chosen[place] ?? kind),
   );
-  const others = () => {
-    const added = new Set(Object.values(pasted().outcomes).map(({ person }) => person));
-    return view().people.filter(({ person }) => !added.has(person));
-  };
   const lines = createMemo(() =>
     linesOf(rows(), columns(), isTitled(), {
       today: pasted().affiliation.from,
       entities: view().entities,
       affiliation: pasted().affiliation,
       proposes: pasted().team !== "",
-      known: others().map(({ name }) => name),
+      known: view().people,
+      ownOf: (key) => pasted().outcomes[key]?.person,
     }),
   );
   /** What was said of the columns holds for as long as there are as many. */
@@ -86,6 +83,7 @@ export const createPasting = (structure: () => string, view: () => ScreenOf<"peo
       tell,
     );
     setSending(false);
+    if (isDone(lines(), pasted().outcomes)) kept?.drop();
   };
   return {
     pasted,

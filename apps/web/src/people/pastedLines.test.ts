@@ -9,7 +9,8 @@ const common: Common = {
   entities: [{ entity: "e1" }],
   affiliation: { as: "later", entity: "", from: "2026-10-12" },
   proposes: true,
-  known: ["Dr Hélène Exemple"],
+  known: [{ person: "p1", name: "Dr Hélène Exemple" }],
+  ownOf: () => undefined,
 };
 
 const read = (text: string, said: Partial<Common> = {}) => {
@@ -101,6 +102,20 @@ describe("a line of a list", () => {
       "clé de numéro inhabituelle",
       "rôle non indiqué, à proposer ensuite",
     ]);
+  });
+
+  it("is not its own namesake once added, whatever its answer became on the way", () => {
+    const helene = "Nom\tPrénom\nExemple\tHélène";
+    const lines = read(helene, { ownOf: () => "p1" }).lines;
+    expect(lines.map(({ isTwice }) => isTwice)).toEqual([false]);
+  });
+
+  it("is the namesake of someone added by a line that has been edited since", () => {
+    const [added] = read("Nom\tPrénom\tRôle\nExemple\tHélène\t").lines;
+    const ownOf = (key: string) => (key === added?.key ? "p1" : undefined);
+    const [edited] = read("Nom\tPrénom\tRôle\nExemple\tHélène\tdéléguée", { ownOf }).lines;
+    expect(edited?.isTwice).toBe(true);
+    expect(edited?.doubts).toEqual(["une personne de ce nom est déjà dans la structure"]);
   });
 
   it("is told from another of the same number, and the same line twice has two keys", () => {

@@ -38,8 +38,10 @@ export interface Common {
   readonly entities: ReadonlyArray<{ readonly entity: string }>;
   readonly affiliation: AffiliationDraft;
   readonly proposes: boolean;
-  /** Names of those already there. */
-  readonly known: ReadonlyArray<string>;
+  /** Those already there. */
+  readonly known: ReadonlyArray<{ readonly person: string; readonly name: string }>;
+  /** Whom the line of a key adds, where it is on its way or done: they are not their own namesake. */
+  readonly ownOf: (key: string) => string | undefined;
 }
 
 type Said = Readonly<Partial<Record<ColumnKind, string>>>;
@@ -152,6 +154,17 @@ const saidBy = (cells: ReadonlyArray<string>, columns: ReadonlyArray<ColumnKind>
     columns.flatMap((kind, place) => (kind === "ignored" ? [] : [[kind, cells[place] ?? ""]])),
   );
 
+/** The line that first said the same; this one is, where nothing is given back. */
+const saidBefore = (
+  lines: Map<string, number>,
+  said: string,
+  number: number,
+): number | undefined => {
+  const first = lines.get(said);
+  if (first === undefined) lines.set(said, number);
+  return first;
+};
+
 /** Each line as the person it would add, with what refuses it and what is to be looked at. */
 export const linesOf = (
   rows: ReadonlyArray<ReadonlyArray<string>>,
@@ -159,7 +172,7 @@ export const linesOf = (
   isTitled: boolean,
   common: Common,
 ): ReadonlyArray<PastedLine> => {
-  const known = new Set(common.known.map(sameName));
+  const known = Map.groupBy(common.known, ({ name }) => sameName(name));
   const names = new Map<string, number>();
   const numbers = new Map<string, number>();
   const keys = new Map<string, number>();
@@ -170,14 +183,16 @@ export const linesOf = (
     const name = sameName(`${draft.name.given} ${draft.name.family}`);
     const numbered = draft.registration.number;
     const content = JSON.stringify(cells);
-    const [above, sharing] = [names.get(name), numbers.get(numbered)];
+    const above = saidBefore(names, name, number);
+    const sharing = numbered === "" ? undefined : saidBefore(numbers, numbered, number);
     const turn = keys.get(content) ?? 0;
     keys.set(content, turn + 1);
-    if (above === undefined) names.set(name, number);
-    if (sharing === undefined && numbered !== "") numbers.set(numbered, number);
+    const key = `${turn}${content}`;
+    const own = common.ownOf(key);
+    const isKnown = known.get(name)?.some(({ person }) => person !== own) === true;
     return {
       number,
-      key: `${turn}${content}`,
+      key,
       draft,
       role: roleOf(said.role ?? ""),
       wrong: [
@@ -185,11 +200,11 @@ export const linesOf = (
         ...(sharing === undefined ? [] : [WRONG.sameNumber(sharing)]),
       ],
       doubts: [
-        ...(known.has(name) ? [DOUBT.known] : []),
+        ...(isKnown ? [DOUBT.known] : []),
         ...(above === undefined ? [] : [DOUBT.sameName(above)]),
         ...doubtsOf(said, draft, common),
       ],
-      isTwice: known.has(name) || above !== undefined,
+      isTwice: isKnown || above !== undefined,
     };
   });
 };

@@ -3,7 +3,7 @@ import type { Answer } from "../server/Answer.ts";
 import { cellsOf } from "./pastedCells.ts";
 import { columnsOf } from "./pastedColumns.ts";
 import { linesOf } from "./pastedLines.ts";
-import { type Ground, type Outcomes, sendAll } from "./pasting.ts";
+import { type Ground, isDone, type Outcomes, sendAll } from "./pasting.ts";
 
 const rows = cellsOf(
   "Nom\tPrénom\tRôle\nExemple\tLucie\tdélégante\nFictive\tInès\tdéléguée\nModèle\tHugo\tdélégué",
@@ -14,6 +14,7 @@ const lines = linesOf(rows, columnsOf(rows, true), true, {
   affiliation: { as: "later", entity: "", from: "2026-10-12" },
   proposes: true,
   known: [],
+  ownOf: () => undefined,
 });
 
 const done: Answer<unknown> = { _tag: "Done", value: undefined };
@@ -77,6 +78,14 @@ describe("the lines of a list", () => {
     const { outcomes, states } = await run(ground, "t");
     expect(states).toEqual(["added", "added", "added"]);
     expect(outcomes[lines[0]?.key ?? ""]?.said).toBe("Qualification inconnue");
+  });
+
+  it("are done with once each is added, and not before", async () => {
+    const all = await run(server(() => done).ground, "");
+    expect(isDone(lines, all.outcomes)).toBe(true);
+    const some = await run(server((_, turn) => (turn === 2 ? refused : done)).ground, "");
+    expect(isDone(lines, some.outcomes)).toBe(false);
+    expect(isDone([], {})).toBe(false);
   });
 
   it("stop where the connection drops, and are taken up with the same ids", async () => {

@@ -57,6 +57,10 @@ const settled = (before: Outcome, answer: Answer<unknown>): Outcome => {
   return { ...before, state: "refused", said: reasonOf(answer) };
 };
 
+/** Whether everyone of a list is added: nothing of it is to be kept. */
+export const isDone = (lines: ReadonlyArray<PastedLine>, outcomes: Outcomes): boolean =>
+  lines.length > 0 && lines.every(({ key }) => outcomes[key]?.state === "added");
+
 /** Sends one line, then proposes whom it added: a refused proposal takes no one away. */
 export const sentLine = async (before: Outcome, { send }: Ground): Promise<Outcome> => {
   const added = settled(before, await send("addPerson", before.add.body, before.add.commandId));
