@@ -1,6 +1,5 @@
 import type { Fact } from "../Fact.ts";
 import type { Folded } from "../journal/Entry.ts";
-import { EntryRef } from "../journal/Entry.ts";
 import { HashMap } from "effect";
 import type { PersonId, SessionId, TeamId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
@@ -17,6 +16,7 @@ import {
   stateOf,
   type TrainingSession,
 } from "../training/TrainingSession.ts";
+import { type Supposed, supposedEntries } from "./supposed.ts";
 import { evolve, type Workspace } from "../Workspace.ts";
 import { readiness } from "./readiness.ts";
 
@@ -36,8 +36,6 @@ const supposedSignature = (signer: string, at: LocalInstant, sentence: string): 
   document: null,
   typedBy: null,
 });
-
-type Supposed = { readonly at: LocalInstant; readonly fact: Fact };
 
 /** Enrolled people present to the end of each séquence sign, but those stated absent or who signed already. */
 const supposedAttendance = (session: TrainingSession): ReadonlyArray<Supposed> =>
@@ -148,17 +146,13 @@ const heldFacts = (session: TrainingSession): ReadonlyArray<Supposed> => {
  * Assessments, pieces and attestations are never supposed.
  */
 export const suppose = (workspace: Workspace, plan: Plan): ReadonlyArray<Folded<Fact>> =>
-  plan.sessions
-    .flatMap((session) => at(workspace.training.sessions, session) ?? [])
-    .flatMap(heldFacts)
-    .toSorted((a, b) => a.at.at - b.at.at)
-    .map(({ at: instant, fact }, index) => ({
-      version: EntryRef.make(workspace.version + index + 1),
-      at: instant,
-      actor: { kind: "supposed" as const },
-      role: "supposed" as const,
-      fact,
-    }));
+  supposedEntries(
+    workspace,
+    plan.sessions
+      .flatMap((session) => at(workspace.training.sessions, session) ?? [])
+      .flatMap(heldFacts)
+      .toSorted((a, b) => a.at.at - b.at.at),
+  );
 
 export type ForecastStep = {
   readonly on: LocalInstant;

@@ -1,11 +1,11 @@
 import type { Fact } from "../Fact.ts";
-import { EntryRef, type Folded } from "../journal/Entry.ts";
 import { Hash, type PersonId, type SessionId, type TeamId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import type { Sealed } from "../kernel/Sealed.ts";
 import type { LocalInstant } from "../kernel/time.ts";
 import type { Segment } from "../training/facts.ts";
 import { endOf } from "../training/sheet.ts";
+import { supposing } from "./supposed.ts";
 import { evolve, type Workspace } from "../Workspace.ts";
 import { type Completed, completedBy } from "./completing.ts";
 import { type Forecast, forecast, plannedSessions, suppose } from "./forecast.ts";
@@ -53,16 +53,11 @@ export const thoughtOf = (
   thoughts: ReadonlyArray<Thought>,
   now: LocalInstant,
 ): Workspace =>
-  thoughts
-    .flatMap((thought) => factsOf(workspace, thought))
-    .map((fact, index): Folded<Fact> => ({
-      version: EntryRef.make(workspace.version + index + 1),
-      at: now,
-      actor: { kind: "supposed" },
-      role: "supposed",
-      fact,
-    }))
-    .reduce(evolve, workspace);
+  supposing(
+    workspace,
+    thoughts.flatMap((thought) => factsOf(workspace, thought)),
+    now,
+  );
 
 /** A fork where the planned sessions of a team that end by an instant were held, but some. */
 export const heldBy = (
