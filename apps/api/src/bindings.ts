@@ -29,6 +29,7 @@ import {
   withdrawInvitation,
 } from "./members/invitations.ts";
 import { endAccess, members } from "./members/members.ts";
+import { foreseePeople } from "./people/foreseePeople.ts";
 import { peopleView } from "./people/peopleView.ts";
 import { personView } from "./people/personView.ts";
 import { allMine } from "./structure/allMine.ts";
@@ -75,6 +76,7 @@ export const bindings: Bindings = {
   structure: shown(structureView),
   search: shown(searchView),
   people: shown(peopleView),
+  foreseePeople,
   person: shown((request) => personView(request, request.params.person)),
   catalogue: shown(catalogueView),
   protocol: shown((request) => protocolView(request, request.params.version)),

@@ -8,32 +8,31 @@ import type { CommandId, StructureId } from "./kernel/ids.ts";
 import type { KernelRefusal } from "./kernel/refusals.ts";
 import type { Observed } from "./kernel/Signature.ts";
 import { allows, grantsGiven } from "./Policy.ts";
-import { Catalogue, Cryptography, type TurnState, Workspaces, Zones } from "./ports.ts";
+import { Catalogue, Cryptography, type Turn, type TurnState, Workspaces, Zones } from "./ports.ts";
+import { supposing } from "./readiness/supposed.ts";
 import { refusalReadableBy } from "./reading.ts";
-import { seal, typed } from "./seal.ts";
+import { opening, seal, textsIn, typed } from "./seal.ts";
 import { standingOf } from "./Standing.ts";
 
-/** A command as it arrives: decoded, its author known, its free text still in clear. */
-export type Request<N extends CommandName> = {
+/** A command as someone asks it: decoded, its author known, its free text still in clear. */
+type AskedCommand<N extends CommandName> = {
   readonly structure: StructureId;
-  readonly command: CommandId;
   readonly name: N;
   readonly body: ClearBody<N>;
   readonly actor: Actor;
   readonly evidence: Observed;
 };
 
+/** The same as it arrives, with the id that makes it done once. */
+export type Request<N extends CommandName> = AskedCommand<N> & { readonly command: CommandId };
+
 const zoneIn = (name: CommandName, body: object): string | undefined =>
   name === "foundStructure" && "zone" in body && typeof body.zone === "string"
     ? body.zone
     : undefined;
 
-/**
- * From one command to its facts on disk: seal, then in one synchronous turn
- * allows, receipt, decide, entries. Facts reach a journal by no other way.
- */
-export const execute = Effect.fnUntraced(function* <N extends CommandName>(request: Request<N>) {
-  const workspaces = yield* Workspaces;
+/** The turn of a command: sealed once, its rights and its decision ready to be asked of a state. */
+const turnOf = Effect.fnUntraced(function* <N extends CommandName>(request: AskedCommand<N>) {
   const zones = yield* Zones;
   const cryptography = yield* Cryptography;
   const catalogue = yield* Catalogue;
@@ -65,9 +64,8 @@ export const execute = Effect.fnUntraced(function* <N extends CommandName>(reque
     };
   };
 
-  return yield* workspaces.update<RefusalBy<N> | KernelRefusal>({
+  const turn: Omit<Turn<RefusalBy<N> | KernelRefusal>, "command"> = {
     structure,
-    command: request.command,
     name,
     actor,
     digest,
@@ -83,5 +81,30 @@ export const execute = Effect.fnUntraced(function* <N extends CommandName>(reque
           return standing === undefined ? refusal : refusalReadableBy(standing, refusal);
         },
       }),
+  };
+  return turn;
+});
+
+/**
+ * From one command to its facts on disk: seal, then in one synchronous turn
+ * allows, receipt, decide, entries. Facts reach a journal by no other way.
+ */
+export const execute = Effect.fnUntraced(function* <N extends CommandName>(request: Request<N>) {
+  const workspaces = yield* Workspaces;
+  return yield* workspaces.update({ ...(yield* turnOf(request)), command: request.command });
+});
+
+/** The state that a command would lead to, or why it would be refused: nothing is written, no receipt is read. */
+export const rehearse = Effect.fnUntraced(function* <N extends CommandName>(
+  request: AskedCommand<N>,
+  state: TurnState,
+) {
+  const { aside, allows: allowed, decide: decided } = yield* turnOf(request);
+  const own = opening(textsIn(aside));
+  const seen: TurnState = { ...state, open: (sealed) => own(sealed) ?? state.open(sealed) };
+  return Result.gen(function* () {
+    const role = yield* allowed(seen);
+    const { facts } = yield* decided(seen, role);
+    return { ...seen, workspace: supposing(seen.workspace, facts, seen.now) };
   });
 });

@@ -12,6 +12,18 @@ export type AsideRow = {
   readonly value: string;
 };
 
+/** The values of rows, by their seals. */
+export const textsIn = (rows: ReadonlyArray<AsideRow>): ReadonlyMap<string, string> =>
+  new Map(rows.map(({ seal, value }) => [seal, value]));
+
+/** What is behind a seal, or nothing where it was forgotten. */
+export const opening =
+  (...kept: ReadonlyArray<ReadonlyMap<string, string>>) =>
+  (sealed: Sealed): unknown => {
+    const text = kept.find((rows) => rows.has(sealed.seal))?.get(sealed.seal);
+    return text === undefined ? undefined : JSON.parse(text);
+  };
+
 /** Draws what a seal needs; given, so that a decision never draws anything. */
 export type Draw = {
   readonly sha256: Sha256;

@@ -1,7 +1,6 @@
 import { genesis } from "@coopilote/domain/journal/chain.ts";
 import { Hash, type StructureId } from "@coopilote/domain/kernel/ids.ts";
 import { type History, remember } from "@coopilote/domain/kernel/History.ts";
-import type { Sealed } from "@coopilote/domain/kernel/Sealed.ts";
 import type { AsideRow } from "@coopilote/domain/seal.ts";
 import { emptyWorkspace, evolve, type Workspace } from "@coopilote/domain/Workspace.ts";
 import { sha256 } from "./cryptography.ts";
@@ -37,14 +36,6 @@ export const afterText = (workspace: Workspace, row: EntryText): Workspace => {
     throw new Error(`entry ${version} found after ${workspace.version}`);
   return evolve(workspace, { version, at, actor, role, fact: factOf(row.type, row.body) });
 };
-
-/** What is behind a seal, or nothing where it was forgotten. */
-export const opening =
-  (...kept: ReadonlyArray<ReadonlyMap<string, string>>) =>
-  ({ seal }: Sealed): unknown => {
-    const text = kept.find((rows) => rows.has(seal))?.get(seal);
-    return text === undefined ? undefined : JSON.parse(text);
-  };
 
 /**
  * The workspaces in memory, the least recently used dropped when their facts are too many;

@@ -2,12 +2,13 @@ import { Hash, type StructureId } from "@coopilote/domain/kernel/ids.ts";
 import type { Instant } from "@coopilote/domain/kernel/time.ts";
 import { lastWhere } from "@coopilote/domain/kernel/History.ts";
 import type { Snapshot, StoredEntry, Turn, Workspaces } from "@coopilote/domain/ports.ts";
+import { opening } from "@coopilote/domain/seal.ts";
 import { emptyWorkspace } from "@coopilote/domain/Workspace.ts";
 import { Effect } from "effect";
 import { headerOf } from "./decodeFact.ts";
 import type { Memory } from "./Memory.ts";
 import { queued } from "./queued.ts";
-import { afterText, opening, type Shelved } from "./Shelf.ts";
+import { afterText, type Shelved } from "./Shelf.ts";
 import type { JournalRow } from "./journalRows.ts";
 
 const storedEntry = (structure: StructureId, row: JournalRow): StoredEntry => ({

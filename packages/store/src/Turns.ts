@@ -7,13 +7,13 @@ import type { StructureId } from "@coopilote/domain/kernel/ids.ts";
 import type { Instant, LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import type { Committed, Decision, Turn, TurnState, Unavailable } from "@coopilote/domain/ports.ts";
 import type { RefusalOf } from "@coopilote/domain/Refusal.ts";
-import type { AsideRow } from "@coopilote/domain/seal.ts";
+import { opening, textsIn } from "@coopilote/domain/seal.ts";
 import { evolve } from "@coopilote/domain/Workspace.ts";
 import { Result } from "effect";
 import type { ClockWatch } from "./clocks.ts";
 import { randomDraw, sha256 } from "./cryptography.ts";
 import { factToWrite } from "./decodeFact.ts";
-import { type Draft, marked, opening, type Shelf } from "./Shelf.ts";
+import { type Draft, marked, type Shelf } from "./Shelf.ts";
 import type { Receipt } from "./receiptRows.ts";
 import type { Statements } from "./Statements.ts";
 import { localInstant, zoneExists } from "./zones.ts";
@@ -40,9 +40,6 @@ const defaultZone = "Europe/Paris";
 const zoneOf = ({ workspace }: Draft, founding: string | undefined): string =>
   workspace.structure.founded?.zone ??
   (founding !== undefined && zoneExists(founding) ? founding : defaultZone);
-
-const textsIn = (rows: ReadonlyArray<AsideRow>): ReadonlyMap<string, string> =>
-  new Map(rows.map(({ seal, value }) => [seal, value]));
 
 const refs = (first: number, count: number): ReadonlyArray<EntryRef> =>
   Array.from({ length: count }, (_, index) => EntryRef.make(first + index));

@@ -5,6 +5,7 @@ import {
   Code,
   EntityId,
   ExerciseId,
+  PersonId,
   TeamId,
 } from "@coopilote/domain/kernel/ids.ts";
 import { Day, LocalInstant } from "@coopilote/domain/kernel/time.ts";
@@ -51,6 +52,21 @@ export const PeopleView = Schema.Struct({
   mayBill: Schema.Boolean,
 });
 export type PeopleView = typeof PeopleView.Type;
+
+/**
+ * What would become of a list of people, line by line: `wrong` says why one would not be added, `unproposed` why one
+ * added would not be proposed, each in a sentence; `holder`: who is there with the same number.
+ */
+export const ForeseenPeople = Schema.Struct({
+  lines: Schema.Array(
+    Schema.Struct({
+      wrong: Schema.Array(Schema.String),
+      unproposed: Schema.NullOr(Schema.String),
+      holder: Schema.NullOr(Schema.Struct({ person: PersonId, name: Schema.String })),
+    }),
+  ),
+});
+export type ForeseenPeople = typeof ForeseenPeople.Type;
 
 /**
  * One person in full; contact only for themselves and those who manage.
