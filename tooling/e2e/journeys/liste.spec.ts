@@ -8,6 +8,7 @@ const list = [
   "Chimère\tPaul\tkiné\t\t10999000044\t\tlibéral\tdélégué",
   "Mirage\tAnne\tastrologue\t\t123\t\t\tdéléguée",
   "Fictive\tInès\tkiné\t\t\t\t\tdéléguée",
+  "Songe\tLéa\tmédecin\t\t10999000002\t\t\t",
 ].join("\n");
 
 journey(
@@ -19,13 +20,16 @@ journey(
     const page = await house.enter("camille", "/personnes/liste");
     await visited(page, "Ajouter plusieurs personnes");
     await page.getByLabel("Lignes du tableur").fill(list);
-    await expect(page.getByText("2 lignes prêtes · 2 lignes à revoir")).toBeVisible();
+    await expect(page.getByText("2 lignes prêtes · 3 lignes à revoir")).toBeVisible();
     await page.getByLabel("Proposer aussi dans une équipe").selectOption("Douleur lombaire aiguë");
     const rows = page.getByRole("table", { name: "Les lignes lues" });
     await expect(rows.getByRole("row").nth(1)).toContainText("Dr Zoé Inventée");
     await expect(rows.getByRole("row").nth(1)).toContainText("RPPS 10999000036");
     await expect(rows.getByRole("row").nth(3)).toContainText("Profession inconnue");
     await expect(rows.getByRole("row").nth(4)).toContainText("est déjà dans la structure");
+    await expect(rows.getByRole("row").nth(5)).toContainText(
+      "Même numéro que Dr Lucie Exemple, déjà dans la structure",
+    );
     await inOrder(page);
 
     await page.reload();
@@ -36,7 +40,7 @@ journey(
     await page.getByRole("button", { name: "Ajouter 2 personnes" }).click();
     await expect(page.getByText("L’envoi s’est interrompu.")).toBeVisible();
     await page.getByRole("button", { name: "Reprendre : 2 lignes à envoyer" }).click();
-    await expect(page.getByText("2 personnes ajoutées · 2 lignes à revoir")).toBeVisible();
+    await expect(page.getByText("2 personnes ajoutées · 3 lignes à revoir")).toBeVisible();
     await inOrder(page);
     const written = (await factsOf(story.clients.camille, story.structure)).slice(before.length);
     expect(written.filter((type) => type === "PersonAdded.1")).toHaveLength(2);

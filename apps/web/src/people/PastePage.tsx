@@ -102,6 +102,10 @@ function Sending(props: PartProps & { structure: string }) {
   const ready = () => props.pasting.toSend().length;
   const done = () => doneOf(props.pasting);
   const busy = () => (props.pasting.isSending() ? PASTE.busy(done(), done() + ready()) : undefined);
+  const reason = () => {
+    if (props.pasting.isChecking()) return PASTE.checking;
+    return ready() === 0 ? PASTE.nothingToAdd : undefined;
+  };
   const refused = () => props.pasting.lines().length - ready() - done();
   return (
     <>
@@ -121,7 +125,7 @@ function Sending(props: PartProps & { structure: string }) {
           <Button
             kind="main"
             busy={busy()}
-            reason={ready() === 0 ? PASTE.nothingToAdd : undefined}
+            reason={reason()}
             onClick={() => void props.pasting.submit()}
           >
             {isLost(props.pasting) ? PASTE.again(ready()) : PASTE.act(ready())}

@@ -49,7 +49,7 @@ function Verdict(props: VerdictProps) {
   const isAdded = () => outcome()?.state === "added";
   const wrong = () => {
     const said = outcome()?.state === "refused" ? outcome()?.said : undefined;
-    return said === undefined ? props.line.wrong : [said, ...props.line.wrong];
+    return [...new Set([...(said === undefined ? [] : [said]), ...props.line.wrong])];
   };
   return (
     <Show

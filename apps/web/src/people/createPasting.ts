@@ -1,11 +1,13 @@
-import { createMemo, createSignal } from "solid-js";
+import { type Accessor, createMemo, createSignal } from "solid-js";
 import { keptHere } from "../server/kept.ts";
-import { send } from "../server/commands.ts";
+import { ask, send } from "../server/commands.ts";
+import { createAsking } from "../server/asking.ts";
 import { newId } from "../server/ids.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { proposedDay } from "../server/today.ts";
 import { cellsOf } from "./pastedCells.ts";
 import { type ColumnKind, columnsOf, hasHeader } from "./pastedColumns.ts";
+import { bodyOf, saidOf, thoughtIn, withForeseen } from "./pastedForeseen.ts";
 import { linesOf, type PastedLine } from "./pastedLines.ts";
 import { isDone, type Outcome, type Outcomes, sendAll } from "./pasting.ts";
 import { type AffiliationDraft, emptyPerson } from "./personDraft.ts";
@@ -32,6 +34,50 @@ const nothing = (entity: string): Pasted => ({
   outcomes: {},
 });
 
+/** The lines of a list as they are understood here, then by the server, which decides each without writing any. */
+const createReading = (
+  structure: () => string,
+  view: () => ScreenOf<"people">,
+  pasted: Accessor<Pasted>,
+) => {
+  const rows = createMemo(() => cellsOf(pasted().text));
+  const isTitled = () => pasted().isTitled ?? hasHeader(rows());
+  const columns = createMemo(() =>
+    columnsOf(rows(), isTitled()).map((kind, place) => pasted().chosen[place] ?? kind),
+  );
+  const read = createMemo(() =>
+    linesOf(rows(), columns(), isTitled(), {
+      today: pasted().affiliation.from,
+      entities: view().entities,
+      affiliation: pasted().affiliation,
+      proposes: pasted().team !== "",
+      known: view().people,
+      ownOf: (key) => pasted().outcomes[key]?.person,
+    }),
+  );
+  const foreseen = createAsking(
+    () => thoughtIn(read(), pasted().outcomes, pasted().team, view().version),
+    async (thought) => {
+      const body = bodyOf(thought, newId);
+      const answer = await ask("foreseePeople", { structure: structure() }, body);
+      return answer._tag === "Done" ? { ...answer, value: saidOf(thought, answer.value) } : answer;
+    },
+  );
+  const lines = createMemo(() =>
+    read().map((line) =>
+      withForeseen(line, foreseen.said()?.get(line.key), pasted().outcomes[line.key]?.person),
+    ),
+  );
+  return {
+    rows,
+    isTitled,
+    columns,
+    lines,
+    /** Whether the server is still to say something of a line. */
+    isAwaited: ({ key }: PastedLine) => foreseen.isPending() && foreseen.said()?.has(key) !== true,
+  };
+};
+
 /** A list pasted from a spreadsheet, kept in this tab until it is done with. */
 export const createPasting = (structure: () => string, view: () => ScreenOf<"people">) => {
   const kept = keptHere<Pasted>("personnes");
@@ -44,21 +90,7 @@ export const createPasting = (structure: () => string, view: () => ScreenOf<"peo
     setPasted(next);
     kept?.write(next);
   };
-  const rows = createMemo(() => cellsOf(pasted().text));
-  const isTitled = () => pasted().isTitled ?? hasHeader(rows());
-  const columns = createMemo(() =>
-    columnsOf(rows(), isTitled()).map((kind, place) => pasted().chosen[place] ?? kind),
-  );
-  const lines = createMemo(() =>
-    linesOf(rows(), columns(), isTitled(), {
-      today: pasted().affiliation.from,
-      entities: view().entities,
-      affiliation: pasted().affiliation,
-      proposes: pasted().team !== "",
-      known: view().people,
-      ownOf: (key) => pasted().outcomes[key]?.person,
-    }),
-  );
+  const { rows, isTitled, columns, lines, isAwaited } = createReading(structure, view, pasted);
   /** What was said of the columns holds for as long as there are as many. */
   const paste = (text: string) => {
     const [first = []] = cellsOf(text);
@@ -71,6 +103,7 @@ export const createPasting = (structure: () => string, view: () => ScreenOf<"peo
     lines().filter(
       (line) => outcomeOf(line)?.state !== "added" && line.wrong.length === 0 && isWanted(line),
     );
+  const isChecking = () => toSend().some(isAwaited);
   const tell = (key: string, outcome: Outcome) =>
     change({ outcomes: { ...pasted().outcomes, [key]: outcome } });
   const submit = async () => {
@@ -96,6 +129,7 @@ export const createPasting = (structure: () => string, view: () => ScreenOf<"peo
     outcomeOf,
     isWanted,
     toSend,
+    isChecking,
     isSending,
     submit,
     restart: () => {

@@ -42,6 +42,7 @@ export const PASTE = {
   act: (count: number): string => `Ajouter ${counted(count, "personne")}`,
   again: (count: number): string => `Reprendre${NBSP}: ${counted(count, "ligne")} à envoyer`,
   busy: (done: number, count: number): string => `${done} sur ${count}…`,
+  checking: "Relecture de la liste en cours…",
   nothingToAdd: "Aucune ligne ne peut être ajoutée pour l’instant.",
   tally: (ready: number, refused: number, done: number): string =>
     [
@@ -131,6 +132,8 @@ export const WRONG = {
 export const DOUBT = {
   known: "une personne de ce nom est déjà dans la structure",
   sameName: (line: number): string => `même nom que la ligne ${line}`,
+  sameNumber: (name: string): string => `même numéro que ${name}, déjà dans la structure`,
+  unproposed: (said: string): string => `ajoutée sans être proposée${NBSP}: ${said}`,
   unusual: "clé de numéro inhabituelle",
   noNumber: "sans numéro pour l’instant",
   specialty: (said: string): string =>

@@ -63,6 +63,7 @@ const PATHS: { readonly [Name in RequestName]: All[Name]["path"] } = {
   renewAccess: "/api/structures/:structure/members/:person/renew",
   renewByInvitation: "/api/invitations/:token/renew",
   foresee: "/api/structures/:structure/foreseen",
+  foreseePeople: "/api/structures/:structure/people/foreseen",
   handOverSigningLink: "/api/structures/:structure/sessions/:session/signing-links",
   signByLink: "/api/signing/:token/sign",
   giveSessionCode: "/api/session-codes",

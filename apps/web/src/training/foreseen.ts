@@ -1,4 +1,5 @@
-import { type Accessor, createMemo, createResource } from "solid-js";
+import type { Accessor } from "solid-js";
+import { createAsking } from "../server/asking.ts";
 import { ask } from "../server/commands.ts";
 import { type PlanDraft, planLacks, segmentsOn } from "./planDraft.ts";
 
@@ -26,27 +27,11 @@ export const thoughtIn = (
         persons: draft.persons,
       };
 
-const PAUSE = 300;
-
-const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE));
-
-/** What a plan being typed would bring, asked of the server once the typing pauses. */
+/** What a plan being typed would bring. */
 export const createForeseen = (
   structure: string,
   asked: Accessor<Asked | undefined>,
 ): Accessor<Foreseen | undefined> => {
-  const thought = createMemo(asked, undefined, {
-    equals: (before, after) => JSON.stringify(before) === JSON.stringify(after),
-  });
-  const [answered] = createResource(
-    thought,
-    async (current, { value }: { value: Foreseen | null | undefined }) => {
-      await pause();
-      if (thought() !== current) return value ?? null;
-      const answer = await askForeseen(structure, current);
-      return answer._tag === "Done" ? answer.value : null;
-    },
-    { initialValue: null },
-  );
-  return () => (thought() === undefined ? undefined : (answered.latest ?? undefined));
+  const { said } = createAsking(asked, (thought) => askForeseen(structure, thought));
+  return () => said() ?? undefined;
 };
