@@ -117,11 +117,11 @@ describe("what the ARS asks (j30)", () => {
     });
   });
 
-  it("is answered by who answers for the structure or a delegant of the team, never by a delegate", () => {
+  it("is answered by who answers for the structure or a delegant of the team, not by a delegate by that role alone", () => {
     expect(answers(requested, "answerArs", answer)).toEqual(byWhoAnswers);
   });
 
-  it("is closed by the same, never by a delegate", () => {
+  it("is closed by the same, not by a delegate by that role alone", () => {
     const closing = { request, team, on: "2025-03-17" };
     expect(answers(requested, "closeArsRequest", closing)).toEqual(byWhoAnswers);
   });
@@ -156,7 +156,7 @@ describe("a suspension by the ARS (R53)", () => {
     expect(answerTo(proposed, "recordSuspension", suspending, ines)).toBe("NotAllowed");
   });
 
-  it("is lifted by who answers for the structure or a delegant, never by a delegate", () => {
+  it("is lifted by who answers for the structure or a delegant, not by a delegate by that role alone", () => {
     const suspended = after(engaged, [
       did(by(ines.person), "recordSuspension", suspending),
       ...filed(decision, ["decision-ars"], [team]),

@@ -59,7 +59,7 @@ export const declares = (standing: Standing, body: Pick<Body<"proposeMember">, "
 /** Whoever answers for the structure before the ARS (j7). */
 export const answersForStructure = (standing: Standing): Role | undefined =>
   referent(standing) ?? legalHead(standing) ?? coordinator(standing);
-/** Who speaks with the ARS in the team's name: never a delegate, whose practice it may be about (j30). */
+/** Who speaks with the ARS in the team's name: not a delegate by that role alone, whose practice it may be about (j30). */
 export const answersArs = (standing: Standing, body: Pick<Body<"answerArs">, "team">) =>
   referent(standing) ?? legalHead(standing) ?? delegantOfOrManages(standing, body);
 /** That the ARS suspends closes and never opens: whoever is engaged and learns it says it (R53). */

@@ -60,7 +60,7 @@ export const vouchingRole = (opener: Standing): Role | undefined => {
 };
 
 const ownOf: Readonly<Record<Gathering["kind"], ReadonlySet<CommandName>>> = {
-  team: new Set<CommandName>(["signEngagement", "signSwornStatement", "stateReachability"]),
+  team: new Set<CommandName>(["signEngagement", "signSwornStatement"]),
   session: new Set<CommandName>(["signAttendance"]),
 };
 

@@ -19,18 +19,19 @@ const manifestOf = (): ReadonlyMap<string, Chunk> => {
   return new Map(entries.flatMap(([key, chunk]) => (isChunk(chunk) ? [[key, chunk]] : [])));
 };
 
-const reached = (manifest: ReadonlyMap<string, Chunk>, key: string, seen: Set<string>): void => {
+/** Adds to the files seen those of a chunk and of all that it imports. */
+const addFilesOf = (manifest: ReadonlyMap<string, Chunk>, key: string, seen: Set<string>): void => {
   const chunk = manifest.get(key);
   if (chunk === undefined || seen.has(chunk.file)) return;
   seen.add(chunk.file);
-  for (const imported of chunk.imports ?? []) reached(manifest, imported, seen);
+  for (const imported of chunk.imports ?? []) addFilesOf(manifest, imported, seen);
 };
 
 /** Script of the entry and of one page, gzip, as a browser first loads them. */
 const weightOf = (manifest: ReadonlyMap<string, Chunk>, page: string): number => {
   const seen = new Set<string>();
-  for (const [key, { isEntry }] of manifest) if (isEntry === true) reached(manifest, key, seen);
-  reached(manifest, page, seen);
+  for (const [key, { isEntry }] of manifest) if (isEntry === true) addFilesOf(manifest, key, seen);
+  addFilesOf(manifest, page, seen);
   return [...seen]
     .filter((file) => file.endsWith(".js"))
     .reduce((total, file) => total + gzipSync(readFileSync(new URL(file, dist))).length, 0);

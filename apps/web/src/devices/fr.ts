@@ -45,8 +45,6 @@ export const TABLET = {
   ask: `Terminer, et ne plus rien signer ici${NBSP}?`,
   askIntro:
     "Ce qui est signé le reste. Pour continuer, il faudra se connecter et ouvrir de nouveau.",
-  closed: "C’est terminé",
-  closedAdvice: "Cet appareil ne sert plus à signer.",
   signIn: "Se connecter",
   back: "Ce n’est pas moi",
 } as const;

@@ -123,7 +123,7 @@ const reachOf = ({ team, person }: TeamDialogProps & { person: string }) => {
   };
 };
 
-/** How a delegant is reached during the acts (R36, R61). */
+/** How a delegant is reached during the acts (R36, R61, R62). */
 export function ReachabilityDialog(props: TeamDialogProps & { person: string }) {
   const form = createForm({
     initial: untrack(() => reachOf(props)),

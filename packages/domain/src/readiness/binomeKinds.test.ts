@@ -41,7 +41,7 @@ const asked = (asks: Node, ...steps: ReadonlyArray<Step>): World => {
 const judged = (asks: Node, ...steps: ReadonlyArray<Step>): string =>
   standing(asked(asks, ...steps), "condition");
 
-describe("how a délégant is reached (R36, R61)", () => {
+describe("how a délégant is reached (R36, R61, R62)", () => {
   const byPhone = leaf("joignable", {
     kind: "reachable",
     means: ["phone"],

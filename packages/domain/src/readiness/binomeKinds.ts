@@ -99,7 +99,7 @@ const isCovered = (
   );
 };
 
-/** What a delegant said of how to be reached, by the means and within the delay asked (R36, R62). */
+/** What a delegant said of how to be reached, by the means and within the delay asked (R36, R61, R62). */
 const statedVerdict = (
   gate: Gate,
   delegant: PersonId,

@@ -129,7 +129,8 @@ const practicePending = (
 
 /**
  * The five steps in the field's words, with what is done of each: one that several must pass is done once everyone
- * in the team whom it concerns has passed it, and nothing about it is pending.
+ * in the team whom it concerns has passed it, and nothing about it is pending. Practising is done from the first
+ * delegate who practises on: the others join when they are ready.
  */
 export const teamSteps = (
   workspace: Workspace,

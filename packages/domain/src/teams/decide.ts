@@ -152,7 +152,7 @@ export const withdrawMember = (
     return [{ type: "MemberWithdrawn.1", body: { team, person, at: context.now, by, reason } }];
   });
 
-/** How a delegant can be reached during the acts (R36, R62). */
+/** How a delegant can be reached during the acts (R36, R61, R62). */
 export const stateReachability = (
   workspace: Workspace,
   { team, person, means, delay, details }: Body<"stateReachability">,
