@@ -69,7 +69,7 @@ function Verdict(props: VerdictProps) {
       <Show
         when={wrong().length > 0}
         fallback={
-          <StatusMark mark={props.line.doubts.length > 0 ? "due-soon" : mark()}>
+          <StatusMark mark={props.line.doubts.length > 0 ? "unknown" : mark()}>
             {outcome()?.state === "sending" ? PASTE.sending : plannedOf(props)}
           </StatusMark>
         }
