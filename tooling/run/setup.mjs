@@ -60,8 +60,11 @@ const npm = () => {
   return ["npm", [], process.platform === "win32"];
 };
 
-/** @param {string[]} packages */
-const fetchTools = (packages) => {
+/**
+ * @param {string[]} packages
+ * @param {string} [prefix] the folder of tools; one that npm finds without a manifest loses what it is not asked for
+ */
+const fetchTools = (packages, prefix = ".tools") => {
   console.error(`Préparation des outils : ${packages.join(", ")}…`);
   const [command, args, shell] = npm();
   const { status, error } = spawnSync(
@@ -76,7 +79,7 @@ const fetchTools = (packages) => {
       "--ignore-scripts=false",
       "--loglevel=error",
       "--prefix",
-      ".tools",
+      prefix,
       ...packages,
     ],
     { cwd: root, shell, stdio: ["ignore", "ignore", "inherit"] },
@@ -84,6 +87,23 @@ const fetchTools = (packages) => {
   if (error !== undefined || status !== 0) {
     stop("Les outils n’ont pas pu être installés : npm a échoué (voir ci-dessus).");
   }
+};
+
+/**
+ * A program that the bench alone needs, too large to be a dependency of every clone: fetched by npm when first asked for.
+ *
+ * @param {string} name
+ * @param {string} version
+ * @param {string} script inside the package
+ * @returns {string} the path of the script
+ */
+export const fetchTool = (name, version, script) => {
+  const folder = join(toolsFolder, name);
+  const held = join(folder, "node_modules", name);
+  const manifest = join(held, "package.json");
+  if (!existsSync(manifest) || JSON.parse(readFileSync(manifest, "utf8")).version !== version)
+    fetchTools([`${name}@${version}`], folder);
+  return join(held, script);
 };
 
 /** @returns {{ name: string, binary: string } | undefined} the Node to fetch; undefined when the machine's will do */

@@ -1,4 +1,5 @@
 import { availableParallelism, loadavg } from "node:os";
+import { browsingFigures } from "./browsing.ts";
 import { demonstrationFigures } from "./demonstration.ts";
 import { durableFigures } from "./durable.ts";
 import { foldingFigures } from "./folding.ts";
@@ -20,6 +21,7 @@ const figures = [
   ...(await growingFigures()),
   ...(await demonstrationFigures()),
   ...weightFigures(),
+  ...(await browsingFigures()),
 ];
 console.log(
   `Node ${process.versions.node}, ${availableParallelism()} cores, load ${before} before and ${load()} after. ` +

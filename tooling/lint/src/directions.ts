@@ -28,7 +28,10 @@ const reaches: ReadonlyMap<string, Reach> = new Map([
   [demo, { shipped: [domain, catalogue, contract, store, api], tests: [] }],
   [
     "tooling/bench",
-    { shipped: [domain, catalogue, contract, store, testkit, api, demo], tests: [] },
+    {
+      shipped: [domain, catalogue, contract, store, testkit, api, demo, "tooling/e2e"],
+      tests: [],
+    },
   ],
   ["tooling/e2e", { shipped: [domain, catalogue, contract, demo], tests: [testkit] }],
   ["tooling/lint", { shipped: [domain], tests: [] }],
