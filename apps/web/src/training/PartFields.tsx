@@ -10,6 +10,7 @@ import { FormateurFields } from "./FormateurFields.tsx";
 import { modulesFor, type PartDraft, type SequenceDraft, type TimeDraft } from "./planDraft.ts";
 import { PARTS } from "./planFr.ts";
 import type { Plan } from "./planModel.ts";
+import { retimed } from "./snapped.ts";
 
 interface TimeOfPartProps {
   plan: Plan;
@@ -57,6 +58,8 @@ interface PartFieldsProps {
 export function PartFields(props: PartFieldsProps) {
   const name = (field: string) => `segments.${props.place}.${field}`;
   const change = (changed: Partial<PartDraft>) => props.plan.part(props.place, changed);
+  const retime = (times: Partial<Pick<PartDraft, "from" | "to">>) =>
+    props.plan.change("segments", retimed(props.plan.draft().segments, props.place, times));
   const modules = () => modulesFor(props.planning, props.plan.draft().protocols);
   const remove = () =>
     props.plan.change(
@@ -80,14 +83,14 @@ export function PartFields(props: PartFieldsProps) {
             name={name("from")}
             label={PARTS.from}
             value={props.part().from}
-            onChange={(from) => change({ from })}
+            onChange={(from) => retime({ from })}
           />
           <TimeOfPart
             plan={props.plan}
             name={name("to")}
             label={PARTS.to}
             value={props.part().to}
-            onChange={(to) => change({ to })}
+            onChange={(to) => retime({ to })}
           />
           <div class="part-module">
             <Select

@@ -19,6 +19,7 @@ import { ParticipantFields } from "./ParticipantFields.tsx";
 import { modulesFor, partAfter, sequencesIn } from "./planDraft.ts";
 import { PARTS, PLAN } from "./planFr.ts";
 import { createIds, type Plan } from "./planModel.ts";
+import { nextModule } from "./snapped.ts";
 import "./training.css";
 
 type Planning = ScreenOf<"planning">;
@@ -194,7 +195,12 @@ export function ProgrammeFields(props: PlanPartProps & { mayRepeat: boolean }) {
   const parts = () => props.plan.draft().segments;
   const sequences = createMemo(() => sequencesIn(parts()));
   const begins = (place: number) => sequences().find(({ places }) => places[0] === place);
-  const add = () => props.plan.change("segments", [...parts(), partAfter(parts().at(-1))]);
+  const added = () => {
+    const after = partAfter(parts().at(-1));
+    const modules = modulesFor(props.planning, props.plan.draft().protocols);
+    return { ...after, module: nextModule(modules, parts()) ?? after.module };
+  };
+  const add = () => props.plan.change("segments", [...parts(), added()]);
   return (
     <section class="section">
       <h2>{PLAN.programme}</h2>
