@@ -147,6 +147,31 @@ it("is no longer shown nor taken once the session is over", async () => {
   expect(problem(await giving(scene.ines.browser, last, scene.session))).toBe(notShown);
 });
 
+it("says to who is enrolled that the sheet is closed, and to nobody else", async () => {
+  const scene = await sheetOpen();
+  const { host, ines, session } = scene;
+  const code = await codeOf(scene);
+  const { body } = done(await giving(ines.browser, code));
+  done(await signing(scene, ines, body["proof"]));
+  scene.later(120);
+  const sheet = (await sheetOf(scene, host)).body;
+  const [part] = rowsIn(await sheetOf(scene, host), "segments");
+  const signed = {
+    segments: [part?.["segment"]],
+    shown: sheet["hash"],
+    sentence: "segments-led.1",
+  };
+  done(await host.browser.command(host.structure, "signSegments", { session, ...signed }));
+  const closing = { session, suppleance: null };
+  done(await host.browser.command(host.structure, "closeSheet", closing));
+  const answers = [
+    await giving(ines.browser, code, session),
+    await giving(host.browser, code, session),
+    await giving(ines.browser, code),
+  ];
+  expect(answers.map(problem)).toEqual(["/problemes/sheet-already-closed", notShown, notShown]);
+});
+
 it("signs for nobody else, by no other proof", async () => {
   const scene = await sheetOpen();
   const { ines } = scene;

@@ -40,6 +40,7 @@ export function LedParts(props: LedPartsProps) {
   const toSign = () =>
     unsignedBy(props.sheet, me()).filter(({ from }) => from.at <= props.sheet.now.at);
   const sentence = () => ledSentence(toSign(), props.sheet.now);
+  const isRunning = () => props.sheet.gaps.some(({ gap }) => gap === "not-finished");
   const isLast = () => isMineToClose(props.sheet);
   const signing = createAct(
     async ({ closes, ...content }: Signing, commandId) => {
@@ -111,7 +112,7 @@ export function LedParts(props: LedPartsProps) {
           </Show>
           <Button
             wide
-            kind="main"
+            kind={isRunning() ? "plain" : "main"}
             busy={signing.state() === "sending" ? LED.signing : undefined}
             onClick={() => void sign()}
           >

@@ -78,6 +78,28 @@ export function SequenceSection(props: SequenceProps) {
     lines().filter((line) => standingOf(props.sequence, line) === standing).length;
   const progress = () =>
     SHEET.progress(count("signed"), lines().length - count("absent"), count("absent"));
+  // Nobody signs it yet: its lines wait, folded, for who is excused ahead of time.
+  const isAhead = () => props.sheet.state === "open" && !hasBegun();
+  const list = () => (
+    <ul class="lines" aria-label={LINES.heading}>
+      <Index each={lines()}>
+        {(line) => (
+          <LineRow
+            structure={props.structure}
+            sheet={props.sheet}
+            sequence={props.sequence}
+            line={line()}
+            name={names().person(line().person)}
+            mayState={isWritten() && maySpeak() && line().person !== props.sheet.me.person}
+            isEdited={props.edited === keyOf(line().sequence, line().person)}
+            onEdit={(open) =>
+              props.onEdit(open ? keyOf(line().sequence, line().person) : undefined)
+            }
+          />
+        )}
+      </Index>
+    </ul>
+  );
   return (
     <section class="section sequence">
       <div class="section-head">
@@ -88,29 +110,17 @@ export function SequenceSection(props: SequenceProps) {
           </h2>
           <Programme sheet={props.sheet} sequence={props.sequence.sequence} />
         </div>
-        <Show when={isWritten() && lines().length > 0}>
+        <Show when={isWritten() && !isAhead() && lines().length > 0}>
           <p class="sequence-count">{progress()}</p>
         </Show>
       </div>
       <Show when={lines().length > 0}>
-        <ul class="lines" aria-label={LINES.heading}>
-          <Index each={lines()}>
-            {(line) => (
-              <LineRow
-                structure={props.structure}
-                sheet={props.sheet}
-                sequence={props.sequence}
-                line={line()}
-                name={names().person(line().person)}
-                mayState={isWritten() && maySpeak() && line().person !== props.sheet.me.person}
-                isEdited={props.edited === keyOf(line().sequence, line().person)}
-                onEdit={(open) =>
-                  props.onEdit(open ? keyOf(line().sequence, line().person) : undefined)
-                }
-              />
-            )}
-          </Index>
-        </ul>
+        <Show when={isAhead()} fallback={list()}>
+          <details class="lines-ahead">
+            <summary>{LINES.ahead(lines().length, props.sequence)}</summary>
+            {list()}
+          </details>
+        </Show>
       </Show>
       <Show when={offersEveryone()}>
         <SendingFaces form={everyone} names={noNames} />

@@ -71,6 +71,8 @@ export const LINES = {
   nobody: "Personne n’est inscrit à cette séance.",
   nobodyPlanned: "Inscrivez les participants ; on peut encore le faire à l’ouverture.",
   nobodyOpen: "Inscrivez ceux qui sont là : chacun signera ensuite sur son téléphone.",
+  ahead: (count: number, { from }: Extent): string =>
+    `${counted(count, "inscrit")}, à signer à partir de ${at(from)}`,
   everyonePresent: ({ from, to }: Extent): string => `Tous présents de ${at(from)} à ${at(to)}`,
   everyonePresentWhy: "C’est votre constat de formateur : il ne signe pour personne.",
   noting: "Enregistrement…",
