@@ -27,6 +27,7 @@ import {
 import { legalHeadDelegants } from "@coopilote/domain/readiness/legalHeadDelegants.ts";
 import { receiptDoubt } from "@coopilote/domain/readiness/receipt.ts";
 import { projetOn } from "@coopilote/domain/readiness/teamKinds.ts";
+import { teamSteps } from "@coopilote/domain/readiness/teamSteps.ts";
 import { swornLines } from "@coopilote/domain/readiness/swornLines.ts";
 import type { Regime } from "@coopilote/domain/protocols/ProtocolVersion.ts";
 import { mayReadResultsOf, readableBy } from "@coopilote/domain/reading.ts";
@@ -285,6 +286,7 @@ export const declarationView = (request: ViewRequest, id: TeamId): DeclarationVi
   if (team === undefined || judged === undefined || founded === undefined) return undefined;
   const findings = readiness(workspace, id, now);
   const projet = projetOn(workspace, id, now);
+  const steps = teamSteps(workspace, team, now, findings);
   return {
     version: workspace.version,
     today: now,
@@ -311,6 +313,7 @@ export const declarationView = (request: ViewRequest, id: TeamId): DeclarationVi
     requests: requestsOf(request, id),
     suspension: suspensionCard(request, id),
     miseEnOeuvre: miseEnOeuvreOn(workspace.activation, id, now) ?? null,
+    pending: steps.find(({ step }) => step === "practise")?.pending ?? null,
     practising: byName(snapshot, practisingIn(request, team, findings)),
     readyToPractise: startsOf(request, team, findings),
     reprise: repriseOf(request, team),

@@ -70,7 +70,10 @@ export const goneFrom = ({ deposits, members }: Declaration): ReadonlyArray<Name
   declaredBy(deposits).filter((named) => !isNamed(members, named));
 
 /** The list being worked on: the last prepared, while what it adds or removes is not yet declared so. */
-export const pendingOf = ({ prepared, deposits }: Declaration): Prepared | undefined => {
+export const pendingOf = ({
+  prepared,
+  deposits,
+}: Pick<Declaration, "prepared" | "deposits">): Prepared | undefined => {
   const latest = prepared[0];
   const declared = declaredBy(deposits);
   return latest !== undefined &&
@@ -84,7 +87,9 @@ export const pendingOf = ({ prepared, deposits }: Declaration): Prepared | undef
 export type Phase = "prepare" | "attest" | "deposit" | "practise" | "practising";
 
 /** What comes now; after the start, a modification goes through the same steps again. */
-export const phaseOf = (view: Declaration): Phase => {
+export const phaseOf = (
+  view: Pick<Declaration, "prepared" | "deposits" | "miseEnOeuvre">,
+): Phase => {
   const pending = pendingOf(view);
   if (pending !== undefined)
     return pending.needsStatement && pending.statement === null ? "attest" : "deposit";

@@ -63,7 +63,7 @@ export const PENDING: Readonly<Record<NonNullable<Step["pending"]>["what"], stri
 };
 
 /** What keeps a step that was passed from being done. */
-const pendingFr = ({ what, since }: NonNullable<Step["pending"]>, today: string): string => {
+export const pendingFr = ({ what, since }: NonNullable<Step["pending"]>, today: string): string => {
   const day = shortDay(since, today);
   switch (what) {
     case "ars-request":

@@ -15,7 +15,7 @@ import { RepriseLine } from "@coopilote/domain/activation/facts.ts";
 import { Role } from "@coopilote/domain/protocols/Requirement.ts";
 import { Schema } from "effect";
 import { PersonCard } from "../people/PersonCard.ts";
-import { PractisedType, RequirementCard } from "../teams/answers.ts";
+import { Pending, PractisedType, RequirementCard } from "../teams/answers.ts";
 
 /**
  * A member as the declaration names them: ready or what they lack, declared or not.
@@ -116,6 +116,8 @@ export const DeclarationView = Schema.Struct({
     }),
   ),
   miseEnOeuvre: Schema.NullOr(Schema.Struct({ effective: LocalInstant, recorded: LocalInstant })),
+  /** What interrupts the practice, once mis en œuvre. */
+  pending: Schema.NullOr(Pending),
   practising: Schema.Array(
     Schema.Struct({
       person: PersonId,

@@ -25,9 +25,14 @@ import { Schema } from "effect";
 import { PersonCard } from "../people/PersonCard.ts";
 import { LearnedView } from "./catalogue.ts";
 
+/** What keeps a step that was passed from being done, since a local day. */
+export const Pending = Schema.Struct({
+  what: Schema.Literals(["ars-request", "departure", "suspended", "stopped"]),
+  since: Day,
+});
+
 /**
  * The five steps in the field's words; `now`: not done, and begun or the first that is not done.
- * `pending`: what keeps a step that was passed from being done, since a local day.
  */
 export const TeamStep = Schema.Struct({
   step: Schema.Literals(["choose", "volunteers", "train", "declare", "practise"]),
@@ -35,12 +40,7 @@ export const TeamStep = Schema.Struct({
   since: Schema.NullOr(LocalInstant),
   done: Schema.NullOr(Schema.Int),
   of: Schema.NullOr(Schema.Int),
-  pending: Schema.NullOr(
-    Schema.Struct({
-      what: Schema.Literals(["ars-request", "departure", "suspended", "stopped"]),
-      since: Day,
-    }),
-  ),
+  pending: Schema.NullOr(Pending),
 });
 
 /**
