@@ -1,6 +1,7 @@
 import type { MemberCard, TeamView } from "@coopilote/contract/teams/answers.ts";
 import { miseEnOeuvreOn, practiceOn } from "@coopilote/domain/activation/Activation.ts";
 import { declaredOn } from "@coopilote/domain/declaration/Declaration.ts";
+import { teamEvents } from "@coopilote/domain/declaration/teamEvents.ts";
 import { lastWhere } from "@coopilote/domain/kernel/History.ts";
 import { PersonId, type TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
@@ -157,6 +158,13 @@ const binomesOf = (findings: TeamView["findings"], team: Team): TeamView["binome
     }),
 ];
 
+const eventsOf = ({ snapshot, now }: ViewRequest, team: Team): TeamView["events"] =>
+  teamEvents(snapshot.workspace, team, now).map((event) => ({
+    what: event.what,
+    on: event.on,
+    person: "person" in event ? event.person : null,
+  }));
+
 /** The whole team page, judged now by the one gate. */
 export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined => {
   const { snapshot, now, person, standing } = request;
@@ -184,6 +192,7 @@ export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined
     arrete: version.arrete.title,
     need: optionalTextIn(snapshot, team.need),
     steps: teamSteps(workspace, team, now, findings),
+    events: eventsOf(request, team),
     requirements: requirementCards(snapshot, id, now),
     findings: readable(findings),
     missing: readable(missingThings(findings)),

@@ -54,11 +54,22 @@ export const STEP_REACHED: Readonly<Record<Step["step"], string>> = {
 const outOf = (step: Step, one: string, several = `${one}s`): string =>
   `${step.done ?? 0}${NBSP}${plural(step.done ?? 0, one, several)} sur ${step.of ?? 0}`;
 
+/** What happened to a team, on its day. */
+export const EVENT: Readonly<
+  Record<ScreenOf<"team">["events"][number]["what"], (who: string) => string>
+> = {
+  suspended: () => "Suspendue par l’ARS",
+  "suspension-lifted": () => "Suspension levée par l’ARS",
+  departure: (who) => `Sortie ${ofName(who)}`,
+  "departure-to-declare": (who) => `Sortie ${ofName(who)}, à déclarer`,
+  "departure-declared": (who) => `Sortie ${ofName(who)}, déclarée`,
+};
+
+type Told = Exclude<NonNullable<Step["pending"]>["what"], "suspended" | "departure">;
+
 /** What stopped a team, or waits for it, on the day it began. */
-export const PENDING: Readonly<Record<NonNullable<Step["pending"]>["what"], string>> = {
+export const PENDING: Readonly<Record<Told, string>> = {
   "ars-request": "Demande de l’ARS, sans réponse encore",
-  departure: "Sortie de l’équipe, à déclarer",
-  suspended: "Suspendue par l’ARS",
   stopped: "Arrêtée",
 };
 

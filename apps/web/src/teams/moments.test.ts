@@ -1,9 +1,11 @@
-import { SessionId } from "@coopilote/domain/kernel/ids.ts";
-import { LocalInstant } from "@coopilote/domain/kernel/time.ts";
+import { PersonId, SessionId } from "@coopilote/domain/kernel/ids.ts";
+import { Day, LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { Schema } from "effect";
 import { describe, expect, it } from "vitest";
 import { FORECAST } from "./fr.ts";
 import { momentsOf } from "./moments.ts";
+
+const hugo = PersonId.make("0199d0c0-0000-7000-8000-000000000002");
 
 const moment = (day: string) =>
   Schema.decodeUnknownSync(LocalInstant)({
@@ -27,6 +29,7 @@ describe("the way of a team", () => {
     const moments = momentsOf(
       {
         steps: [step("choose", "2025-10-06"), step("practise", "2023-12-04")],
+        events: [],
         today: moment("2026-10-12"),
         forecast: {
           steps: [],
@@ -46,7 +49,7 @@ describe("the way of a team", () => {
     ]);
   });
 
-  it("skips neither what stopped it nor what it owes the ARS", () => {
+  it("skips neither what stopped it and what ended that, nor who left, nor what it owes the ARS", () => {
     const pending = (
       name: "declare" | "practise",
       what: NonNullable<Parameters<typeof momentsOf>[0]["steps"][number]["pending"]>["what"],
@@ -65,6 +68,13 @@ describe("the way of a team", () => {
           pending("declare", "ars-request", "2026-09-21"),
           pending("practise", "suspended", "2026-09-07"),
         ],
+        events: [
+          { what: "suspended", on: Day.make("2026-03-02"), person: null },
+          { what: "suspension-lifted", on: Day.make("2026-03-30"), person: null },
+          { what: "departure", on: Day.make("2026-05-04"), person: hugo },
+          { what: "departure-declared", on: Day.make("2026-05-11"), person: hugo },
+          { what: "suspended", on: Day.make("2026-09-07"), person: null },
+        ],
         today: moment("2026-10-12"),
         forecast: {
           steps: [],
@@ -75,10 +85,14 @@ describe("the way of a team", () => {
           stillNeeded: [],
         },
       },
-      { person: () => "" },
+      { person: () => "Hugo Modèle" },
     );
     expect(moments.map(({ title }) => title)).toEqual([
       "Protocole choisi",
+      "Suspendue par l’ARS",
+      "Suspension levée par l’ARS",
+      "Sortie d’Hugo Modèle",
+      "Sortie d’Hugo Modèle, déclarée",
       "Suspendue par l’ARS",
       "Demande de l’ARS, sans réponse encore",
       "aujourd’hui",
@@ -90,6 +104,7 @@ describe("the way of a team", () => {
       momentsOf(
         {
           steps: [],
+          events: [],
           today: moment("2026-10-12"),
           forecast: {
             steps: [

@@ -2,20 +2,31 @@ import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import type { Moment } from "../ui/Timeline.tsx";
 import { shortDay } from "../ui/typography.ts";
-import { FORECAST, PENDING, STEP_REACHED } from "./fr.ts";
+import { EVENT, FORECAST, PENDING, STEP_REACHED } from "./fr.ts";
 
-/** Steps already dated and what is pending since, in the order of time, today, then each planned session with what it would give. */
+/** Steps already dated, what happened and what is pending since, in the order of time, today, then each planned session with what it would give. */
 export const momentsOf = (
-  { steps, today, forecast }: Pick<ScreenOf<"team">, "steps" | "today" | "forecast">,
+  {
+    steps,
+    events,
+    today,
+    forecast,
+  }: Pick<ScreenOf<"team">, "steps" | "events" | "today" | "forecast">,
   names: Pick<Names, "person">,
 ): ReadonlyArray<Moment> => {
   const reached = steps.flatMap(({ step, since }) =>
     since === null || since.at > today.at ? [] : [{ day: since.day, title: STEP_REACHED[step] }],
   );
-  const pending = steps.flatMap((step) =>
-    step.pending === null ? [] : [{ day: step.pending.since, title: PENDING[step.pending.what] }],
+  const pending = steps.flatMap(({ pending: one }) =>
+    one === null || one.what === "suspended" || one.what === "departure"
+      ? []
+      : [{ day: one.since, title: PENDING[one.what] }],
   );
-  const past = [...reached, ...pending]
+  const happened = events.map(({ on, what, person }) => ({
+    day: on,
+    title: EVENT[what](person === null ? "" : names.person(person)),
+  }));
+  const past = [...reached, ...happened, ...pending]
     .toSorted((a, b) => a.day.localeCompare(b.day))
     .map(({ day, title }) => ({ day: shortDay(day, today.day), when: "past" as const, title }));
   const planned = forecast.steps.map(({ on, session, title, trained }) => ({

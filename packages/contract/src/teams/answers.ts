@@ -258,6 +258,19 @@ export const AttestationCard = Schema.Struct({
   ),
 });
 
+/** What happened to a team beside its steps; `person`: who left, null where the ARS acted. */
+export const TeamEvent = Schema.Struct({
+  what: Schema.Literals([
+    "suspended",
+    "suspension-lifted",
+    "departure",
+    "departure-to-declare",
+    "departure-declared",
+  ]),
+  on: Day,
+  person: Schema.NullOr(PersonId),
+});
+
 /**
  * The team page, whole: findings now for every subject, what each column asks, the people, the steps.
  * `missing`: findings that keep the readiest binôme from practice, the first to do first.
@@ -276,6 +289,7 @@ export const TeamView = Schema.Struct({
   need: Schema.NullOr(Schema.String),
   legalHeadDelegants: Schema.Array(PersonId),
   steps: Schema.Array(TeamStep),
+  events: Schema.Array(TeamEvent),
   requirements: Schema.Array(RequirementCard),
   findings: Schema.Array(Finding),
   missing: Schema.Array(Finding),
