@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { inBrowser, journeys } from "./browser.mjs";
 import { command, run } from "./child.mjs";
 import { keptDemonstration } from "./demonstration.mjs";
-import { providePrograms } from "./programs.mjs";
 import { compileCache } from "./server.mjs";
 import { root } from "./setup.mjs";
 import {
@@ -26,7 +26,6 @@ import { buildWeb } from "./web.mjs";
  * @property {(tools: Tools, options: { force: boolean }) => Promise<Tally>} run
  */
 
-const journeys = join(root, "tooling", "e2e");
 const turboRuns = join(root, ".turbo", "runs");
 
 /**
@@ -184,15 +183,10 @@ const tests = {
 const browser = {
   name: "browser",
   run: async (tools) => {
-    const env = providePrograms();
-    if (env === undefined || (await buildWeb(tools)) !== 0) return couldNotRun;
     const path = join(journeys, "reports", "journeys.json");
     rmSync(path, { force: true });
-    const playwright = command("@playwright/test", journeys);
-    const { code } = await run(tools, [playwright, "test"], {
-      cwd: journeys,
-      env: { ...env, ...compileCache, ...keptDemonstration() },
-    });
+    const code = await inBrowser(tools);
+    if (code === undefined) return couldNotRun;
     return counted(tallyOfJourneys, report(path), code);
   },
 };
