@@ -4,7 +4,7 @@ import { counted, countedInWords, duration, NBSP, plural, sentence } from "./typ
 /** The word of each state, always beside its shape. */
 export const MARK_WORDS: Record<Mark, string> = {
   met: "acquis",
-  "due-soon": "à renouveler bientôt",
+  "due-soon": "à faire bientôt",
   overdue: "à renouveler",
   partly: "en cours",
   unmet: "manque",

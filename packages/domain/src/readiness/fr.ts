@@ -21,7 +21,7 @@ export type FindingWords = {
 /** What a state is called; never by its colour alone. */
 export const statusFr: Readonly<Record<Status, string>> = {
   met: "acquis",
-  "due-soon": "à renouveler bientôt",
+  "due-soon": "à faire bientôt",
   overdue: "à renouveler",
   "not-applicable": "sans objet",
   partly: "en cours",

@@ -186,6 +186,18 @@ const attestedIn = ({ from, moves }: Lived) => {
   return said;
 };
 
+/** The story up to the end of the training, then someone attests: what chance draws may attest nobody. */
+const attesting: ReadonlyArray<[Lived]> = [0, 1, 2].map((who) => [
+  {
+    from: "training",
+    moves: [0, 1, 2, 3, 4].map((whom) => ({
+      kind: "ask",
+      gesture: "attested",
+      choice: { who, whom, which: 0, much: 0 },
+    })),
+  },
+]);
+
 describe("the ledger that is attested", () => {
   it("is the one on screen, to the minute", () => {
     const seen = { attested: 0 };
@@ -196,7 +208,7 @@ describe("the ledger that is attested", () => {
           expect(fact).toMatchObject(shown);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 150, examples: [...attesting] },
     );
     expect(seen.attested).toBeGreaterThan(0);
   });
