@@ -43,6 +43,18 @@ describe("what planned sessions would give", () => {
   });
 });
 
+describe("the number of a colleague", () => {
+  const learner = seenBy(collines, clara);
+
+  it("is said not to be shown, and never that there is none", async () => {
+    const { members } = await learner.declaration("cheville");
+    expect(members.length).toBeGreaterThan(1);
+    expect(
+      members.filter(({ person, isWithheld }) => isWithheld === (person === clara.person)),
+    ).toEqual([]);
+  });
+});
+
 describe("what a reprise says of each", () => {
   const coordinator = seenBy(valExemple, anne);
   const nurse = seenBy(valExemple, mona);

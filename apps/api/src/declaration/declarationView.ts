@@ -73,6 +73,7 @@ const membersOf = (
       ready: missing.length === 0,
       missing: readableBy(standing, missing).filter(({ subject }) => subject.kind === "member"),
       completed: completing?.on.day ?? null,
+      isWithheld: !isReadable,
       declared: declaredOn(workspace.declaration, team.team, person, role, now)?.at ?? null,
     };
   });

@@ -102,7 +102,8 @@ const forecastOf = ({ snapshot, now, standing }: ViewRequest, team: Team): TeamV
     }),
     earliest: known.earliest ?? null,
     decidingSession: known.decidingSession ?? null,
-    lastTrained: readable(known.lastTrained),
+    lastTrained:
+      readable(known.lastTrained).length === known.lastTrained.length ? known.lastTrained : [],
     isWithheld: !mayReadEveryoneIn(standing, team, now),
     stillNeeded: readableBy(standing, known.stillNeeded),
   };

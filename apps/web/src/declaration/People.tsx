@@ -27,7 +27,7 @@ function Settled(props: PartProps) {
       columns={[
         { label: name, cell: (member) => member.name },
         { label: role, cell: (member) => ROLE[member.role] },
-        { label: number, cell: (member) => member.number ?? PEOPLE.noNumber },
+        { label: number, cell: PEOPLE.number },
         {
           label: state,
           cell: (member) => (

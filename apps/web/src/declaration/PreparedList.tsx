@@ -4,7 +4,7 @@ import { Button } from "../ui/Button.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { Table } from "../ui/Table.tsx";
 import { delegantsFirst, type Named, type PartProps, type Prepared } from "./declarationModel.ts";
-import { LIST, REGIME, ROLE, STATEMENT } from "./fr.ts";
+import { LIST, PEOPLE, REGIME, ROLE, STATEMENT } from "./fr.ts";
 
 interface ListProps extends PartProps {
   prepared: Prepared;
@@ -48,8 +48,12 @@ function Professionals(props: ListProps & { title: string; list: ReadonlyArray<N
   const [name, role, profession, number] = LIST.columns;
   const professionOf = (person: string) =>
     props.view.people.find((one) => one.person === person)?.profession ?? null;
-  const numberOf = (person: string) =>
-    props.view.members.find((one) => one.person === person)?.number ?? null;
+  const numberOf = (person: string) => {
+    const member = props.view.members.find((one) => one.person === person);
+    return member === undefined || (member.number === null && !member.isWithheld)
+      ? LIST.unknown
+      : PEOPLE.number(member);
+  };
   return (
     <Show when={props.list.length > 0}>
       <h3>{props.title}</h3>
@@ -67,7 +71,7 @@ function Professionals(props: ListProps & { title: string; list: ReadonlyArray<N
               return code === null ? LIST.unknown : professionFr(code);
             },
           },
-          { label: number, cell: ({ person }) => numberOf(person) ?? LIST.unknown },
+          { label: number, cell: ({ person }) => numberOf(person) },
         ]}
       />
     </Show>

@@ -10,7 +10,7 @@ import {
   sentence,
   toName,
 } from "../ui/typography.ts";
-import type { Role } from "./declarationModel.ts";
+import type { Member, Role } from "./declarationModel.ts";
 
 type At = { readonly day: string; readonly time: string };
 
@@ -111,7 +111,8 @@ export const PEOPLE = {
     `Et ${countedInWords(count, "feminine", "autre condition", "autres conditions")}`,
   gone: (names: ReadonlyArray<string>): string =>
     `${listInWords(names)} ${plural(names.length, "est encore déclaré", "sont encore déclarés")} et ${plural(names.length, "n’est", "ne sont")} plus dans l’équipe${NBSP}: à retirer par modification.`,
-  noNumber: "sans numéro",
+  number: ({ number, isWithheld }: Pick<Member, "number" | "isWithheld">): string =>
+    number ?? (isWithheld ? "non montré" : "sans numéro"),
 } as const;
 
 export const LIST = {

@@ -20,6 +20,7 @@ import { Pending, PractisedType, RequirementCard } from "../teams/answers.ts";
 /**
  * A member as the declaration names them: ready or what they lack, declared or not.
  * `completed`: the day by which sessions already planned give the hours that lack; null where they do not.
+ * `isWithheld`: neither their number nor that day is shown to whoever looks.
  */
 export const DeclarationMember = Schema.Struct({
   ...PersonCard.fields,
@@ -28,6 +29,7 @@ export const DeclarationMember = Schema.Struct({
   ready: Schema.Boolean,
   missing: Schema.Array(Finding),
   completed: Schema.NullOr(Day),
+  isWithheld: Schema.Boolean,
   declared: Schema.NullOr(LocalInstant),
 });
 
