@@ -1,5 +1,5 @@
 import { Schema } from "effect";
-import { Code, DocumentId, Hash, Id, LinkId, PersonId, type SessionId } from "./ids.ts";
+import { Code, DocumentId, Hash, Id, type LinkId, PersonId, type SessionId } from "./ids.ts";
 import { type Instant, LocalInstant } from "./time.ts";
 
 /** How the signer was recognised. `paper`: typed from a signed sheet filed as a document (j21). */
