@@ -1,4 +1,4 @@
-import { Context, Layer } from "effect";
+import { Clock, Context, Effect, Layer } from "effect";
 import { Attempts } from "./Attempts.ts";
 
 const tenMinutes = 10 * 60_000;
@@ -17,3 +17,13 @@ export class Guesses extends Context.Service<
     codes: new Attempts({ tries: 5, within: tenMinutes }),
   }));
 }
+
+/** Counts a try of a key, and refuses where there were too many already. */
+export const counted = Effect.fnUntraced(function* (attempts: Attempts, key: string) {
+  const wait = attempts.wait(key, yield* Clock.currentTimeMillis);
+  if (wait === undefined) return;
+  return yield* Effect.fail({
+    _tag: "TooManyAttempts",
+    seconds: Math.ceil(wait / 1000),
+  } as const);
+});

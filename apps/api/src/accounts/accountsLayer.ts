@@ -24,6 +24,7 @@ import {
   type UserRow,
 } from "./betterAuth.ts";
 import { cookieName, expiredCookie, tokenIn } from "./cookie.ts";
+import { counted } from "./Guesses.ts";
 import { isTooEasy, shortestPassword } from "./passwords.ts";
 import { SessionCache } from "./SessionCache.ts";
 
@@ -69,16 +70,6 @@ const opened = Effect.fnUntraced(function* ({ auth }: Ground, { user, token, coo
   const found = yield* Effect.promise(() => auth.find(token));
   if (found === undefined) return yield* Effect.die(new Error("the session just opened is gone"));
   return { ...holderOf(user), session: found.session.id, cookie } satisfies Opened;
-});
-
-/** Fails once a key has tried too often. */
-const counted = Effect.fnUntraced(function* (attempts: Attempts, key: string) {
-  const wait = attempts.wait(key, yield* Clock.currentTimeMillis);
-  if (wait === undefined) return;
-  return yield* Effect.fail({
-    _tag: "TooManyAttempts",
-    seconds: Math.ceil(wait / 1000),
-  } as const);
 });
 
 const tooEasy = { _tag: "PasswordTooEasy", shortest: shortestPassword } as const;

@@ -4,10 +4,10 @@ import { CommandId, type PersonId, type StructureId } from "@coopilote/domain/ke
 import { Cryptography } from "@coopilote/domain/ports.ts";
 import { keepPin, pinOf } from "@coopilote/store/sharedDeviceRows.ts";
 import { Store } from "@coopilote/store/Store.ts";
-import { Clock, Effect } from "effect";
+import { Effect } from "effect";
 import { scrypt, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
-import { Guesses } from "../accounts/Guesses.ts";
+import { counted, Guesses } from "../accounts/Guesses.ts";
 
 const derive = promisify<string, Buffer, number, Buffer>(scrypt);
 const saltBytes = 16;
@@ -67,12 +67,7 @@ export const proven = Effect.fnUntraced(function* ({ structure, person }: Owner,
   const { pins: attempts } = yield* Guesses;
   const { orm } = yield* Store;
   const key = `${structure} ${person}`;
-  const wait = attempts.wait(key, yield* Clock.currentTimeMillis);
-  if (wait !== undefined)
-    return yield* Effect.fail({
-      _tag: "TooManyAttempts",
-      seconds: Math.ceil(wait / 1000),
-    } as const);
+  yield* counted(attempts, key);
   const kept = pinOf(orm, structure, person);
   const wrong: ContractRefusalOf<"WrongPin"> = { _tag: "WrongPin" };
   if (kept === undefined) return yield* Effect.fail(wrong);

@@ -14,9 +14,8 @@ import {
 } from "@coopilote/domain/training/sessionCode.ts";
 import type { TrainingSession } from "@coopilote/domain/training/TrainingSession.ts";
 import { Clock, Effect, HashMap } from "effect";
-import { Guesses } from "../accounts/Guesses.ts";
+import { counted, Guesses } from "../accounts/Guesses.ts";
 import { act } from "../Binding.ts";
-import { tried } from "../linkTokens.ts";
 import { present } from "../views.ts";
 
 type Endpoints = typeof sessionCodeEndpoints;
@@ -49,22 +48,10 @@ const met = Effect.fnUntraced(function* (account: AccountId, asked: SessionId | 
 const isEnrolled = ({ grant, session }: Met): boolean =>
   HashMap.has(session.enrolled, grant.person);
 
-/** Counts a try of an account, and refuses where there were too many; a code that is right forgives them. */
-const counted = Effect.fnUntraced(function* (account: AccountId) {
-  const { codes: attempts } = yield* Guesses;
-  const wait = attempts.wait(account, yield* Clock.currentTimeMillis);
-  if (wait !== undefined)
-    return yield* Effect.fail({
-      _tag: "TooManyAttempts",
-      seconds: Math.ceil(wait / 1000),
-    } as const);
-  return () => attempts.forgive(account);
-});
-
 export const giveSessionCode = act<Endpoints["giveSessionCode"]>(
-  Effect.fnUntraced(function* ({ caller: { account, address }, body: { code, session: asked } }) {
-    yield* tried(address);
-    const forgive = yield* counted(account);
+  Effect.fnUntraced(function* ({ caller: { account }, body: { code, session: asked } }) {
+    const { codes } = yield* Guesses;
+    yield* counted(codes, account);
     const { digestOf } = yield* Cryptography;
     const known = yield* met(account, asked);
     const shown = known.filter(({ session, now }) => isSessionCode(digestOf, session, now, code));
@@ -78,7 +65,6 @@ export const giveSessionCode = act<Endpoints["giveSessionCode"]>(
           : ({ _tag: "SheetAlreadyClosed", at: closing.at } as const),
       );
     }
-    forgive();
     const { grant, session, now } = mine;
     const given: CodeGiven = { session: session.session, person: grant.person, given: now.at };
     return {
