@@ -23,8 +23,23 @@ type Scene = {
   readonly later: (by: number) => void;
 };
 
-/** A sheet opened at 12 h 25 for Inès, of a session that began at 12 h 30, led by who founded the structure. */
-const sheetOpen = async (): Promise<Scene> => {
+const segment = (from: string, to: string, formateur: string, sequence = newId()) => ({
+  segment: newId(),
+  sequence,
+  module: "programme",
+  nature: "theory",
+  mode: "on-site",
+  from: { day, time: from },
+  to: { day, time: to },
+  protocols: ["lombalgie"],
+  formateurs: [{ kind: "person", person: formateur }],
+});
+
+/**
+ * A sheet opened at 12 h 25 for Inès, of a session that began at 12 h 30, led by who founded the structure.
+ * `alsoLed`: of a second half, at 14 h 30, which Inès leads.
+ */
+const sheetOpen = async ({ alsoLed = false } = {}): Promise<Scene> => {
   const clock = { at: halfPastTwelve - 5 * minutes };
   const clocks = { wall: () => clock.at, monotonic: () => clock.at };
   const server = await openedOn(await newFolder(), {}, { clocks });
@@ -43,17 +58,8 @@ const sheetOpen = async (): Promise<Scene> => {
     capacity: null,
     persons: [ines.person],
     segments: [
-      {
-        segment: newId(),
-        sequence,
-        module: "programme",
-        nature: "theory",
-        mode: "on-site",
-        from: { day, time: "12:30" },
-        to: { day, time: "14:30" },
-        protocols: ["lombalgie"],
-        formateurs: [{ kind: "person", person }],
-      },
+      segment("12:30", "14:30", person, sequence),
+      ...(alsoLed ? [segment("14:30", "16:30", ines.person)] : []),
     ],
   };
   done(await browser.command(structure, "scheduleSession", plan));
@@ -92,6 +98,13 @@ it("shows its code to who runs the sheet alone", async () => {
   const scene = await sheetOpen();
   expect(await codeOf(scene)).toMatch(/^\d{6}$/u);
   expect((await sheetOf(scene, scene.ines)).body["code"]).toBeNull();
+});
+
+it("is not shown to a formateur who may sign by it what another leads", async () => {
+  const scene = await sheetOpen({ alsoLed: true });
+  const { body } = await sheetOf(scene, scene.ines);
+  expect(body).toMatchObject({ code: null, me: { leads: true, participates: true } });
+  expect(await codeOf(scene)).toMatch(/^\d{6}$/u);
 });
 
 it("leads whoever gives it to their own sheet, and the signature says by which way", async () => {

@@ -184,12 +184,12 @@ const readerOf = (
   mayPlan: plansTraining(standing) !== undefined,
 });
 
-/** The code of this minute, for whoever shows it to the room: never a manager who is there to sign by it. */
+/** The code of this minute, for whoever shows it to the room: never for who is enrolled and may sign by it. */
 const codeFor = (
   { digestOf, now, person, standing }: ViewRequest,
   session: TrainingSession,
 ): string | null =>
-  standing.leads(session.session) || (standing.manages && !HashMap.has(session.enrolled, person))
+  (standing.leads(session.session) || standing.manages) && !HashMap.has(session.enrolled, person)
     ? (sessionCode(digestOf, session, now) ?? null)
     : null;
 
