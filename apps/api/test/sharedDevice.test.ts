@@ -1,3 +1,5 @@
+import Sqlite from "better-sqlite3";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Answered, type Browser, newId, rowsIn } from "./Browser.ts";
 import { type Opened, opened } from "./opened.ts";
@@ -115,6 +117,27 @@ describe("the choice of a code (j25)", () => {
     expect(kindOf(await tablet.post(`${path}/sign`, signing(ines)))).toBe("/problemes/wrong-pin");
     expect((await saidOf(scene, ines)).filter((line) => chosenFor.test(line))).toStrictEqual([]);
   });
+});
+
+/** The disk refuses the next codes, those of before staying where they are. */
+const codesAreNotKept = ({ server }: Meeting): void => {
+  const raw = new Sqlite(join(server.folder, "coopilote.sqlite"));
+  raw.exec("CREATE TRIGGER full BEFORE INSERT ON pins BEGIN SELECT RAISE(ABORT, 'disk full'); END");
+  raw.close();
+};
+
+it("the code of before signs nothing where the choice of another was cut off", async () => {
+  const scene = await meeting();
+  const { tablet, path, ines } = scene;
+  done(await tablet.post(`${path}/pin`, choosing(ines)));
+  codesAreNotKept(scene);
+  const cut = await tablet.post(`${path}/pin`, { ...choosing(ines, "161803"), identity: null });
+  expect(cut.status).toBe(500);
+  const signed = [
+    await tablet.post(`${path}/sign`, signing(ines)),
+    await tablet.post(`${path}/sign`, signing(ines, "161803")),
+  ];
+  expect(signed.map(kindOf)).toStrictEqual(["/problemes/wrong-pin", "/problemes/wrong-pin"]);
 });
 
 describe("a réunion de lancement on one tablet (j35)", () => {

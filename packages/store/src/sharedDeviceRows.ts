@@ -77,6 +77,14 @@ export type Pin = {
   readonly hash: Buffer;
 };
 
+/** Leaves a person without a PIN, before the journal says that they choose another. */
+export const dropPin = (orm: Orm, structure: StructureId, person: PersonId): void => {
+  orm
+    .delete(pins)
+    .where(and(eq(pins.structure, structure), eq(pins.person, person)))
+    .run();
+};
+
 /** Keeps a PIN, in place of the one the person had, once the journal says before whom it was chosen. */
 export const keepPin = (orm: Orm, pin: Pin): void => {
   const { salt, hash } = pin;

@@ -2,7 +2,7 @@ import type { ContractRefusalOf } from "@coopilote/contract/refusals.ts";
 import { execute, type Request } from "@coopilote/domain/execute.ts";
 import { CommandId, type PersonId, type StructureId } from "@coopilote/domain/kernel/ids.ts";
 import { Cryptography } from "@coopilote/domain/ports.ts";
-import { keepPin, pinOf } from "@coopilote/store/sharedDeviceRows.ts";
+import { dropPin, keepPin, pinOf } from "@coopilote/store/sharedDeviceRows.ts";
 import { Store } from "@coopilote/store/Store.ts";
 import { Effect } from "effect";
 import { scrypt, timingSafeEqual } from "node:crypto";
@@ -39,8 +39,9 @@ export const notHere = [
 type Choice = Pick<Request<"recordPinChosen">, "structure" | "body" | "actor" | "evidence">;
 
 /**
- * The fact that someone chose a PIN, then the PIN in place of the one they had: cut off between the two, the journal
- * says more than there is, never less. `actor`: whoever confirms it. The command is new each time, so is the fact.
+ * The PIN that someone had goes, then the fact that they chose one, then the one they chose: cut off between, they have
+ * none, and no PIN signs what the fact says of another. `actor`: whoever confirms it. The command is new each time, so
+ * is the fact.
  */
 export const choosing = Effect.fnUntraced(function* (choice: Choice, pin: string) {
   if (isPinEasy(pin)) return yield* Effect.fail({ _tag: "PinTooEasy" } as const);
@@ -51,6 +52,7 @@ export const choosing = Effect.fnUntraced(function* (choice: Choice, pin: string
   const salt = Buffer.from(bytes(saltBytes));
   const hash = yield* hashed(pin, salt);
   const command = CommandId.make(uuid());
+  yield* plainRow({ structure }, (rows) => dropPin(rows, structure, person));
   yield* execute({ ...choice, command, name: "recordPinChosen" }).pipe(
     Effect.catchTag(["NoSuchPerson", "NotAllowed"], () =>
       Effect.fail({ _tag: "NotFound" } as const),
