@@ -15,8 +15,18 @@ it("two people on one form are told of each other, until one leaves it", async (
   expect(await others(camille.browser, {})).toStrictEqual(["Dr Lucie Exemple"]);
   expect(await others(host.browser, {})).toStrictEqual(["Inès Fictive"]);
   expect(await others(host.browser, { form: "autre" })).toStrictEqual([]);
-  expect(await others(camille.browser, {})).toStrictEqual([]);
-  expect(await others(host.browser, {})).toStrictEqual(["Inès Fictive"]);
+  await others(host.browser, { form: "autre", isOpen: false });
+  expect(await others(camille.browser, {})).toStrictEqual(["Dr Lucie Exemple"]);
   await others(camille.browser, { isOpen: false });
   expect(await others(host.browser, {})).toStrictEqual([]);
+});
+
+it("who may send no such form is told of nobody", async () => {
+  const server = await opened();
+  const host = await founder(server);
+  const member = await joined(server, host, "ines.fictive");
+  const path = `/api/structures/${host.structure}/open-forms`;
+  const said = { form: `dépôt ${newId()}`, isOpen: true };
+  await host.browser.post(path, said);
+  expect((await member.browser.post(path, said)).body["type"]).toBe("/problemes/not-allowed");
 });

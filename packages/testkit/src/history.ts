@@ -103,6 +103,7 @@ export const filed = (
   kinds: ReadonlyArray<string>,
   about: ReadonlyArray<string>,
   actor: Actor = coordinator,
+  validUntil: string | null = null,
 ): ReadonlyArray<Step> => [
   received(document),
   did(actor, "fileDocument", {
@@ -110,7 +111,7 @@ export const filed = (
     kinds,
     about,
     name: `${kinds[0] ?? "piece"}.pdf`,
-    validUntil: null,
+    validUntil,
   }),
   did(actor, "acceptDocument", { document }),
 ];

@@ -1,14 +1,13 @@
 import type { PersonId, StructureId } from "@coopilote/domain/kernel/ids.ts";
+import { keyOf } from "@coopilote/domain/kernel/maps.ts";
 import { Context, Layer } from "effect";
 
 /** Milliseconds that a form stays open after whoever opened it last said so. */
-export const openFormLasts = 25_000;
+const openFormLasts = 25_000;
 
-type OpenForm = { readonly form: string; readonly until: number };
-
-/** Which form each member has open now, of those that two people may spoil for each other. In memory alone. */
+/** Who has which form open now, of those that two people may spoil for each other. In memory alone. */
 class Forms {
-  readonly #open = new Map<StructureId, Map<PersonId, OpenForm>>();
+  readonly #open = new Map<string, Map<PersonId, number>>();
 
   /** Notes that someone has a form open at an instant, and gives the others who have it too. */
   opened(
@@ -17,17 +16,23 @@ class Forms {
     form: string,
     now: number,
   ): ReadonlyArray<PersonId> {
-    const open = this.#open.get(structure) ?? new Map<PersonId, OpenForm>();
-    for (const [one, { until }] of open) if (until <= now) open.delete(one);
-    open.set(person, { form, until: now + openFormLasts });
-    this.#open.set(structure, open);
-    return [...open].flatMap(([one, other]) =>
-      one !== person && other.form === form ? [one] : [],
-    );
+    this.#forget(now);
+    const key = keyOf(structure, form);
+    const open = this.#open.get(key) ?? new Map<PersonId, number>();
+    open.set(person, now + openFormLasts);
+    this.#open.set(key, open);
+    return [...open.keys()].filter((one) => one !== person);
   }
 
-  closed(structure: StructureId, person: PersonId): void {
-    this.#open.get(structure)?.delete(person);
+  closed(structure: StructureId, person: PersonId, form: string): void {
+    this.#open.get(keyOf(structure, form))?.delete(person);
+  }
+
+  #forget(now: number): void {
+    for (const [key, open] of this.#open) {
+      for (const [person, until] of open) if (until <= now) open.delete(person);
+      if (open.size === 0) this.#open.delete(key);
+    }
   }
 }
 

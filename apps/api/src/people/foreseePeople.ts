@@ -10,6 +10,8 @@ import type { Observed } from "@coopilote/domain/kernel/Signature.ts";
 import type { Person } from "@coopilote/domain/people/Person.ts";
 import { plansTraining } from "@coopilote/domain/Policy.ts";
 import type { Snapshot, TurnState } from "@coopilote/domain/ports.ts";
+import { mayReadResultsOf } from "@coopilote/domain/reading.ts";
+import type { Standing } from "@coopilote/domain/Standing.ts";
 import { Effect, HashMap, Result } from "effect";
 import { act } from "../Binding.ts";
 import { presentTo } from "../views.ts";
@@ -23,6 +25,8 @@ type Asking = {
   readonly actor: Actor;
   readonly evidence: Observed;
 };
+
+type Reading = { readonly snapshot: Snapshot; readonly standing: Standing };
 
 const readPerson = reading(commands.addPerson);
 type Added = Result.Result.Success<ReturnType<typeof readPerson>>;
@@ -47,17 +51,19 @@ const holdersIn = (snapshot: Snapshot): ReadonlyMap<string, Person> =>
       }),
   );
 
+/** Who has the number of a line, by their name where who asks may read it of them. */
 const holderOf = (
-  snapshot: Snapshot,
+  { snapshot, standing }: Reading,
   holders: ReadonlyMap<string, Person>,
   { registration }: Added,
 ): Line["holder"] => {
   if (registration === null || registration.register === "none") return null;
   const { register, number } = registration;
   const known = holders.get(numberKey(register, number.value));
-  return known === undefined
-    ? null
-    : { person: known.person, name: nameOf(snapshot, known.person) };
+  if (known === undefined) return null;
+  return mayReadResultsOf(standing, known.person)
+    ? { person: known.person, name: nameOf(snapshot, known.person) }
+    : { person: null, name: null };
 };
 
 /** What one line would come to, and the state it would leave to those below. */
@@ -82,11 +88,11 @@ const lineForeseen = Effect.fnUntraced(function* (
 /** What would become of each line, those above being added: decided as it would be, and nothing is written. */
 const linesForeseen = Effect.fnUntraced(function* (
   asking: Asking,
-  snapshot: Snapshot,
+  reading: Reading,
   present: TurnState,
   { team, lines }: Asked,
 ) {
-  const holders = holdersIn(snapshot);
+  const holders = holdersIn(reading.snapshot);
   const foreseen: Array<Line> = [];
   let state = present;
   for (const { person, role } of lines) {
@@ -98,7 +104,7 @@ const linesForeseen = Effect.fnUntraced(function* (
     }
     const line = yield* lineForeseen(asking, state, read.success, { team, role });
     const { wrong, unproposed } = line;
-    foreseen.push({ wrong, unproposed, holder: holderOf(snapshot, holders, read.success) });
+    foreseen.push({ wrong, unproposed, holder: holderOf(reading, holders, read.success) });
     state = line.state;
   }
   return foreseen;
@@ -122,7 +128,12 @@ export const foreseePeople = act<Endpoints["foreseePeople"]>(
       stored: () => undefined,
     };
     const actor = { kind: "account", account, person: grant.person } as const;
-    const lines = yield* linesForeseen({ structure, actor, evidence }, snapshot, state, body);
+    const lines = yield* linesForeseen(
+      { structure, actor, evidence },
+      { snapshot, standing },
+      state,
+      body,
+    );
     return { lines };
   }),
 );

@@ -7,7 +7,6 @@ import { MomentFields } from "../forms/MomentFields.tsx";
 import { wholeNumber } from "../forms/wholeNumber.ts";
 import { send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
-import { newId } from "../server/ids.ts";
 import { RadioGroup, Select } from "../ui/Choices.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import type { TeamDialogProps } from "../teams/TeamDialogProps.ts";
@@ -46,7 +45,6 @@ const draftOf = ({ team, person, requirement }: AssessmentProps): AssessmentDraf
 /** A delegant records an assessment they led, in under a minute; nobody judges themselves (j6). */
 export function AssessmentDialog(props: AssessmentProps) {
   const forms = () => asked(props.team, "assessment");
-  const assessment = newId();
   const chosen = (code: string) => forms().find((one) => one.code === code);
   const countsConsultations = (code: string): boolean =>
     chosen(code)?.counts.includes("consultations") === true;
@@ -67,12 +65,12 @@ export function AssessmentDialog(props: AssessmentProps) {
         : []),
       ...(draft.outcome === "" ? [{ path: "outcome", message: ASSESS.lacks.outcome }] : []),
     ],
-    send: (draft, id) =>
+    send: (draft, id, idOf) =>
       send(
         props.place.structure,
         "recordAssessment",
         {
-          assessment,
+          assessment: idOf("assessment"),
           team: props.team.team,
           person: draft.person,
           form: draft.form,

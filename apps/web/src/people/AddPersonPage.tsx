@@ -7,7 +7,6 @@ import { noNames } from "../forms/noNames.ts";
 import type { Answer } from "../server/Answer.ts";
 import { send } from "../server/commands.ts";
 import { createForm, type Form } from "../server/form.ts";
-import { newId } from "../server/ids.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { proposedDay } from "../server/today.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
@@ -35,8 +34,9 @@ import {
   specialtyChoices,
 } from "./PersonFields.tsx";
 
-/** Whether the person was added without the number typed for them. */
-type AddForm = Form<PersonDraft, { readonly isUnbilled: boolean }>;
+/** Who was added, and whether it was without the number typed for them. */
+type Sent = { readonly person: string; readonly isUnbilled: boolean };
+type AddForm = Form<PersonDraft, Sent>;
 
 const NO_PROFESSION = { value: "none" as const, label: ADD.noProfession };
 
@@ -152,21 +152,23 @@ interface Added {
   readonly isUnbilled: boolean;
 }
 
-const drawn = () => ({
-  person: newId(),
-  affiliation: newId(),
-  exercise: newId(),
-  billing: newId(),
-  billingCommand: newId(),
+type IdOf = (name: string) => string;
+
+const idsOf = (idOf: IdOf) => ({
+  person: idOf("person"),
+  affiliation: idOf("affiliation"),
+  exercise: idOf("exercise"),
+  billing: idOf("billing"),
+  billingCommand: idOf("billingCommand"),
 });
 
 /** Adds someone, then the number they bill under: one that is refused leaves them added without it. */
 const addPerson = async (
   structure: string,
   draft: PersonDraft,
-  ids: ReturnType<typeof drawn>,
+  ids: ReturnType<typeof idsOf>,
   commandId: string,
-): Promise<Answer<{ readonly isUnbilled: boolean }>> => {
+): Promise<Answer<Sent>> => {
   const added = await send(structure, "addPerson", personBody(draft, ids), commandId);
   if (added._tag !== "Done") return added;
   const body = billingBody(draft, ids);
@@ -174,23 +176,21 @@ const addPerson = async (
     body === undefined
       ? added
       : await send(structure, "recordBillingNumber", body, ids.billingCommand);
-  return { _tag: "Done", value: { isUnbilled: billed._tag !== "Done" } };
+  return { _tag: "Done", value: { person: ids.person, isUnbilled: billed._tag !== "Done" } };
 };
 
 function Adding(props: { structure: string; view: ScreenOf<"people"> }) {
   const only = () =>
     props.view.entities.length === 1 ? (props.view.entities[0]?.entity ?? "") : "";
   const [added, setAdded] = createSignal<Added>();
-  const [ids, setIds] = createSignal(drawn());
   const form = createForm({
     initial: emptyPerson(proposedDay(), only()),
     keeps: ["personne"],
     check: personLacks,
-    send: (draft, commandId) => addPerson(props.structure, draft, ids(), commandId),
-    onDone: ({ isUnbilled }) => {
+    send: (draft, commandId, idOf) => addPerson(props.structure, draft, idsOf(idOf), commandId),
+    onDone: (sent) => {
       const { given, family } = form.draft().name;
-      setAdded({ person: ids().person, name: `${given} ${family}`, isUnbilled });
-      setIds(drawn());
+      setAdded({ ...sent, name: `${given} ${family}` });
       form.reset(nextPerson(form.draft()));
       document.getElementById(fieldId("name.given"))?.focus();
     },

@@ -132,7 +132,8 @@ export const WRONG = {
 export const DOUBT = {
   known: "une personne de ce nom est déjà dans la structure",
   sameName: (line: number): string => `même nom que la ligne ${line}`,
-  sameNumber: (name: string): string => `même numéro que ${name}, déjà dans la structure`,
+  sameNumber: (name: string | null): string =>
+    `même numéro que ${name ?? "quelqu’un"}, déjà dans la structure`,
   unproposed: (said: string): string => `ajoutée sans être proposée${NBSP}: ${said}`,
   unusual: "clé de numéro inhabituelle",
   noNumber: "sans numéro pour l’instant",

@@ -6,7 +6,6 @@ import { fieldsOf } from "../forms/fields.ts";
 import type { Answer } from "../server/Answer.ts";
 import { send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
-import { newId } from "../server/ids.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { RadioGroup, Select } from "../ui/Choices.tsx";
 import { TextField } from "../ui/TextField.tsx";
@@ -27,13 +26,12 @@ const FAMILY_CHOICES = FAMILIES.map(({ family, label }) => ({ value: family, lab
 
 /** What the annex asks beside what is known, or a rule of the structure, as structured data (j4, j36). */
 export function AddRequirementDialog(props: AddRequirementDialogProps) {
-  const suffix = newId().slice(-8);
   const form = createForm<AddDraft, unknown>({
     initial: noAddition,
     keeps: ["condition", untrack(() => props.team.team)],
     check: additionLacks,
-    send: async (draft, id): Promise<Answer<unknown>> => {
-      const body = additionSent(draft, props.team.team, suffix);
+    send: async (draft, id, idOf): Promise<Answer<unknown>> => {
+      const body = additionSent(draft, props.team.team, idOf("suffix").slice(-8));
       return body === undefined
         ? { _tag: "Invalid", issues: additionLacks(draft) }
         : send(props.structure, "addRequirement", body, id);

@@ -8,7 +8,6 @@ import { DIALOGS } from "../forms/fr.ts";
 import type { Answer } from "../server/Answer.ts";
 import { send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
-import { newId } from "../server/ids.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { Button } from "../ui/Button.tsx";
 import { RadioGroup, Select } from "../ui/Choices.tsx";
@@ -74,7 +73,6 @@ function FamilyFields(props: FamilyFieldsProps) {
 
 /** A member reads the annex, answers for each family with its page, and signs (j4). */
 export function ReadAnnexForm(props: ReadAnnexFormProps) {
-  const reading = newId();
   const sent = async (draft: ReadingDraft): Promise<Answer<string>> =>
     draft.file === null
       ? { _tag: "Done", value: draft.document }
@@ -89,7 +87,7 @@ export function ReadAnnexForm(props: ReadAnnexFormProps) {
     ),
     keeps: ["annexe", untrack(() => props.team.team)],
     check: readingLacks,
-    send: async (draft, id) => {
+    send: async (draft, id, idOf) => {
       const document = await sent(draft);
       if (document._tag !== "Done") return document;
       return send(
@@ -97,7 +95,7 @@ export function ReadAnnexForm(props: ReadAnnexFormProps) {
         "readAnnex",
         {
           team: props.team.team,
-          reading,
+          reading: idOf("reading"),
           document: document.value,
           families: familiesSent(draft),
         },

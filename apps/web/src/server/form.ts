@@ -32,16 +32,28 @@ export interface Form<Draft, Value> extends Resumed {
 interface FormOptions<Draft, Value> {
   readonly initial: Draft;
   /** Under what name, and about what, what is typed outlives a reload and a new sign-in; nothing is kept without. */
-  readonly keeps?: ReadonlyArray<string>;
+  readonly keeps?: ReadonlyArray<string> | undefined;
   /** What the draft lacks before it can be sent; the contract's schema and words. */
   readonly check?: (draft: Draft) => ReadonlyArray<Issue>;
-  readonly send: (draft: Draft, commandId: string) => Promise<Answer<Value>>;
+  /** `idOf`: an id made once for each name, kept with the draft: what is sent again bears the same. */
+  readonly send: (
+    draft: Draft,
+    commandId: string,
+    idOf: (name: string) => string,
+  ) => Promise<Answer<Value>>;
   readonly onDone?: (value: Value) => void;
 }
 
 interface Attempt {
   readonly content: string;
   readonly commandId: string;
+}
+
+/** What outlives a reload: sent again after a lost answer, it is the same command about the same things. */
+interface Left<Draft> {
+  readonly draft: Partial<Draft>;
+  readonly attempt: Attempt | undefined;
+  readonly ids: Readonly<Record<string, string>>;
 }
 
 const isUnder = (path: string, key: string): boolean => path === key || path.startsWith(`${key}.`);
@@ -53,19 +65,30 @@ const isUnder = (path: string, key: string): boolean => path === key || path.sta
 export const createForm = <Draft extends object, Value>(
   options: FormOptions<Draft, Value>,
 ): Form<Draft, Value> => {
-  const kept = options.keeps === undefined ? undefined : keptHere<Partial<Draft>>(...options.keeps);
+  const kept = options.keeps === undefined ? undefined : keptHere<Left<Draft>>(...options.keeps);
   const left = kept?.read();
-  const [draft, setDraft] = createSignal<Draft>({ ...options.initial, ...left });
+  const [draft, setDraft] = createSignal<Draft>({ ...options.initial, ...left?.draft });
   const [isResumed, setResumed] = createSignal(left !== undefined);
   const [answer, setAnswer] = createSignal<Answer<Value> | undefined>();
   const [issues, setIssues] = createSignal<ReadonlyArray<Issue>>([]);
   const [revised, setRevised] = createSignal<ReadonlySet<string>>(new Set());
   const [state, setState] = createSignal<FormState>("idle");
-  let attempt: Attempt | undefined;
+  let attempt = left?.attempt;
+  let ids = left?.ids ?? {};
   let awaited: Promise<Answer<Value>> | undefined;
+
+  const keep = (): void => kept?.write({ draft: draft(), attempt, ids });
+
+  const idOf = (name: string): string => {
+    const known = ids[name] ?? newId();
+    ids = { ...ids, [name]: known };
+    keep();
+    return known;
+  };
 
   const commandIdOf = (content: string): string => {
     if (attempt?.content !== content) attempt = { content, commandId: newId() };
+    keep();
     return attempt.commandId;
   };
 
@@ -76,6 +99,7 @@ export const createForm = <Draft extends object, Value>(
     setState(came._tag === "Done" ? "done" : "idle");
     if (came._tag === "Done") {
       attempt = undefined;
+      ids = {};
       setResumed(false);
       kept?.drop();
       options.onDone?.(came.value);
@@ -87,11 +111,12 @@ export const createForm = <Draft extends object, Value>(
     const lacks = options.check?.(draft()) ?? [];
     if (lacks.length > 0) return settle({ _tag: "Invalid", issues: lacks });
     setState("sending");
-    return settle(await options.send(draft(), commandIdOf(JSON.stringify(draft()))));
+    return settle(await options.send(draft(), commandIdOf(JSON.stringify(draft())), idOf));
   };
 
   const reset = (next: Draft): void => {
     attempt = undefined;
+    ids = {};
     kept?.drop();
     setResumed(false);
     setDraft(() => next);
@@ -107,7 +132,7 @@ export const createForm = <Draft extends object, Value>(
     restart: () => reset(options.initial),
     change: (key, value) => {
       setDraft((before) => ({ ...before, [key]: value }));
-      kept?.write(draft());
+      keep();
       setRevised((before) => new Set([...before, key]));
       setState((before) => (before === "sending" ? before : "idle"));
     },

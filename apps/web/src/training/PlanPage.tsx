@@ -30,12 +30,12 @@ function NewPlan(props: { structure: string; planning: Planning }) {
         ? `/s/${props.structure}/seances${firstDay()}`
         : `/s/${props.structure}/seances/${session}`,
     );
+  const asked = untrack(() => ({ person: search.pour, team: search.equipe, day: search.jour }));
   const plan: Plan = untrack(() =>
-    createPlan(
-      props.structure,
-      planFor(props.planning, { person: search.pour, team: search.equipe, day: search.jour }),
-      leave,
-    ),
+    createPlan(props.structure, planFor(props.planning, asked), leave, [
+      "prévoir",
+      JSON.stringify(asked),
+    ]),
   );
   return (
     <>

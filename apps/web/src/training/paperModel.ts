@@ -69,8 +69,13 @@ export const createPaperSheet = (
       },
     }),
   );
+  const restart = () => {
+    kept?.drop();
+    setPaper(blankPaper);
+    plan.restart();
+  };
   return {
-    plan,
+    plan: { ...plan, restart },
     paper,
     choose: (file) => note((before) => ({ ...before, file })),
     mark: (line, change) =>

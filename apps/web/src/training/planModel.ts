@@ -78,17 +78,19 @@ const atDay = <Value>(answer: Answer<Value>, day: string): Answer<Value> =>
 /**
  * A new plan: a session for each of its days, sent one after the other.
  * A day refused leaves those before it planned; sent again, they are not planned twice.
+ * `keeps`: where what is typed is kept; nowhere for what is of this minute.
  */
 export const createPlan = (
   structure: string,
   initial: PlanDraft,
   onDone: (sessions: ReadonlyArray<string>) => void,
+  keeps?: ReadonlyArray<string>,
 ): Plan => {
-  const ids = createIds();
   const done = new Set<string>();
   const sendDay = async (
     draft: PlanDraft,
     planned: PlanDraft["days"][number],
+    ids: (name: string) => string,
   ): Promise<Answer<string>> => {
     if (done.has(planned.session)) return { _tag: "Done", value: planned.session };
     const body = bodyOn(draft, planned, (id) => ids(`${planned.session}/${id}`));
@@ -97,22 +99,18 @@ export const createPlan = (
     done.add(planned.session);
     return { _tag: "Done", value: planned.session };
   };
-  const sendAll = async (draft: PlanDraft): Promise<Answer<ReadonlyArray<string>>> => {
+  const sendAll = async (
+    draft: PlanDraft,
+    _: string,
+    ids: (name: string) => string,
+  ): Promise<Answer<ReadonlyArray<string>>> => {
     for (const planned of draft.days) {
-      const answer = await sendDay(draft, planned);
+      const answer = await sendDay(draft, planned, ids);
       if (answer._tag !== "Done") return answer;
     }
     return { _tag: "Done", value: draft.days.map(({ session }) => session) };
   };
-  return planOver(
-    createForm({
-      initial,
-      keeps: ["prévoir", JSON.stringify([initial.persons, initial.days.map(({ day }) => day)])],
-      check: planLacks,
-      send: sendAll,
-      onDone,
-    }),
-  );
+  return planOver(createForm({ initial, keeps, check: planLacks, send: sendAll, onDone }));
 };
 
 /** A planned session replanned: who is enrolled does not change. */

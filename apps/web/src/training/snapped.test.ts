@@ -19,10 +19,10 @@ describe("a part that changes its times", () => {
     expect(times(retimed(evening, 0, { to: at("19:45") }))).toEqual(["18:30–19:45", "19:45–20:30"]);
   });
 
-  it("takes along the part that it followed", () => {
-    expect(times(retimed(evening, 1, { from: at("19:15") }))).toEqual([
-      "18:30–19:15",
-      "19:15–20:30",
+  it("leaves the part before where it ends: a break begins so", () => {
+    expect(times(retimed(evening, 1, { from: at("19:45") }))).toEqual([
+      "18:30–19:30",
+      "19:45–20:30",
     ]);
   });
 

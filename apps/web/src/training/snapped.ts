@@ -7,7 +7,7 @@ const follows = (after: PartDraft, before: PartDraft): boolean =>
   before.to.time !== "" &&
   before.to.time === after.from.time;
 
-/** The parts once one begins or ends at another time: those it touched still begin or end with it. */
+/** The parts once one begins or ends at another time: what followed it still does; one that begins later leaves a break. */
 export const retimed = (
   parts: ReadonlyArray<PartDraft>,
   place: number,
@@ -18,8 +18,6 @@ export const retimed = (
   return parts.map((part, at) => {
     if (at === place) return { ...part, from: from ?? part.from, to: to ?? part.to };
     if (to !== undefined && to.time !== "" && follows(part, moved)) return { ...part, from: to };
-    if (from !== undefined && from.time !== "" && follows(moved, part))
-      return { ...part, to: from };
     return part;
   });
 };

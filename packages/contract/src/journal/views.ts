@@ -69,7 +69,7 @@ export const journalViews = {
       isOpen: Schema.Boolean,
     }),
     reply: { kind: "json", schema: Schema.Struct({ others: Schema.Array(Schema.String) }) },
-    refusals: ["Unavailable"],
+    refusals: ["NotAllowed", "Unavailable"],
   },
   events: {
     name: "events",

@@ -55,14 +55,17 @@ export type PeopleView = typeof PeopleView.Type;
 
 /**
  * What would become of a list of people, line by line: `wrong` says why one would not be added, `unproposed` why one
- * added would not be proposed, each in a sentence; `holder`: who is there with the same number.
+ * added would not be proposed, each in a sentence; `holder`: who is there with the same number, unnamed to who may not
+ * read it of them.
  */
 export const ForeseenPeople = Schema.Struct({
   lines: Schema.Array(
     Schema.Struct({
       wrong: Schema.Array(Schema.String),
       unproposed: Schema.NullOr(Schema.String),
-      holder: Schema.NullOr(Schema.Struct({ person: PersonId, name: Schema.String })),
+      holder: Schema.NullOr(
+        Schema.Struct({ person: Schema.NullOr(PersonId), name: Schema.NullOr(Schema.String) }),
+      ),
     }),
   ),
 });

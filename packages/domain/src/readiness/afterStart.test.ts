@@ -4,7 +4,7 @@ import { filed, team } from "@coopilote/testkit/history.ts";
 import { journey, practising } from "@coopilote/testkit/journey.ts";
 import { standing } from "@coopilote/testkit/judged.ts";
 import { camille, hugo, ines, lucie } from "@coopilote/testkit/people.ts";
-import { after } from "@coopilote/testkit/steps.ts";
+import { after, on } from "@coopilote/testkit/steps.ts";
 import { by } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
 import { missingFor, readiness } from "./readiness.ts";
@@ -37,6 +37,27 @@ describe("what a text asks after the start", () => {
       filed(documentOf("rcp"), [document], [ines.person], by(camille.person)),
     );
     expect(standing(there, "assurance-relue")).toBe("met");
+  });
+
+  it("removes nobody once a piece has run out, and says that it has", () => {
+    const filedOnce = filed(
+      documentOf("rcp"),
+      [document],
+      [ines.person],
+      by(camille.person),
+      "2025-06-30",
+    );
+    const begun = after(deposited, [asked, practising(camille, ines), ...filedOnce]);
+    const later = after(begun, [on("2025-07-01", "09:00")]);
+    expect([standing(begun, "assurance-relue"), standing(later, "assurance-relue")]).toEqual([
+      "met",
+      "overdue · document-expired",
+    ]);
+    expect(
+      missingFor(readiness(later.workspace, team, later.now), "practice").filter(
+        ({ requirement }) => requirement === "assurance-relue",
+      ),
+    ).toEqual([]);
   });
 
   it("runs for a délégant from the mise en œuvre of the team", () => {

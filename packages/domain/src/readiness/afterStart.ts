@@ -32,7 +32,13 @@ export const firstDayOf = (
 /** Kinds that are judged period after period, and say themselves when they are late. */
 const byPeriods: ReadonlySet<KindName> = new Set<KindName>(["upkeep", "ratio"]);
 
-const lacking: ReadonlySet<Status> = new Set<Status>(["partly", "unknown", "unmet"]);
+/** How late what was lacking, or has lapsed, is shown once practice has begun: neither removes anyone (j14). */
+const shownOf: ReadonlyMap<Status, Status> = new Map<Status, Status>([
+  ["partly", "due-soon"],
+  ["unknown", "due-soon"],
+  ["unmet", "due-soon"],
+  ["lapsed", "overdue"],
+]);
 
 /**
  * What bites after the start asks nothing before the first day of practice. From then on it is shown due where no text
@@ -46,7 +52,6 @@ export const judgedAfterStart = (
 ): Verdict => {
   if (firstDayOf(gate, subject) === undefined) return { status: "not-applicable" };
   const verdict = judge(subject);
-  return byPeriods.has(kind) || !lacking.has(verdict.status)
-    ? verdict
-    : { ...verdict, status: "due-soon" };
+  const shown = byPeriods.has(kind) ? undefined : shownOf.get(verdict.status);
+  return shown === undefined ? verdict : { ...verdict, status: shown };
 };
