@@ -4,6 +4,7 @@ import { visited } from "../src/visited.ts";
 
 journey(
   "une CPTS trouve ce qu’elle pourrait mettre en œuvre, lit ce qu’odynophagie demande, et la choisit",
+  { tag: "@desktop" },
   async ({ takeUp }) => {
     const house = await takeUp("nothing", "2026-03-25 18:00");
     const { story } = house;

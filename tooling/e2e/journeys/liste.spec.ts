@@ -13,6 +13,7 @@ const list = [
 
 journey(
   "une liste collée d’un tableur se relit ligne à ligne, s’ajoute, et survit à une coupure",
+  { tag: "@desktop" },
   async ({ takeUp }) => {
     const house = await takeUp("engaged", "2026-03-03 09:00");
     const { story } = house;

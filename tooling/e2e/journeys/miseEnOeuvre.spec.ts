@@ -7,6 +7,7 @@ import { inOrder, visited } from "../src/visited.ts";
 
 journey(
   "la coordinatrice déclare ceux qui sont prêts, met en œuvre, et répond de chaque instant",
+  { tag: "@desktop" },
   async ({ takeUp }) => {
     const house = await takeUp("attested", "2026-03-25 18:00");
     const page = await house.enter("camille", `/equipes/${house.story.team}`);

@@ -3,6 +3,7 @@ import { inOrder, visited } from "../src/visited.ts";
 
 journey(
   "le registre se filtre dans l’adresse, et chaque ligne mène à sa preuve et à l’état d’alors",
+  { tag: "@desktop" },
   async ({ takeUp }) => {
     const house = await takeUp("attested", "2026-03-26 09:00");
     const page = await house.enter("camille", "/registre");
