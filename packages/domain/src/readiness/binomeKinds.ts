@@ -81,22 +81,24 @@ export const softwareVerdict = (
 const absenceOf = ({ workspace, on }: Gate, person: PersonId): Absence | undefined =>
   absenceOn(workspace.people, person, on);
 
-/** A delegant of the team, engaged, declared, present and reachable, who covers an absence. */
+/** Who covers an absence: a delegant of the team, engaged, declared and there themselves (j17). */
+export const coveringOf = (gate: Gate, { coveredBy }: Absence): PersonId | undefined =>
+  coveredBy !== null &&
+  engagedRole(gate.workspace, gate.team, coveredBy, gate.on) === "delegant" &&
+  gate.declarations.has(keyOf(coveredBy, "delegant")) &&
+  absenceOf(gate, coveredBy) === undefined
+    ? coveredBy
+    : undefined;
+
+/** Someone covers an absence, and can be reached as is asked. */
 const isCovered = (
   gate: Gate,
-  { coveredBy }: Absence,
+  absence: Absence,
   rule: Of<"reachable">,
   longest: number | undefined,
 ): boolean => {
-  const member = coveredBy === null ? undefined : gate.memberOf(coveredBy);
-  if (member === undefined) return false;
-  const { person } = member;
-  return (
-    engagedRole(gate.workspace, gate.team, person, gate.on) === "delegant" &&
-    gate.declarations.has(keyOf(person, "delegant")) &&
-    absenceOf(gate, person) === undefined &&
-    statedVerdict(gate, person, rule, longest).status === "met"
-  );
+  const covering = coveringOf(gate, absence);
+  return covering !== undefined && statedVerdict(gate, covering, rule, longest).status === "met";
 };
 
 /** What a delegant said of how to be reached, by the means and within the delay asked (R36, R61, R62). */

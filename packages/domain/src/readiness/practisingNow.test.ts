@@ -1,7 +1,7 @@
 import { autumn2025, type Cast, dayOf, documentOf } from "@coopilote/testkit/cast.ts";
 import { idOf } from "@coopilote/testkit/draw.ts";
-import { filed, team } from "@coopilote/testkit/history.ts";
-import { journey, practising } from "@coopilote/testkit/journey.ts";
+import { addedBy, engages, filed, reachable, team } from "@coopilote/testkit/history.ts";
+import { deposited, journey, practising } from "@coopilote/testkit/journey.ts";
 import { camille, hugo, ines, type Invented, lucie, paul } from "@coopilote/testkit/people.ts";
 import { after, did, on, type Step } from "@coopilote/testkit/steps.ts";
 import { learned } from "@coopilote/testkit/texts.ts";
@@ -58,6 +58,13 @@ const asking = (asks: Node): Step =>
     ],
   }));
 
+/** A text that asks nothing of how délégants are reached. */
+const withoutReach: Step = learned((chosen) => ({
+  ...chosen,
+  revision: chosen.revision + 1,
+  requirements: chosen.requirements.filter(({ id }) => id !== "delegant-joignable"),
+}));
+
 /** A délégant did an act before, with its accepted piece. */
 const didBefore = ({ person }: Invented, act: string): ReadonlyArray<Step> => {
   const document = documentOf(`${act} ${person}`);
@@ -92,6 +99,29 @@ describe("who practises now", () => {
     const withLucie = ["Hugo avec Lucie", "Inès avec Lucie"];
     expect(listed(after(started, [monday, away(paul)]))).toEqual(withLucie);
     expect(listed(after(started, [monday, away(paul, lucie)]))).toEqual(withLucie);
+  });
+
+  it("calls no one not declared for a délégant who is away, though they accepted and can be reached", () => {
+    const alone: Cast = { ...autumn2025, delegants: [lucie], delegates: [ines] };
+    const gone = after(journey(alone, "starting"), [
+      withoutReach,
+      on(today, "08:00"),
+      addedBy(by(camille.person))(paul),
+      did(by(camille.person), "proposeMember", { team, person: paul.person, role: "delegant" }),
+      ...engages(paul),
+      reachable(paul),
+      monday,
+      away(lucie, paul),
+    ]);
+    expect(listed(gone)).toEqual(["Inès avec "]);
+    const declaredToo = after(gone, [
+      deposited(camille, "second", {
+        day: today,
+        time: "09:00",
+        adds: [{ person: paul.person, role: "delegant" }],
+      }),
+    ]);
+    expect(listed(declaredToo)).toEqual(["Inès avec Paul"]);
   });
 
   it("calls no délégant whose binôme a rule of the structure keeps from holding", () => {

@@ -1,10 +1,10 @@
 import type { Code, PersonId, TeamId } from "../kernel/ids.ts";
-import { at } from "../kernel/maps.ts";
 import type { LocalInstant } from "../kernel/time.ts";
 import { absenceOn } from "../people/Person.ts";
 import type { Workspace } from "../Workspace.ts";
+import { coveringOf } from "./binomeKinds.ts";
 import type { HeldWith } from "./conditionsHeld.ts";
-import { engagedRole } from "./engaged.ts";
+import { gateOf } from "./Gate.ts";
 import { heldNow, type HeldNow } from "./heldNow.ts";
 
 /** `actTypes`: for which acts, none where told none apart; `delegants`: whom they call for each. */
@@ -20,7 +20,7 @@ export type PractisingNow = {
   readonly away: ReadonlyArray<PersonId>;
 };
 
-/** A delegant who is there, or the one of the team who answers for them while they are away (j17). */
+/** A delegant who is there, or who covers them while they are away, by the rule that their binômes hold by (j17). */
 const presentFor = (
   workspace: Workspace,
   team: TeamId,
@@ -29,14 +29,8 @@ const presentFor = (
 ): PersonId | undefined => {
   const absence = absenceOn(workspace.people, delegant, now);
   if (absence === undefined) return delegant;
-  const { coveredBy } = absence;
-  const known = at(workspace.teams.teams, team);
-  return coveredBy !== null &&
-    known !== undefined &&
-    engagedRole(workspace, known, coveredBy, now) === "delegant" &&
-    absenceOn(workspace.people, coveredBy, now) === undefined
-    ? coveredBy
-    : undefined;
+  const gate = gateOf(workspace, team, now);
+  return gate === undefined ? undefined : coveringOf(gate, absence);
 };
 
 /** Delegants to call now for a practice that holds, each once. */
