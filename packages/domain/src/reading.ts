@@ -3,6 +3,7 @@ import type { LocalInstant } from "./kernel/time.ts";
 import { answersForStructure } from "./Policy.ts";
 import type { Finding, KindName } from "./protocols/Finding.ts";
 import { withheldRequirement } from "./protocols/withheld.ts";
+import { type Forecast, foretold } from "./readiness/forecast.ts";
 import type { Standing } from "./Standing.ts";
 import { membersOn, type Team } from "./teams/Team.ts";
 
@@ -15,9 +16,11 @@ export const mayReadResultsOf = (standing: Standing, person: PersonId): boolean 
   standing.isDelegantOf(person) ||
   answersForStructure(standing) !== undefined;
 
-/** Whether someone may read the results of everyone in a team. */
-export const mayReadEveryoneIn = (standing: Standing, team: Team, now: LocalInstant): boolean =>
-  membersOn(team, now).every(({ person }) => mayReadResultsOf(standing, person));
+/** Whether someone may read the results of every delegate of a team. */
+export const mayReadDelegatesIn = (standing: Standing, team: Team, now: LocalInstant): boolean =>
+  membersOn(team, now).every(
+    ({ person, role }) => role !== "delegate" || mayReadResultsOf(standing, person),
+  );
 
 const results = new Set<string | null>([
   "training-minutes",
@@ -49,6 +52,17 @@ export const readableBy = (
   standing: Standing,
   findings: ReadonlyArray<Finding>,
 ): ReadonlyArray<Finding> => findings.filter((finding) => isReadableBy(standing, finding));
+
+/** A forecast of those alone whose results someone may read: its first day is no colleague's. */
+export const forecastReadableBy = (standing: Standing, known: Forecast): Forecast => ({
+  ...foretold(
+    known.steps.map((step) => ({
+      ...step,
+      trained: step.trained.filter((person) => mayReadResultsOf(standing, person)),
+    })),
+  ),
+  stillNeeded: readableBy(standing, known.stillNeeded),
+});
 
 /** That something of a colleague is missing, and whose turn it is; never what. */
 const withheld = ({ subject, bites, turnOf }: Finding): Finding => ({

@@ -1,6 +1,8 @@
+import type { HomeView } from "@coopilote/contract/structure/answers.ts";
+import type { TeamView } from "@coopilote/contract/teams/answers.ts";
 import { describe, expect, it } from "vitest";
 import { collines } from "../src/tales/collines.ts";
-import { clara, maud } from "../src/tales/collinesPeople.ts";
+import { anneLaure, clara, mathis, maud } from "../src/tales/collinesPeople.ts";
 import { valExemple } from "../src/tales/valExemple.ts";
 import { anne, chloe, farid, mona } from "../src/tales/valExemplePeople.ts";
 import { seenBy } from "./built.ts";
@@ -10,6 +12,13 @@ const once = (people: ReadonlyArray<string>): ReadonlyArray<string> => [...new S
 describe("what planned sessions would give", () => {
   const coordinator = seenBy(collines, maud);
   const learner = seenBy(collines, clara);
+  const stranger = seenBy(collines, mathis);
+  const delegant = seenBy(collines, anneLaure);
+  const lineOf = ({ teams }: HomeView) => {
+    const line = teams.find(({ team }) => team === collines.id("team cheville"));
+    if (line === undefined) throw new Error("no team at home");
+    return line;
+  };
 
   it("the team page tells a delegate their own day, and no colleague's", async () => {
     const whole = (await coordinator.team("cheville")).forecast;
@@ -40,6 +49,48 @@ describe("what planned sessions would give", () => {
         .map(({ person }) => person);
     expect((await completedIn(coordinator)).length).toBeGreaterThan(1);
     expect(await completedIn(learner)).toEqual([clara.person]);
+  });
+
+  const dayOfClara = (steps: TeamView["forecast"]["steps"]) =>
+    steps.find(({ trained }) => trained.some((person) => person === clara.person));
+
+  it("no first day of the team is told to a delegate, who would read a colleague's there", async () => {
+    const whole = (await coordinator.team("cheville")).forecast;
+    const own = (await learner.team("cheville")).forecast;
+    const theirs = dayOfClara(whole.steps);
+    expect(theirs).toBeDefined();
+    expect([own.earliest, own.decidingSession]).toEqual([theirs?.on, theirs?.session]);
+    const { trainedOn } = lineOf(await learner.home());
+    expect([null, theirs?.on.day]).toContain(trainedOn);
+  });
+
+  it("nor to a delegate of another team", async () => {
+    const told = (await stranger.team("cheville")).forecast;
+    expect(told.steps.length).toBeGreaterThan(0);
+    expect([told.earliest, told.decidingSession, told.lastTrained, told.isWithheld]).toEqual([
+      null,
+      null,
+      [],
+      true,
+    ]);
+    for (const { session } of told.steps) {
+      const { planned, changed } = await stranger.whatIf("cheville", session);
+      expect([planned, changed]).toEqual([null, null]);
+    }
+    const { trainedOn, awaitsTraining } = lineOf(await stranger.home());
+    expect([trainedOn, awaitsTraining]).toEqual([null, false]);
+  });
+
+  it("but it is to their délégant, though the results of another délégant are not", async () => {
+    const whole = (await coordinator.team("cheville")).forecast;
+    const told = (await delegant.team("cheville")).forecast;
+    expect(whole.earliest).not.toBeNull();
+    expect([told.earliest, told.decidingSession, told.isWithheld]).toEqual([
+      whole.earliest,
+      whole.decidingSession,
+      false,
+    ]);
+    expect(lineOf(await delegant.home()).trainedOn).toBe(whole.earliest?.day);
   });
 });
 

@@ -8,6 +8,7 @@ import { decisive } from "@coopilote/domain/readiness/decisive.ts";
 import { practisingNow } from "@coopilote/domain/readiness/practisingNow.ts";
 import { currentStep, teamSteps } from "@coopilote/domain/readiness/teamSteps.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
+import { forecastReadableBy, readableBy } from "@coopilote/domain/reading.ts";
 import { holdsFunction } from "@coopilote/domain/Standing.ts";
 import { kindOn } from "@coopilote/domain/structure/Structure.ts";
 import { membersOn } from "@coopilote/domain/teams/Team.ts";
@@ -48,8 +49,10 @@ const teamLine = (
     practising: present.length,
     away: away.length,
     since,
-    trainedOn: planned.earliest?.day ?? null,
-    awaitsTraining: closest.some((finding) => decisive(finding).nextStep === "scheduleSession"),
+    trainedOn: forecastReadableBy(standing, planned).earliest?.day ?? null,
+    awaitsTraining: readableBy(standing, closest).some(
+      (finding) => decisive(finding).nextStep === "scheduleSession",
+    ),
     suspendedFrom: suspensionOn(workspace.declaration, team.team, now)?.from ?? null,
     myRole: standing.roleIn(team.team) ?? null,
     engaged: standing.engagedIn(team.team) ?? null,

@@ -10,7 +10,12 @@ import { absenceOn } from "@coopilote/domain/people/Person.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { missingThings, provenThings } from "@coopilote/domain/readiness/missingThings.ts";
 import { teamSteps } from "@coopilote/domain/readiness/teamSteps.ts";
-import { mayReadEveryoneIn, mayReadResultsOf, readableBy } from "@coopilote/domain/reading.ts";
+import {
+  forecastReadableBy,
+  mayReadDelegatesIn,
+  mayReadResultsOf,
+  readableBy,
+} from "@coopilote/domain/reading.ts";
 import { figuresAsked } from "@coopilote/domain/readiness/figuresAsked.ts";
 import { forecast } from "@coopilote/domain/readiness/forecast.ts";
 import { heldNow } from "@coopilote/domain/readiness/heldNow.ts";
@@ -87,9 +92,7 @@ const memberCard = (
 };
 
 const forecastOf = ({ snapshot, now, standing }: ViewRequest, team: Team): TeamView["forecast"] => {
-  const known = forecast(snapshot.workspace, team.team, now);
-  const readable = (people: ReadonlyArray<PersonId>) =>
-    people.filter((person) => mayReadResultsOf(standing, person));
+  const known = forecastReadableBy(standing, forecast(snapshot.workspace, team.team, now));
   return {
     steps: known.steps.map(({ on, session, trained }) => {
       const title = at(snapshot.workspace.training.sessions, session)?.title;
@@ -97,15 +100,14 @@ const forecastOf = ({ snapshot, now, standing }: ViewRequest, team: Team): TeamV
         on,
         session,
         title: title === undefined ? "" : textIn(snapshot, title),
-        trained: readable(trained),
+        trained,
       };
     }),
     earliest: known.earliest ?? null,
     decidingSession: known.decidingSession ?? null,
-    lastTrained:
-      readable(known.lastTrained).length === known.lastTrained.length ? known.lastTrained : [],
-    isWithheld: !mayReadEveryoneIn(standing, team, now),
-    stillNeeded: readableBy(standing, known.stillNeeded),
+    lastTrained: known.lastTrained,
+    isWithheld: !mayReadDelegatesIn(standing, team, now),
+    stillNeeded: known.stillNeeded,
   };
 };
 

@@ -3,9 +3,13 @@ import type { teamViews } from "@coopilote/contract/teams/views.ts";
 import type { Civil } from "@coopilote/domain/Context.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { addDays, type Day, dayNumber, type LocalInstant } from "@coopilote/domain/kernel/time.ts";
-import { plannedSessions } from "@coopilote/domain/readiness/forecast.ts";
+import { type Forecast, plannedSessions } from "@coopilote/domain/readiness/forecast.ts";
 import { type Thought, whatIf } from "@coopilote/domain/readiness/foreseen.ts";
-import { mayReadEveryoneIn, mayReadResultsOf } from "@coopilote/domain/reading.ts";
+import {
+  forecastReadableBy,
+  mayReadDelegatesIn,
+  mayReadResultsOf,
+} from "@coopilote/domain/reading.ts";
 import type { RefusalOf } from "@coopilote/domain/Refusal.ts";
 import type { Segment } from "@coopilote/domain/training/facts.ts";
 import { stateOf } from "@coopilote/domain/training/TrainingSession.ts";
@@ -68,15 +72,16 @@ export const whatIfView = Effect.fnUntraced(function* (request: Request) {
       ? { kind: "cancelled", session }
       : { kind: "planned", session, segments, persons: [] };
   const { planned, changed, shifts } = whatIf(workspace, params.team, thought, now);
+  const firstDay = (known: Forecast) => forecastReadableBy(standing, known).earliest ?? null;
   const view: WhatIfView = {
     version: workspace.version,
     session,
     title: textIn(snapshot, known.title),
     from,
     to: startOf(segments ?? []) ?? null,
-    planned: planned.earliest ?? null,
-    changed: changed.earliest ?? null,
-    isWithheld: !mayReadEveryoneIn(standing, team, now),
+    planned: firstDay(planned),
+    changed: firstDay(changed),
+    isWithheld: !mayReadDelegatesIn(standing, team, now),
     shifts: shifts
       .filter(({ person }) => mayReadResultsOf(standing, person))
       .map(({ person, before, after }) => ({

@@ -1,11 +1,11 @@
 import { findingWords } from "@coopilote/domain/readiness/fr.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
-import { createMemo, createSignal, For, lazy, Show, Suspense } from "solid-js";
+import { createSignal, For, lazy, Show, Suspense } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
 import { Timeline } from "../ui/Timeline.tsx";
 import { Loading } from "../ui/Faces.tsx";
 import { FORECAST } from "./fr.ts";
-import { momentsOf } from "./moments.ts";
+import { decidesFr, momentsOf } from "./moments.ts";
 import { WHAT_IF } from "./whatIfFr.ts";
 
 type TeamView = ScreenOf<"team">;
@@ -24,13 +24,9 @@ const STILL = 3;
 /** The way to practice in sentences: earliest day, deciding session, last person, what is then still needed. */
 export function Forecast(props: ForecastProps) {
   const forecast = () => props.team.forecast;
-  const deciding = createMemo(() =>
-    forecast().steps.find(({ session }) => session === forecast().decidingSession),
-  );
   const stillSaid = () => [
     ...new Set(forecast().stillNeeded.map((each) => findingWords(each, props.names).what)),
   ];
-  const isFirst = () => props.team.steps.every(({ step, done }) => step !== "train" || done === 0);
   const title = () => (props.team.miseEnOeuvre === null ? FORECAST.title : FORECAST.titleAfter);
   return (
     <div class="stack">
@@ -38,17 +34,8 @@ export function Forecast(props: ForecastProps) {
       <Timeline label={title()} moments={momentsOf(props.team, props.names)} />
       <div class="forecast">
         <div class="stack">
-          <Show
-            when={deciding()}
-            fallback={
-              <Show when={props.team.miseEnOeuvre === null}>
-                <p>{forecast().steps.length === 0 ? FORECAST.noSession : FORECAST.none}</p>
-              </Show>
-            }
-          >
-            {(step) => <p>{FORECAST.decides(step().on.day, step().title, isFirst())}</p>}
-          </Show>
-          <Show when={forecast().lastTrained.length > 0}>
+          <Show when={decidesFr(props.team)}>{(said) => <p>{said()}</p>}</Show>
+          <Show when={!forecast().isWithheld && forecast().lastTrained.length > 0}>
             <p>{FORECAST.last(forecast().lastTrained.map(props.names.person))}</p>
           </Show>
           <Show when={forecast().steps.length > 0 && stillSaid().length > 0}>

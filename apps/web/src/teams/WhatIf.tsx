@@ -28,9 +28,14 @@ function Outcome(props: WhatIfProps & { session: string; way: Way; day: string }
     <Answered answer={answer()} lines={2}>
       {(view) => (
         <div class="stack" role="status">
-          <p>
-            <b>{firstDayFr(view(), today())}</b>
-          </p>
+          <Show
+            when={!view().isWithheld}
+            fallback={<p class="quiet">{WHAT_IF.firstDayWithheld}</p>}
+          >
+            <p>
+              <b>{firstDayFr(view(), today())}</b>
+            </p>
+          </Show>
           <Show
             when={view().shifts.length > 0}
             fallback={

@@ -3,7 +3,7 @@ import { Day, LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { Schema } from "effect";
 import { describe, expect, it } from "vitest";
 import { FORECAST } from "./fr.ts";
-import { momentsOf } from "./moments.ts";
+import { decidesFr, momentsOf } from "./moments.ts";
 
 const hugo = PersonId.make("0199d0c0-0000-7000-8000-000000000002");
 
@@ -125,5 +125,25 @@ describe("the way of a team", () => {
         { person: () => "" },
       ).at(-1)?.text;
     expect([said(false), said(true)]).toEqual([FORECAST.trained([]), undefined]);
+  });
+
+  it("calls no day the first of the team where colleagues' results are not shown", () => {
+    const session = SessionId.make("0199d0c0-0000-7000-8000-000000000001");
+    const said = (isWithheld: boolean, trained: ReadonlyArray<PersonId>) =>
+      decidesFr({
+        steps: [],
+        miseEnOeuvre: null,
+        forecast: {
+          steps: [{ on: moment("2026-10-15"), session, title: "Jour 3", trained }],
+          earliest: null,
+          decidingSession: trained.length > 0 ? session : null,
+          lastTrained: trained,
+          isWithheld,
+          stillNeeded: [],
+        },
+      });
+    expect(said(false, [hugo])).toMatch(/un premier délégué/u);
+    expect(said(true, [hugo])).toMatch(/^De ce qui vous est montré/u);
+    expect([said(false, []), said(true, [])]).toEqual([FORECAST.none, FORECAST.noneShown]);
   });
 });

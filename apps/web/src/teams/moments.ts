@@ -45,3 +45,25 @@ export const momentsOf = (
     ...planned,
   ];
 };
+
+/** Which session decides, in a sentence; of those alone whose training is shown where some is not. */
+export const decidesFr = ({
+  steps,
+  forecast,
+  miseEnOeuvre,
+}: Pick<ScreenOf<"team">, "steps" | "forecast" | "miseEnOeuvre">): string | undefined => {
+  const deciding = forecast.steps.find(({ session }) => session === forecast.decidingSession);
+  if (deciding !== undefined) {
+    const { on, title } = deciding;
+    return forecast.isWithheld
+      ? FORECAST.decidesShown(on.day, title)
+      : FORECAST.decides(
+          on.day,
+          title,
+          steps.every(({ step, done }) => step !== "train" || done === 0),
+        );
+  }
+  if (miseEnOeuvre !== null) return undefined;
+  if (forecast.steps.length === 0) return FORECAST.noSession;
+  return forecast.isWithheld ? FORECAST.noneShown : FORECAST.none;
+};

@@ -33,6 +33,7 @@ export const WHAT_IF = {
   },
   noShift: "Personne ne change de jour.",
   noOwnShift: "Votre propre jour ne change pas.",
+  firstDayWithheld: `Le premier jour de l’équipe n’est pas montré${NBSP}: il dirait la formation de vos collègues.`,
   whose: "Qui change de jour",
   reallyMove: "Déplacer la séance",
   reallyCancel: "Ouvrir la séance pour l’annuler",

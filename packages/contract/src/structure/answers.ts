@@ -37,9 +37,9 @@ export const TeamLine = Schema.Struct({
   practising: Schema.Int,
   away: Schema.Int,
   since: Schema.NullOr(LocalInstant),
-  /** When sessions already planned give the first delegate their training; null where they give none. */
+  /** When sessions already planned give their training to the first delegate whose results may be read; null where they give none. */
   trainedOn: Schema.NullOr(Day),
-  /** Whether training is among what keeps the readiest binôme from practice. */
+  /** Whether training is among what keeps the readiest binôme from practice, of what may be read. */
   awaitsTraining: Schema.Boolean,
   suspendedFrom: Schema.NullOr(LocalInstant),
   myRole: Schema.NullOr(Role),

@@ -115,7 +115,7 @@ export type MemberCard = typeof MemberCard.Type;
 
 /**
  * What planned sessions would give: earliest day, the session that decides it, who is last (design: forecast).
- * `isWithheld`: of the results of some members, nothing is shown to whoever looks.
+ * `isWithheld`: of some delegates nothing is shown to whoever looks, and all is told of the others alone.
  */
 export const ForecastView = Schema.Struct({
   steps: Schema.Array(
@@ -136,7 +136,7 @@ export type ForecastView = typeof ForecastView.Type;
 
 /**
  * Before a session is moved or cancelled: the day as planned and as changed, and whose day changes. Nothing is written.
- * `isWithheld`: of the results of some members, nothing is shown to whoever looks.
+ * `isWithheld`: of some delegates nothing is shown to whoever looks, and both days are those of the others alone.
  */
 export const WhatIfView = Schema.Struct({
   version: Schema.Int,

@@ -171,13 +171,19 @@ export type Forecast = {
   readonly stillNeeded: ReadonlyArray<Finding>;
 };
 
-const nothingPlanned: Forecast = {
-  steps: [],
-  earliest: undefined,
-  decidingSession: undefined,
-  lastTrained: [],
-  stillNeeded: [],
+/** What steps say together: the day of the first that completes anybody, and whom the last one completes. */
+export const foretold = (steps: ReadonlyArray<ForecastStep>): Omit<Forecast, "stillNeeded"> => {
+  const first = steps.find(({ trained }) => trained.length > 0);
+  const last = steps.findLast(({ trained }) => trained.length > 0);
+  return {
+    steps,
+    earliest: first?.on,
+    decidingSession: first?.session,
+    lastTrained: last?.trained ?? [],
+  };
 };
+
+const nothingPlanned: Forecast = { ...foretold([]), stillNeeded: [] };
 
 const trainingKinds: ReadonlySet<string> = new Set([
   "training-minutes",
@@ -251,13 +257,5 @@ export const forecast = (workspace: Workspace, team: TeamId, now: LocalInstant):
     });
     known = trained;
   }
-  const first = steps.find(({ trained }) => trained.length > 0);
-  const last = steps.findLast(({ trained }) => trained.length > 0);
-  return {
-    steps,
-    earliest: first?.on,
-    decidingSession: first?.session,
-    lastTrained: last?.trained ?? [],
-    stillNeeded: findings.filter((finding) => !holds(finding)),
-  };
+  return { ...foretold(steps), stillNeeded: findings.filter((finding) => !holds(finding)) };
 };
