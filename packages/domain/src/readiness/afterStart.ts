@@ -32,13 +32,11 @@ export const firstDayOf = (
 /** Kinds that are judged period after period, and say themselves when they are late. */
 const byPeriods: ReadonlySet<KindName> = new Set<KindName>(["upkeep", "ratio"]);
 
-/** How late what was lacking, or has lapsed, is shown once practice has begun: neither removes anyone (j14). */
-const shownOf: ReadonlyMap<Status, Status> = new Map<Status, Status>([
-  ["partly", "due-soon"],
-  ["unknown", "due-soon"],
-  ["unmet", "due-soon"],
-  ["lapsed", "overdue"],
-]);
+const lacking: ReadonlySet<Status> = new Set<Status>(["partly", "unknown", "unmet"]);
+
+/** A piece that has run out removes nobody, as none at all does not; a period lapses only where it is signed so (j14). */
+const isRunOut = ({ status, missing }: Verdict): boolean =>
+  status === "lapsed" && missing === "document-expired";
 
 /**
  * What bites after the start asks nothing before the first day of practice. From then on it is shown due where no text
@@ -52,6 +50,7 @@ export const judgedAfterStart = (
 ): Verdict => {
   if (firstDayOf(gate, subject) === undefined) return { status: "not-applicable" };
   const verdict = judge(subject);
-  const shown = byPeriods.has(kind) ? undefined : shownOf.get(verdict.status);
-  return shown === undefined ? verdict : { ...verdict, status: shown };
+  if (byPeriods.has(kind)) return verdict;
+  if (isRunOut(verdict)) return { ...verdict, status: "overdue" };
+  return lacking.has(verdict.status) ? { ...verdict, status: "due-soon" } : verdict;
 };
