@@ -10,7 +10,7 @@ import { createForm } from "../server/form.ts";
 import { localMoment } from "../server/localMoment.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { createView, refresh } from "../server/views.ts";
-import { LinkToHand } from "../ui/LinkToHand.tsx";
+import { LinkDialog } from "../forms/LinkDialog.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { DayList } from "./DayList.tsx";
 import { LINKS, LIST } from "./fr.ts";
@@ -29,31 +29,17 @@ function MakeLink(props: MakeProps) {
     onDone: () => void refresh(),
   });
   return (
-    <Show
-      when={form.value()}
-      fallback={
-        <CommandDialog
-          form={form}
-          title={LINKS.ask}
-          intro={LINKS.askIntro}
-          act={LINKS.act}
-          names={noNames}
-          onClose={props.onClose}
-        />
-      }
-    >
-      {(made) => (
-        <LinkToHand
-          title={LINKS.title}
-          intro={LINKS.until(localMoment(made().until))}
-          path={made().path}
-          label={LINKS.label}
-          onClose={props.onClose}
-        >
-          {LINKS.keep}
-        </LinkToHand>
-      )}
-    </Show>
+    <LinkDialog
+      form={form}
+      title={LINKS.ask}
+      intro={LINKS.askIntro}
+      act={LINKS.act}
+      ready={LINKS.title}
+      until={({ until }) => LINKS.until(localMoment(until))}
+      label={LINKS.label}
+      through={LINKS.keep}
+      onClose={props.onClose}
+    />
   );
 }
 

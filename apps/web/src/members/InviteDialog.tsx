@@ -1,13 +1,10 @@
-import { Show } from "solid-js";
-import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { fieldsOf } from "../forms/fields.ts";
-import { noNames } from "../forms/noNames.ts";
 import { ask } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
 import { localMoment } from "../server/localMoment.ts";
 import { refresh } from "../server/views.ts";
 import { RadioGroup } from "../ui/Choices.tsx";
-import { LinkToHand } from "../ui/LinkToHand.tsx";
+import { LinkDialog } from "../forms/LinkDialog.tsx";
 import { INVITE } from "./fr.ts";
 
 interface InviteDialogProps {
@@ -37,37 +34,24 @@ export function InviteDialog(props: InviteDialogProps) {
   const field = fieldsOf(form);
   const choices = () => INVITE.choices.filter(({ value }) => value !== "manage" || props.mayManage);
   return (
-    <Show
-      when={form.value()}
-      fallback={
-        <CommandDialog
-          form={form}
-          title={INVITE.title(props.name)}
-          intro={INVITE.intro}
-          act={INVITE.act}
-          names={noNames}
-          onClose={props.onClose}
-        >
-          <RadioGroup
-            {...field("rights", INVITE.rights)}
-            value={form.draft().rights}
-            choices={choices()}
-            onChange={(rights) => form.change("rights", rights)}
-          />
-        </CommandDialog>
+    <LinkDialog
+      form={form}
+      title={INVITE.title(props.name)}
+      intro={INVITE.intro}
+      act={INVITE.act}
+      fields={
+        <RadioGroup
+          {...field("rights", INVITE.rights)}
+          value={form.draft().rights}
+          choices={choices()}
+          onChange={(rights) => form.change("rights", rights)}
+        />
       }
-    >
-      {(made) => (
-        <LinkToHand
-          title={INVITE.ready(props.name)}
-          intro={INVITE.until(localMoment(made().until))}
-          path={made().path}
-          label={INVITE.link}
-          onClose={props.onClose}
-        >
-          {INVITE.through}
-        </LinkToHand>
-      )}
-    </Show>
+      ready={INVITE.ready(props.name)}
+      until={({ until }) => INVITE.until(localMoment(until))}
+      label={INVITE.link}
+      through={INVITE.through}
+      onClose={props.onClose}
+    />
   );
 }

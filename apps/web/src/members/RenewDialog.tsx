@@ -1,11 +1,8 @@
-import { Show } from "solid-js";
-import { CommandDialog } from "../forms/CommandDialog.tsx";
-import { noNames } from "../forms/noNames.ts";
 import { ask } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
 import { localMoment } from "../server/localMoment.ts";
 import { refresh } from "../server/views.ts";
-import { LinkToHand } from "../ui/LinkToHand.tsx";
+import { LinkDialog } from "../forms/LinkDialog.tsx";
 import { INVITE, RENEW } from "./fr.ts";
 
 interface RenewDialogProps {
@@ -23,30 +20,16 @@ export function RenewDialog(props: RenewDialogProps) {
     onDone: () => void refresh(),
   });
   return (
-    <Show
-      when={form.value()}
-      fallback={
-        <CommandDialog
-          form={form}
-          title={RENEW.title(props.name)}
-          intro={RENEW.intro}
-          act={INVITE.act}
-          names={noNames}
-          onClose={props.onClose}
-        />
-      }
-    >
-      {(made) => (
-        <LinkToHand
-          title={INVITE.ready(props.name)}
-          intro={INVITE.until(localMoment(made().until))}
-          path={made().path}
-          label={RENEW.link}
-          onClose={props.onClose}
-        >
-          {RENEW.through}
-        </LinkToHand>
-      )}
-    </Show>
+    <LinkDialog
+      form={form}
+      title={RENEW.title(props.name)}
+      intro={RENEW.intro}
+      act={INVITE.act}
+      ready={INVITE.ready(props.name)}
+      until={({ until }) => INVITE.until(localMoment(until))}
+      label={RENEW.link}
+      through={RENEW.through}
+      onClose={props.onClose}
+    />
   );
 }

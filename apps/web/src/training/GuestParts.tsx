@@ -1,11 +1,9 @@
 import { For, Show, createMemo, createSignal } from "solid-js";
-import { CommandDialog } from "../forms/CommandDialog.tsx";
-import { noNames } from "../forms/noNames.ts";
 import { ask } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
 import { refresh } from "../server/views.ts";
 import { Button } from "../ui/Button.tsx";
-import { LinkToHand } from "../ui/LinkToHand.tsx";
+import { LinkDialog } from "../forms/LinkDialog.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { GUEST_PARTS } from "./guestFr.ts";
 import type { Sheet } from "./Sheet.ts";
@@ -29,31 +27,17 @@ function GiveLink(props: GuestPartsProps & { guest: GuestOnSheet; onClose: () =>
     onDone: () => void refresh(),
   });
   return (
-    <Show
-      when={form.value()}
-      fallback={
-        <CommandDialog
-          form={form}
-          title={GUEST_PARTS.ask(props.guest.name)}
-          intro={GUEST_PARTS.askIntro}
-          act={GUEST_PARTS.create}
-          names={noNames}
-          onClose={props.onClose}
-        />
-      }
-    >
-      {(made) => (
-        <LinkToHand
-          title={GUEST_PARTS.giveTo(props.guest.name)}
-          intro={GUEST_PARTS.until(made().until)}
-          path={made().path}
-          label={GUEST_PARTS.label}
-          onClose={props.onClose}
-        >
-          {GUEST_PARTS.through(props.guest.name)}
-        </LinkToHand>
-      )}
-    </Show>
+    <LinkDialog
+      form={form}
+      title={GUEST_PARTS.ask(props.guest.name)}
+      intro={GUEST_PARTS.askIntro}
+      act={GUEST_PARTS.create}
+      ready={GUEST_PARTS.giveTo(props.guest.name)}
+      until={({ until }) => GUEST_PARTS.until(until)}
+      label={GUEST_PARTS.label}
+      through={GUEST_PARTS.through(props.guest.name)}
+      onClose={props.onClose}
+    />
   );
 }
 
