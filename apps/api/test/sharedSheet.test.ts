@@ -1,18 +1,8 @@
 import { expect, it } from "vitest";
 import { type Answered, type Browser, newId, rowsIn } from "./Browser.ts";
+import { inParis } from "./inParis.ts";
 import { opened } from "./opened.ts";
 import { founder, newPerson, password } from "./people.ts";
-
-const paris = new Intl.DateTimeFormat("sv-SE", {
-  timeZone: "Europe/Paris",
-  dateStyle: "short",
-  timeStyle: "short",
-});
-/** The civil time of Paris some minutes from now. */
-const civil = (minutes: number) => {
-  const [day, time] = paris.format(Date.now() + minutes * 60_000).split(" ");
-  return { day, time };
-};
 
 const done = (answer: Answered): Answered => {
   if (answer.status !== 200) throw new Error(`answered ${answer.status}: ${answer.text}`);
@@ -53,8 +43,8 @@ const sheetHandedRound = async (): Promise<Scene> => {
         module: "programme",
         nature: "theory",
         mode: "on-site",
-        from: civil(-10),
-        to: civil(50),
+        from: inParis(-10),
+        to: inParis(50),
         protocols: ["lombalgie"],
         formateurs: [{ kind: "person", person }],
       },

@@ -1,18 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Answered, newId, rowsIn } from "./Browser.ts";
+import { inParis } from "./inParis.ts";
 import { type Opened, opened } from "./opened.ts";
 import { type Founder, founder, joined, newPerson } from "./people.ts";
-
-const paris = new Intl.DateTimeFormat("sv-SE", {
-  timeZone: "Europe/Paris",
-  dateStyle: "short",
-  timeStyle: "short",
-});
-/** The civil time of Paris some minutes from now. */
-const civil = (minutes: number) => {
-  const [day, time] = paris.format(Date.now() + minutes * 60_000).split(" ");
-  return { day, time };
-};
 
 const done = ({ status, text }: Answered): void => {
   if (status !== 200) throw new Error(`answered ${status}: ${text}`);
@@ -55,8 +45,8 @@ const sheetOfGuest = async (): Promise<Scene> => {
         module: "programme",
         nature: "theory",
         mode: "on-site",
-        from: civil(-10),
-        to: civil(50),
+        from: inParis(-10),
+        to: inParis(50),
         protocols: ["lombalgie"],
         formateurs: [{ kind: "guest", guest }],
       },

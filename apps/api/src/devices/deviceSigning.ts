@@ -7,7 +7,8 @@ import type { Observed } from "@coopilote/domain/kernel/Signature.ts";
 import { isGathered } from "@coopilote/domain/sharedDevicePolicy.ts";
 import { Effect } from "effect";
 import { act } from "../Binding.ts";
-import { choosing, notHere, proven } from "./pins.ts";
+import { neverMet } from "../neverMet.ts";
+import { choosing, proven } from "./pins.ts";
 import { found, notOpen } from "./sharedDevices.ts";
 
 type Endpoints = typeof sharedDeviceEndpoints;
@@ -44,7 +45,7 @@ export const choosePin = act<Endpoints["choosePin"]>(
       }).pipe(
         Effect.catchTag(["NotFound", "NoSuchPerson"], () => Effect.fail(notOpen)),
         Effect.catchTag("IdentityAlreadyVerified", () => Effect.void),
-        Effect.catchTag([...notHere, "KeyAlreadyUsed"], Effect.die),
+        Effect.catchTag([...neverMet, "KeyAlreadyUsed"], Effect.die),
       );
     const opener = someoneOn(device, device.person, caller.evidence);
     yield* choosing({ ...opener, body: { person, link: device.id } }, pin).pipe(
@@ -79,7 +80,7 @@ export const signOnSharedDevice = act<Endpoints["signOnSharedDevice"]>(
       Effect.catchTag(["NotFound", "NotAllowed", "NoSuchTeam"], () => Effect.fail(notOpen)),
       Effect.catchTag(
         [
-          ...notHere,
+          ...neverMet,
           "NotAboutOneself",
           "SignedByThemselvesOnly",
           "NoSuchDocument",
@@ -109,7 +110,7 @@ export const attendOnSharedDevice = act<Endpoints["attendOnSharedDevice"]>(
     }).pipe(
       Effect.catchTag(["NotFound", "NotAllowed", "NoSuchSession"], () => Effect.fail(notOpen)),
       Effect.catchTag(
-        [...notHere, "NotAboutOneself", "SignedByThemselvesOnly", "PresenceOutsideSequence"],
+        [...neverMet, "NotAboutOneself", "SignedByThemselvesOnly", "PresenceOutsideSequence"],
         Effect.die,
       ),
     );

@@ -8,6 +8,7 @@ import { Effect } from "effect";
 import { scrypt, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
 import { counted, Guesses } from "../accounts/Guesses.ts";
+import { neverMet } from "../neverMet.ts";
 
 const derive = promisify<string, Buffer, number, Buffer>(scrypt);
 const saltBytes = 16;
@@ -24,17 +25,6 @@ export const isPinEasy = (pin: string): boolean => {
   const [step, other] = [...stepsIn(pin)];
   return other === undefined && step !== undefined && Math.abs(step) <= 1;
 };
-
-/** What nothing said on a shared device can meet. */
-export const notHere = [
-  "IdAlreadyUsed",
-  "TimeDoesNotExist",
-  "TimeExistsTwice",
-  "DayOutOfRange",
-  "PeriodReversed",
-  "InTheFuture",
-  "ReasonMissing",
-] as const;
 
 type Choice = Pick<Request<"recordPinChosen">, "structure" | "body" | "actor" | "evidence">;
 
@@ -57,7 +47,7 @@ export const choosing = Effect.fnUntraced(function* (choice: Choice, pin: string
     Effect.catchTag(["NoSuchPerson", "NotAllowed"], () =>
       Effect.fail({ _tag: "NotFound" } as const),
     ),
-    Effect.catchTag([...notHere, "KeyAlreadyUsed", "NotAboutOneself"], Effect.die),
+    Effect.catchTag([...neverMet, "KeyAlreadyUsed", "NotAboutOneself"], Effect.die),
   );
   yield* plainRow({ structure }, (rows) => keepPin(rows, { structure, person, salt, hash }));
 });

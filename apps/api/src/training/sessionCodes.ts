@@ -16,6 +16,7 @@ import type { TrainingSession } from "@coopilote/domain/training/TrainingSession
 import { Clock, Effect, HashMap } from "effect";
 import { counted, Guesses } from "../accounts/Guesses.ts";
 import { act } from "../Binding.ts";
+import { neverMet } from "../neverMet.ts";
 import { present } from "../views.ts";
 
 type Endpoints = typeof sessionCodeEndpoints;
@@ -105,20 +106,7 @@ export const signByCode = act<Endpoints["signByCode"]>(
       actor: { kind: "account", account, person },
       evidence: { ...evidence, code: { session, given } },
     }).pipe(
-      Effect.catchTag(
-        [
-          "IdAlreadyUsed",
-          "TimeDoesNotExist",
-          "TimeExistsTwice",
-          "DayOutOfRange",
-          "PeriodReversed",
-          "InTheFuture",
-          "NotAboutOneself",
-          "SignedByThemselvesOnly",
-          "ReasonMissing",
-        ],
-        Effect.die,
-      ),
+      Effect.catchTag([...neverMet, "NotAboutOneself", "SignedByThemselvesOnly"], Effect.die),
     );
     return {};
   }),

@@ -13,6 +13,7 @@ import { grantsOfStructure } from "@coopilote/store/membership.ts";
 import { Store } from "@coopilote/store/Store.ts";
 import { Clock, Effect } from "effect";
 import { act } from "../Binding.ts";
+import { neverMet } from "../neverMet.ts";
 import { newToken, tokenHash, tried } from "../linkTokens.ts";
 import { present } from "../views.ts";
 import { signingSheet as sheetOf } from "./signingSheet.ts";
@@ -34,21 +35,7 @@ export const handOverSigningLink = act<Endpoints["handOverSigningLink"]>(
       body: { session, guest, link },
       actor: { kind: "account", account: caller.account, person: caller.grant.person },
       evidence: caller.evidence,
-    }).pipe(
-      Effect.catchTag(
-        [
-          "KeyAlreadyUsed",
-          "IdAlreadyUsed",
-          "TimeDoesNotExist",
-          "TimeExistsTwice",
-          "DayOutOfRange",
-          "PeriodReversed",
-          "InTheFuture",
-          "ReasonMissing",
-        ],
-        Effect.die,
-      ),
-    );
+    }).pipe(Effect.catchTag([...neverMet, "KeyAlreadyUsed"], Effect.die));
     const { snapshot, now } = yield* present(structure);
     const known = at(snapshot.workspace.training.sessions, session);
     const given = lastWhere(
@@ -113,19 +100,7 @@ export const signByLink = act<Endpoints["signByLink"]>(
         ["NotFound", "NotAllowed", "NoSuchSession", "NoSuchGuest", "NoSuchPerson"],
         () => Effect.fail(notOpen),
       ),
-      Effect.catchTag(
-        [
-          "IdAlreadyUsed",
-          "TimeDoesNotExist",
-          "TimeExistsTwice",
-          "DayOutOfRange",
-          "PeriodReversed",
-          "InTheFuture",
-          "NotAboutOneself",
-          "ReasonMissing",
-        ],
-        Effect.die,
-      ),
+      Effect.catchTag([...neverMet, "NotAboutOneself"], Effect.die),
     );
     return {};
   }),
