@@ -104,6 +104,7 @@ export const refusalStatus: Readonly<Record<ContractRefusalTag, RefusalStatus>> 
   StatedAbsent: 409,
   LateSignatureNeedsReason: 422,
   NoLateSignature: 409,
+  PlanHasChanged: 409,
   SheetHasChanged: 409,
   SentenceHasChanged: 409,
   PresenceOutsideSequence: 422,

@@ -19,6 +19,7 @@ import { isAfterClosing } from "@coopilote/domain/training/presenceChanges.ts";
 import { sheetFlags } from "@coopilote/domain/training/sheetFlags.ts";
 import { attendanceToSign } from "@coopilote/domain/training/toSign.ts";
 import {
+  planEntry,
   presenceIn,
   sequencesOf,
   signatureIn,
@@ -211,6 +212,7 @@ export const sheetView = (request: ViewRequest, id: SessionId): SheetView | unde
       stateOf(session) === "planned" ? (opensLater(session, now, request.civil.of) ?? null) : null,
     capacity: session.capacity,
     afterwards: session.afterwards,
+    plan: planEntry(session),
     hash: sheetHash(sha256, session),
     segments: segmentsOf(request, session),
     sequences: sequences.map(({ sequence, from, to }) => ({

@@ -7,10 +7,11 @@ import { createView } from "../server/views.ts";
 import { ButtonLink } from "../ui/Button.tsx";
 import { Empty } from "../ui/Faces.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
+import { ChangedMeanwhile } from "./ChangedMeanwhile.tsx";
 import { PLAN } from "./planFr.ts";
 import { PlanForm } from "./PlanForm.tsx";
 import { createReplan } from "./planModel.ts";
-import { planOf } from "./planOf.ts";
+import { draftOver } from "./planOf.ts";
 
 interface ReplanProps {
   structure: string;
@@ -22,7 +23,10 @@ function Replan(props: ReplanProps) {
   const navigate = useNavigate();
   const back = () => `/s/${props.structure}/seances/${props.sheet.session}`;
   const plan = untrack(() =>
-    createReplan(props.structure, planOf(props.sheet), () => navigate(back())),
+    createReplan(props.structure, draftOver(props.sheet), () => navigate(back()), [
+      "revoir",
+      props.sheet.session,
+    ]),
   );
   const isPlanned = () => props.sheet.state === "planned" || props.sheet.state === "open";
   return (
@@ -36,6 +40,7 @@ function Replan(props: ReplanProps) {
       }
     >
       <Company form={`revoir ${props.sheet.session}`} />
+      <ChangedMeanwhile plan={plan} sheet={props.sheet} />
       <PlanForm plan={plan} planning={props.planning} isNew={false} />
     </Show>
   );

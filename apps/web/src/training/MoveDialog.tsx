@@ -9,7 +9,7 @@ import { FORESEEN, MOVE } from "./foreseenFr.ts";
 import { InTheWay } from "./ForeseenLines.tsx";
 import { movedDraft } from "./movedDraft.ts";
 import { createReplan } from "./planModel.ts";
-import { planOf } from "./planOf.ts";
+import { draftOver } from "./planOf.ts";
 import type { Sheet } from "./Sheet.ts";
 
 /** Who learns of it: those enrolled and who leads; a guest has no space to learn it in. */
@@ -59,7 +59,7 @@ interface MoveProps {
 }
 
 function Move(props: MoveProps & { sheet: Sheet }) {
-  const initial = untrack(() => planOf(props.sheet));
+  const initial = untrack(() => draftOver(props.sheet));
   const plan = untrack(() => createReplan(props.structure, initial, () => props.onClose()));
   const start = initial.segments[0]?.from.time ?? "";
   const [moved, setMoved] = createSignal({

@@ -60,6 +60,14 @@ export interface PlanDraft {
   readonly capacity: string;
   readonly persons: ReadonlyArray<string>;
   readonly reason: string;
+  /** The plan that it is typed over; nothing for a new one. */
+  readonly over: PlanRead | null;
+}
+
+/** A plan as it was read, and the entry it stood by. */
+export interface PlanRead {
+  readonly entry: number;
+  readonly plan: PlanDraft;
 }
 
 export const keyOfFormateur = (one: FormateurRef): string =>
@@ -89,6 +97,7 @@ export const emptyPlan = (): PlanDraft => ({
   capacity: "",
   persons: [],
   reason: "",
+  over: null,
 });
 
 /** The modules that every chosen protocol lists; the whole programme where none lists any. */

@@ -5,7 +5,16 @@ import type { Answer, Issue } from "../server/Answer.ts";
 import { type BodyFor, send } from "../server/commands.ts";
 import { createForm, type Form } from "../server/form.ts";
 import { newId } from "../server/ids.ts";
-import { capacityOf, type PartDraft, type PlanDraft, planLacks, segmentsOn } from "./planDraft.ts";
+import { refresh } from "../server/views.ts";
+import { takenUp } from "./changedMeanwhile.ts";
+import {
+  capacityOf,
+  type PartDraft,
+  type PlanDraft,
+  type PlanRead,
+  planLacks,
+  segmentsOn,
+} from "./planDraft.ts";
 import { PLAN } from "./planFr.ts";
 
 /** A plan being typed: its draft, where it is refused, and its parts by place. */
@@ -56,6 +65,9 @@ const bodyOn = (
   segments: segmentsOn(draft, day, own),
   persons: draft.persons,
 });
+
+const replacing = ({ over }: PlanDraft): { readonly replaces?: number } =>
+  over === null ? {} : { replaces: over.entry };
 
 /** Ids made once for each name: what is sent again keeps its own. */
 export const createIds = () => {
@@ -113,30 +125,50 @@ export const createPlan = (
   return planOver(createForm({ initial, keeps, check: planLacks, send: sendAll, onDone }));
 };
 
-/** A planned session replanned: who is enrolled does not change. */
+/** A planned session being changed. */
+export interface Replan extends Plan {
+  /** Goes on over the plan that stands now: what was typed stays. */
+  readonly takeUp: (current: PlanRead) => void;
+}
+
+/** A planned session replanned, refused where it changed since it was read: who is enrolled does not change. */
 export const createReplan = (
   structure: string,
   initial: PlanDraft,
-  onDone: (sessions: ReadonlyArray<string>) => void,
-): Plan =>
-  planOver(
-    createForm({
-      initial,
-      keeps: ["revoir", JSON.stringify(initial)],
-      check: planLacks,
-      send: async (draft, commandId) => {
-        const [planned] = draft.days;
-        if (planned === undefined) return { _tag: "Done", value: [] };
-        const { session, title, place, capacity, segments } = bodyOn(draft, planned, (id) => id);
-        const reason = draft.reason.trim() === "" ? null : draft.reason;
-        const answer = await send(
-          structure,
-          "replanSession",
-          { session, title, place, capacity, segments, reason },
-          commandId,
-        );
-        return answer._tag === "Done" ? { _tag: "Done", value: [session] } : answer;
-      },
-      onDone,
-    }),
-  );
+  onDone: () => void,
+  keeps?: ReadonlyArray<string>,
+): Replan => {
+  const form = createForm<PlanDraft, ReadonlyArray<string>>({
+    initial,
+    keeps,
+    check: planLacks,
+    send: async (draft, commandId) => {
+      const [planned] = draft.days;
+      if (planned === undefined) return { _tag: "Done", value: [] };
+      const { persons: _, ...plan } = bodyOn(draft, planned, (id) => id);
+      const answer = await send(
+        structure,
+        "replanSession",
+        { ...plan, reason: draft.reason.trim() === "" ? null : draft.reason, ...replacing(draft) },
+        commandId,
+      );
+      if (answer._tag === "Refusal") await refresh();
+      return answer._tag === "Done" ? { _tag: "Done", value: [planned.session] } : answer;
+    },
+    onDone,
+  });
+  const takeUp = (current: PlanRead): void => {
+    const { title, place, days, segments, protocols, capacity, over } = takenUp(
+      form.draft(),
+      current,
+    );
+    form.change("title", title);
+    form.change("place", place);
+    form.change("days", days);
+    form.change("segments", segments);
+    form.change("protocols", protocols);
+    form.change("capacity", capacity);
+    form.change("over", over);
+  };
+  return { ...planOver(form), takeUp };
+};

@@ -25,5 +25,12 @@ export const planOf = (sheet: ScreenOf<"sheet">): PlanDraft => {
     capacity: sheet.capacity === null ? "" : String(sheet.capacity),
     persons: sheet.participants.map(({ person }) => person),
     reason: "",
+    over: null,
   };
 };
+
+/** The draft of a session, to be typed over the plan that it is. */
+export const draftOver = (sheet: ScreenOf<"sheet">): PlanDraft => ({
+  ...planOf(sheet),
+  over: { entry: sheet.plan, plan: planOf(sheet) },
+});

@@ -1,3 +1,4 @@
+import { EntryRef } from "@coopilote/domain/journal/Entry.ts";
 import {
   AssessmentId,
   Code,
@@ -220,6 +221,7 @@ export const SheetFlag = Schema.Struct({
 
 /**
  * The sheet of a session: what is signed, what is missing, what may be done by whom reads it.
+ * `plan`: the entry it is planned by, given back by whoever changes it.
  * `opens`: from when it may be opened, where that is still to come.
  * `code`: the six figures of this minute, for whoever runs it while it is open.
  */
@@ -234,6 +236,7 @@ export const SheetView = Schema.Struct({
   opens: Schema.NullOr(LocalInstant),
   capacity: Schema.NullOr(Schema.Int),
   afterwards: Schema.NullOr(DocumentId),
+  plan: EntryRef,
   hash: Hash,
   segments: Schema.Array(SheetSegment),
   sequences: Schema.Array(

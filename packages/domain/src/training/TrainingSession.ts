@@ -94,6 +94,10 @@ export type Sequence = {
   readonly segments: ReadonlyArray<Segment>;
 };
 
+/** The entry by which a session is planned as it is. */
+export const planEntry = ({ replanned, scheduled }: TrainingSession): EntryRef =>
+  replanned?.latest.entry ?? scheduled.entry;
+
 export const stateOf = (session: TrainingSession): "planned" | "open" | "closed" | "cancelled" => {
   if (session.cancelled !== undefined) return "cancelled";
   if (session.closing !== undefined) return "closed";

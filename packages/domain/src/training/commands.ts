@@ -1,4 +1,5 @@
 import { Schema } from "effect";
+import { EntryRef } from "../journal/Entry.ts";
 import {
   AttestationId,
   AutoformationId,
@@ -70,10 +71,12 @@ export const StatedPresence = Schema.Union([
 
 export const trainingCommands = {
   scheduleSession: Schema.Struct({ session: SessionId, ...plan, persons }),
+  /** `replaces`: the entry of the plan that was read, refused where another stands since; left out, whatever stands. */
   replanSession: Schema.Struct({
     session: SessionId,
     ...plan,
     reason: Schema.NullOr(sealed(text(400), "text", "structure")),
+    replaces: Schema.optionalKey(EntryRef),
   }),
   cancelSession: Schema.Struct({
     session: SessionId,

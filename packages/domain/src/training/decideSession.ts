@@ -6,6 +6,7 @@ import { type Decided, knownPerson, refused } from "../deciding.ts";
 import type { UnfitDocument } from "../documents/fit.ts";
 import { joinedFitting } from "../fitting.ts";
 import type { Fact } from "../Fact.ts";
+import type { EntryRef } from "../journal/Entry.ts";
 import { recall } from "../kernel/History.ts";
 import type { PersonId, SessionId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
@@ -17,7 +18,13 @@ import { knownPlan, resolvedSegments } from "./decidePlan.ts";
 import type { Segment } from "./facts.ts";
 import { planBreach } from "./plan.ts";
 import { endOf, enrolledIn, opensLater } from "./sheet.ts";
-import { sequencesOf, signatureIn, stateOf, type TrainingSession } from "./TrainingSession.ts";
+import {
+  planEntry,
+  sequencesOf,
+  signatureIn,
+  stateOf,
+  type TrainingSession,
+} from "./TrainingSession.ts";
 
 type UnknownInPlan = "NoSuchPerson" | "NoSuchGuest" | "ProtocolNotChosen" | "NoSuchModule";
 type WrongPlan =
@@ -95,6 +102,17 @@ const firstSigned = (session: TrainingSession): LocalInstant | undefined => {
     .toSorted((a, b) => a.at - b.at)[0];
 };
 
+/** Nobody replaces a plan that they have not read. */
+const asRead = (
+  session: TrainingSession,
+  replaces: EntryRef | undefined,
+): Result.Result<EntryRef, RefusalOf<"PlanHasChanged">> => {
+  const current = planEntry(session);
+  return replaces === undefined || replaces === current
+    ? Result.succeed(current)
+    : Result.fail({ _tag: "PlanHasChanged", current });
+};
+
 export const replanSession = (
   workspace: Workspace,
   command: Body<"replanSession">,
@@ -108,6 +126,7 @@ export const replanSession = (
   | "SessionNotPlanned"
   | "SheetAlreadyClosed"
   | "SheetAlreadyWritten"
+  | "PlanHasChanged"
 > =>
   Result.gen(function* () {
     const { session, title, place, capacity, reason } = command;
@@ -118,6 +137,7 @@ export const replanSession = (
     yield* stillToCome(known);
     const since = firstSigned(known);
     if (since !== undefined) return yield* refused({ _tag: "SheetAlreadyWritten", since });
+    yield* asRead(known, command.replaces);
     yield* withinCapacity(capacity, enrolled.length);
     return [
       {

@@ -114,6 +114,10 @@ export const refusalsFr: SentencesOf<TrainingRefusal> = {
     title: "Pas de signature tardive à contresigner",
     detail: "Cette personne n’a pas signé après coup pour cette séquence.",
   }),
+  PlanHasChanged: () => ({
+    title: "La séance a changé depuis que vous l’avez ouverte",
+    detail: "Relisez-la avant d’enregistrer : ce que vous avez tapé n’a rien remplacé.",
+  }),
   SheetHasChanged: () => ({
     title: "La feuille a changé",
     detail: "Relisez-la avant de signer : elle n’est plus celle que vous aviez sous les yeux.",

@@ -1,4 +1,5 @@
 import { Schema } from "effect";
+import { EntryRef } from "../journal/Entry.ts";
 import {
   AttestationId,
   AutoformationId,
@@ -77,6 +78,7 @@ export const trainingRefusals = {
   StatedAbsent: refusal("StatedAbsent", { person: PersonId }),
   LateSignatureNeedsReason: refusal("LateSignatureNeedsReason", { ended: LocalInstant }),
   NoLateSignature: refusal("NoLateSignature", { person: PersonId }),
+  PlanHasChanged: refusal("PlanHasChanged", { current: EntryRef }),
   SheetHasChanged: refusal("SheetHasChanged", { current: Hash }),
   SentenceHasChanged: refusal("SentenceHasChanged", { sentence: Code }),
   PresenceOutsideSequence: refusal("PresenceOutsideSequence", {

@@ -9,11 +9,13 @@ import {
   scheduled,
   segment,
   segmentOf,
+  sessionIn,
   sessionOf,
 } from "@coopilote/testkit/sessions.ts";
 import { after, did, on, type Step } from "@coopilote/testkit/steps.ts";
 import { by } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
+import { planEntry } from "./TrainingSession.ts";
 
 const formed = lombalgie("formed");
 const tuesday = "2025-03-18";
@@ -82,6 +84,26 @@ describe("replanning a session", () => {
     givenWorld(formed, scheduled(lunch, []), on("2025-03-20", "09:00"))
       .when("replanSession", { ...moved, reason: null })
       .thenRefused({ _tag: "SessionAlreadyOver", ended: local(tuesday, "15:00") });
+  });
+
+  const alsoIn = did(by(lucie.person), "replanSession", {
+    ...planOf("midi", [segment("midi", { day: tuesday, from: "12:00", to: "14:00" })]),
+    reason: null,
+  });
+  const over = (replaces: number, ...steps: ReadonlyArray<Step>) => {
+    const world = after(formed, [scheduled(lunch, [ines]), ...steps]);
+    const current = planEntry(sessionIn(world, "midi"));
+    const asked = { ...moved, reason: null, replaces: current - replaces };
+    return { current, when: givenWorld(world).when("replanSession", asked) };
+  };
+
+  it("replaces the plan that was read", () => {
+    expect(over(0, alsoIn).when.result).toMatchObject({ _tag: "Success" });
+  });
+
+  it("does not replace a plan that someone changed meanwhile", () => {
+    const { current, when } = over(1, alsoIn);
+    when.thenRefused({ _tag: "PlanHasChanged", current });
   });
 
   it("needs a session", () => {
