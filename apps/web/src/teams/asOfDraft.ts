@@ -1,12 +1,13 @@
 import type { MomentDraft } from "../forms/moment.ts";
 import type { Issue } from "../server/Answer.ts";
 import { DATE } from "../ui/fr.ts";
-import { dayTyped } from "../ui/frenchDate.ts";
+import { dayFault } from "../ui/frenchDate.ts";
 import { AS_OF } from "./asOfFr.ts";
 
 const dayLack = (day: string): string | undefined => {
   if (day === "") return AS_OF.dayMissing;
-  return dayTyped(day) === undefined ? DATE.absent : undefined;
+  const fault = dayFault(day);
+  return fault === undefined ? undefined : DATE[fault];
 };
 
 /** What a moment lacks before who could practise then is asked; paths under `on`. */

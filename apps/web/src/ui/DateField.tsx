@@ -1,8 +1,8 @@
 import CalendarDays from "lucide-solid/icons/calendar-days";
-import { createSignal, mergeProps } from "solid-js";
+import { batch, createSignal, mergeProps } from "solid-js";
 import { controlAttributes, FieldFrame, type FieldProps, fieldId } from "./Field.tsx";
 import { DATE } from "./fr.ts";
-import { dayShown, dayTyped, isDayWritten } from "./frenchDate.ts";
+import { dayFault, dayShown, dayTyped } from "./frenchDate.ts";
 
 interface NativeProps extends FieldProps {
   value: string;
@@ -22,14 +22,22 @@ export function DateField(props: NativeProps) {
   const shown = () => ((dayTyped(typed()) ?? "") === props.value ? typed() : dayShown(props.value));
   const unread = () => {
     const isAsked = isLeft() || props.error !== undefined;
-    if (!isAsked || shown().trim() === "" || dayTyped(shown()) !== undefined) return undefined;
-    return isDayWritten(shown()) ? DATE.absent : DATE.unread;
+    const fault = shown().trim() === "" ? undefined : dayFault(shown());
+    return isAsked && fault !== undefined ? DATE[fault] : undefined;
   };
   const field = mergeProps(props, {
     get error() {
       return unread() ?? props.error;
     },
   });
+  const type = (text: string): void => {
+    // One after the other, the field would for an instant hold a text that is not the day's, and be emptied.
+    batch(() => {
+      setLeft(false);
+      setTyped(text);
+      props.onInput(dayTyped(text) ?? "");
+    });
+  };
   const attributes = controlAttributes(field);
   const formatId = () => `${fieldId(props.name)}-format`;
   return (
@@ -46,11 +54,7 @@ export function DateField(props: NativeProps) {
           placeholder={DATE.format}
           maxLength={10}
           value={shown()}
-          onInput={(event) => {
-            setLeft(false);
-            setTyped(event.currentTarget.value);
-            props.onInput(dayTyped(event.currentTarget.value) ?? "");
-          }}
+          onInput={(event) => type(event.currentTarget.value)}
           onBlur={() => {
             setLeft(true);
             if (dayTyped(typed()) !== undefined) setTyped("");

@@ -28,6 +28,7 @@ export const DATE = {
   order: "Jour, mois, année",
   unread: "Date attendue : jour, mois, année, par exemple 03/10/2026",
   absent: "Ce jour n’existe pas",
+  far: "Vérifiez l’année : elle est attendue entre 1900 et 2099",
   open: "Ouvrir le calendrier",
 } as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayShown, dayTyped, isDayWritten } from "./frenchDate.ts";
+import { dayFault, dayShown, dayTyped } from "./frenchDate.ts";
 
 describe("a day typed in a field", () => {
   it.each(["03/10/2026", "3/10/2026", " 03.10.2026", "03-10-2026", "03102026", "2026-10-03"])(
@@ -19,11 +19,19 @@ describe("a day typed in a field", () => {
 
 describe("a day that was typed and is not read", () => {
   it.each(["30/02/2026", "2026-02-30", "30022026"])("%s is written, and does not exist", (text) => {
-    expect([isDayWritten(text), dayTyped(text)]).toEqual([true, undefined]);
+    expect(dayFault(text)).toBe("absent");
   });
 
   it.each(["5/6/26", "hier", ""])("%s is not a day, month and year", (text) => {
-    expect(isDayWritten(text)).toBe(false);
+    expect(dayFault(text)).toBe("unread");
+  });
+
+  it.each(["10/03/0206", "10/03/2206", "01/01/1899"])("%s is of a year mistyped", (text) => {
+    expect([dayFault(text), dayTyped(text)]).toEqual(["far", undefined]);
+  });
+
+  it("is nothing of a day that is read", () => {
+    expect(dayFault("31/12/2099")).toBeUndefined();
   });
 });
 
