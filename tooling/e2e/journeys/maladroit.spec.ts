@@ -1,6 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
 import { Client } from "@coopilote/demo/Client.ts";
-import { goTo } from "../src/goTo.ts";
 import { expect, journey } from "../src/journey.ts";
 import { factsOf } from "../src/register.ts";
 import { addressOf, password, sessions, type Story } from "../src/story.ts";
@@ -221,56 +220,12 @@ journey(
   },
 );
 
-journey(
-  "deux personnes qui modifient la même séance en sont averties",
-  { tag: "@desktop" },
-  async ({ takeUp }) => {
-    const house = await takeUp("planned", "2026-03-10 12:58");
-    const path = `/seances/${sessions[1].session}/modifier`;
-    const camille = await house.enter("camille", path);
-    await visited(camille, "Modifier la séance");
-    const lucie = await house.enter("lucie", path);
-    await expect(lucie.getByText("Camille Imaginaire a aussi ce formulaire ouvert.")).toBeVisible();
-    await visited(lucie, "Modifier la séance");
-    await expect(camille.getByText("Dr Lucie Exemple a aussi ce formulaire ouvert.")).toBeVisible();
-  },
-);
-
 const fillPlan = async (page: Page, day: string, from: string, to: string) => {
   await page.getByLabel("Jour", { exact: true }).fill(day);
   await page.getByLabel("Début").first().fill(from);
   await page.getByLabel("Fin").first().fill(to);
   await page.getByRole("button", { name: "Prévoir la séance" }).click();
 };
-
-journey("une session finie au milieu d’un formulaire garde ce qui est tapé", async ({ takeUp }) => {
-  const house = await takeUp("engaged", "2026-03-03 09:00");
-  const page = await house.enter("lucie", "/seances/nouvelle");
-  await visited(page, "Prévoir une séance");
-  await page.getByLabel("Lieu").fill("Salle de réunion");
-  await page.request.post("/api/sign-out");
-  await fillPlan(page, "2026-03-10", "12:30", "14:30");
-  const refusal = page.getByRole("alert");
-  await expect(refusal).toContainText("Vous n’êtes pas connecté");
-  await expect(page.getByLabel("Lieu")).toHaveValue("Salle de réunion");
-  const [signIn] = await Promise.all([
-    page.waitForEvent("popup"),
-    refusal.getByRole("link", { name: "Se connecter dans un nouvel onglet" }).click(),
-  ]);
-  await visited(signIn, "Se connecter");
-  await signIn.getByLabel("Adresse électronique ou identifiant").fill(addressOf("lucie"));
-  await signIn.getByLabel("Mot de passe").fill(password);
-  await signIn.getByRole("button", { name: "Se connecter" }).click();
-  await visited(signIn, "MSP de l’Exemple");
-  await signIn.close();
-  await expect(page.getByLabel("Lieu")).toHaveValue("Salle de réunion");
-  await page.getByRole("button", { name: "Prévoir la séance" }).click();
-  await visited(page, "Formation : Douleur lombaire aiguë");
-  await goTo(page, "Séances");
-  await expect(page.getByRole("link", { name: "Formation : Douleur lombaire aiguë" })).toHaveCount(
-    1,
-  );
-});
 
 journey("ce qui est tapé survit à un rechargement, et se repart de zéro", async ({ takeUp }) => {
   const house = await takeUp("engaged", "2026-03-03 09:00");
@@ -294,6 +249,19 @@ journey("les heures impossibles se disent à leur champ", async ({ takeUp }) => 
   await visited(page, "Prévoir une séance");
   await page.getByLabel("Lieu").fill("Salle de réunion");
   const [from, to] = [page.getByLabel("Début").first(), page.getByLabel("Fin").first()];
+  for (const [day, fault] of [
+    ["31/02/2026", /Ce jour n’existe pas/u],
+    ["10/03/2206", /Vérifiez l’année/u],
+  ] as const) {
+    await fillPlan(page, day, "12:30", "14:30");
+    await expect(page.getByLabel("Jour", { exact: true })).toHaveValue(day);
+    await expect(page.getByLabel("Jour", { exact: true })).toHaveAccessibleDescription(fault);
+  }
+  await page.getByLabel("Jour", { exact: true }).fill("");
+  await page.getByLabel("Jour", { exact: true }).pressSequentially("10/2/2026");
+  await page.getByRole("button", { name: "Prévoir la séance" }).click();
+  await expect(page.getByRole("alert")).toContainText("Cette séance est déjà terminée");
+  await expect(page.getByRole("alert")).toBeInViewport();
   await fillPlan(page, "2026-03-29", "02:30", "04:00");
   await expect(from).toHaveAccessibleDescription(/Cette heure n’existe pas ce jour-là\./u);
   await inOrder(page);

@@ -77,6 +77,16 @@ export class House {
     for (const { page, address } of open) await page.goto(address);
   }
 
+  /** Ends the server under the open pages, until it is started again at the same address. */
+  async cut(): Promise<() => Promise<void>> {
+    const { port } = new URL(this.url);
+    const { folder } = this.#server;
+    await this.#server.stop();
+    return async () => {
+      this.#server = await startServer(folder, { ...serverClock(this.#time), PORT: port });
+    };
+  }
+
   /** Ends all, and says what went wrong behind the pages since they opened. */
   async close(): Promise<ReadonlyArray<string>> {
     const faults = this.#contexts.flatMap((context) => faultsOf(context));

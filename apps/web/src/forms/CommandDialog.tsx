@@ -7,9 +7,9 @@ import { announce } from "../ui/announce.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { ErrorSummary } from "../ui/ErrorSummary.tsx";
-import { Refused } from "../ui/Faces.tsx";
 import { Company } from "./Company.tsx";
 import { DIALOGS } from "./fr.ts";
+import { LostAnswer } from "./LostAnswer.tsx";
 import "./forms.css";
 
 /** What a dialog needs of a form, whatever its draft. */
@@ -110,13 +110,11 @@ export function SendingFaces(props: SendingFacesProps) {
       <Show when={props.form.issues().length > 0}>
         <ErrorSummary issues={props.form.issues()} />
       </Show>
-      <Show when={props.form.refusal()}>
-        {(problem) => <RefusedBy problem={problem()} names={props.names} />}
+      <Show when={props.form.refusal()} keyed>
+        {(problem) => <RefusedBy problem={problem} names={props.names} />}
       </Show>
-      <Show when={props.form.fault()}>
-        <Refused title={DIALOGS.lost}>
-          <p>{DIALOGS.lostAdvice}</p>
-        </Refused>
+      <Show when={props.form.fault()} keyed>
+        <LostAnswer />
       </Show>
     </>
   );

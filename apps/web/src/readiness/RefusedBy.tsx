@@ -2,6 +2,7 @@ import { findingWords } from "@coopilote/domain/readiness/fr.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { For, Show } from "solid-js";
 import type { Problem } from "../server/Answer.ts";
+import { bringIntoView } from "../ui/bringIntoView.ts";
 import { Refused } from "../ui/Faces.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
 import { PANEL } from "./fr.ts";
@@ -23,38 +24,40 @@ const NOT_SIGNED_IN = "/problemes/not-signed-in";
 export function RefusedBy(props: RefusedByProps) {
   const missing = () => missingFindings(props.problem);
   return (
-    <Refused title={props.problem.title}>
-      <p>{props.problem.detail}</p>
-      <Show when={props.problem.type === NOT_SIGNED_IN}>
-        <p>
-          <a href="/connexion" target="_blank" rel="noopener">
-            {PANEL.signIn}
-          </a>
-        </p>
-      </Show>
-      <Show when={missing().length > 0}>
-        <TodoList>
-          <For each={missing()}>
-            {(finding) => {
-              const words = () => findingWords(finding, props.names);
-              return (
-                <Todo
-                  mark={markOf(finding).mark}
-                  what={words().what}
-                  why={
-                    <>
-                      <p>
-                        {words().why} {words().whose}
-                      </p>
-                      <p class="rule">{words().rule}</p>
-                    </>
-                  }
-                />
-              );
-            }}
-          </For>
-        </TodoList>
-      </Show>
-    </Refused>
+    <div ref={bringIntoView}>
+      <Refused title={props.problem.title}>
+        <p>{props.problem.detail}</p>
+        <Show when={props.problem.type === NOT_SIGNED_IN}>
+          <p>
+            <a href="/connexion" target="_blank" rel="noopener">
+              {PANEL.signIn}
+            </a>
+          </p>
+        </Show>
+        <Show when={missing().length > 0}>
+          <TodoList>
+            <For each={missing()}>
+              {(finding) => {
+                const words = () => findingWords(finding, props.names);
+                return (
+                  <Todo
+                    mark={markOf(finding).mark}
+                    what={words().what}
+                    why={
+                      <>
+                        <p>
+                          {words().why} {words().whose}
+                        </p>
+                        <p class="rule">{words().rule}</p>
+                      </>
+                    }
+                  />
+                );
+              }}
+            </For>
+          </TodoList>
+        </Show>
+      </Refused>
+    </div>
   );
 }

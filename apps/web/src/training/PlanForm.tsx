@@ -1,14 +1,13 @@
 import { useParams } from "@solidjs/router";
 import { For, Index, Show, createMemo, untrack } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
-import { DIALOGS } from "../forms/fr.ts";
 import { ResumedDraft } from "../forms/CommandDialog.tsx";
+import { LostAnswer } from "../forms/LostAnswer.tsx";
 import { noNames } from "../forms/noNames.ts";
 import { RefusedBy } from "../readiness/RefusedBy.tsx";
 import { Button } from "../ui/Button.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { ErrorSummary } from "../ui/ErrorSummary.tsx";
-import { Refused } from "../ui/Faces.tsx";
 import { FieldNotes, fieldId } from "../ui/Field.tsx";
 import { TextArea, TextField } from "../ui/TextField.tsx";
 import { newId } from "../server/ids.ts";
@@ -38,9 +37,11 @@ export function PlanFaces(props: { plan: Plan }) {
       <Show when={props.plan.allIssues().length > 0}>
         <ErrorSummary issues={props.plan.allIssues()} />
       </Show>
-      <Show when={unnamed()}>{(problem) => <RefusedBy problem={problem()} names={noNames} />}</Show>
-      <Show when={props.plan.fault()}>
-        <Refused title={DIALOGS.lost}>{DIALOGS.lostAdvice}</Refused>
+      <Show when={unnamed()} keyed>
+        {(problem) => <RefusedBy problem={problem} names={noNames} />}
+      </Show>
+      <Show when={props.plan.fault()} keyed>
+        <LostAnswer />
       </Show>
     </>
   );

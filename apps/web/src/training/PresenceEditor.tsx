@@ -1,5 +1,6 @@
 import { createMemo, For, Show, untrack } from "solid-js";
-import { DIALOGS, MOMENT } from "../forms/fr.ts";
+import { MOMENT } from "../forms/fr.ts";
+import { LostAnswer } from "../forms/LostAnswer.tsx";
 import { noNames } from "../forms/noNames.ts";
 import { RefusedBy } from "../readiness/RefusedBy.tsx";
 import { refusedField } from "../forms/refusedField.ts";
@@ -9,7 +10,6 @@ import { type BodyFor, send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
 import { Button } from "../ui/Button.tsx";
 import { RadioGroup } from "../ui/Choices.tsx";
-import { Refused } from "../ui/Faces.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { dayWithin } from "./clock.ts";
 import type { TimeDraft } from "./planDraft.ts";
@@ -113,7 +113,7 @@ export function PresenceEditor(props: PresenceEditorProps) {
         {(problem) => <RefusedBy problem={problem()} names={noNames} />}
       </Show>
       <Show when={form.fault()}>
-        <Refused title={DIALOGS.lost}>{DIALOGS.lostAdvice}</Refused>
+        <LostAnswer />
       </Show>
       <RadioGroup
         name="presence"
