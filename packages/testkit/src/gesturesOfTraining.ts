@@ -1,5 +1,5 @@
 import { formateurId } from "@coopilote/domain/training/facts.ts";
-import { attendanceSentence, ledSentence } from "@coopilote/domain/training/sentences.ts";
+import { attendanceSentence, ledSentence } from "@coopilote/domain/training/saying.ts";
 import { extentIn, sheetHash } from "@coopilote/domain/training/sheet.ts";
 import { sequencesOf, type TrainingSession } from "@coopilote/domain/training/TrainingSession.ts";
 import { addDays } from "@coopilote/domain/kernel/time.ts";

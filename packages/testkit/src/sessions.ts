@@ -7,12 +7,8 @@ import {
   SessionId,
 } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
-import {
-  type AttendanceSentence,
-  attendanceSentence,
-  type LedSentence,
-  ledSentence,
-} from "@coopilote/domain/training/sentences.ts";
+import { attendanceSentence, ledSentence } from "@coopilote/domain/training/saying.ts";
+import type { AttendanceSentence, LedSentence } from "@coopilote/domain/training/sentences.ts";
 import { extentIn, sheetHash } from "@coopilote/domain/training/sheet.ts";
 import { sequencesOf, type TrainingSession } from "@coopilote/domain/training/TrainingSession.ts";
 import { idOf, sha256 } from "./draw.ts";

@@ -5,7 +5,7 @@ import { at } from "@coopilote/domain/kernel/maps.ts";
 import { isBefore, minutesBetween } from "@coopilote/domain/kernel/time.ts";
 import { answersForStructure, plansTraining } from "@coopilote/domain/Policy.ts";
 import { type Formateur, formateurId } from "@coopilote/domain/training/facts.ts";
-import { saysCode } from "@coopilote/domain/training/sentences.ts";
+import { saysCode } from "@coopilote/domain/training/saying.ts";
 import { sessionCode } from "@coopilote/domain/training/sessionCode.ts";
 import {
   enrolledIn,

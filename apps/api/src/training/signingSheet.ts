@@ -3,7 +3,7 @@ import type { Sha256 } from "@coopilote/domain/journal/hmac.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import type { Snapshot } from "@coopilote/domain/ports.ts";
 import { formateurId, type Segment } from "@coopilote/domain/training/facts.ts";
-import { ledSentence } from "@coopilote/domain/training/sentences.ts";
+import { ledSentence } from "@coopilote/domain/training/saying.ts";
 import { leaderSignature, participantsIn, sheetHash } from "@coopilote/domain/training/sheet.ts";
 import type { OpenLink } from "@coopilote/domain/training/signingLink.ts";
 import { presenceIn, sequencesOf, stateOf } from "@coopilote/domain/training/TrainingSession.ts";

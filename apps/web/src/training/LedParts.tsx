@@ -1,4 +1,5 @@
-import { type LedSentence, ledSentence } from "@coopilote/domain/training/sentences.ts";
+import { ledSentence } from "@coopilote/domain/training/saying.ts";
+import type { LedSentence } from "@coopilote/domain/training/sentences.ts";
 import { segmentsLedSentence } from "@coopilote/domain/training/sheetFr.ts";
 import { For, Show, createSignal } from "solid-js";
 import { createAct } from "../forms/act.ts";

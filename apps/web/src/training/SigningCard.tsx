@@ -1,4 +1,4 @@
-import { sayingCode } from "@coopilote/domain/training/sentences.ts";
+import { sayingCode } from "@coopilote/domain/training/saying.ts";
 import { presenceSentence } from "@coopilote/domain/training/sheetFr.ts";
 import { Show } from "solid-js";
 import { SendingFaces } from "../forms/CommandDialog.tsx";

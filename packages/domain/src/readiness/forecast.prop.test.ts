@@ -20,7 +20,7 @@ import type { LocalInstant } from "../kernel/time.ts";
 import type { Finding } from "../protocols/Finding.ts";
 import { holds } from "../protocols/holds.ts";
 import { formateurId } from "../training/facts.ts";
-import { attendanceSentence, ledSentence } from "../training/sentences.ts";
+import { attendanceSentence, ledSentence } from "../training/saying.ts";
 import {
   awaitsCountersignature,
   extentIn,

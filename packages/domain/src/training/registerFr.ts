@@ -4,7 +4,7 @@ import { frenchCount, frenchDay, frenchMinutes } from "../kernel/Sentence.ts";
 import { isBefore } from "../kernel/time.ts";
 import { professionFr } from "../people/labels.ts";
 import { formateurId, type SheetClosed, type trainingFacts } from "./facts.ts";
-import { saysCode } from "./sentences.ts";
+import { saysCode } from "./saying.ts";
 import { flagWords } from "./sheetFr.ts";
 
 const mannersFr: Readonly<Record<(typeof SheetClosed.Type)["manner"], string>> = {

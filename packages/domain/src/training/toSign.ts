@@ -1,6 +1,7 @@
 import type { PersonId } from "../kernel/ids.ts";
 import { isBy, type LocalInstant } from "../kernel/time.ts";
-import { type AttendanceSentence, attendanceSentence } from "./sentences.ts";
+import { attendanceSentence } from "./saying.ts";
+import type { AttendanceSentence } from "./sentences.ts";
 import { type Extent, extentIn, isWithin } from "./sheet.ts";
 import { type Sequence, signatureIn, type TrainingSession } from "./TrainingSession.ts";
 

@@ -1,6 +1,6 @@
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
-import { attendanceSentence, ledSentence } from "@coopilote/domain/training/sentences.ts";
+import { attendanceSentence, ledSentence } from "@coopilote/domain/training/saying.ts";
 import { sheetHash } from "@coopilote/domain/training/sheet.ts";
 import { sequencesOf } from "@coopilote/domain/training/TrainingSession.ts";
 import type { Workspace } from "@coopilote/domain/Workspace.ts";
