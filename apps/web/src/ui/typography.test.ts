@@ -8,6 +8,7 @@ import {
   daysBetween,
   daysInWords,
   duration,
+  figure,
   euros,
   inWords,
   listInWords,
@@ -162,5 +163,17 @@ describe("a stretch of days", () => {
     expect(spanInWords("2026-09-28", "2026-10-04")).toBe("du 28 septembre au 4 octobre 2026");
     expect(spanInWords("2026-12-28", "2027-01-03")).toBe("du 28 décembre 2026 au 3 janvier 2027");
     expect(monthInWords("2026-10-12")).toBe("octobre 2026");
+  });
+});
+
+describe("a figure", () => {
+  it("is written as the machine's own French writes it", () => {
+    const french = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 2 });
+    const values = [0, 1, 1.5, 999, 1000, 12_345.678, 1_000_000, 0.005, 2.675, -3, -1234.5];
+    for (const value of values) expect(figure(value)).toBe(french.format(value));
+  });
+
+  it("has no sign once it is rounded to nothing", () => {
+    expect(figure(-0.001)).toBe("0");
   });
 });
