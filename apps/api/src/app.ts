@@ -2,7 +2,9 @@ import { refused } from "@coopilote/contract/problems.ts";
 import { Hono } from "hono";
 import { randomUUID } from "node:crypto";
 import { bindings } from "./bindings.ts";
+import { cookieName } from "./accounts/cookie.ts";
 import { addressOf, isLocal } from "./http/address.ts";
+import { announcedIn, linkOf } from "./http/announced.ts";
 import { filesOf } from "./http/files.ts";
 import { securityHeaders } from "./http/headers.ts";
 import { Kept } from "./http/Kept.ts";
@@ -66,6 +68,14 @@ const addOperations = (app: App, settings: Settings, metrics: Metrics, closing: 
 /** Files of the application; any other address is one of its pages. */
 const addPages = (app: App, settings: Settings): void => {
   const file = filesOf(settings.webFolder);
+  const session = `${cookieName(settings.isHttps)}=`;
+  for (const page of announcedIn(settings.webFolder))
+    app.get(page.path, ({ req }) => {
+      const answer = file(req.raw, "/index.html") ?? notFound();
+      const isKnown = req.header("cookie")?.includes(session) ?? false;
+      answer.headers.set("link", linkOf(page, req.param(), isKnown));
+      return answer;
+    });
   app.get("*", ({ req: { raw, path } }) => {
     const found = file(raw, path);
     if (found !== undefined) return found;

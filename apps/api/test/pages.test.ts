@@ -6,12 +6,21 @@ import { newFolder, openedOn } from "./opened.ts";
 const page = "<!doctype html><title>Coopilote</title>";
 const script = `console.log("${"x".repeat(2000)}");`;
 
+const announced = [
+  {
+    path: "/s/:structure/equipes/:team",
+    files: ["/assets/TeamPage-c3d4.js"],
+    data: ["/api/session", "/api/structures/:structure/teams/:team"],
+  },
+];
+
 const withPages = async () => {
   const folder = await newFolder();
   await mkdir(join(folder, "pages", "assets"), { recursive: true });
   await writeFile(join(folder, "pages", "index.html"), page);
   await writeFile(join(folder, "pages", "assets", "index-a1b2.js"), script);
   await writeFile(join(folder, "pages", ".secret"), "secret");
+  await writeFile(join(folder, "pages", "pages.json"), JSON.stringify(announced));
   const server = await openedOn(folder);
   onTestFinished(() => server.stop());
   return server.browser();
@@ -33,6 +42,33 @@ describe("a page", () => {
     const browser = await withPages();
     const etag = (await browser.get("/")).headers.get("etag") ?? "";
     expect((await browser.get("/", { "if-none-match": etag })).status).toBe(304);
+  });
+});
+
+describe("a page that was announced by the build", () => {
+  const address = "/s/une-structure/equipes/une%20%3Cequipe";
+
+  it("says which files its browser is about to ask for", async () => {
+    const browser = await withPages();
+    const { headers, text } = await browser.get(address);
+    expect(text).toBe(page);
+    expect(headers.get("link")).toBe("</assets/TeamPage-c3d4.js>; rel=modulepreload");
+  });
+
+  it("says which data too, to who has a session", async () => {
+    const browser = await withPages();
+    const { headers } = await browser.get(address, { cookie: "coopilote=whatever" });
+    expect(headers.get("link")?.split(", ").slice(1)).toStrictEqual([
+      "</api/session>; rel=preload; as=fetch; crossorigin=anonymous",
+      "</api/structures/une-structure/teams/une%20%3Cequipe>; rel=preload; as=fetch; crossorigin=anonymous",
+    ]);
+  });
+
+  it("says it again of a page that did not change", async () => {
+    const browser = await withPages();
+    const etag = (await browser.get(address)).headers.get("etag") ?? "";
+    const { status, headers } = await browser.get(address, { "if-none-match": etag });
+    expect([status, headers.has("link")]).toStrictEqual([304, true]);
   });
 });
 

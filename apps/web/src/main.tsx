@@ -8,8 +8,10 @@ import { routes } from "./routes.tsx";
 const root = document.querySelector("#app");
 if (root === null) throw new Error("index.html has no #app");
 
-const show = (around: { root?: Component<RouteSectionProps> }) =>
+const show = (around: { root?: Component<RouteSectionProps> }) => {
+  root.replaceChildren();
   render(() => <Router {...around}>{[...routes]}</Router>, root);
+};
 
 /** A demonstration has its bar around every page; elsewhere nothing of it is asked for. */
 const demonstrated = async () => {

@@ -1,3 +1,4 @@
+import { Schema } from "effect";
 import { existsSync } from "node:fs";
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -5,6 +6,21 @@ import { join } from "node:path";
 /** What tells the browser application that it stands in a demonstration, and how far its clock is from the machine's. */
 const metaOf = (gained: number): string =>
   `<meta name="coopilote-demonstration" content="${gained}" />`;
+
+const Manifest = Schema.fromJsonString(
+  Schema.Record(Schema.String, Schema.Struct({ file: Schema.String })),
+);
+
+/** The bar comes with every page of a demonstration: its file is asked for with the first ones. */
+const barOf = async (built: string): Promise<string> => {
+  const manifest = join(built, ".vite", "manifest.json");
+  if (!existsSync(manifest)) return "";
+  const files = Schema.decodeSync(Manifest)(await readFile(manifest, "utf8"));
+  const bar = files["src/demonstration/DemonstrationFrame.tsx"];
+  return bar === undefined
+    ? ""
+    : `\n    <link rel="modulepreload" crossorigin href="/${bar.file}" />`;
+};
 
 /**
  * Copies the built application, its page saying that it is a demonstration's.
@@ -17,5 +33,8 @@ export const writePages = async (built: string, folder: string, gained: number):
   const page = join(folder, "index.html");
   const html = await readFile(page, "utf8");
   if (!html.includes("</title>")) throw new Error(`${page} has no title to write beside`);
-  await writeFile(page, html.replace("</title>", `</title>\n    ${metaOf(gained)}`));
+  await writeFile(
+    page,
+    html.replace("</title>", `</title>\n    ${metaOf(gained)}${await barOf(built)}`),
+  );
 };

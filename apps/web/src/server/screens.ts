@@ -54,6 +54,9 @@ const PATHS: { readonly [Name in ScreenName]: All[Name]["path"] } = {
   register: "/api/structures/:structure/register",
 };
 
+/** The address of a screen, its names not filled in. */
+export const patternOf = (name: ScreenName): string => PATHS[name];
+
 /** An address with its names filled in. */
 export const filledIn = (path: string, params: Readonly<Record<string, string>>): string =>
   path.replaceAll(/:(\w+)/gu, (_, name: string) => encodeURIComponent(params[name] ?? ""));

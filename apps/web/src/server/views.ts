@@ -19,7 +19,16 @@ export const trusted = <Value>(body: unknown): Value => body as Value;
 
 const screens = query((address: string) => client.view(address, (body) => body), "screen");
 
-/** A screen's data, once per address; for `preload`. */
+/** Asks for a screen's data before the page that shows it is there; its names are those of the page's address. */
+export const readAhead = (
+  name: ScreenName,
+  params: Readonly<Record<string, string | undefined>>,
+): void => {
+  const given = Object.entries(params).map(([key, value]) => [key, value ?? ""] as const);
+  void screens(addressOf(name, Object.fromEntries(given)));
+};
+
+/** A screen's data, once per address. */
 export const viewOf = async <Name extends ScreenName>(
   name: Name,
   params: ParamsFor<Name>,
