@@ -41,6 +41,7 @@ import { asOfView } from "./teams/asOfView.ts";
 import { catalogueView } from "./teams/catalogueView.ts";
 import { protocolView } from "./teams/protocolView.ts";
 import { teamView } from "./teams/teamView.ts";
+import { historyView } from "./teams/historyView.ts";
 import { whatIfView } from "./teams/whatIfView.ts";
 import { calendarView } from "./training/calendarView.ts";
 import { foresee } from "./training/foresee.ts";
@@ -82,6 +83,7 @@ export const bindings: Bindings = {
   protocol: shown((request) => protocolView(request, request.params.version)),
   team: shown((request) => teamView(request, request.params.team)),
   asOf: shownBy(asOfView),
+  history: shownBy(historyView),
   whatIf: shownBy(whatIfView),
   sessions: shown(calendarView),
   planning: shown(planningView),

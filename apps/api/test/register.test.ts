@@ -29,3 +29,17 @@ it("the register answers by person, team, kind, days and words, and leads to its
   expect(line).toMatchObject({ team, session: null, isDeclared: false, hasPiece: false });
   expect((await host.browser.get(`${path}?kind=astrologie`)).status).toBe(422);
 });
+
+it("the register is read a page at a time, each leading to the older one", async () => {
+  const host = await founder(await opened());
+  const path = `/api/structures/${host.structure}/register`;
+  for (const _ of Array.from({ length: 60 }))
+    await host.browser.command(host.structure, "addPerson", newPerson(newId()));
+  const newest = await host.browser.get(path);
+  const older = newest.body["older"];
+  expect(rowsIn(newest, "lines")).toHaveLength(100);
+  expect(rowsIn(newest, "lines").at(-1)?.["entry"]).toBe(older);
+  const rest = await host.browser.get(`${path}?before=${String(older)}`);
+  expect(rowsIn(rest, "lines")[0]?.["entry"]).toBe(Number(older) - 1);
+  expect(rest.body["older"]).toBeNull();
+});

@@ -1,7 +1,7 @@
 import { roles } from "@coopilote/demo/tales/collines.ts";
 import type { Page } from "@playwright/test";
 import { expect, journey } from "../src/journey.ts";
-import { rowOf } from "../src/matrix.ts";
+import { cellOf, rowOf } from "../src/matrix.ts";
 import { inOrder, visited } from "../src/visited.ts";
 
 const coordinator = () => {
@@ -65,5 +65,22 @@ journey(
     await page.getByLabel("Montrer").selectOption({ label: "Délégants" });
     await expect(rowOf(page, "Baptiste Figurant")).toBeHidden();
     await inOrder(page);
+  },
+);
+
+journey(
+  "une case ouvre ses preuves, son historique et sa prochaine étape",
+  async ({ demonstration }) => {
+    const page = await demonstration.enter(coordinator(), "/equipes");
+    await openAnkle(page);
+    await (await cellOf(page, "Baptiste Figurant", "Formation")).click();
+    const panel = page.getByRole("dialog");
+    await expect(panel.getByText("Il manque 3 h 50.")).not.toHaveCount(0);
+    const changes = panel.getByRole("list", { name: "Historique" }).getByRole("listitem");
+    await expect(changes.filter({ hasText: "6 h 10 sur 10 h" })).toHaveCount(1);
+    await expect(panel.getByText(/a clos la feuille d’émargement/u).first()).toBeVisible();
+    await inOrder(page);
+    await panel.getByRole("link", { name: /^n°/u }).first().click();
+    await expect(page).toHaveURL(/registre\?avant=\d+#\d+$/u);
   },
 );

@@ -1,8 +1,8 @@
-import type { RegisterLine, RegisterView } from "@coopilote/contract/journal/answers.ts";
+import type { CitedLine, RegisterLine, RegisterView } from "@coopilote/contract/journal/answers.ts";
 import type { journalViews } from "@coopilote/contract/journal/views.ts";
 import type { FactType } from "@coopilote/domain/Fact.ts";
 import { genesis } from "@coopilote/domain/journal/chain.ts";
-import { type Header, personOf } from "@coopilote/domain/journal/Entry.ts";
+import { EntryRef, type Header, personOf } from "@coopilote/domain/journal/Entry.ts";
 import { PersonId, SessionId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { holdsWords, wordsOf } from "@coopilote/domain/kernel/plainText.ts";
 import { PersonName } from "@coopilote/domain/kernel/PersonName.ts";
@@ -24,8 +24,9 @@ import type { ViewRequest } from "../ViewRequest.ts";
 type Request = ViewRequest<(typeof journalViews)["register"]>;
 
 const page = 100;
-/** Entries read at a time. */
-const stretch = 500;
+/** Entries read at a time, and in one answer: a long journal is searched in several. */
+const stretch = 250;
+const reach = 5000;
 const isSealed = Schema.is(Sealed);
 const isName = Schema.is(PersonName);
 
@@ -132,13 +133,30 @@ const isReadable = (
     .every((id) => mayReadResultsOf(standing, id));
 
 /** The sentence of an entry cited elsewhere; what it says of another's results stays theirs. */
-export const citedOf = (
+const citedOf = (
   request: Pick<Request, "standing" | "person" | "snapshot">,
   entry: StoredEntry,
 ): string =>
   isReadable(request, entry.header)
     ? saidOf(request.snapshot, entry)
     : "Ligne que lisent la personne concernée, ses délégants et la coordination.";
+
+/** An entry cited elsewhere as evidence. */
+export const citedLine = (
+  request: Pick<Request, "standing" | "person" | "snapshot">,
+  entry: StoredEntry,
+): CitedLine => {
+  const { header, hash } = entry;
+  const person = personOf(header.actor);
+  return {
+    entry: header.version,
+    at: header.at,
+    type: header.type,
+    said: citedOf(request, entry),
+    by: person === undefined ? null : nameOf(request.snapshot, person),
+    hash,
+  };
+};
 
 const isAbout = ({ about }: Header, id: string | undefined): boolean =>
   id === undefined || about.some((one) => one === id);
@@ -157,23 +175,34 @@ const isAsked = ({ query, snapshot }: Request, entry: StoredEntry): boolean => {
   );
 };
 
-/** The newest lines before an entry that one may read, a stretch of the journal at a time: a page and one more. */
+/** Nothing before such an entry answers: days never go back. */
+const isTooOld = ({ query: { from } }: Request, entry: StoredEntry | undefined): boolean =>
+  from !== undefined && entry !== undefined && entry.header.at.day < from;
+
+/**
+ * The newest lines before an entry that one may read, a stretch of the journal at a time, others being answered in between:
+ * a page and one more. `older`: the entry before which to go on, where all was not read.
+ */
 const newestOf = Effect.fnUntraced(function* (request: Request, before: number) {
   const workspaces = yield* Workspaces;
   const { structure } = request;
   const found: Array<StoredEntry> = [];
+  const last = Math.max(0, before - 1 - reach);
   let upTo = before - 1;
-  while (upTo > 0 && found.length <= page) {
-    const after = Math.max(0, upTo - stretch);
+  while (upTo > last && found.length <= page) {
+    const after = Math.max(last, upTo - stretch);
     const entries = yield* workspaces.entries(structure, after, upTo - after);
     found.push(
       ...entries
         .filter((entry) => isReadable(request, entry.header) && isAsked(request, entry))
         .toReversed(),
     );
-    upTo = after;
+    upTo = isTooOld(request, entries[0]) ? 0 : after;
+    yield* Effect.yieldNow;
   }
-  return found;
+  const lines = found.slice(0, page);
+  const further = upTo > 0 ? EntryRef.make(upTo + 1) : null;
+  return { lines, older: found.length > page ? (lines.at(-1)?.header.version ?? null) : further };
 });
 
 /** The register, newest first, a page at a time; about one id where one is asked. */
@@ -183,12 +212,12 @@ export const registerView = Effect.fnUntraced(function* (request: Request) {
   const { version } = snapshot.workspace;
   const [newest] = yield* workspaces.entries(structure, version - 1, 1);
   const before = query.before === undefined ? version + 1 : Number(query.before);
-  const asked = yield* newestOf(request, Math.min(before, version + 1));
+  const { lines, older } = yield* newestOf(request, Math.min(before, version + 1));
   const view: RegisterView = {
     version,
     head: newest?.hash ?? genesis(sha256, structure),
-    lines: asked.slice(0, page).map((entry) => readable(request, entry)),
-    more: asked.length > page,
+    lines: lines.map((entry) => readable(request, entry)),
+    older,
     teams: teamsFormed(snapshot.workspace.teams).map(({ team }) => ({
       team,
       title: labelOf(request, team),
@@ -200,13 +229,15 @@ export const registerView = Effect.fnUntraced(function* (request: Request) {
 
 /** Lines told at once of what changed. */
 const told = 10;
+/** Entries looked at for it. */
+const lately = 500;
 
 /** What others wrote after a version and that one may read, the newest first: ten lines, and how many more. */
 export const changedSince = Effect.fnUntraced(function* (request: ViewRequest, since: number) {
   const workspaces = yield* Workspaces;
   const { snapshot, structure, person } = request;
-  const after = Math.max(since, snapshot.workspace.version - stretch);
-  const entries = yield* workspaces.entries(structure, after, stretch);
+  const after = Math.max(since, snapshot.workspace.version - lately);
+  const entries = yield* workspaces.entries(structure, after, lately);
   const lines = entries
     .filter(({ header }) => personOf(header.actor) !== person && isReadable(request, header))
     .toReversed();

@@ -2,7 +2,6 @@ import type { AsOfView } from "@coopilote/contract/teams/answers.ts";
 import type { StructureId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import type { Instant, LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
-import { personOf } from "@coopilote/domain/journal/Entry.ts";
 import { Workspaces } from "@coopilote/domain/ports.ts";
 import { asOf, type AsOfAnswer } from "@coopilote/domain/readiness/asOf.ts";
 import type { ConditionsHeld } from "@coopilote/domain/readiness/conditionsHeld.ts";
@@ -11,8 +10,8 @@ import { readableBy } from "@coopilote/domain/reading.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import type { RefusalOf } from "@coopilote/domain/Refusal.ts";
 import { Effect } from "effect";
-import { citedOf } from "../journal/registerView.ts";
-import { everyone, nameOf } from "../people/names.ts";
+import { citedLine } from "../journal/registerView.ts";
+import { everyone } from "../people/names.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { requirementCards } from "./requirementCards.ts";
 import type { teamViews } from "@coopilote/contract/teams/views.ts";
@@ -114,18 +113,7 @@ export const asOfView = Effect.fnUntraced(function* (request: Request) {
       heldAsKnownToday: readable(request, held.heldAsKnownToday),
       inPractice: { ...inPractice, since: inPractice.since ?? null },
     })),
-    evidence: entries.map((entry) => {
-      const { header, hash } = entry;
-      const person = personOf(header.actor);
-      return {
-        entry: header.version,
-        at: header.at,
-        type: header.type,
-        said: citedOf(request, entry),
-        by: person === undefined ? null : nameOf(snapshot, person),
-        hash,
-      };
-    }),
+    evidence: entries.map((entry) => citedLine(request, entry)),
   };
   return view;
 });

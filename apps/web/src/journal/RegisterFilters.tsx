@@ -2,6 +2,7 @@ import { registerKindsFr } from "@coopilote/domain/registerKindsFr.ts";
 import { useSearchParams } from "@solidjs/router";
 import { Show } from "solid-js";
 import { choicesOf } from "../forms/choices.ts";
+import { createPaused } from "../server/asking.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { Button } from "../ui/Button.tsx";
 import { Select } from "../ui/Choices.tsx";
@@ -24,6 +25,10 @@ export function RegisterFilters(props: FiltersProps) {
       { [name]: value === ALL || value === "" ? undefined : value, avant: undefined },
       { replace: true },
     );
+  const [words, typeWords] = createPaused(
+    () => search.mots ?? "",
+    (typed) => ask("mots", typed),
+  );
   const everyone = () => [
     { value: ALL, label: REGISTER.anyone },
     ...props.view.people.map(({ person, name }) => ({ value: String(person), label: name })),
@@ -72,8 +77,8 @@ export function RegisterFilters(props: FiltersProps) {
         label={REGISTER.words}
         type="search"
         maxLength={80}
-        value={search.mots ?? ""}
-        onInput={(words) => ask("mots", words)}
+        value={words()}
+        onInput={typeWords}
       />
       <Show when={isFiltered(search)}>
         <Button kind="quiet" onClick={() => setSearch(NO_FILTER, { replace: true })}>

@@ -163,13 +163,32 @@ function Lines(props: { view: RegisterView; structure: string; here: string }) {
   );
 }
 
-function Register(props: { view: RegisterView; structure: string }) {
+/** Nothing answers, in all the register or in what was read of it. */
+function NoLine(props: { older: number | null }) {
   const [search, setSearch] = useSearchParams<RegisterSearch>();
-  const here = () => `/s/${props.structure}/registre`;
-  const older = () => {
-    const last = props.view.lines.at(-1);
-    return props.view.more && last !== undefined ? olderThan(search, last.entry) : undefined;
+  const text = () => {
+    if (props.older !== null) return REGISTER.noneSince(props.older);
+    return isFiltered(search) ? REGISTER.emptyFiltered : REGISTER.emptyText;
   };
+  return (
+    <Empty
+      title={props.older === null ? REGISTER.empty : REGISTER.noneYet}
+      action={
+        <Show when={isFiltered(search)}>
+          <Button onClick={() => setSearch(NO_FILTER)}>{REGISTER.clear}</Button>
+        </Show>
+      }
+    >
+      {text()}
+    </Empty>
+  );
+}
+
+function Register(props: { view: RegisterView; structure: string }) {
+  const [search] = useSearchParams<RegisterSearch>();
+  const here = () => `/s/${props.structure}/registre`;
+  const older = () => (props.view.older === null ? undefined : olderThan(search, props.view.older));
+  const isEmpty = () => props.view.lines.length === 0;
   return (
     <>
       <div class="register-tools">
@@ -182,26 +201,14 @@ function Register(props: { view: RegisterView; structure: string }) {
           <dd class="small quiet">{REGISTER.headText}</dd>
         </dl>
       </div>
-      <Show
-        when={props.view.lines.length > 0}
-        fallback={
-          <Empty
-            title={REGISTER.empty}
-            action={
-              <Show when={isFiltered(search)}>
-                <Button onClick={() => setSearch(NO_FILTER)}>{REGISTER.clear}</Button>
-              </Show>
-            }
-          >
-            {isFiltered(search) ? REGISTER.emptyFiltered : REGISTER.emptyText}
-          </Empty>
-        }
-      >
+      <Show when={!isEmpty()} fallback={<NoLine older={props.view.older} />}>
         <Lines view={props.view} structure={props.structure} here={here()} />
       </Show>
       <div class="row register-pages">
         <Show when={older()}>
-          {(href) => <ButtonLink href={href()}>{REGISTER.older}</ButtonLink>}
+          {(href) => (
+            <ButtonLink href={href()}>{isEmpty() ? REGISTER.further : REGISTER.older}</ButtonLink>
+          )}
         </Show>
         <Show when={search.avant}>
           <ButtonLink kind="quiet" href={here()}>

@@ -32,6 +32,10 @@ export const REGISTER = {
   about: "Concerne",
   hash: "Empreinte",
   older: "Lignes plus anciennes",
+  further: "Chercher plus loin",
+  noneYet: "Aucune ligne, pour l’instant.",
+  noneSince: (entry: number): string =>
+    `Le registre a été lu jusqu’à la ligne n°${NBSP}${entry}${NBSP}; les plus anciennes restent à lire.`,
   newest: "Revenir aux plus récentes",
   empty: "Aucune ligne.",
   emptyText: "Rien n’a encore été écrit.",

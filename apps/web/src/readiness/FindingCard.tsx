@@ -2,12 +2,14 @@ import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { findingWords, ruleFr } from "@coopilote/domain/readiness/fr.ts";
 import { measureFr } from "@coopilote/domain/readiness/measureFr.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
-import { For, type JSX, Show } from "solid-js";
+import { For, type JSX, Show, Suspense } from "solid-js";
 import { MARK_WORDS } from "../ui/fr.ts";
 import { isHeld } from "../ui/matrixModel.ts";
+import { Loading } from "../ui/Faces.tsx";
 import { RuleMark } from "../ui/RuleMark.tsx";
 import { Shape } from "../ui/StatusMark.tsx";
 import { EvidenceLinks } from "./EvidenceLinks.tsx";
+import { History, type Past, ProofLines } from "./FindingHistory.tsx";
 import { PANEL } from "./fr.ts";
 import { markOf, shownMarkOf } from "./marks.ts";
 import "./readiness.css";
@@ -20,6 +22,8 @@ interface FindingCardProps {
   /** What a part is called. */
   part: (finding: Finding) => string;
   action?: JSX.Element;
+  /** What the server tells of its past; nothing where it could not be read. */
+  past: () => Past | undefined;
 }
 
 function Line(props: { label: string; children: JSX.Element }) {
@@ -75,6 +79,22 @@ function Parts(props: Pick<FindingCardProps, "finding" | "names" | "part">) {
   );
 }
 
+/** The entries by their number, until their sentences are there. */
+function Proof(props: Pick<FindingCardProps, "finding" | "structure" | "past">) {
+  const numbers = () => (
+    <EvidenceLinks structure={props.structure} entries={props.finding.evidence} />
+  );
+  return (
+    <Suspense fallback={numbers()}>
+      <Show when={props.past()} fallback={numbers()}>
+        {(past) => (
+          <ProofLines structure={props.structure} past={past()} evidence={props.finding.evidence} />
+        )}
+      </Show>
+    </Suspense>
+  );
+}
+
 /** One finding, whole: its state, why, whose turn, what proves it, whose rule it is. */
 export function FindingCard(props: FindingCardProps) {
   const words = () => findingWords(props.finding, props.names);
@@ -87,15 +107,23 @@ export function FindingCard(props: FindingCardProps) {
           {words().why} {words().whose}
         </p>
       </Show>
+      <Show when={props.action}>
+        <div class="finding-action">{props.action}</div>
+      </Show>
       <dl class="finding-lines">
         <Show when={props.finding.parts.length > 0}>
           <Parts finding={props.finding} names={props.names} part={props.part} />
         </Show>
         <Line label={PANEL.proof}>
           <Show when={props.finding.evidence.length > 0} fallback={PANEL.noProof}>
-            {PANEL.proofs[props.finding.proof]}
-            <EvidenceLinks structure={props.structure} entries={props.finding.evidence} />
+            <span>{PANEL.proofs[props.finding.proof]}</span>
+            <Proof finding={props.finding} structure={props.structure} past={props.past} />
           </Show>
+        </Line>
+        <Line label={PANEL.history}>
+          <Suspense fallback={<Loading lines={1} />}>
+            <History structure={props.structure} past={props.past()} />
+          </Suspense>
         </Line>
         <Line label={PANEL.rule}>
           <Show when={!props.finding.ofTexts} fallback={<b>{PANEL.texts}</b>}>
@@ -104,9 +132,6 @@ export function FindingCard(props: FindingCardProps) {
           <p>{ruleFr(props.finding, props.names)}</p>
         </Line>
       </dl>
-      <Show when={props.action}>
-        <div class="finding-action">{props.action}</div>
-      </Show>
     </article>
   );
 }

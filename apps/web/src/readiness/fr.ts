@@ -1,4 +1,4 @@
-import { dayWithYear, NBSP, plural } from "../ui/typography.ts";
+import { counted, dayWithYear, NBSP, plural, timeInWords } from "../ui/typography.ts";
 
 export const PANEL = {
   signIn: "Se connecter dans un nouvel onglet",
@@ -13,6 +13,15 @@ export const PANEL = {
     declared: "sur déclaration, lors de la reprise",
   } as const,
   noProof: "aucune encore",
+  written: (day: string, time: string, by: string | null): string =>
+    `${dayWithYear(day)} à${NBSP}${timeInWords(time)}${by === null ? "" : `, par ${by}`}`,
+  others: (count: number): string => counted(count, "autre ligne", "autres lignes"),
+  history: "Historique",
+  on: dayWithYear,
+  withTime: "avec le temps",
+  unchanged: "rien n’a changé depuis le début",
+  earlier: "Les changements plus anciens sont au registre.",
+  unread: "L’historique n’a pas pu être lu. Rouvrez ce panneau dans un instant.",
   evidence: (count: number): string => plural(count, "Ligne du registre", "Lignes du registre"),
   entry: (entry: number): string => `n°${NBSP}${entry}`,
   rule: "Règle",

@@ -1,4 +1,12 @@
-import { type Accessor, createMemo, createResource } from "solid-js";
+import {
+  type Accessor,
+  createEffect,
+  createMemo,
+  createResource,
+  createSignal,
+  on,
+  onCleanup,
+} from "solid-js";
 import type { Answer } from "./Answer.ts";
 
 const PAUSE = 300;
@@ -32,4 +40,36 @@ export const createAsking = <Asked, Value>(
     said: () => (typed() === undefined ? undefined : answered.latest?.said),
     isPending: () => typed() !== undefined && answered.loading,
   };
+};
+
+/** A field whose words are sent on once the typing pauses; what is said otherwise meanwhile is taken. */
+export const createPaused = (
+  said: Accessor<string>,
+  send: (words: string) => void,
+): readonly [typed: Accessor<string>, type: (words: string) => void] => {
+  const [typed, setTyped] = createSignal(said());
+  let sent = said();
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  createEffect(
+    on(
+      said,
+      (words) => {
+        if (words === sent) return;
+        clearTimeout(waiting);
+        sent = words;
+        setTyped(words);
+      },
+      { defer: true },
+    ),
+  );
+  onCleanup(() => clearTimeout(waiting));
+  const type = (words: string) => {
+    setTyped(words);
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      sent = words;
+      send(words);
+    }, PAUSE);
+  };
+  return [typed, type];
 };

@@ -39,6 +39,7 @@ const PATHS: { readonly [Name in ScreenName]: All[Name]["path"] } = {
   protocol: "/api/structures/:structure/catalogue/:version",
   team: "/api/structures/:structure/teams/:team",
   asOf: "/api/structures/:structure/teams/:team/as-of",
+  history: "/api/structures/:structure/teams/:team/history",
   whatIf: "/api/structures/:structure/teams/:team/what-if",
   sessions: "/api/structures/:structure/sessions",
   planning: "/api/structures/:structure/planning",

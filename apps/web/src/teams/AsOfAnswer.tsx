@@ -3,9 +3,8 @@ import { strengthFr } from "@coopilote/domain/readiness/fr.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { lackedFr } from "@coopilote/domain/readiness/pastFr.ts";
 import { startRuleFr } from "@coopilote/domain/readiness/startOfPracticeFr.ts";
-import { A } from "@solidjs/router";
 import { For, type JSX, Show } from "solid-js";
-import { registerHref } from "../readiness/EvidenceLinks.tsx";
+import { CitedLines } from "../readiness/CitedLines.tsx";
 import type { ScreenOf } from "../server/screens.ts";
 import { Badge } from "../ui/Badge.tsx";
 import { RuleMark } from "../ui/RuleMark.tsx";
@@ -49,22 +48,12 @@ function Line(props: LineProps) {
         <Show when={entries().length > 0}>
           <details class="fold">
             <summary>{AS_OF.evidence(entries().length)}</summary>
-            <ul class="as-of-evidence">
-              <For each={entries()}>
-                {(one) => (
-                  <li>
-                    <A href={registerHref(props.structure, one.entry)}>{AS_OF.number(one.entry)}</A>
-                    <span>
-                      {spaced(one.said)}{" "}
-                      <span class="quiet">
-                        {AS_OF.writtenBy(one.at.day, one.by, one.at.at > props.view.on.at)}
-                      </span>
-                    </span>
-                    <code>{one.hash.slice(0, 8)}</code>
-                  </li>
-                )}
-              </For>
-            </ul>
+            <CitedLines
+              structure={props.structure}
+              lines={entries()}
+              written={({ at, by }) => AS_OF.writtenBy(at.day, by, at.at > props.view.on.at)}
+              saysHash
+            />
           </details>
         </Show>
       </dd>

@@ -2,7 +2,9 @@ import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { For, Show } from "solid-js";
 import { FindingCard } from "../readiness/FindingCard.tsx";
+import type { Past } from "../readiness/FindingHistory.tsx";
 import { PANEL } from "../readiness/fr.ts";
+import { createView } from "../server/views.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { BINOMES } from "./fr.ts";
@@ -20,6 +22,41 @@ interface PanelProps {
   onClose: () => void;
 }
 
+/** Whom findings are about. */
+const peopleOf = (findings: ReadonlyArray<Finding>): ReadonlyArray<string> => [
+  ...new Set(
+    findings.flatMap(({ subject }) => {
+      if (subject.kind === "member") return [subject.person];
+      return subject.kind === "binome" ? [subject.delegant, subject.delegate] : [];
+    }),
+  ),
+];
+
+const keyOf = ({
+  requirement,
+  actType,
+  subject,
+}: Pick<Finding, "requirement" | "actType" | "subject">): string =>
+  JSON.stringify([requirement, actType, subject]);
+
+/** The past of the findings of the panel, read as it opens; nothing where it could not be. */
+const createPast = (props: Pick<PanelProps, "findings" | "place">) => {
+  const history = createView(
+    "history",
+    () => ({ structure: props.place.structure, team: props.place.team }),
+    () => ({
+      requirements: [...new Set(props.findings.map(({ requirement }) => requirement))].join(),
+      people: peopleOf(props.findings).join(),
+    }),
+  );
+  return (finding: Finding): Past | undefined => {
+    const answer = history();
+    return answer?._tag === "Done"
+      ? answer.value.findings.find((past) => keyOf(past) === keyOf(finding))
+      : undefined;
+  };
+};
+
 const subjectOf = (finding: Finding | undefined, names: Names): string | undefined => {
   const subject = finding?.subject;
   if (subject?.kind === "member") return names.person(subject.person);
@@ -30,6 +67,7 @@ const subjectOf = (finding: Finding | undefined, names: Names): string | undefin
 
 /** What a cell stands on. */
 export function CellPanel(props: PanelProps) {
+  const past = createPast(props);
   const isOnly = () => props.findings.length === 1;
   const title = (finding: Finding) => props.names.requirement(finding.requirement);
   const subject = () => subjectOf(props.findings[0], props.names);
@@ -79,6 +117,7 @@ export function CellPanel(props: PanelProps) {
             names={props.names}
             title={isOnly() ? undefined : title(finding)}
             part={partLabel}
+            past={() => past(finding)}
             action={<NextStepAction finding={finding} place={props.place} onAsk={props.onAsk} />}
           />
         )}

@@ -87,7 +87,6 @@ export const AS_OF = {
     `${isSince ? `consigné le${NBSP}` : ""}${dayWithYear(day)}${by === null ? "" : `, par ${by}`}`,
   interrupted: (from: Moment, until: Moment): string =>
     `Interrompu du ${momentInWords(from)} au ${momentInWords(until)}${NBSP}: suspension par l’ARS.`,
-  number: (entry: number): string => `n°${NBSP}${entry}`,
 } as const;
 
 /** Why someone was not in practice. */

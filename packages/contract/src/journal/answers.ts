@@ -27,13 +27,27 @@ export const RegisterLine = Schema.Struct({
 });
 export type RegisterLine = typeof RegisterLine.Type;
 
-/** Newest first. `head` is the last link of the chain; `more` whether older lines remain. */
+/**
+ * Newest first. `head` is the last link of the chain. `older`: the entry before which to ask again, where all was not read;
+ * a long journal is searched in several answers, one of which may hold no line.
+ */
 export const RegisterView = Schema.Struct({
   version: Schema.Int,
   head: Hash,
   lines: Schema.Array(RegisterLine),
-  more: Schema.Boolean,
+  older: Schema.NullOr(EntryRef),
   teams: Schema.Array(Schema.Struct({ team: TeamId, title: Schema.String })),
   people: Schema.Array(PersonCard),
 });
 export type RegisterView = typeof RegisterView.Type;
+
+/** An entry cited as evidence: its sentence, who wrote it and when. */
+export const CitedLine = Schema.Struct({
+  entry: EntryRef,
+  at: LocalInstant,
+  type: Code,
+  said: Schema.String,
+  by: Schema.NullOr(Schema.String),
+  hash: Hash,
+});
+export type CitedLine = typeof CitedLine.Type;

@@ -22,6 +22,7 @@ import {
   Strength,
 } from "@coopilote/domain/protocols/Requirement.ts";
 import { Schema } from "effect";
+import { CitedLine } from "../journal/answers.ts";
 import { PersonCard } from "../people/PersonCard.ts";
 import { LearnedView } from "./catalogue.ts";
 
@@ -385,15 +386,6 @@ export const AsOfView = Schema.Struct({
       heldAsKnownToday: Line,
     }),
   ),
-  evidence: Schema.Array(
-    Schema.Struct({
-      entry: EntryRef,
-      at: LocalInstant,
-      type: Code,
-      said: Schema.String,
-      by: Schema.NullOr(Schema.String),
-      hash: Schema.String,
-    }),
-  ),
+  evidence: Schema.Array(CitedLine),
 });
 export type AsOfView = typeof AsOfView.Type;

@@ -6,6 +6,7 @@ import { OfStructure } from "../paths.ts";
 import { screen } from "../screen.ts";
 import { AsOfView, TeamView, WhatIfView } from "./answers.ts";
 import { CatalogueView, ProtocolView } from "./catalogue.ts";
+import { HistoryView, Sought } from "./history.ts";
 
 export const OfTeam = Schema.Struct({ structure: StructureId, team: TeamId });
 
@@ -45,6 +46,14 @@ export const teamViews = {
     OfTeam,
     undefined,
     TeamView,
+  ),
+  history: screen(
+    "history",
+    "Ce qui prouve une condition, et ce qu’elle est devenue au fil du temps",
+    "/api/structures/:structure/teams/:team/history",
+    OfTeam,
+    Sought,
+    HistoryView,
   ),
   whatIf: {
     ...screen(

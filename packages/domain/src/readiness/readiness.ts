@@ -21,7 +21,8 @@ const membersSubjects = (gate: Gate, role: Role): ReadonlyArray<Subject> =>
     role,
   }));
 
-const subjectsOf = (gate: Gate): Readonly<Record<AppliesTo, ReadonlyArray<Subject>>> => {
+/** Whom a team's requirements are asked of. */
+export const subjectsOf = (gate: Gate): Readonly<Record<AppliesTo, ReadonlyArray<Subject>>> => {
   const delegants = membersSubjects(gate, "delegant");
   const delegates = membersSubjects(gate, "delegate");
   return {

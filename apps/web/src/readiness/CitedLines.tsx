@@ -1,0 +1,36 @@
+import type { CitedLine } from "@coopilote/contract/journal/answers.ts";
+import { A } from "@solidjs/router";
+import { For, Show } from "solid-js";
+import { spaced } from "../ui/typography.ts";
+import { registerHref } from "./EvidenceLinks.tsx";
+import { PANEL } from "./fr.ts";
+
+interface CitedLinesProps {
+  structure: string;
+  lines: ReadonlyArray<CitedLine>;
+  /** When and by whom a line was written. */
+  written: (line: CitedLine) => string;
+  /** Whether each line bears the beginning of its hash. */
+  saysHash?: boolean;
+}
+
+/** Lines of the register in sentences, each with its number, when it was written and by whom. */
+export function CitedLines(props: CitedLinesProps) {
+  return (
+    <ul class="cited-lines">
+      <For each={props.lines}>
+        {(one) => (
+          <li>
+            <A href={registerHref(props.structure, one.entry)}>{PANEL.entry(one.entry)}</A>
+            <span>
+              {spaced(one.said)} <span class="quiet">{props.written(one)}</span>
+            </span>
+            <Show when={props.saysHash}>
+              <code>{one.hash.slice(0, 8)}</code>
+            </Show>
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+}
