@@ -14,7 +14,7 @@ export const tokenHash = Effect.fnUntraced(function* (token: string) {
   return hexOf(sha256(new TextEncoder().encode(token)));
 });
 
-/** Counts a try by an address, and refuses where there were too many. */
+/** Counts a link that opens nothing, tried from an address, and refuses where there were too many. */
 export const tried = Effect.fnUntraced(function* (address: string) {
   const { links } = yield* Guesses;
   yield* counted(links, address);

@@ -144,11 +144,20 @@ describe("a signing link", () => {
     expect([shown.status, (await signedBy(scene, token)).status]).toEqual([404, 404]);
   });
 
-  it("is tried so many times from one address, then no more for a while", async () => {
+  it("is guessed so many times from one address, then no more for a while", async () => {
     const { server } = await sheetOfGuest();
     const tried = await Promise.all(
       Array.from({ length: 121 }, () => server.browser().get("/api/signing/inconnu")),
     );
     expect(new Set(tried.map(({ status }) => status))).toStrictEqual(new Set([404, 429]));
+  });
+
+  it("is opened by a whole room from one address, as often as it likes", async () => {
+    const scene = await sheetOfGuest();
+    const token = await linkGiven(scene);
+    const openings = await Promise.all(
+      Array.from({ length: 121 }, () => scene.server.browser().get(`/api/signing/${token}`)),
+    );
+    expect(new Set(openings.map(({ status }) => status))).toStrictEqual(new Set([200]));
   });
 });

@@ -4,7 +4,7 @@ import { Attempts } from "./Attempts.ts";
 const tenMinutes = 10 * 60_000;
 
 /**
- * How often what may be guessed may be tried. `links`: by one address, to open or use a link: a room shares one, a guesser
+ * How often what may be guessed may be tried. `links`: by one address, links that open nothing: a guesser
  * soon stops. `pins`, of one person, and `codes` of sessions, by one account: six figures hold only where few tries are given.
  */
 export class Guesses extends Context.Service<

@@ -57,13 +57,18 @@ export const handOverSigningLink = act<Endpoints["handOverSigningLink"]>(
   }),
 );
 
-/** What a token opens now, while whoever handed it over has access; the same refusal whatever it is that keeps it shut. */
+/**
+ * What a token opens now, while whoever handed it over has access; the same refusal whatever it is that keeps it shut.
+ * Only wrong tokens count as tries: a room signs through one address.
+ */
 const found = Effect.fnUntraced(function* (token: string, address: string) {
-  yield* tried(address);
   const clock = Instant.make(yield* Clock.currentTimeMillis);
   const { orm } = yield* Store;
   const row = openSigningLink(orm, yield* tokenHash(token), clock);
-  if (row === undefined) return yield* Effect.fail(notOpen);
+  if (row === undefined) {
+    yield* tried(address);
+    return yield* Effect.fail(notOpen);
+  }
   const { snapshot, now } = yield* present(row.structure).pipe(
     Effect.catchTag("NotFound", () => Effect.fail(notOpen)),
   );
