@@ -33,6 +33,12 @@ const perDay = ({
     .map(([day, minutes]) => ({ day, minutes: Minutes.make(minutes) }));
 };
 
+/** What one may do comes before what one trains for. */
+const practisedFirst = (teams: MineView["teams"]): MineView["teams"] => [
+  ...teams.filter(({ practisesSince }) => practisesSince !== null),
+  ...teams.filter(({ practisesSince }) => practisesSince === null),
+];
+
 const teamOf = (request: ViewRequest, id: TeamId): MineView["teams"] => {
   const { snapshot, person, now, standing } = request;
   const { workspace } = snapshot;
@@ -135,7 +141,7 @@ export const mineView = (request: ViewRequest): MineView => {
     waiting: { ...known, toDo: known.toDo.filter(({ isMine }) => isMine) },
     next: nextSession(request, [...known.toSign, ...known.toLead]),
     presenceChanges: ownPresenceChanges(request),
-    teams: teamsOf(request).flatMap((team) => teamOf(request, team)),
+    teams: practisedFirst(teamsOf(request).flatMap((team) => teamOf(request, team))),
     left: teamsOf(request).flatMap((team) => leftOf(request, team)),
     people: everyone(request.snapshot),
   };

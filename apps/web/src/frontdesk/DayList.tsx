@@ -5,6 +5,7 @@ import type { ScreenOf } from "../server/screens.ts";
 import { REACH } from "../teams/dialogsFr.ts";
 import { Button } from "../ui/Button.tsx";
 import { Empty } from "../ui/Faces.tsx";
+import { Reach } from "../ui/Reach.tsx";
 import { sentence } from "../ui/typography.ts";
 import { LIST } from "./fr.ts";
 import "./frontdesk.css";
@@ -50,7 +51,7 @@ function Line(props: { one: Practising }) {
           {(delegant) => (
             <div>
               <b>{delegant.name}</b>
-              {forActs(delegant)}, {reachOf(delegant)}
+              {forActs(delegant)}, <Reach said={reachOf(delegant)} />
             </div>
           )}
         </For>

@@ -2,6 +2,7 @@ import { useParams } from "@solidjs/router";
 import { onCleanup } from "solid-js";
 import { Answered } from "../server/Answered.tsx";
 import { createView, refresh } from "../server/views.ts";
+import { AppearanceChoice } from "../ui/AppearanceChoice.tsx";
 import { Brand } from "../ui/Brand.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { DayList } from "./DayList.tsx";
@@ -16,16 +17,21 @@ export function DayListPage() {
   const again = setInterval(() => void refresh(), fiveMinutes);
   onCleanup(() => clearInterval(again));
   return (
-    <main class="day-page" id="contenu" tabindex="-1">
-      <Brand home="/" />
-      <Answered answer={list()} lines={6}>
-        {(view) => (
-          <>
-            <PageHead title={LIST.title} subtitle={LIST.when(view().structureName, view().now)} />
-            <DayList list={view()} />
-          </>
-        )}
-      </Answered>
-    </main>
+    <>
+      <main class="day-page" id="contenu" tabindex="-1">
+        <Brand home="/" />
+        <Answered answer={list()} lines={6}>
+          {(view) => (
+            <>
+              <PageHead title={LIST.title} subtitle={LIST.when(view().structureName, view().now)} />
+              <DayList list={view()} />
+            </>
+          )}
+        </Answered>
+      </main>
+      <footer class="day-foot no-print">
+        <AppearanceChoice />
+      </footer>
+    </>
   );
 }

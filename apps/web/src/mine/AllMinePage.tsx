@@ -1,16 +1,19 @@
 import { A } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import { namesIn } from "../readiness/names.ts";
+import type { Answer } from "../server/Answer.ts";
 import { Answered } from "../server/Answered.tsx";
 import type { ScreenOf } from "../server/screens.ts";
 import { createView } from "../server/views.ts";
 import { countMine } from "../structure/waitingModel.ts";
+import { AppearanceChoice } from "../ui/AppearanceChoice.tsx";
 import { Badge } from "../ui/Badge.tsx";
 import { Brand } from "../ui/Brand.tsx";
 import { ButtonLink } from "../ui/Button.tsx";
 import { Empty } from "../ui/Faces.tsx";
-import { PageHead } from "../ui/PageHead.tsx";
-import { ALL_MINE, MINE, TEAM } from "./mineFr.ts";
+import { NBSP } from "../ui/typography.ts";
+import { ALL_MINE, TEAM } from "./mineFr.ts";
+import { MineHead } from "./MineHead.tsx";
 import { NextSession } from "./NextSession.tsx";
 import { OwnPractice } from "./OwnPractice.tsx";
 import { Signing } from "./Signing.tsx";
@@ -64,25 +67,31 @@ function InOne(props: { one: One }) {
   );
 }
 
+const subtitleOf = (answer: Answer<All> | undefined): string =>
+  answer?._tag === "Done" ? ALL_MINE.subtitle(answer.value.name) : NBSP;
+
 /** « Mon espace » in every structure where I act, in one reading. */
 export function AllMinePage() {
   const all = createView("allMine", () => ({}));
   return (
-    <main class="mine mine-alone" id="contenu" tabindex="-1">
-      <Brand home="/" />
-      <Answered answer={all()} lines={8}>
-        {(view) => (
-          <>
-            <PageHead title={MINE.title} subtitle={ALL_MINE.subtitle(view().name)} />
+    <>
+      <main class="mine mine-alone" id="contenu" tabindex="-1">
+        <Brand home="/" />
+        <MineHead>{subtitleOf(all())}</MineHead>
+        <Answered answer={all()} lines={8}>
+          {(view) => (
             <Show
               when={view().structures.length > 0}
               fallback={<Empty title={ALL_MINE.nothing}>{ALL_MINE.nothingAdvice}</Empty>}
             >
               <For each={view().structures}>{(one) => <InOne one={one} />}</For>
             </Show>
-          </>
-        )}
-      </Answered>
-    </main>
+          )}
+        </Answered>
+      </main>
+      <footer class="mine mine-foot">
+        <AppearanceChoice />
+      </footer>
+    </>
   );
 }

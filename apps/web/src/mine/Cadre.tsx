@@ -1,6 +1,7 @@
 import { cadreTopicsFr } from "@coopilote/domain/readiness/cadreFr.ts";
 import { For, Show } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
+import { Reach } from "../ui/Reach.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { TEAM } from "./mineFr.ts";
 
@@ -12,7 +13,7 @@ type Team = ScreenOf<"mine">["teams"][number];
  */
 export function Cadre(props: { team: Team }) {
   return (
-    <details class="cadre" open={props.team.practisesSince !== null}>
+    <details class="cadre">
       <summary>{TEAM.cadre[props.team.role]}</summary>
       <dl>
         <For each={props.team.cadre}>
@@ -53,7 +54,9 @@ export function Cadre(props: { team: Team }) {
               <ul>
                 <For each={props.team.delegants}>
                   {(delegant) => (
-                    <li>{TEAM.reach(delegant.name, delegant.reach ?? TEAM.noReach)}</li>
+                    <li>
+                      {TEAM.reached(delegant.name)} <Reach said={delegant.reach ?? TEAM.noReach} />
+                    </li>
                   )}
                 </For>
               </ul>

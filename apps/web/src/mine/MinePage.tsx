@@ -1,17 +1,18 @@
 import { professionFr } from "@coopilote/domain/people/labels.ts";
 import { A, useParams } from "@solidjs/router";
 import { For, Show, createMemo, createSignal } from "solid-js";
+import type { Answer } from "../server/Answer.ts";
 import { Answered } from "../server/Answered.tsx";
 import type { ScreenOf } from "../server/screens.ts";
 import { createView } from "../server/views.ts";
 import type { Asked } from "../teams/gestures.ts";
 import { WaitingList } from "../structure/WaitingList.tsx";
 import { countMine } from "../structure/waitingModel.ts";
-import { Empty } from "../ui/Faces.tsx";
-import { PageHead } from "../ui/PageHead.tsx";
+import { Empty, Refused } from "../ui/Faces.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
-import { sentence } from "../ui/typography.ts";
+import { NBSP, sentence } from "../ui/typography.ts";
 import { MINE } from "./mineFr.ts";
+import { MineHead } from "./MineHead.tsx";
 import { NextSession } from "./NextSession.tsx";
 import { OwnTeam } from "./OwnTeam.tsx";
 import { PresenceChanges } from "./PresenceChanges.tsx";
@@ -37,15 +38,19 @@ interface MineProps {
 function Waiting(props: MineProps & { onAsk: (asked: AskedIn) => void }) {
   const waited = createMemo(() => waitedIn(props));
   return (
-    <section class="section stack">
-      <h2>{MINE.toDo}</h2>
-      <Show
-        when={countMine(waited()) > 0}
-        fallback={<p class="quiet">{MINE.nothingToDo(props.view.waiting.toSign.length)}</p>}
-      >
+    <Show
+      when={countMine(waited()) > 0}
+      fallback={
+        <p class="section">
+          <StatusMark mark="met">{MINE.nothingToDo(props.view.waiting.toSign.length)}</StatusMark>
+        </p>
+      }
+    >
+      <section class="section stack">
+        <h2>{MINE.toDo}</h2>
         <WaitingList waited={waited()} onAsk={(team, asked) => props.onAsk({ team, asked })} />
-      </Show>
-    </section>
+      </section>
+    </Show>
   );
 }
 
@@ -82,13 +87,8 @@ function Mine(props: MineProps) {
     countMine(waitedIn(props)) === 0 &&
     props.view.presenceChanges.length === 0 &&
     props.view.next === null;
-  const subtitle = () => {
-    const { name, profession } = props.view.me;
-    return profession === null ? name : `${name}, ${professionFr(profession)}`;
-  };
   return (
-    <div class="mine">
-      <PageHead title={MINE.title} subtitle={sentence(subtitle())} />
+    <>
       <Show when={!isEmpty()} fallback={<Empty title={MINE.nothing}>{MINE.nothingAdvice}</Empty>}>
         <Signing {...props} />
         <PresenceChanges structure={props.structure} changes={props.view.presenceChanges} />
@@ -109,17 +109,31 @@ function Mine(props: MineProps) {
         </For>
         <Left {...props} />
       </Show>
-    </div>
+    </>
   );
 }
+
+/** « Inès Fictive, infirmière »; nothing until it is known. */
+const whoIs = (answer: Answer<Mine> | undefined): string => {
+  if (answer?._tag !== "Done") return NBSP;
+  const { name, profession } = answer.value.me;
+  return sentence(profession === null ? name : `${name}, ${professionFr(profession)}`);
+};
 
 /** What I carry with me: to sign, what I owe, my hours, my papers, what I may do and when to call. */
 export function MinePage() {
   const params = useParams<{ structure: string }>();
   const mine = createView("mine", () => ({ structure: params.structure }));
   return (
-    <Answered answer={mine()} lines={8}>
-      {(view) => <Mine structure={params.structure} view={view()} />}
-    </Answered>
+    <div class="mine">
+      <MineHead>{whoIs(mine())}</MineHead>
+      <Answered
+        answer={mine()}
+        lines={8}
+        refused={({ title, detail }) => <Refused title={title}>{detail}</Refused>}
+      >
+        {(view) => <Mine structure={params.structure} view={view()} />}
+      </Answered>
+    </div>
   );
 }

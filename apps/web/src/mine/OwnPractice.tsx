@@ -2,6 +2,7 @@ import { haltedFr, lackingFr } from "@coopilote/domain/readiness/haltedFr.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { For, Match, Show, Switch } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
+import { Reach } from "../ui/Reach.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { TEAM } from "./mineFr.ts";
 
@@ -90,7 +91,9 @@ export function OwnPractice(props: { team: Team; names: Names; me: Mine["me"]["p
                 <For each={props.team.delegants}>
                   {(delegant) => (
                     <li>
-                      {TEAM.practisesWith} <b>{delegant.name}</b> · {delegant.reach ?? TEAM.noReach}
+                      {TEAM.practisesWith} <b>{delegant.name}</b>
+                      {TEAM.dot}
+                      <Reach said={delegant.reach ?? TEAM.noReach} />
                     </li>
                   )}
                 </For>

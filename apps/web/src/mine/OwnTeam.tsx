@@ -133,6 +133,7 @@ interface OwnTeamAsked extends OwnTeamProps {
 /** One of my teams: whether I may practise, my hours, what I wait for, my papers, the cadre, the way out. */
 export function OwnTeam(props: OwnTeamAsked) {
   const me = () => props.view.me.person;
+  const practises = () => props.team.practisesSince !== null;
   const signed = () => ({
     team: props.team.team,
     shortTitle: props.team.shortTitle,
@@ -159,13 +160,18 @@ export function OwnTeam(props: OwnTeamAsked) {
         <Badge tone="accent">{TEAM.roles[props.team.role]}</Badge>
       </header>
       <OwnPractice team={props.team} names={shared().names} me={me()} />
+      <Show when={practises()}>
+        <Cadre team={props.team} />
+      </Show>
       <Show when={props.team.training.asked || props.team.counted > 0}>
         <Hours {...props} />
       </Show>
       <Awaited structure={props.structure} view={props.view} team={props.team} />
       <Papers structure={props.structure} person={me()} team={props.team} />
-      <Cadre team={props.team} />
-      <div class="row">
+      <Show when={!practises()}>
+        <Cadre team={props.team} />
+      </Show>
+      <div class="my-way-out">
         <Button
           kind="quiet"
           onClick={() => props.onAsk({ gesture: "withdrawMember", person: me() })}

@@ -107,8 +107,8 @@ export const TEAM = {
   notYetWhy: (titles: ReadonlyArray<string>): string =>
     titles.length === 0 ? PRACTICE.toStart : PRACTICE.lacking(titles),
   delegantSays: "Comme délégant, vous formez, attestez et restez joignable pendant les actes.",
-  reach: (name: string, reach: string | null): string =>
-    reach === null ? name : `${name} : ${reach}`,
+  dot: `${NBSP}· `,
+  reached: (name: string): string => `${name}${NBSP}:`,
   hours: "Mes heures",
   days: (have: number, need: number | null): string =>
     need === null ? days(have) : `${days(have)} sur ${need}`,
