@@ -10,7 +10,7 @@ import { DialogButton } from "../forms/DialogButton.tsx";
 import { Button } from "../ui/Button.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { Table } from "../ui/Table.tsx";
-import { listInWords } from "../ui/typography.ts";
+import { DOT, listInWords } from "../ui/typography.ts";
 import { ConfirmRepriseDialog } from "./ConfirmRepriseDialog.tsx";
 import { earlierDeposits } from "./repriseDraft.ts";
 import { REPRISE } from "./repriseFr.ts";
@@ -24,7 +24,7 @@ const trainedFr = ({ isWithheld, trainedFrom, trainedTo, minutes, days }: Line):
   const said = [REPRISE.trained(trainedFrom, trainedTo), REPRISE.figures(minutes, days)].filter(
     (part) => part !== "",
   );
-  return said.length === 0 ? REPRISE.nothing : said.join(" · ");
+  return said.length === 0 ? REPRISE.nothing : said.join(DOT);
 };
 
 const declaredFr = ({ declared }: Line): string =>

@@ -6,7 +6,7 @@ import { send } from "../server/commands.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import type { Mark } from "../ui/Mark.ts";
 import { StatusMark } from "../ui/StatusMark.tsx";
-import { quoted, sentence, spaced } from "../ui/typography.ts";
+import { DOT, quoted, sentence, spaced } from "../ui/typography.ts";
 import { ASSESSED } from "./fr.ts";
 
 type Ledger = ScreenOf<"ledger">;
@@ -66,7 +66,7 @@ function Line(props: AssessmentProps) {
               ? []
               : [ASSESSED.score(props.one.score, props.one.threshold)]),
             ASSESSED.by(props.one.assessor),
-          ].join(" · ")}
+          ].join(DOT)}
         </StatusMark>
         <Show when={props.one.mayVoid}>
           <DialogButton

@@ -1,7 +1,7 @@
 import { For, Show } from "solid-js";
 import { DialogButton } from "../forms/DialogButton.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
-import { spaced } from "../ui/typography.ts";
+import { DOT, spaced } from "../ui/typography.ts";
 import {
   type Deposit,
   mayDeclare,
@@ -23,7 +23,7 @@ function NamedLine(props: PartProps & { label: string; list: ReadonlyArray<Named
         <span class="quiet">{props.label}</span>{" "}
         {props.list
           .map(({ person, role }) => PREPARE.choice(props.names.person(person), role))
-          .join(" · ")}
+          .join(DOT)}
       </p>
     </Show>
   );

@@ -1,4 +1,4 @@
-import { NBSP, dayOfYear, ofName, timeInWords } from "../ui/typography.ts";
+import { dayOfYear, DOT, NBSP, ofName, timeInWords } from "../ui/typography.ts";
 
 interface Moment {
   readonly day: string;
@@ -22,7 +22,7 @@ export const OPEN = {
 export const TABLET = {
   team: "Réunion de lancement",
   session: "Feuille d’émargement",
-  of: (what: string, structure: string): string => `${what} · ${structure}`,
+  of: (what: string, structure: string): string => `${what}${DOT}${structure}`,
   until: (by: string, moment: Moment): string =>
     `Ouverte par ${by}, jusqu’à ${timeInWords(moment.time)}.`,
   touch: "Touchez votre nom.",

@@ -4,7 +4,7 @@ import { type JSX, Match, Show, Switch } from "solid-js";
 import { DialogButton } from "../forms/DialogButton.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { Table } from "../ui/Table.tsx";
-import { listInWords, sentence, spaced } from "../ui/typography.ts";
+import { DOT, listInWords, sentence, spaced } from "../ui/typography.ts";
 import { DOCUMENTS } from "./fr.ts";
 import { AcceptDialog, RedoDialog } from "./VerdictDialogs.tsx";
 
@@ -26,8 +26,10 @@ function Name(props: OneProps) {
         {props.piece.name}
       </a>
       <span class="small quiet block">
-        {kinds()} · {DOCUMENTS.size(props.piece.size)}
-        <Show when={props.piece.validUntil}>{(day) => ` · ${DOCUMENTS.validUntil(day())}`}</Show>
+        {kinds()}
+        {DOT}
+        {DOCUMENTS.size(props.piece.size)}
+        <Show when={props.piece.validUntil}>{(day) => `${DOT}${DOCUMENTS.validUntil(day())}`}</Show>
       </span>
     </>
   );

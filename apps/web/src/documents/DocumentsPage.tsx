@@ -1,3 +1,4 @@
+import { DOT } from "../ui/typography.ts";
 import { documentKindFr } from "@coopilote/domain/documents/labels.ts";
 import type { DocumentCard } from "@coopilote/contract/documents/answers.ts";
 import { useParams, useSearchParams } from "@solidjs/router";
@@ -75,7 +76,7 @@ function Documents(props: { structure: string; view: ScreenOf<"pieces"> }) {
         subtitle={
           props.view.documents.length === 0
             ? DOCUMENTS.noPatient
-            : `${DOCUMENTS.count(props.view.documents.length)} · ${DOCUMENTS.noPatient}`
+            : `${DOCUMENTS.count(props.view.documents.length)}${DOT}${DOCUMENTS.noPatient}`
         }
         actions={
           <Show when={props.view.documents.length > 0}>

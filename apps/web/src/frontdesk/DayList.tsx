@@ -5,7 +5,7 @@ import type { ScreenOf } from "../server/screens.ts";
 import { REACH } from "../teams/dialogsFr.ts";
 import { Button } from "../ui/Button.tsx";
 import { Empty } from "../ui/Faces.tsx";
-import { Reach } from "../ui/Reach.tsx";
+import { Reach } from "../people/Reach.tsx";
 import { sentence } from "../ui/typography.ts";
 import { LIST } from "./fr.ts";
 import "./frontdesk.css";

@@ -1,3 +1,4 @@
+import { DOT } from "../ui/typography.ts";
 import Calendar from "lucide-solid/icons/calendar-days";
 import ChartColumn from "lucide-solid/icons/chart-column";
 import FileText from "lucide-solid/icons/file-text";
@@ -36,7 +37,7 @@ const LINKS = [
 /** Every component in its states: what the journey of photographs compares. */
 export function Gallery() {
   return (
-    <Shell nav={LINKS} home="/_ui" foot={GALLERY.foot.join(" · ")}>
+    <Shell nav={LINKS} home="/_ui" foot={GALLERY.foot.join(DOT)}>
       <PageHead
         title={GALLERY.title}
         subtitle={GALLERY.subtitle}

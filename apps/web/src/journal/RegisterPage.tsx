@@ -6,7 +6,7 @@ import { createView } from "../server/views.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
 import { Empty } from "../ui/Faces.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
-import { dayInWords, quoted, sentence, spaced, timeInWords } from "../ui/typography.ts";
+import { dayInWords, DOT, quoted, sentence, spaced, timeInWords } from "../ui/typography.ts";
 import { gestureAbout } from "../forms/fr.ts";
 import { METHODS, REGISTER, ROLES } from "./fr.ts";
 import { RegisterFilters } from "./RegisterFilters.tsx";
@@ -107,13 +107,18 @@ function RegisterLine(props: LineProps) {
         <p class="entry-said">{spaced(props.line.said)}</p>
         <Show when={props.line.particulars.length > 0}>
           <p class="small">
-            {props.line.particulars.map((said) => quoted(spaced(said))).join(" · ")}
+            {props.line.particulars.map((said) => quoted(spaced(said))).join(DOT)}
           </p>
         </Show>
         <p class="small quiet">
           {writer()}
           <Show when={props.line.signed}>
-            {(signed) => <> · {REGISTER.signed(METHODS[signed().method], signed().at.day)}</>}
+            {(signed) => (
+              <>
+                {DOT}
+                {REGISTER.signed(METHODS[signed().method], signed().at.day)}
+              </>
+            )}
           </Show>
         </p>
         <Evidence line={props.line} structure={props.structure} />

@@ -1,7 +1,7 @@
 import { cadreTopicsFr } from "@coopilote/domain/readiness/cadreFr.ts";
 import { For, Show } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
-import { Reach } from "../ui/Reach.tsx";
+import { Reach } from "../people/Reach.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { TEAM } from "./mineFr.ts";
 

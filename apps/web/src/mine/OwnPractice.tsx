@@ -2,8 +2,9 @@ import { haltedFr, lackingFr } from "@coopilote/domain/readiness/haltedFr.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { For, Match, Show, Switch } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
-import { Reach } from "../ui/Reach.tsx";
+import { Reach } from "../people/Reach.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
+import { DOT } from "../ui/typography.ts";
 import { TEAM } from "./mineFr.ts";
 
 type Mine = ScreenOf<"mine">;
@@ -92,7 +93,7 @@ export function OwnPractice(props: { team: Team; names: Names; me: Mine["me"]["p
                   {(delegant) => (
                     <li>
                       {TEAM.practisesWith} <b>{delegant.name}</b>
-                      {TEAM.dot}
+                      {DOT}
                       <Reach said={delegant.reach ?? TEAM.noReach} />
                     </li>
                   )}

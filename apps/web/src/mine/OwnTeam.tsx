@@ -1,3 +1,4 @@
+import { DOT } from "../ui/typography.ts";
 import { tooEarly } from "@coopilote/domain/readiness/comesLater.ts";
 import { decisive } from "@coopilote/domain/readiness/decisive.ts";
 import { findingWords } from "@coopilote/domain/readiness/fr.ts";
@@ -42,7 +43,9 @@ function Hours(props: OwnTeamProps) {
         planned={props.team.planned}
         need={targetOf(props.team).minutes ?? undefined}
       >
-        {TEAM.days(props.team.days.length, targetOf(props.team).days)} · {standingWords(props.team)}
+        {TEAM.days(props.team.days.length, targetOf(props.team).days)}
+        {DOT}
+        {standingWords(props.team)}
       </HoursBar>
       <p class="small">
         <A href={`/s/${props.structure}/equipes/${props.team.team}/heures/${props.view.me.person}`}>

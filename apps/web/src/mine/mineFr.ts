@@ -5,12 +5,13 @@ import { actTypeFr } from "@coopilote/domain/protocols/actTypes.ts";
 import {
   counted,
   dayInWords,
-  dayWithYear,
   days,
+  dayWithYear,
+  DOT,
   listInWords,
   momentInWords,
-  nearDay,
   NBSP,
+  nearDay,
   quoted,
   sentence,
   timeInWords,
@@ -47,7 +48,7 @@ export const MINE = {
     "Vos séances, vos heures et vos papiers apparaissent dès qu’une équipe vous propose une place.",
   toSign: "À signer",
   place: (place: string, formateurs: ReadonlyArray<string>): string =>
-    formateurs.length === 0 ? place : `${place} · avec ${listInWords(formateurs)}`,
+    formateurs.length === 0 ? place : `${place}${DOT}avec ${listInWords(formateurs)}`,
   when: (from: Moment, to: Moment, today: string): string =>
     `${sentence(nearDay(from.day, today))}, ${timeSpan(from.time, to.time)}`,
   notBegun: (from: Moment, today: string): string =>
@@ -69,7 +70,7 @@ export const MINE = {
     today: string,
   ): string =>
     [
-      `${sentence(nearDay(from.day, today))}, ${timeSpan(from.time, to.time)} · ${counted(enrolled, "inscrit")}`,
+      `${sentence(nearDay(from.day, today))}, ${timeSpan(from.time, to.time)}${DOT}${counted(enrolled, "inscrit")}`,
       ...(opens === null ? [] : [`. La feuille s’ouvre à ${timeInWords(opens.time)}.`]),
     ].join(""),
   changed: "Votre présence a été modifiée",
@@ -107,7 +108,6 @@ export const TEAM = {
   notYetWhy: (titles: ReadonlyArray<string>): string =>
     titles.length === 0 ? PRACTICE.toStart : PRACTICE.lacking(titles),
   delegantSays: "Comme délégant, vous formez, attestez et restez joignable pendant les actes.",
-  dot: `${NBSP}· `,
   reached: (name: string): string => `${name}${NBSP}:`,
   hours: "Mes heures",
   days: (have: number, need: number | null): string =>

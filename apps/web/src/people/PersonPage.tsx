@@ -10,7 +10,7 @@ import { Answered } from "../server/Answered.tsx";
 import { createView } from "../server/views.ts";
 import { Badge } from "../ui/Badge.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
-import { listInWords, sentence } from "../ui/typography.ts";
+import { DOT, listInWords, sentence } from "../ui/typography.ts";
 import { AbsencePart } from "./AbsencePart.tsx";
 import { AccountPart } from "./AccountPart.tsx";
 import { PEOPLE, PERSON } from "./fr.ts";
@@ -37,9 +37,7 @@ function Teams(props: PartProps) {
 }
 
 const whoWords = ({ line, isSelf }: PartProps["view"]): string =>
-  [sentence(jobOf(line) ?? ""), isSelf ? PERSON.self : ""]
-    .filter((word) => word !== "")
-    .join(" · ");
+  [sentence(jobOf(line) ?? ""), isSelf ? PERSON.self : ""].filter((word) => word !== "").join(DOT);
 
 /** A piece filed from here is about this person. */
 const NO_SUBJECT: Subjects = { structures: [], teams: [], people: [] };

@@ -1,4 +1,4 @@
-import { counted, NBSP, quoted } from "../ui/typography.ts";
+import { counted, DOT, NBSP, quoted } from "../ui/typography.ts";
 
 export const PASTE = {
   title: "Ajouter plusieurs personnes",
@@ -51,7 +51,7 @@ export const PASTE = {
       refused > 0 ? counted(refused, "ligne à revoir", "lignes à revoir") : "",
     ]
       .filter((part) => part !== "")
-      .join(" · "),
+      .join(DOT),
   done: (count: number): string =>
     `${counted(count, "personne figure", "personnes figurent")} maintenant dans la liste.`,
   lost: "L’envoi s’est interrompu. Reprenez sans crainte : ce qui est enregistré ne le sera pas deux fois.",

@@ -5,6 +5,7 @@ import { professionFr, qualificationFr } from "@coopilote/domain/people/labels.t
 import {
   counted,
   dayWithYear,
+  DOT,
   duration,
   listInWords,
   NBSP,
@@ -50,7 +51,7 @@ export const FAMILIES: ReadonlyArray<{
 
 export const ANNEX = {
   title: "L’annexe de l’arrêté",
-  subtitle: (arrete: string, title: string): string => `${arrete} · ${title}`,
+  subtitle: (arrete: string, title: string): string => `${arrete}${DOT}${title}`,
   byCoopilote: "Coopilote a lu l’annexe de cet arrêté : rien à faire ici.",
   notRead: "D’après les sources lues par Coopilote, sans l’annexe.",
   notReadText:

@@ -1,3 +1,4 @@
+import { DOT } from "../ui/typography.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { findingWords, ruleFr } from "@coopilote/domain/readiness/fr.ts";
 import { measureFr } from "@coopilote/domain/readiness/measureFr.ts";
@@ -44,7 +45,7 @@ const stateWords = (finding: Finding): string =>
     finding.due === null || finding.measure?.judgedOn !== undefined ? [] : PANEL.due(finding.due),
   ]
     .flat()
-    .join(" · ");
+    .join(DOT);
 
 function State(props: { finding: Finding }) {
   return (

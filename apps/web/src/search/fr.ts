@@ -1,4 +1,4 @@
-import { counted, momentInWords, NBSP, sentence } from "../ui/typography.ts";
+import { counted, DOT, momentInWords, NBSP, sentence } from "../ui/typography.ts";
 
 export const SEARCH = {
   open: "Chercher",
@@ -14,7 +14,7 @@ export const SEARCH = {
   more: (count: number): string => `et ${counted(count, "autre", "autres")}${NBSP}: précisez`,
   keys: "↑ ↓ pour choisir, Entrée pour ouvrir, Échap pour fermer",
   session: (moment: { day: string; time: string }, place: string): string =>
-    `${sentence(momentInWords(moment))} · ${place}`,
+    `${sentence(momentInWords(moment))}${DOT}${place}`,
 } as const;
 
 export const KINDS = {

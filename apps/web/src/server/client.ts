@@ -1,3 +1,4 @@
+import { titled } from "../ui/typography.ts";
 import { type Answer, readProblem } from "./Answer.ts";
 
 /** Reads a body by the contract's schema; throws when it does not fit. */
@@ -33,9 +34,10 @@ interface Kept {
   readonly body: unknown;
 }
 
+/** What is read is typeset as it comes: names stand in every sentence of every screen. */
 const bodyOf = async (response: Response): Promise<unknown> => {
   const type = response.headers.get("content-type") ?? "";
-  return type.includes("json") ? response.json() : undefined;
+  return type.includes("json") ? JSON.parse(titled(await response.text())) : undefined;
 };
 
 const decoded = <Value>(

@@ -3,7 +3,7 @@ import { A } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import { registerHref } from "../readiness/EvidenceLinks.tsx";
 import { ButtonLink } from "../ui/Button.tsx";
-import { listInWords, quoted, spaced } from "../ui/typography.ts";
+import { DOT, listInWords, quoted, spaced } from "../ui/typography.ts";
 import { CHANGED, HOME } from "./homeFr.ts";
 import { waitedAtHome } from "./homeModel.ts";
 import { nowOf } from "./waitingModel.ts";
@@ -28,10 +28,12 @@ function NextSession(props: { structure: string; session: Session; today: string
         {HOME.when(props.session.from.day, props.session.from.time, props.session.to.time)}
         <br />
         <span class="quiet">
-          {props.session.place} · {HOME.enrolled(props.session.enrolled)}
+          {props.session.place}
+          {DOT}
+          {HOME.enrolled(props.session.enrolled)}
           <Show when={props.session.formateurs.length > 0}>
-            {" "}
-            · {listInWords(props.session.formateurs)}
+            {DOT}
+            {listInWords(props.session.formateurs)}
           </Show>
         </span>
       </p>

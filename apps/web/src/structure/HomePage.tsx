@@ -12,7 +12,7 @@ import { ButtonLink } from "../ui/Button.tsx";
 import { Empty } from "../ui/Faces.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
-import { dayInWords, sentence } from "../ui/typography.ts";
+import { dayInWords, DOT, sentence } from "../ui/typography.ts";
 import { HomeAside } from "./HomeAside.tsx";
 import { HOME, KINDS_OF_SUBTITLE, PRACTICE, TEAMS, TEXTS } from "./homeFr.ts";
 import { inTrainingOf, learnedOf, othersOf, practiceOf, waitedAtHome } from "./homeModel.ts";
@@ -177,7 +177,7 @@ function Home(props: HomeProps) {
       <PageHead
         title={props.view.structure.name}
         tab={HOME.mine(countMine(waitedAtHome(props.view)))}
-        subtitle={`${sentence(dayInWords(props.view.today.day))} · ${structureKindFr(props.view.structure.kind)}${KINDS_OF_SUBTITLE.functions(functions())}`}
+        subtitle={`${sentence(dayInWords(props.view.today.day))}${DOT}${structureKindFr(props.view.structure.kind)}${KINDS_OF_SUBTITLE.functions(functions())}`}
       />
       <Show when={props.view.entrusted}>
         {(entrusted) => (

@@ -5,11 +5,12 @@ import {
   countedInWords,
   dayInWords,
   dayOfYear,
-  dayWithYear,
   daysBetween,
+  dayWithYear,
+  DOT,
   listInWords,
-  nearDay,
   NBSP,
+  nearDay,
   ofName,
   plural,
   quoted,
@@ -91,7 +92,7 @@ export const PRACTICE = {
   lacking: (titles: ReadonlyArray<string>): string => {
     const rest = titles.length - SHOWN_LACKS;
     const shown = rest > 1 ? titles.slice(0, SHOWN_LACKS) : titles;
-    return `Il manque${NBSP}: ${shown.join(" · ")}${rest > 1 ? ` · ${counted(rest, "autre condition", "autres conditions")}` : ""}.`;
+    return `Il manque${NBSP}: ${shown.join(DOT)}${rest > 1 ? `${DOT}${counted(rest, "autre condition", "autres conditions")}` : ""}.`;
   },
   toStart: "Pour vous, les conditions sont réunies ; la mise en œuvre reste à enregistrer.",
   suspended: "L’ARS a suspendu le protocole. Personne n’y exerce avant la levée.",
@@ -220,8 +221,8 @@ export const TEAMS = {
   /** What is named of those that lack, or whose turn it is; the rest is counted. */
   among: (names: ReadonlyArray<string>): string =>
     names.length > 3
-      ? `${names.slice(0, 2).join(" · ")} · et ${counted(names.length - 2, "autre")}`
-      : names.join(" · "),
+      ? `${names.slice(0, 2).join(DOT)}${DOT}et ${counted(names.length - 2, "autre")}`
+      : names.join(DOT),
   start: {
     now: "possible dès aujourd’hui",
     trained: (day: string, today: string): string =>
@@ -241,6 +242,6 @@ export const TEAMS = {
 export const KINDS_OF_SUBTITLE = {
   functions: (functions: ReadonlyArray<string>): string => {
     if (functions.length === 0) return "";
-    return ` · ${plural(functions.length, "Votre fonction", "Vos fonctions")}${NBSP}: ${listInWords(functions)}`;
+    return `${DOT}${plural(functions.length, "Votre fonction", "Vos fonctions")}${NBSP}: ${listInWords(functions)}`;
   },
 } as const;

@@ -1,3 +1,4 @@
+import { DOT } from "../ui/typography.ts";
 import { professionFr } from "@coopilote/domain/people/labels.ts";
 import { haltedFr } from "@coopilote/domain/readiness/haltedFr.ts";
 import { A } from "@solidjs/router";
@@ -179,7 +180,7 @@ function MemberLine(props: MemberLineProps) {
           <p class="small quiet">
             {props.member.profession === null ? "" : professionFr(props.member.profession)}
             <Show when={!props.member.hasAccount}>
-              {props.member.profession === null ? "" : " · "}
+              <Show when={props.member.profession !== null}>{DOT}</Show>
               {MEMBERS.noAccount}
             </Show>
           </p>

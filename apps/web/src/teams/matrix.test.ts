@@ -286,7 +286,7 @@ describe("the readiness matrix of people", () => {
     expect(verdictWith([abdomen, "2026-03-26"], [vessels, "2026-04-06"])).toEqual({
       tone: "holds",
       text: "depuis le 26\u00A0mars",
-      note: "Échographie abdomino-pelvienne depuis le 26\u00A0mars · Échographie vasculaire depuis le 6\u00A0avr.",
+      note: "Échographie abdomino-pelvienne depuis le 26\u00A0mars\u00A0· Échographie vasculaire depuis le 6\u00A0avr.",
     });
     expect(verdictWith([abdomen, "2026-03-26"], [vessels, "2026-03-26"])?.note).toBe(
       "Échographie abdomino-pelvienne et échographie vasculaire",

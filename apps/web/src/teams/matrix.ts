@@ -1,3 +1,4 @@
+import { DOT } from "../ui/typography.ts";
 import type { Day } from "@coopilote/domain/kernel/time.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { professionFr } from "@coopilote/domain/people/labels.ts";
@@ -154,7 +155,7 @@ const practising = (
   const note =
     days.length === 1
       ? READY.forTypes(held.map(({ actType }) => actType))
-      : days.map((day) => READY.forTypesSince(typesOf(day), day, today)).join(" · ");
+      : days.map((day) => READY.forTypesSince(typesOf(day), day, today)).join(DOT);
   return { text, note };
 };
 
@@ -185,7 +186,7 @@ const onDeclaration = (
   own: ReadonlyArray<Finding>,
 ): MatrixRow["verdict"] =>
   own.some(isOnDeclaration)
-    ? { ...verdict, note: [verdict.note ?? [], READY.onDeclaration].flat().join(" · ") }
+    ? { ...verdict, note: [verdict.note ?? [], READY.onDeclaration].flat().join(DOT) }
     : verdict;
 
 /** What the matrix draws, and what each of its cells stands on. */

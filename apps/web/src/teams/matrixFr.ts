@@ -4,6 +4,7 @@ import { actTypeFr } from "@coopilote/domain/protocols/actTypes.ts";
 import {
   counted,
   days,
+  DOT,
   duration,
   listInWords,
   NBSP,
@@ -111,9 +112,9 @@ export const READY = {
         ? duration(hours.have)
         : `${duration(hours.have)}${NBSP}/${NBSP}${duration(hours.need)}`,
       days.need === null ? dayCount(days.have) : `${days.have}/${dayCount(days.need)}`,
-    ].join(`${NBSP}· `),
+    ].join(DOT),
   hoursHeld: (minutes: number, count: number): string =>
-    `${duration(minutes)}${NBSP}· ${dayCount(count)}`,
+    `${duration(minutes)}${DOT}${dayCount(count)}`,
   need: (need: string): string => `sur ${need}`,
   ofActType: (label: string, actType: string): string => `${label} (${actTypeFr(actType)})`,
   outOf: (have: string, need: string): string => `${have} sur ${need}`,

@@ -3,7 +3,7 @@ import { hrefOf } from "../teams/nextStep.ts";
 import type { Asked } from "../teams/gestures.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
-import { quoted, spaced } from "../ui/typography.ts";
+import { DOT, quoted, spaced } from "../ui/typography.ts";
 import { AttestedChanged } from "./AttestedChanged.tsx";
 import { ATTESTED } from "./ledgerFr.ts";
 import type { LedgerView } from "./ledgerModel.ts";
@@ -56,7 +56,9 @@ export function Attestations(props: { structure: string; view: LedgerView }) {
                 <div class="line-main">
                   <b class="line-name">{ATTESTED.line(card.by, card.at.day)}</b>
                   <StatusMark mark={card.revoked === null ? "met" : "lapsed"}>
-                    {ATTESTED.manners[card.manner]} · {ATTESTED.figures(card.minutes, card.days)}
+                    {ATTESTED.manners[card.manner]}
+                    {DOT}
+                    {ATTESTED.figures(card.minutes, card.days)}
                   </StatusMark>
                   <Show when={props.view.mayAttest && card.revoked === null}>
                     <ButtonLink

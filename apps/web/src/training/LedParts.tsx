@@ -12,7 +12,7 @@ import { Button } from "../ui/Button.tsx";
 import { Refused } from "../ui/Faces.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { Toast } from "../ui/Toast.tsx";
-import { quoted, timeSpan } from "../ui/typography.ts";
+import { DOT, quoted, timeSpan } from "../ui/typography.ts";
 import type { Sheet, SheetSegment } from "./Sheet.ts";
 import { CLOSE, LED, SIGN } from "./sheetFr.ts";
 import { isMineToClose, ledBy, signatories, unsignedBy } from "./sheetModel.ts";
@@ -87,7 +87,9 @@ export function LedParts(props: LedPartsProps) {
               <li class="line">
                 <div class="line-main">
                   <b class="line-name">
-                    {timeSpan(segment.from.time, segment.to.time)} · {segment.moduleTitle}
+                    {timeSpan(segment.from.time, segment.to.time)}
+                    {DOT}
+                    {segment.moduleTitle}
                   </b>
                   <Show
                     when={signedAt(segment)}

@@ -4,7 +4,7 @@ import { For, Show } from "solid-js";
 import { EvidenceLinks } from "../readiness/EvidenceLinks.tsx";
 import { Empty } from "../ui/Faces.tsx";
 import { Table } from "../ui/Table.tsx";
-import { dayWithYear } from "../ui/typography.ts";
+import { dayWithYear, DOT } from "../ui/typography.ts";
 import { LEDGER } from "./ledgerFr.ts";
 import {
   type LedgerLine,
@@ -48,10 +48,19 @@ function What(props: LedgerTableProps & { line: LedgerLine }) {
         )}
       </Show>
       <span class="ledger-kind">
-        <Show when={session()}>{moduleTitle(props.view, props.line.module)} · </Show>
+        <Show when={session()}>
+          {moduleTitle(props.view, props.line.module)}
+          {DOT}
+        </Show>
         {LEDGER.kind(props.line.nature, props.line.mode)}
-        <Show when={props.line.shared}> · {LEDGER.shared}</Show>
-        <Show when={props.line.underWay}> · {LEDGER.underWay}</Show>
+        <Show when={props.line.shared}>
+          {DOT}
+          {LEDGER.shared}
+        </Show>
+        <Show when={props.line.underWay}>
+          {DOT}
+          {LEDGER.underWay}
+        </Show>
       </span>
     </div>
   );

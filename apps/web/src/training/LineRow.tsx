@@ -9,7 +9,7 @@ import { unverified } from "../people/unverified.ts";
 import { Button } from "../ui/Button.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import type { Mark } from "../ui/Mark.ts";
-import { quoted } from "../ui/typography.ts";
+import { DOT, quoted } from "../ui/typography.ts";
 import { PresenceEditor } from "./PresenceEditor.tsx";
 import type { Sheet, SheetLine, SheetSequence } from "./Sheet.ts";
 import { LINES } from "./sheetFr.ts";
@@ -115,7 +115,7 @@ export function LineRow(props: LineRowProps) {
         </Show>
       </div>
       <Show when={details().length > 0}>
-        <p class="line-details">{details().join(" · ")}</p>
+        <p class="line-details">{details().join(DOT)}</p>
       </Show>
       <Show when={props.mayState && standing() === "late"}>
         <div class="line-countersign">

@@ -1,3 +1,4 @@
+import { DOT } from "../ui/typography.ts";
 import { refusedReasonsFr } from "@coopilote/domain/readiness/ledgerFr.ts";
 import { For, Match, Show, Switch, createSignal } from "solid-js";
 import { createAct } from "../forms/act.ts";
@@ -92,7 +93,7 @@ function AutoformationRow(
         <Show when={props.one.document}>
           {(document) => (
             <>
-              {" · "}
+              {DOT}
               <DocumentLink structure={props.structure} document={document()} />
             </>
           )}

@@ -2,7 +2,7 @@ import { A } from "@solidjs/router";
 import { Index, Match, Show, Switch, createMemo, createSignal } from "solid-js";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { Toast } from "../ui/Toast.tsx";
-import { timeSpan } from "../ui/typography.ts";
+import { DOT, timeSpan } from "../ui/typography.ts";
 import { CODE } from "./codeFr.ts";
 import { codeGiven } from "./codeGiven.ts";
 import type { Owed, Sheet, SheetLine, SheetSequence } from "./Sheet.ts";
@@ -49,7 +49,12 @@ function OwnLine(props: OwnLineProps) {
         <p class="small quiet">
           {SIGN.with(formateursOf(props.sheet, props.line.sequence))}
           <Show when={props.line.presence?.kind === "partial" && props.line.presenceBy}>
-            {(by) => <> · {SIGN.reduced(by())}</>}
+            {(by) => (
+              <>
+                {DOT}
+                {SIGN.reduced(by())}
+              </>
+            )}
           </Show>
         </p>
       </header>

@@ -1,3 +1,4 @@
+import { DOT } from "../ui/typography.ts";
 import { useParams } from "@solidjs/router";
 import { For, lazy, Show, Suspense, createSignal } from "solid-js";
 import { DialogButton } from "../forms/DialogButton.tsx";
@@ -55,7 +56,9 @@ function Head(props: SheetProps) {
       crumbs={[{ label: SHEET.sessions, href: `/s/${props.structure}/seances` }]}
       subtitle={
         <>
-          <Show when={extent()}>{(one) => <>{SHEET.when(one())}</>}</Show> · {props.sheet.place}{" "}
+          <Show when={extent()}>{(one) => <>{SHEET.when(one())}</>}</Show>
+          {DOT}
+          {props.sheet.place}{" "}
           <Badge tone={TONES[props.sheet.state]}>{SHEET.states[props.sheet.state]}</Badge>
         </>
       }

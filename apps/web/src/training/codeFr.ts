@@ -1,4 +1,4 @@
-import { NBSP } from "../ui/typography.ts";
+import { DOT, NBSP } from "../ui/typography.ts";
 
 export const CODE = {
   title: "Code de la séance",
@@ -13,7 +13,7 @@ export const CODE = {
   /** « 417 902 » */
   figures: (code: string): string => `${code.slice(0, 3)}${NBSP}${code.slice(3)}`,
   changes: (seconds: number): string =>
-    `Change dans ${seconds}${NBSP}s · valable à cette séance seulement`,
+    `Change dans ${seconds}${NBSP}s${DOT}valable à cette séance seulement`,
   how: (address: string): string =>
     `Chacun le photographie, ou le tape sur ${address}, et signe pour soi.`,
   give: "Donner le code affiché",

@@ -1,4 +1,4 @@
-import { counted, duration, listInWords, timeSpan } from "../ui/typography.ts";
+import { counted, DOT, duration, listInWords, timeSpan } from "../ui/typography.ts";
 
 export const SESSIONS = {
   title: "Séances",
@@ -15,7 +15,7 @@ export const SESSIONS = {
   when: (from: string, to: string, minutes: number): string =>
     minutes === 0 ? timeSpan(from, to) : `${timeSpan(from, to)}, ${duration(minutes)} de formation`,
   where: (place: string, formateurs: ReadonlyArray<string>): string =>
-    formateurs.length === 0 ? place : `${place} · avec ${listInWords(formateurs)}`,
+    formateurs.length === 0 ? place : `${place}${DOT}avec ${listInWords(formateurs)}`,
   by: (formateurs: ReadonlyArray<string>): string => `avec ${listInWords(formateurs)}`,
   enrolled: (count: number): string =>
     count === 0 ? "personne n’est inscrit" : counted(count, "inscrit"),

@@ -1,5 +1,6 @@
 import {
   dayInWords,
+  DOT,
   momentInWords,
   NBSP,
   plural,
@@ -12,7 +13,7 @@ import type { Extent, Moment } from "./Sheet.ts";
 export const GUEST_PARTS = {
   heading: (count: number): string => plural(count, "Formateur invité", "Formateurs invités"),
   part: ({ from, to }: Extent, title: string): string =>
-    `${timeSpan(from.time, to.time)} · ${title}`,
+    `${timeSpan(from.time, to.time)}${DOT}${title}`,
   waiting: "à signer",
   signed: (moment: Moment): string => `signée le ${momentInWords(moment)}`,
   byLink: (by: string): string => `par un lien remis par ${by}, identité non vérifiée`,

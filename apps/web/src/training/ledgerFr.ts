@@ -2,9 +2,10 @@ import { ledgerModesFr, originsFr } from "@coopilote/domain/readiness/ledgerFr.t
 import { naturesFr } from "@coopilote/domain/training/sheetFr.ts";
 import {
   counted,
+  days,
   daysInWords,
   dayWithYear,
-  days,
+  DOT,
   duration,
   ofName,
   sentence,
@@ -17,7 +18,7 @@ export const LEDGER = {
   title: (name: string): string => `Heures ${ofName(name)}`,
   mine: "Mes heures",
   team: "Voir l’équipe",
-  subtitle: (title: string, day: string): string => `${title} · au ${dayWithYear(day)}`,
+  subtitle: (title: string, day: string): string => `${title}${DOT}au ${dayWithYear(day)}`,
   print: "Imprimer",
   bar: "Heures comptées",
   days: (list: ReadonlyArray<string>, need: number | null): string =>

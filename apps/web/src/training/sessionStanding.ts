@@ -1,3 +1,4 @@
+import { DOT } from "../ui/typography.ts";
 import type { SessionState } from "@coopilote/domain/training/refusals.ts";
 import type { Mark } from "../ui/Mark.ts";
 import { SESSIONS } from "./fr.ts";
@@ -24,7 +25,7 @@ export const sessionStanding = (
     case "open":
       return {
         mark: isOver ? "overdue" : "partly",
-        words: `${isOver ? SESSIONS.toClose : SESSIONS.isOpen} · ${SESSIONS.signed(signed, enrolled)}`,
+        words: `${isOver ? SESSIONS.toClose : SESSIONS.isOpen}${DOT}${SESSIONS.signed(signed, enrolled)}`,
       };
     case "closed":
       return flagsToExplain > 0

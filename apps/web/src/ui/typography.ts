@@ -11,6 +11,9 @@ export const NBSP = "\u00a0";
 /** The narrow one, between thousands. */
 const NARROW_NBSP = "\u202f";
 
+/** Between things said side by side: it may end a line, never begin one. */
+export const DOT = `${NBSP}· `;
+
 const WEEKDAYS = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"] as const;
 const MONTHS = [
   "janvier",
@@ -228,7 +231,11 @@ export const listInWords = (parts: ReadonlyArray<string>, last: "et" | "ou" = "e
   return before.length === 0 ? tail : `${before.join(", ")} ${last} ${tail}`;
 };
 
-const isTitled = (name: string): boolean => /^[DP]r /u.test(name);
+const isTitled = (name: string): boolean => /^[DP]r\s/u.test(name);
+
+/** A title stays on the line of its name: « Dr Lucie Exemple ». */
+export const titled = (text: string): string =>
+  text.replaceAll(/\b(?<title>[DP]r) (?=\p{Lu})/gu, `$<title>${NBSP}`);
 
 /** « d’Inès », « de Maëlle » */
 export const ofName = (name: string): string =>

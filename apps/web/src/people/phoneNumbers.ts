@@ -1,4 +1,4 @@
-import { NBSP } from "./typography.ts";
+import { NBSP } from "../ui/typography.ts";
 
 /** A stretch of a text; `tel`: what a telephone dials, where it is a number. */
 interface Stretch {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withNumbers } from "./phoneNumbers.ts";
-import { NBSP } from "./typography.ts";
+import { NBSP } from "../ui/typography.ts";
 
 const dialled = (text: string) => withNumbers(text).flatMap(({ tel }) => tel ?? []);
 
