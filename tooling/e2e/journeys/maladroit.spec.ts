@@ -233,7 +233,7 @@ journey("ce qui est tapé survit à un rechargement, et se repart de zéro", asy
   await visited(page, "Prévoir une séance");
   await page.getByLabel("Lieu").fill("Salle de réunion");
   await page.reload();
-  await expect(page.getByText("Votre saisie est restée là où vous l’aviez laissée.")).toBeVisible();
+  await expect(page.getByText("Vous reprenez votre saisie, gardée dans cet onglet.")).toBeVisible();
   await expect(page.getByLabel("Lieu")).toHaveValue("Salle de réunion");
   await visited(page, "Prévoir une séance");
   await page.getByRole("button", { name: "Repartir de zéro" }).click();

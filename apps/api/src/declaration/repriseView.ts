@@ -1,13 +1,14 @@
 import type { DeclarationView } from "@coopilote/contract/declaration/answers.ts";
 import type { Reprise } from "@coopilote/domain/activation/Activation.ts";
 import type { RepriseLine } from "@coopilote/domain/activation/facts.ts";
-import { PersonId } from "@coopilote/domain/kernel/ids.ts";
+import { type DocumentId, PersonId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { unshownIn } from "@coopilote/domain/readiness/reprise.ts";
 import { mayReadResultsOf } from "@coopilote/domain/reading.ts";
 import { awaitsAnotherAuthor } from "@coopilote/domain/repriseSigners.ts";
 import type { Team } from "@coopilote/domain/teams/Team.ts";
-import { nameOf } from "../people/names.ts";
+import { isVisible } from "../documents/documentsView.ts";
+import { nameOf, textIn } from "../people/names.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 
 type ShownLine = NonNullable<DeclarationView["reprise"]>["lines"][number];
@@ -21,6 +22,7 @@ const besideTraining = (line: ShownLine): ShownLine => ({
   days: null,
   declared: line.declared.filter((said) => said !== "attestation"),
   documents: [],
+  pieces: [],
   unshown: line.unshown.filter((said) => said !== "attestation" && said !== "training"),
   isWithheld: true,
 });
@@ -29,14 +31,24 @@ const saysTraining = ({ trainedFrom, trainedTo, minutes, days, declared }: Repri
   [trainedFrom, trainedTo, minutes, days].some((said) => said !== null) ||
   declared.includes("attestation");
 
+const pieceNameOf = (request: ViewRequest, id: DocumentId): string | null => {
+  const { snapshot } = request;
+  const document = at(snapshot.workspace.documents.documents, id);
+  return document !== undefined && isVisible(request, document)
+    ? textIn(snapshot, document.name)
+    : null;
+};
+
 /** A line whole for its author and who may read the results of whom it is about; without their training for others. */
-const repriseLineOf = (
-  { snapshot, now, person, standing }: ViewRequest,
-  reprise: Reprise,
-  line: RepriseLine,
-): ShownLine => {
+const repriseLineOf = (request: ViewRequest, reprise: Reprise, line: RepriseLine): ShownLine => {
+  const { snapshot, now, person, standing } = request;
   const spoken = { reprise, line, since: reprise.signature.at };
-  const whole = { ...line, unshown: unshownIn(snapshot.workspace, spoken, now), isWithheld: false };
+  const whole = {
+    ...line,
+    pieces: line.documents.map((document) => pieceNameOf(request, document)),
+    unshown: unshownIn(snapshot.workspace, spoken, now),
+    isWithheld: false,
+  };
   return !saysTraining(line) ||
     person === reprise.signature.signer ||
     mayReadResultsOf(standing, line.person)

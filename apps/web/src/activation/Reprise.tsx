@@ -32,14 +32,15 @@ const declaredFr = ({ declared }: Line): string =>
     ? REPRISE.nothing
     : listInWords(declared.map((kind) => REPRISE.kinds[kind]));
 
+const piecesFr = ({ isWithheld, pieces: names }: Line): string => {
+  if (isWithheld) return REPRISE.withheld;
+  return names.length === 0
+    ? REPRISE.nothing
+    : listInWords(names.map((name) => name ?? REPRISE.unseenPiece));
+};
+
 function Lines(props: PartProps & { known: Known }) {
   const [person, training, declared, pieces] = REPRISE.columns;
-  const nameOf = (document: string) =>
-    props.view.documents.find((piece) => piece.document === document)?.name ?? document;
-  const piecesFr = ({ isWithheld, documents }: Line): string => {
-    if (isWithheld) return REPRISE.withheld;
-    return documents.length === 0 ? REPRISE.nothing : listInWords(documents.map(nameOf));
-  };
   return (
     <Table
       caption={REPRISE.title}

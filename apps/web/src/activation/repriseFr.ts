@@ -66,6 +66,7 @@ export const REPRISE = {
       .filter((part) => part !== "")
       .join(", "),
   nothing: "rien d’indiqué",
+  unseenPiece: "une pièce qui ne vous est pas montrée",
   withheld: "non montré",
   confirm: "Confirmer comme responsable légal",
   confirmPaper: "Déposer la confirmation signée",

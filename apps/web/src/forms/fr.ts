@@ -24,7 +24,7 @@ export const DIALOGS = {
   close: "Fermer",
   sending: "Envoi…",
   done: "C’est enregistré.",
-  resumed: "Votre saisie est restée là où vous l’aviez laissée.",
+  resumed: "Vous reprenez votre saisie, gardée dans cet onglet.",
   restart: "Repartir de zéro",
   company: (names: ReadonlyArray<string>): string =>
     `${listInWords(names)} ${plural(names.length, "a", "ont")} aussi ce formulaire ouvert. Accordez-vous avant d’envoyer.`,

@@ -14,6 +14,7 @@ import { Select } from "../ui/Choices.tsx";
 import { fieldId } from "../ui/Field.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { AddingPage } from "./AddingPage.tsx";
+import { BeforeAdding } from "./BeforeAdding.tsx";
 import { ADD, GESTURES } from "./fr.ts";
 import {
   billingBody,
@@ -213,6 +214,7 @@ function Adding(props: { structure: string; view: ScreenOf<"people"> }) {
       </div>
       <SendingFaces form={form} names={noNames} />
       <AddFields form={form} view={props.view} />
+      <BeforeAdding structure={props.structure} view={props.view} draft={form.draft()} />
       <div class="row">
         <Button
           kind="main"

@@ -94,6 +94,7 @@ export const ADD = {
   sending: "Ajout…",
   back: "Revenir aux personnes",
   added: (name: string): string => `${name} figure maintenant dans la liste des personnes.`,
+  before: "Avant d’ajouter",
   open: "Ouvrir sa fiche",
   errors: {
     given: "Indiquez le prénom",

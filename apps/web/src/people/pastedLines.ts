@@ -146,7 +146,7 @@ const doubtsOf = (said: Said, draft: PersonDraft, common: Common): ReadonlyArray
 ];
 
 /** A name as it is told apart: whatever its case, its accents and its title. */
-const sameName = (text: string): string =>
+export const sameName = (text: string): string =>
   plainText(titled(text).rest).replaceAll(/[\s'-]+/gu, " ");
 
 const saidBy = (cells: ReadonlyArray<string>, columns: ReadonlyArray<ColumnKind>): Said =>

@@ -185,13 +185,14 @@ export const FORECAST = {
   decides: (day: string, title: string, isFirst: boolean): string =>
     `La séance du ${dayInWords(day)}, ${quoted(title)}, décide${NBSP}: c’est au plus tôt ce jour-là qu’${isFirst ? "un premier délégué" : "un délégué de plus"} serait formé.`,
   decidesShown: (day: string, title: string): string =>
-    `De ce qui vous est montré, la séance du ${dayInWords(day)}, ${quoted(title)}, est la première à compléter une formation. Celle de vos collègues n’est pas montrée.`,
+    `Parmi les formations qui vous sont montrées, la première complète le serait à la séance du ${dayInWords(day)}, ${quoted(title)}. Celles de vos collègues ne sont lues que d’eux, de leurs délégants et de la coordination.`,
   last: (names: ReadonlyArray<string>): string =>
     names.length === 1
       ? `La dernière personne attendue est ${listInWords(names)}.`
       : `Les dernières personnes attendues sont ${listInWords(names)}, le même jour.`,
   none: "Aucune séance prévue ne complète la formation d’un délégué.",
-  noneShown: "Ce que ces séances donnent à vos collègues ne vous est pas montré.",
+  noneShown:
+    "Ce que ces séances apportent à vos collègues n’est lu que d’eux, de leurs délégants et de la coordination.",
   noSession: "Aucune séance n’est prévue.",
   still: "Même ces séances tenues, il resterait",
   stillRest: (count: number): string =>

@@ -143,7 +143,7 @@ describe("the way of a team", () => {
         },
       });
     expect(said(false, [hugo])).toMatch(/un premier délégué/u);
-    expect(said(true, [hugo])).toMatch(/^De ce qui vous est montré/u);
+    expect(said(true, [hugo])).toMatch(/^Parmi les formations qui vous sont montrées/u);
     expect([said(false, []), said(true, [])]).toEqual([FORECAST.none, FORECAST.noneShown]);
   });
 });

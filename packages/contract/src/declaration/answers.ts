@@ -146,10 +146,14 @@ export const DeclarationView = Schema.Struct({
     Schema.Struct({
       reprise: Schema.String,
       deposit: DepositId,
-      /** `unshown`: what no piece shows yet. `isWithheld`: their training is not shown to whoever looks. */
+      /**
+       * `pieces`: the names of `documents`; null for one not shown to whoever looks. `unshown`: what no piece shows yet.
+       * `isWithheld`: their training is not shown to whoever looks.
+       */
       lines: Schema.Array(
         Schema.Struct({
           ...RepriseLine.fields,
+          pieces: Schema.Array(Schema.NullOr(Schema.String)),
           unshown: Schema.Array(
             Schema.Literals([
               "training",
