@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { roles } from "@coopilote/demo/tales/collines.ts";
 import { prepareDemonstration, startDemonstration } from "@coopilote/e2e/server.ts";
-import { type Browser, chromium, type Page } from "@playwright/test";
-import { atLeast, below, type Figure } from "./measure.ts";
+import { type Browser, chromium, type Locator, type Page } from "@playwright/test";
+import { atLeast, below, type Figure, median } from "./measure.ts";
 import { field } from "./started.ts";
 
 const port = 9333;
@@ -38,7 +38,7 @@ const linked = async (page: Page, from: string, before: string): Promise<string>
 const categories = ["performance", "accessibility", "best-practices"] as const;
 
 /** What Lighthouse gives a page on a phone that is slower than this machine, out of 100. */
-const judged = async (address: string, cookie: string, folder: string) => {
+const judgedOnce = async (address: string, cookie: string, folder: string) => {
   const headers = join(folder, "headers.json");
   const written = join(folder, "report.json");
   writeFileSync(headers, JSON.stringify({ Cookie: cookie }));
@@ -53,9 +53,18 @@ const judged = async (address: string, cookie: string, folder: string) => {
     "--quiet",
   ]);
   const report: unknown = JSON.parse(readFileSync(written, "utf8"));
-  return categories.map((name) => ({
+  return categories.map((name) =>
+    Math.round(100 * Number(field(field(field(report, "categories"), name), "score"))),
+  );
+};
+
+/** The middle one of three. */
+const judged = async (address: string, cookie: string, folder: string) => {
+  const runs: number[][] = [];
+  for (let run = 0; run < 3; run++) runs.push(await judgedOnce(address, cookie, folder));
+  return categories.map((name, index) => ({
     name,
-    score: 100 * Number(field(field(field(report, "categories"), name), "score")),
+    score: median(runs.map((scores) => scores[index] ?? 0)),
   }));
 };
 
@@ -66,63 +75,83 @@ const watching = `new Promise((resolve) => {
     for (const { duration } of list.getEntries()) most = Math.max(most, duration);
   });
   observer.observe({ type: "event", buffered: true, durationThreshold: 16 });
-  setTimeout(() => resolve(most), 300);
+  setTimeout(() => resolve(most), 2_000);
 })`;
 
 /** Milliseconds from a gesture to the paint that answers it, the longest of what the page has noted since. */
 const longest = (page: Page): Promise<number> => page.evaluate<number>(watching);
 
+/**
+ * `ready` finds where the gesture is made, while the page runs at full speed; `make` only presses keys and
+ * buttons: to look for something in the page while it answers would be counted as its own slowness.
+ */
 type Gesture = {
   readonly what: string;
   readonly on: string;
-  readonly make: (page: Page) => Promise<void>;
+  readonly ready: (page: Page) => Promise<() => Promise<void>>;
+  readonly answered: (page: Page) => Locator;
 };
 
 const gesturesOn = (team: string, root: string): ReadonlyArray<Gesture> => [
   {
     what: "sorting the matrix",
     on: team,
-    make: async (page) => {
+    ready: async (page) => {
       await page.getByLabel("Trier").focus();
-      await page.keyboard.press("ArrowDown");
+      return () => page.keyboard.press("ArrowDown");
     },
+    answered: (page) => page.locator("button.matrix-cell").first(),
   },
   {
     what: "opening a cell",
     on: team,
-    make: async (page) => {
-      await page.locator("button.matrix-cell").nth(3).click();
-      await page.getByRole("dialog").waitFor();
+    ready: async (page) => {
+      const cell = page.locator("button.matrix-cell").nth(3);
+      await cell.focus();
+      return () => page.keyboard.press("Enter");
     },
+    answered: (page) => page.getByRole("dialog"),
   },
   {
-    what: "opening the search",
+    what: "opening the search, and typing",
     on: root,
-    make: async (page) => {
+    ready: async (page) => async () => {
       await page.keyboard.press("Control+k");
-      await page.getByRole("dialog").waitFor();
-      await page.keyboard.type("cheville", { delay: 20 });
+      await page.keyboard.type("cheville", { delay: 200 });
     },
+    answered: (page) => page.getByRole("dialog"),
   },
   {
     what: "filtering the register",
     on: `${root}/registre`,
-    make: async (page) => {
-      await page.getByLabel("Mots de la phrase").pressSequentially("presence", { delay: 20 });
+    ready: async (page) => {
+      await page.getByLabel("Mots de la phrase").focus();
+      return () => page.keyboard.type("presence", { delay: 200 });
     },
+    answered: (page) => page.getByLabel("Mots de la phrase"),
   },
 ];
 
-const felt = async (page: Page, { what, on, make }: Gesture): Promise<Figure> => {
+const feltOnce = async (page: Page, { on, ready, answered }: Gesture): Promise<number> => {
   await page.goto(on);
   await page.waitForLoadState("networkidle");
+  const make = await ready(page);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-  await make(page);
+  await make();
   const milliseconds = await longest(page);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: 1 });
   await devtools.detach();
-  return below(`${what}, to the next paint, ${slowdown} times slower`, milliseconds, quickly, "ms");
+  await answered(page).waitFor();
+  return milliseconds;
+};
+
+/** The least of three, each on a page just read: what else runs on the machine only ever adds to one. */
+const felt = async (page: Page, gesture: Gesture): Promise<Figure> => {
+  const rounds: number[] = [];
+  for (let round = 0; round < 3; round++) rounds.push(await feltOnce(page, gesture));
+  const what = `${gesture.what}, to the next paint, ${slowdown} times slower`;
+  return below(what, Math.min(...rounds), quickly, "ms");
 };
 
 /** The demonstration in a browser: what Lighthouse gives its main pages, and how soon a gesture is answered. */
