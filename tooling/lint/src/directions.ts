@@ -11,9 +11,11 @@ const domain = "packages/domain";
 const catalogue = "packages/catalogue";
 const contract = "packages/contract";
 const store = "packages/store";
+const documents = "packages/documents";
 const testkit = "packages/testkit";
 const api = "apps/api";
 const web = "apps/web";
+const verifier = "apps/verifier";
 const demo = "tooling/demo";
 
 /** What the files of a package may import beside their own package; `tests` adds to `shipped`. */
@@ -23,8 +25,10 @@ const reaches: ReadonlyMap<string, Reach> = new Map([
   [contract, { shipped: [domain], tests: [testkit] }],
   [store, { shipped: [domain], tests: [catalogue, testkit] }],
   [testkit, { shipped: [domain, catalogue], tests: [] }],
-  [api, { shipped: [domain, catalogue, contract, store], tests: [testkit] }],
+  [documents, { shipped: [domain], tests: [catalogue, testkit] }],
+  [api, { shipped: [domain, catalogue, contract, store, documents], tests: [testkit] }],
   [web, { shipped: [domain, contract], tests: [] }],
+  [verifier, { shipped: [domain], tests: [] }],
   [demo, { shipped: [domain, catalogue, contract, store, api], tests: [] }],
   [
     "tooling/bench",
@@ -58,7 +62,7 @@ export const directions: Rule = {
   name: "Packages import in one direction",
   reason:
     "a package exists for its budget of dependencies (pure, browser, Node, native): " +
-    "domain ← catalogue, contract, store ← api, and domain, contract ← web; testkit only in tests.",
+    "domain ← catalogue, contract, store, documents ← api, domain, contract ← web and domain ← verifier; testkit only in tests.",
   breaches: (files) => {
     const paths = known(files);
     return refused(files, ({ path }, { specifier }) => {
@@ -109,7 +113,7 @@ export const lightBrowser: Rule = {
   reason: "the runtime weighs more than the first screen may, and Solid already schedules.",
   breaches: (files) =>
     refused(files, ({ path }, used) => {
-      if (packageOf(path) !== web || isTest(path)) return undefined;
+      if (![web, verifier].includes(packageOf(path)) || isTest(path)) return undefined;
       if (/^@coopilote\/domain\/(?:.*\/)?(?:execute|ports)\.ts$/u.test(used.specifier)) {
         return used.specifier;
       }

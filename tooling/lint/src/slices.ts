@@ -46,8 +46,8 @@ const gatherers = ["decisions.ts", "execute.ts", "ports.ts"];
 /** Whether a file within a slice may know one above the slices. */
 const mayKnowAbove = (from: Place, file: string): boolean => {
   if (isDecision(from)) return !gatherers.includes(file);
-  const readsAll = from.slice === "readiness" || from.slice === "dossier";
-  return readsAll && (file === "Fact.ts" || file === "Workspace.ts");
+  if (from.slice === "dossier") return !gatherers.includes(file);
+  return from.slice === "readiness" && (file === "Fact.ts" || file === "Workspace.ts");
 };
 
 const wrong = (from: Place, to: Place): string | undefined => {
@@ -79,7 +79,8 @@ export const sliceOrder: Rule = {
   reason:
     `nouns, facts and folds know only the slices before theirs (${slices.join(", ")}); ` +
     "commands.ts is known by its own decide.ts and from above; decide.ts may know every noun, " +
-    "readiness/, Workspace.ts and Policy.ts, and nothing within a slice knows it.",
+    "readiness/, Workspace.ts and Policy.ts, and nothing within a slice knows it; " +
+    "dossier/ reads all that is told of a journal, and decides nothing.",
   breaches: (files) => {
     const known = new Set(files.map(({ path }) => path));
     return files

@@ -1,0 +1,68 @@
+import type { EntryRef } from "../journal/Entry.ts";
+
+/**
+ * What a dossier is gone through for, in the order in which a fault is told: the first that does not hold is the answer.
+ */
+export const checkKinds = [
+  "manifest",
+  "entry",
+  "chain",
+  "head",
+  "fact",
+  "about",
+  "time",
+  "hidden",
+  "particulars",
+  "piece",
+  "file",
+  "archive",
+  "listed",
+  "conclusions",
+  "signature",
+  "checkpoint",
+  "stamp",
+  "anchor",
+  "earlier",
+] as const;
+export type CheckKind = (typeof checkKinds)[number];
+
+/** Where something does not hold. `byte`: an offset in the archive. */
+export type Where = {
+  readonly file?: string;
+  readonly entry?: EntryRef;
+  readonly seal?: string;
+  readonly document?: string;
+  readonly team?: string;
+  readonly byte?: number;
+  /** Of an anchor: the head or number as it was given. */
+  readonly given?: string;
+};
+
+/** `absent`: there was nothing to check it with: no anchor given, no stamp configured, no earlier dossier. */
+export type Check = {
+  readonly kind: CheckKind;
+  readonly outcome: "holds" | "fails" | "absent";
+  readonly where: ReadonlyArray<Where>;
+};
+
+/**
+ * `sound`: everything that can be checked holds, and an anchor from outside was found; `unanchored`: the same without one,
+ * « cohérent, mais non ancré »; `broken`: `first` does not hold.
+ */
+export type Verdict =
+  | { readonly _tag: "Sound"; readonly anchoredAt: number }
+  | { readonly _tag: "Unanchored" }
+  | { readonly _tag: "Broken"; readonly first: Check };
+
+export const verdictOf = (
+  checks: ReadonlyArray<Check>,
+  anchoredAt: number | undefined,
+): Verdict => {
+  const first = checkKinds
+    .flatMap(
+      (kind) => checks.find((check) => check.kind === kind && check.outcome === "fails") ?? [],
+    )
+    .at(0);
+  if (first !== undefined) return { _tag: "Broken", first };
+  return anchoredAt === undefined ? { _tag: "Unanchored" } : { _tag: "Sound", anchoredAt };
+};

@@ -1,0 +1,29 @@
+import { Schema } from "effect";
+import { Hash } from "../kernel/ids.ts";
+import { Day, Instant } from "../kernel/time.ts";
+import { Head } from "./Manifest.ts";
+
+/**
+ * What binds a head of a journal to a day's root over all structures (RFC 6962, SHA-256), and that root to an hour
+ * that someone else gives (RFC 3161). The leaf is `leafText`; `blind`: 16 bytes that keep the other structures unknown.
+ * `path`: the inclusion proof. `stamp`: a TimeStampResp in base64 over SHA-256 of the root's 32 bytes; null while queued.
+ */
+export const Checkpoint = Schema.Struct({
+  day: Day,
+  head: Head,
+  blind: Schema.String.check(Schema.isPattern(/^[0-9a-f]{32}$/u)),
+  index: Schema.Int,
+  size: Schema.Int,
+  path: Schema.Array(Hash),
+  root: Hash,
+  signature: Schema.String.check(Schema.isPattern(/^[0-9a-f]{128}$/u)),
+  stamp: Schema.NullOr(Schema.Struct({ at: Instant, token: Schema.String })),
+});
+export type Checkpoint = typeof Checkpoint.Type;
+
+/** checkpoints.json, as canonical text, the oldest first: the last of each month and the last of all. */
+export const Checkpoints = Schema.Struct({
+  format: Schema.Literal("coopilote-checkpoints.1"),
+  checkpoints: Schema.Array(Checkpoint),
+});
+export type Checkpoints = typeof Checkpoints.Type;
