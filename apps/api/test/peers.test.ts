@@ -67,6 +67,27 @@ describe("what a peer may read of a colleague", () => {
     }
   });
 
+  it("not how much the others of a team of two lack, nor how many of them are trained", async () => {
+    const { ines, host, hugo, team, path } = await teamOfTwo();
+    const read = async ({ browser }: Founder) => {
+      const page = await browser.get(`${path}/teams/${team}`);
+      const [line] = rowsIn(await browser.get(`${path}/home`), "teams");
+      const train = rowsIn(page, "steps").find(({ step }) => step === "train");
+      const pairs = rowsIn(page, "binomes").map(({ delegate, missing }) => [delegate, missing]);
+      return {
+        lacking: Number(page.body["asked"]) - Number(page.body["proven"]),
+        atHome: Number(line?.["missing"]),
+        trained: train?.["done"],
+        ofHugo: Number(new Map(pairs.map(([who, count]) => [who, count])).get(hugo.person)),
+      };
+    };
+    const [peer, delegant] = [await read(ines), await read(host)];
+    expect([peer.trained, delegant.trained]).toEqual([null, 0]);
+    expect(peer.ofHugo).toBeLessThan(delegant.ofHugo);
+    expect(delegant.atHome).toBe(delegant.lacking);
+    expect(peer.atHome).toBe(peer.lacking);
+  });
+
   it("no result in what refuses them", async () => {
     const { ines, host, hugo, team } = await teamOfTwo();
     await host.browser.command(host.structure, "assignFunction", {

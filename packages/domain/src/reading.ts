@@ -4,6 +4,7 @@ import { answersForStructure } from "./Policy.ts";
 import type { Finding, KindName } from "./protocols/Finding.ts";
 import { withheldRequirement } from "./protocols/withheld.ts";
 import { type Forecast, foretold } from "./readiness/forecast.ts";
+import type { TeamStep } from "./readiness/teamSteps.ts";
 import type { Standing } from "./Standing.ts";
 import { membersOn, type Team } from "./teams/Team.ts";
 
@@ -64,6 +65,17 @@ export const forecastReadableBy = (standing: Standing, known: Forecast): Forecas
   stillNeeded: readableBy(standing, known.stillNeeded),
 });
 
+/** The steps of a team: how many of its delegates are trained is for who may read them all. */
+export const stepsReadableBy = (
+  standing: Standing,
+  team: Team,
+  now: LocalInstant,
+  steps: ReadonlyArray<TeamStep>,
+): ReadonlyArray<TeamStep> =>
+  mayReadDelegatesIn(standing, team, now)
+    ? steps
+    : steps.map((step) => (step.step === "train" ? { ...step, done: null, of: null } : step));
+
 /** That something of a colleague is missing, and whose turn it is; never what. */
 const withheld = ({ subject, bites, turnOf }: Finding): Finding => ({
   requirement: withheldRequirement,
@@ -88,7 +100,11 @@ const withheld = ({ subject, bites, turnOf }: Finding): Finding => ({
   parts: [],
 });
 
-const toldTo = (standing: Standing, findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
+/** Findings as someone may be told them: of others' results, once a person, that something is missing and whose turn it is. */
+export const toldTo = (
+  standing: Standing,
+  findings: ReadonlyArray<Finding>,
+): ReadonlyArray<Finding> => {
   const told = findings.map((finding) =>
     isReadableBy(standing, finding) ? finding : withheld(finding),
   );

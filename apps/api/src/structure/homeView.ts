@@ -8,7 +8,7 @@ import { decisive } from "@coopilote/domain/readiness/decisive.ts";
 import { practisingNow } from "@coopilote/domain/readiness/practisingNow.ts";
 import { currentStep, teamSteps } from "@coopilote/domain/readiness/teamSteps.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
-import { forecastReadableBy, readableBy } from "@coopilote/domain/reading.ts";
+import { forecastReadableBy, readableBy, toldTo } from "@coopilote/domain/reading.ts";
 import { holdsFunction } from "@coopilote/domain/Standing.ts";
 import { kindOn } from "@coopilote/domain/structure/Structure.ts";
 import { membersOn } from "@coopilote/domain/teams/Team.ts";
@@ -38,16 +38,19 @@ const teamLine = (
   const steps = teamSteps(workspace, team, now, findings);
   const since = steps.find(({ step }) => step === "practise")?.since ?? null;
   const { present, away } = practisingNow(workspace, team.team, now);
+  const delegates = members.flatMap(({ person, role }) => (role === "delegate" ? [person] : []));
+  const counted = new Set([...present.map(({ delegate }) => delegate), ...away]);
   return {
     team: team.team,
     title: judged?.version.title ?? team.protocol,
     shortTitle: judged?.version.shortTitle ?? team.protocol,
     step: currentStep(steps),
-    missing: closest.length,
+    missing: toldTo(standing, closest).length,
     delegants: members.filter(({ role }) => role === "delegant").length,
-    delegates: members.filter(({ role }) => role === "delegate").length,
+    delegates: delegates.length,
     practising: present.length,
     away: away.length,
+    notPractising: delegates.filter((person) => !counted.has(person)),
     since,
     trainedOn: forecastReadableBy(standing, planned).earliest?.day ?? null,
     awaitsTraining: readableBy(standing, closest).some(

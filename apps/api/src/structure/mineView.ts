@@ -138,7 +138,10 @@ export const mineView = (request: ViewRequest): MineView => {
     now: request.now,
     me: cardOf(request.snapshot, request.person),
     manages: request.standing.manages,
-    waiting: { ...known, toDo: known.toDo.filter(({ isMine }) => isMine) },
+    waiting: {
+      ...known,
+      toDo: known.toDo.filter(({ isMine, moment }) => isMine && moment.when !== "later"),
+    },
     next: nextSession(request, [...known.toSign, ...known.toLead]),
     presenceChanges: ownPresenceChanges(request),
     teams: practisedFirst(teamsOf(request).flatMap((team) => teamOf(request, team))),

@@ -1,4 +1,4 @@
-import type { Waiting } from "@coopilote/contract/structure/Waiting.ts";
+import type { NextAction, Waiting } from "@coopilote/contract/structure/Waiting.ts";
 import { miseEnOeuvreOn } from "@coopilote/domain/activation/Activation.ts";
 import { requestsAwaited } from "@coopilote/domain/declaration/Declaration.ts";
 import { departuresOn } from "@coopilote/domain/declaration/departures.ts";
@@ -8,7 +8,11 @@ import { answersArs, answersForStructure } from "@coopilote/domain/Policy.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { decisive } from "@coopilote/domain/readiness/decisive.ts";
 import { type Forecast, forecast } from "@coopilote/domain/readiness/forecast.ts";
-import { actionable, missingThings } from "@coopilote/domain/readiness/missingThings.ts";
+import {
+  actionable,
+  missingThings,
+  missingToEach,
+} from "@coopilote/domain/readiness/missingThings.ts";
 import { missingFor, readiness } from "@coopilote/domain/readiness/readiness.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { readableBy } from "@coopilote/domain/reading.ts";
@@ -19,12 +23,16 @@ import { requirementCards } from "../teams/requirementCards.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { toLead, toSign } from "./mySessions.ts";
 
-/** A team as the gate finds it now: what keeps its readiest binôme from practice, and what can be done of it now. */
+/**
+ * A team as the gate finds it now. `closest`: what keeps its readiest binôme from practice; `awaited`: that, and what
+ * else whoever looks is told of, of everyone where they answer for the structure; `possible`: what can be done of it now.
+ */
 export type Surveyed = {
   readonly team: Team;
   readonly findings: ReadonlyArray<Finding>;
   readonly closest: ReadonlyArray<Finding>;
-  readonly toDo: ReadonlyArray<Finding>;
+  readonly awaited: ReadonlyArray<Finding>;
+  readonly possible: ReadonlySet<Finding>;
   readonly planned: Forecast;
 };
 
@@ -33,31 +41,43 @@ export const surveyed = ({ snapshot, now, standing }: ViewRequest): ReadonlyArra
   teamsFormed(snapshot.workspace.teams).map((team) => {
     const findings = readiness(snapshot.workspace, team.team, now);
     const closest = missingThings(findings);
-    const others = actionable(missingFor(findings, "practice"), findings).filter(
-      (finding) => isTurnOf(standing, team.team, finding) && !closest.includes(finding),
+    const told = answersForStructure(standing) === undefined ? closest : missingToEach(findings);
+    const mine = actionable(missingFor(findings, "practice"), findings).filter((finding) =>
+      isTurnOf(standing, team.team, finding),
     );
+    const awaited = [...new Set([...told, ...mine])];
     return {
       team,
       findings,
       closest,
-      toDo: [...actionable(closest, findings), ...others],
+      awaited,
+      possible: new Set(actionable(awaited, findings)),
       planned: forecast(snapshot.workspace, team.team, now),
     };
   });
 
-/** The day on which sessions already planned, held to their end, complete someone's training. */
-const completedBy = ({ planned }: Surveyed, finding: Finding): Day | null => {
-  const { subject } = finding;
-  if (decisive(finding).nextStep !== "scheduleSession" || subject.kind !== "member") return null;
-  return planned.steps.find(({ trained }) => trained.includes(subject.person))?.on.day ?? null;
+/** The day on which sessions already planned, held to their end, complete the training of whom a finding is about. */
+const completedBy = ({ planned }: Surveyed, { subject }: Finding): Day | null =>
+  subject.kind === "member"
+    ? (planned.steps.find(({ trained }) => trained.includes(subject.person))?.on.day ?? null)
+    : null;
+
+/** When the next step of a finding can be taken. */
+const momentOf = (surveyedTeam: Surveyed, finding: Finding): NextAction["moment"] => {
+  const { nextStep } = decisive(finding);
+  const completed = completedBy(surveyedTeam, finding);
+  if (nextStep === "scheduleSession" && completed !== null)
+    return { when: "planned", day: completed };
+  if (surveyedTeam.possible.has(finding)) return { when: "now" };
+  return { when: "later", day: nextStep === "attestTraining" ? completed : null };
 };
 
 const actionsOf = ({ standing }: ViewRequest, surveyedTeam: Surveyed): Waiting["toDo"] =>
-  readableBy(standing, surveyedTeam.toDo).map((finding) => ({
+  readableBy(standing, surveyedTeam.awaited).map((finding) => ({
     team: surveyedTeam.team.team,
     finding,
     isMine: isTurnOf(standing, surveyedTeam.team.team, finding),
-    completed: completedBy(surveyedTeam, finding),
+    moment: momentOf(surveyedTeam, finding),
   }));
 
 /** A departure that leaves nothing to declare is told this many days. */

@@ -15,6 +15,8 @@ import {
   mayReadDelegatesIn,
   mayReadResultsOf,
   readableBy,
+  stepsReadableBy,
+  toldTo,
 } from "@coopilote/domain/reading.ts";
 import { figuresAsked } from "@coopilote/domain/readiness/figuresAsked.ts";
 import { forecast } from "@coopilote/domain/readiness/forecast.ts";
@@ -135,11 +137,15 @@ const figuresOf = (request: ViewRequest, team: TeamId): TeamView["figures"] => {
   });
 };
 
-const binomesOf = (findings: TeamView["findings"], team: Team): TeamView["binomes"] => [
+const binomesOf = (
+  { standing }: ViewRequest,
+  findings: TeamView["findings"],
+  team: Team,
+): TeamView["binomes"] => [
   ...binomeReadiness(findings, "practice").map(({ delegant, delegate, missing }) => ({
     delegant,
     delegate,
-    missing: missing.length,
+    missing: toldTo(standing, missing).length,
     dissolved: false,
   })),
   ...[...HashMap.entries(team.binomes)]
@@ -182,6 +188,8 @@ export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined
     held: heldNow(workspace, id, now),
     widenable: widenableIn(request, findings),
   };
+  const missing = missingThings(findings);
+  const proven = readable(provenThings(findings)).length;
   const inForce = new Set(membersOn(team, now).map((member) => member.person));
   return {
     version: workspace.version,
@@ -194,16 +202,17 @@ export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined
     shortTitle: version.shortTitle,
     arrete: version.arrete.title,
     need: optionalTextIn(snapshot, team.need),
-    steps: teamSteps(workspace, team, now, findings),
+    steps: stepsReadableBy(standing, team, now, teamSteps(workspace, team, now, findings)),
     events: eventsOf(request, team),
     requirements: requirementCards(snapshot, id, now),
     findings: readable(findings),
-    missing: readable(missingThings(findings)),
-    ...provenThings(findings),
+    missing: readable(missing),
+    proven,
+    asked: proven + toldTo(standing, missing).length,
     members: [...HashMap.values(team.members)]
       .toSorted((a, b) => a.proposals.latest.entry - b.proposals.latest.entry)
       .map((member) => memberCard(request, team, inRole(member, now), practice)),
-    binomes: binomesOf(findings, team),
+    binomes: binomesOf(request, findings, team),
     people: everyone(snapshot),
     candidates: everyone(snapshot).filter((card) => !inForce.has(card.person)),
     annex: annexView(request, id, version.annex),

@@ -1,5 +1,5 @@
 import { Navigate, useLocation } from "@solidjs/router";
-import { type Accessor, type JSX, Match, Show, Suspense, Switch } from "solid-js";
+import { type Accessor, type JSX, Match, onMount, Show, Suspense, Switch } from "solid-js";
 import { Faulty, Loading } from "../ui/Faces.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import type { Answer, Problem } from "./Answer.ts";
@@ -27,13 +27,23 @@ function ToSignIn() {
   return <Navigate href={`/connexion?retour=${here()}`} />;
 }
 
+/** What arrived; the part of it that the address names comes into view, which was not there when the address was followed. */
+function Arrived(props: { children: JSX.Element }) {
+  const location = useLocation();
+  onMount(() => {
+    const part = location.hash.slice(1);
+    if (part !== "") queueMicrotask(() => document.getElementById(part)?.scrollIntoView());
+  });
+  return props.children;
+}
+
 function Settled<Value>(props: AnsweredProps<Value>) {
   const done = () => (props.answer?._tag === "Done" ? props.answer : undefined);
   const problem = () => (props.answer?._tag === "Refusal" ? props.answer.problem : undefined);
   const fault = () => (props.answer?._tag === "Fault" ? props.answer : undefined);
   return (
     <Switch fallback={<Loading lines={props.lines} />}>
-      <Match when={done()}>{(one) => props.children(() => one().value)}</Match>
+      <Match when={done()}>{(one) => <Arrived>{props.children(() => one().value)}</Arrived>}</Match>
       <Match when={problem()?.type === NOT_SIGNED_IN}>
         <ToSignIn />
       </Match>

@@ -115,7 +115,7 @@ export function HomeAside(props: { view: HomeView }) {
               {titleOf(request.team)}. {HOME.practiceGoesOn}
             </p>
             <div>
-              <ButtonLink href={`${root()}/equipes/${request.team}/declaration`}>
+              <ButtonLink href={`${root()}/equipes/${request.team}/declaration#ars`}>
                 {HOME.seeRequest}
               </ButtonLink>
             </div>

@@ -1,24 +1,26 @@
 import type { HomeView } from "@coopilote/contract/structure/answers.ts";
 import { functionTitles } from "@coopilote/domain/people/labels.ts";
 import { structureKindFr } from "@coopilote/domain/structure/labels.ts";
-import { A, useParams } from "@solidjs/router";
+import { A, useParams, useSearchParams } from "@solidjs/router";
 import { createMemo, For, onMount, Show } from "solid-js";
 import { PresenceChanges } from "../mine/PresenceChanges.tsx";
-import { markOf } from "../readiness/marks.ts";
 import { Answered } from "../server/Answered.tsx";
 import { ask } from "../server/commands.ts";
 import { createView } from "../server/views.ts";
 import { ButtonLink } from "../ui/Button.tsx";
 import { Empty } from "../ui/Faces.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
+import { Segmented } from "../ui/Segmented.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
 import { dayInWords, DOT, sentence } from "../ui/typography.ts";
 import { HomeAside } from "./HomeAside.tsx";
+import { HomeDays } from "./HomeDays.tsx";
+import { Later, Others } from "./HomeOthers.tsx";
 import { HOME, KINDS_OF_SUBTITLE, PRACTICE, TEAMS, TEXTS } from "./homeFr.ts";
 import { inTrainingOf, learnedOf, othersOf, practiceOf, waitedAtHome } from "./homeModel.ts";
 import { TeamTable } from "./TeamTable.tsx";
 import { WaitingList } from "./WaitingList.tsx";
-import { countMine, countOf, type Waited } from "./waitingModel.ts";
+import { countMine, type Waited } from "./waitingModel.ts";
 
 interface HomeProps {
   view: HomeView;
@@ -89,59 +91,61 @@ function Learning(props: { waited: Waited }) {
   );
 }
 
-/** What others are to do, each under their name. */
-function Others(props: { waited: Waited }) {
-  const others = createMemo(() => othersOf(props.waited));
-  const isTitled = () => props.waited.waiting.teams.length > 1;
-  return (
-    <Show when={others().length > 0}>
-      <details class="home-others">
-        <summary>{HOME.others(countOf(others()))}</summary>
-        <For each={others()}>
-          {(one) => (
-            <div class="home-tasks">
-              <h3>{one.who}</h3>
-              <TodoList label={one.who}>
-                <For each={one.tasks}>
-                  {(task) => (
-                    <Todo
-                      mark={markOf(task.finding).mark}
-                      what={isTitled() ? `${task.what} (${task.title})` : task.what}
-                      why={task.why}
-                    />
-                  )}
-                </For>
-              </TodoList>
-            </div>
-          )}
-        </For>
-      </details>
-    </Show>
-  );
-}
+/** What the agenda does not tell on a day of its own. */
+const besideDays = (waited: Waited): Waited => ({
+  ...waited,
+  waiting: { ...waited.waiting, requests: [], toDo: [] },
+});
 
 const nothingOf = (waited: Waited): string => {
   if (othersOf(waited).length > 0) return HOME.nothing;
   return inTrainingOf(waited).length > 0 ? HOME.learning : HOME.allHeld;
 };
 
+/** What waits, mine then that of each other, or day by day: the same things, grouped as the address says. */
 function NextAction(props: HomeProps) {
   const waited = createMemo(() => waitedAtHome(props.view));
+  const [search, setSearch] = useSearchParams<{ vue?: string }>();
+  const isByDay = () => search.vue === "jours";
   return (
     <div class="stack">
-      <h2 class="say">{HOME.mine(countMine(waited()))}</h2>
+      <div class="section-head">
+        <h2 class="say">{HOME.mine(countMine(waited()))}</h2>
+        <Segmented
+          label={HOME.see}
+          name="vue"
+          value={isByDay() ? "days" : "people"}
+          choices={[
+            { value: "people", label: HOME.byPerson },
+            { value: "days", label: HOME.byDay },
+          ]}
+          onChange={(chosen) =>
+            setSearch({ vue: chosen === "days" ? "jours" : undefined }, { replace: true })
+          }
+        />
+      </div>
       <Practices view={props.view} />
-      <WaitingList waited={waited()} />
-      <Show when={countMine(waited()) === 0}>
-        <p class="quiet">{nothingOf(waited())}</p>
+      <Show
+        when={isByDay()}
+        fallback={
+          <>
+            <WaitingList waited={waited()} />
+            <Show when={countMine(waited()) === 0}>
+              <p class="quiet">{nothingOf(waited())}</p>
+            </Show>
+            <Later waited={waited()} />
+            <Learning waited={waited()} />
+            <Others waited={waited()} />
+          </>
+        }
+      >
+        <HomeDays view={props.view} today={<WaitingList waited={besideDays(waited())} />} />
       </Show>
       <PresenceChanges
         structure={props.view.structure.structure}
         changes={props.view.presenceChanges}
       />
       <Texts view={props.view} />
-      <Learning waited={waited()} />
-      <Others waited={waited()} />
     </div>
   );
 }
@@ -160,6 +164,23 @@ function NoTeam(props: HomeProps) {
     >
       {props.view.me.manages ? HOME.noTeamAdvice : HOME.noTeamElse}
     </Empty>
+  );
+}
+
+/** Where each team stands: first of all for who coordinates, after what is theirs for the others. */
+function Teams(props: HomeProps) {
+  return (
+    <section class="section home-teams">
+      <div class="section-head">
+        <h2>{TEAMS.title}</h2>
+        <Show when={props.view.me.manages}>
+          <ButtonLink href={`/s/${props.view.structure.structure}/equipes/nouvelle`}>
+            {TEAMS.form}
+          </ButtonLink>
+        </Show>
+      </div>
+      <TeamTable view={props.view} />
+    </section>
   );
 }
 
@@ -187,21 +208,16 @@ function Home(props: HomeProps) {
         )}
       </Show>
       <Show when={props.view.teams.length > 0} fallback={<NoTeam view={props.view} />}>
+        <Show when={props.view.me.manages}>
+          <Teams view={props.view} />
+        </Show>
         <div class="split">
           <NextAction view={props.view} />
           <HomeAside view={props.view} />
         </div>
-        <section class="section">
-          <div class="section-head">
-            <h2>{TEAMS.title}</h2>
-            <Show when={props.view.me.manages}>
-              <ButtonLink href={`/s/${props.view.structure.structure}/equipes/nouvelle`}>
-                {TEAMS.form}
-              </ButtonLink>
-            </Show>
-          </div>
-          <TeamTable view={props.view} />
-        </section>
+        <Show when={!props.view.me.manages}>
+          <Teams view={props.view} />
+        </Show>
       </Show>
     </>
   );

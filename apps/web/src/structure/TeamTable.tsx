@@ -5,7 +5,7 @@ import { StatusMark } from "../ui/StatusMark.tsx";
 import { Table } from "../ui/Table.tsx";
 import { TEAMS } from "./homeFr.ts";
 import { waitedAtHome } from "./homeModel.ts";
-import { blockedIn, startOf } from "./teamLines.ts";
+import { blockedIn, standingOf, startOf } from "./teamLines.ts";
 
 interface TeamTableProps {
   view: HomeView;
@@ -16,6 +16,19 @@ export function TeamTable(props: TeamTableProps) {
   const waited = createMemo(() => waitedAtHome(props.view));
   const today = () => props.view.today.day;
   const blocked = ({ team }: TeamLine) => blockedIn(waited(), team);
+  /** Whom the team that practises still waits for. */
+  const waitingIn = ({ since, suspendedFrom, notPractising }: TeamLine) =>
+    since === null || suspendedFrom !== null
+      ? []
+      : notPractising.flatMap(
+          (person) => props.view.people.find((one) => one.person === person)?.name ?? [],
+        );
+  const conditionsIn = (team: TeamLine) => {
+    if (team.since === null) return TEAMS.missing(team.missing);
+    return team.missing === 0 && blocked(team).what.length > 0
+      ? TEAMS.someHold
+      : TEAMS.toResume(team.missing);
+  };
   const turnsOf = (team: TeamLine) => blocked(team).turns;
   return (
     <Table
@@ -30,7 +43,7 @@ export function TeamTable(props: TeamTableProps) {
               <A href={`/s/${props.view.structure.structure}/equipes/${team.team}`}>
                 {team.shortTitle}
               </A>
-              <span class="small quiet block">{TEAMS.step(team.step)}</span>
+              <span class="small quiet block">{standingOf(team)}</span>
               <Show when={team.myRole}>
                 {(role) => <span class="small quiet block">{TEAMS.mine[role()]}</span>}
               </Show>
@@ -39,28 +52,37 @@ export function TeamTable(props: TeamTableProps) {
         },
         {
           label: TEAMS.columns.practising,
-          cell: (team) =>
-            team.suspendedFrom === null || team.since === null
-              ? TEAMS.practising(team)
-              : TEAMS.suspended(team.suspendedFrom.day, today()),
+          cell: (team) => (
+            <div>
+              {team.suspendedFrom === null || team.since === null
+                ? TEAMS.practising(team)
+                : TEAMS.suspended(team.suspendedFrom.day, today())}
+              <Show when={waitingIn(team).length > 0}>
+                <span class="small quiet block">{TEAMS.notYet(waitingIn(team))}</span>
+              </Show>
+            </div>
+          ),
         },
         {
           label: TEAMS.columns.missing,
           cell: (team) => (
             <div>
               <StatusMark mark={team.missing === 0 ? "met" : "unmet"}>
-                {team.since === null ? TEAMS.missing(team.missing) : TEAMS.toResume(team.missing)}
+                {conditionsIn(team)}
               </StatusMark>
-              <Show when={team.missing > 0}>
-                <span class="small quiet block">{TEAMS.among(blocked(team).what)}</span>
+              <Show when={blocked(team).what.length > 0}>
+                <span class="small quiet block">
+                  {team.missing === 0
+                    ? TEAMS.rest(blocked(team).what)
+                    : TEAMS.first(blocked(team).what)}
+                </span>
               </Show>
             </div>
           ),
         },
         {
           label: TEAMS.columns.turn,
-          cell: (team) =>
-            team.missing === 0 ? TEAMS.nobody : TEAMS.among(turnsOf(team)) || TEAMS.nobody,
+          cell: (team) => TEAMS.among(turnsOf(team)) || TEAMS.nobody,
         },
         { label: TEAMS.columns.start, cell: (team) => startOf(team, today()) },
       ]}

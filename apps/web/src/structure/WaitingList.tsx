@@ -72,7 +72,9 @@ function Requests(props: WaitingProps) {
               what={one.what}
               why={one.why}
               action={
-                <ButtonLink href={`/s/${props.waited.structure}/equipes/${one.team}/declaration`}>
+                <ButtonLink
+                  href={`/s/${props.waited.structure}/equipes/${one.team}/declaration#ars`}
+                >
                   {HOME.answer}
                 </ButtonLink>
               }

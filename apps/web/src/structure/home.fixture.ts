@@ -19,7 +19,7 @@ export const lacking = (
   turnOf: Finding["turnOf"],
 ): Waiting["toDo"][number] => ({
   team,
-  completed: null,
+  moment: { when: "now" },
   isMine: turnOf.who === "delegants" || (turnOf.who === "person" && turnOf.person === lucie),
   finding: {
     requirement: missing,
@@ -73,6 +73,7 @@ export const home = (toDo: Waiting["toDo"]): HomeView => ({
       delegates: 2,
       practising: 0,
       away: 0,
+      notPractising: [],
       since: null,
       trainedOn: null,
       awaitsTraining: false,

@@ -1,4 +1,6 @@
 import type { TeamLine } from "@coopilote/contract/structure/answers.ts";
+import type { NextAction } from "@coopilote/contract/structure/Waiting.ts";
+import type { SessionLine } from "@coopilote/contract/training/answers.ts";
 import type { Finding, Missing } from "@coopilote/domain/protocols/Finding.ts";
 import {
   counted,
@@ -17,6 +19,7 @@ import {
   sentence,
   timeInWords,
   timeSpan,
+  weekdayOfYear,
 } from "../ui/typography.ts";
 
 export const HOME = {
@@ -36,6 +39,12 @@ export const HOME = {
   startList: "Protocoles à mettre en œuvre",
   others: (count: number): string =>
     `${sentence(countedInWords(count, "feminine", "chose"))} ${plural(count, "attend", "attendent")} quelqu’un d’autre`,
+  see: "Voir ce qui attend",
+  byPerson: "Par personne",
+  byDay: "Par jour",
+  later: (count: number): string =>
+    `${sentence(countedInWords(count, "feminine", "autre chose", "autres choses"))} ${plural(count, "vous attendra", "vous attendront")} ensuite`,
+  laterList: "Ce qui vous attendra ensuite",
   nowList: "Aujourd’hui",
   sign: (title: string): string => `Votre présence à signer${NBSP}: ${title}`,
   signLate: (title: string): string => `Signature oubliée${NBSP}: ${title}`,
@@ -76,6 +85,46 @@ export const HOME = {
   seeRequest: "Voir la demande",
   with: (names: ReadonlyArray<string>): string => `avec ${listInWords(names)}`,
 } as const;
+
+/** When a thing can be done: « dès aujourd’hui », « dès le 20 octobre », « après le reste ». */
+export const whenFr = (moment: NextAction["moment"], today: string): string => {
+  if (moment.when === "now") return "dès aujourd’hui";
+  if (moment.day === null) return "après le reste";
+  return moment.day === today ? "dès aujourd’hui" : `dès le ${dayOfYear(moment.day, today)}`;
+};
+
+/** The same things, day by day. */
+export const DAYS = {
+  title: (day: string | null, today: string): string => {
+    if (day === null) return "Sans date";
+    const words = weekdayOfYear(day, today);
+    return day === today ? `Aujourd’hui, ${words}` : sentence(words);
+  },
+  trained: (people: ReadonlyArray<string>, title: string): string =>
+    `Formation ${ofName(listInWords(people))} complète (${title})`,
+  trainedWhy: "Par les séances prévues. Rien d’autre n’est à prévoir.",
+} as const;
+
+/** « 12 h 30 – 14 h, salle du Coteau, 4 inscrits, avec Dr Lucie Exemple » */
+export const sessionFr = ({
+  from,
+  to,
+  place,
+  enrolled,
+  formateurs,
+}: Pick<SessionLine, "from" | "to" | "place" | "enrolled" | "formateurs">): string =>
+  [
+    timeSpan(from.time, to.time),
+    place,
+    HOME.enrolled(enrolled),
+    ...(formateurs.length === 0 ? [] : [HOME.with(formateurs)]),
+  ].join(DOT);
+
+/** « A, B, C et 4 autres »: beyond four names the rest is counted. */
+export const someInWords = (names: ReadonlyArray<string>): string =>
+  names.length > 4
+    ? listInWords([...names.slice(0, 3), counted(names.length - 3, "autre")])
+    : listInWords(names);
 
 /** What is named of what lacks; the rest is counted. */
 const SHOWN_LACKS = 5;
@@ -150,14 +199,13 @@ export const WHO: Readonly<Record<Exclude<Finding["turnOf"]["who"], "person">, s
   ars: "L’ARS",
 };
 
+/** « la coordination », within a sentence; a name stays as it is. */
+export const within = (who: string): string =>
+  Object.values(WHO).includes(who) ? `${who.charAt(0).toLowerCase()}${who.slice(1)}` : who;
+
 /** « La coordination ou Inès Fictive »: any of them would do. */
 export const either = ([first = WHO.nobody, ...others]: ReadonlyArray<string>): string =>
-  [
-    first,
-    ...others.map((who) =>
-      Object.values(WHO).includes(who) ? `${who.charAt(0).toLowerCase()}${who.slice(1)}` : who,
-    ),
-  ].join(" ou ");
+  [first, ...others.map(within)].join(" ou ");
 
 /** What someone lacks, said to themselves. */
 export const YOURS: Readonly<Partial<Record<Missing, string>>> = {
@@ -196,11 +244,23 @@ export const TEAMS = {
     declare: "déclarer",
     practise: "mettre en œuvre",
   } satisfies Record<TeamLine["step"], string>,
+  inPractice: "en exercice",
+  halted: "exercice suspendu",
+  /** What a team that practises still goes through, for those who wait. */
+  beside: {
+    choose: undefined,
+    volunteers: "engagements à recueillir",
+    train: "formation en cours",
+    declare: "déclaration à compléter",
+    practise: undefined,
+  } satisfies Record<TeamLine["step"], string | undefined>,
   step: (step: TeamLine["step"]): string => `étape${NBSP}: ${TEAMS.steps[step]}`,
   practises: (day: string, today: string): string =>
     `mis en œuvre depuis le ${dayOfYear(day, today)}`,
   missing: (count: number): string =>
     count === 0 ? "rien ne manque" : `${counted(count, "chose")} à faire avant la mise en œuvre`,
+  someHold: "réunies pour ceux qui exercent",
+  rest: (what: ReadonlyArray<string>): string => `Reste${NBSP}: ${TEAMS.first(what)}`,
   toResume: (count: number): string =>
     count === 0 ? "toutes réunies" : `${counted(count, "chose")} à reprendre`,
   practising: ({
@@ -216,6 +276,7 @@ export const TEAMS = {
         : `${counted(practising, "délégué")} sur${NBSP}${String(delegates)}`;
     return away === 0 ? some : `${some}, ${counted(away, "absent")}`;
   },
+  notYet: (names: ReadonlyArray<string>): string => `pas encore${NBSP}: ${TEAMS.among(names)}`,
   nobody: "personne",
   you: "vous",
   /** What is named of those that lack, or whose turn it is; the rest is counted. */
@@ -223,6 +284,9 @@ export const TEAMS = {
     names.length > 3
       ? `${names.slice(0, 2).join(DOT)}${DOT}et ${counted(names.length - 2, "autre")}`
       : names.join(DOT),
+  /** The first things that block; the count stands above. */
+  first: (what: ReadonlyArray<string>): string =>
+    what.length > 3 ? `${what.slice(0, 3).join(DOT)}…` : what.join(DOT),
   start: {
     now: "possible dès aujourd’hui",
     trained: (day: string, today: string): string =>

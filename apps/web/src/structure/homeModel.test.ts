@@ -1,7 +1,15 @@
 import { Day, Instant, Time } from "@coopilote/domain/kernel/time.ts";
 import { describe, expect, it } from "vitest";
-import { home, hugo, ines, lacking, team } from "./home.fixture.ts";
-import { inTrainingOf, learnedOf, othersOf, practiceOf, waitedAtHome } from "./homeModel.ts";
+import { home, hugo, ines, lacking, lucie, team } from "./home.fixture.ts";
+import { whenFr } from "./homeFr.ts";
+import {
+  inTrainingOf,
+  laterOf,
+  learnedOf,
+  othersOf,
+  practiceOf,
+  waitedAtHome,
+} from "./homeModel.ts";
 import { countMine, countOf, tasksOf } from "./waitingModel.ts";
 
 const at = (day: string) => ({
@@ -31,6 +39,36 @@ describe("what someone else is to do", () => {
   });
 });
 
+describe("what comes after the rest", () => {
+  const later = {
+    ...lacking(ines, "attestation-missing", { who: "person", person: lucie }),
+    moment: { when: "later" as const, day: Day.make("2026-03-24") },
+  };
+
+  it("is told with the day it can be done, and counted among nothing that waits now", () => {
+    const waited = waitedAtHome(home([later]));
+    expect(countMine(waited)).toBe(0);
+    expect(laterOf(waited).map(({ what, moment }) => [what, whenFr(moment, "2026-03-10")])).toEqual(
+      [["Attester la formation d’Inès Fictive", "dès le 24\u00A0mars"]],
+    );
+  });
+
+  it("stands last under the name of whose turn it will be", () => {
+    const turnOf = { who: "person" as const, person: ines };
+    const others = othersOf(
+      waitedAtHome(
+        home([
+          { ...lacking(hugo, "attestation-missing", turnOf), moment: { when: "later", day: null } },
+          lacking(ines, "engagement-missing", turnOf),
+        ]),
+      ),
+    );
+    expect(
+      others.map(({ who, tasks }) => [who, ...tasks.map(({ moment }) => moment.when)]),
+    ).toEqual([["Inès Fictive", "now", "later"]]);
+  });
+});
+
 describe("something that two could do", () => {
   it("stands under the names of both", () => {
     const coordination = lacking(ines, "no-shared-software", { who: "coordinator" });
@@ -53,7 +91,7 @@ describe("training that planned sessions complete", () => {
   const day = Day.make("2026-03-24");
   const learning = [ines, hugo].map((person) => ({
     ...lacking(person, "hours-missing", { who: "delegants" }),
-    completed: day,
+    moment: { when: "planned" as const, day },
   }));
 
   it("asks nobody to plan another session", () => {

@@ -1,11 +1,12 @@
 import type { HomeView } from "@coopilote/contract/structure/answers.ts";
+import type { NextAction } from "@coopilote/contract/structure/Waiting.ts";
 import { turnsOf } from "@coopilote/domain/readiness/decisive.ts";
 import { lackingFr } from "@coopilote/domain/readiness/haltedFr.ts";
 import { namesIn } from "../readiness/names.ts";
 import { LEARNED } from "../teams/chooseFr.ts";
 import type { Mark } from "../ui/Mark.ts";
 import { NBSP, spaced } from "../ui/typography.ts";
-import { either, PRACTICE, WHO } from "./homeFr.ts";
+import { either, PRACTICE, TEAMS, WHO } from "./homeFr.ts";
 import { inGroups, personOf, type Task, tasksAmong, type Waited } from "./waitingModel.ts";
 
 /** What waits for whoever looks, as the home tells it. */
@@ -17,10 +18,15 @@ export const waitedAtHome = ({ structure, today, me, people, waiting }: HomeView
   waiting,
 });
 
-/** What someone else is to do, by who that is, in the order of the findings. */
+/** A thing to do with whose turn it is; with several teams it says whose it is. */
+export interface OwnedTask extends Task {
+  readonly who: string;
+}
+
+/** What someone is to do, now or after what comes before, in the order of the findings. */
 export interface PersonTasks {
   readonly who: string;
-  readonly tasks: ReadonlyArray<Task & { readonly title: string }>;
+  readonly tasks: ReadonlyArray<OwnedTask>;
 }
 
 /** Whose turn a thing is, by their name; of each who could do it otherwise. */
@@ -33,15 +39,32 @@ export const whoIs = ({ finding }: Task, { people }: Waited): string =>
     ),
   );
 
-export const othersOf = (waited: Waited): ReadonlyArray<PersonTasks> => {
-  const all = tasksAmong(waited, ({ isMine, completed }) => !isMine && completed === null).flatMap(
-    ({ title, tasks }) => tasks.map((task) => ({ ...task, title })),
+/** Things to do among those of every team, each with whose turn it is. */
+export const ownedAmong = (
+  waited: Waited,
+  isAmong: (one: NextAction) => boolean,
+): ReadonlyArray<OwnedTask> =>
+  tasksAmong(waited, isAmong).flatMap(({ title, tasks }) =>
+    tasks.map((task) => ({
+      ...task,
+      what: waited.waiting.teams.length > 1 ? `${task.what} (${title})` : task.what,
+      who: task.isMine ? TEAMS.you : whoIs(task, waited),
+    })),
   );
-  return inGroups(all, (task) => whoIs(task, waited)).map((tasks) => ({
-    who: whoIs(tasks[0], waited),
-    tasks,
-  }));
-};
+
+const byPerson = (tasks: ReadonlyArray<OwnedTask>): ReadonlyArray<PersonTasks> =>
+  inGroups(tasks, ({ who }) => who).map((own) => ({ who: own[0].who, tasks: own }));
+
+/** What others are to do, each under their name; what can be done now first. */
+export const othersOf = (waited: Waited): ReadonlyArray<PersonTasks> =>
+  byPerson([
+    ...ownedAmong(waited, ({ isMine, moment }) => !isMine && moment.when === "now"),
+    ...ownedAmong(waited, ({ isMine, moment }) => !isMine && moment.when === "later"),
+  ]);
+
+/** What will be the turn of whoever looks, after what the field puts before. */
+export const laterOf = (waited: Waited): ReadonlyArray<OwnedTask> =>
+  ownedAmong(waited, ({ isMine, moment }) => isMine && moment.when === "later");
 
 /** Training that sessions already planned will complete, and by when. */
 export interface InTraining {
@@ -53,19 +76,19 @@ export interface InTraining {
 
 export const inTrainingOf = ({ waiting, people }: Waited): ReadonlyArray<InTraining> =>
   waiting.teams.flatMap(({ team, shortTitle }) => {
-    const own = waiting.toDo.flatMap(({ team: of, finding, completed }) => {
+    const own = waiting.toDo.flatMap(({ team: of, finding, moment }) => {
       const person = personOf(finding);
-      return of === team && completed !== null && person !== undefined
-        ? [{ person, completed }]
+      return of === team && moment.when === "planned" && person !== undefined
+        ? [{ person, day: moment.day }]
         : [];
     });
-    return inGroups(own, ({ completed }) => completed).map((group) => ({
+    return inGroups(own, ({ day }) => day).map((group) => ({
       team,
       title: shortTitle,
       people: [...new Set(group.map(({ person }) => person))].map(
         (person) => people.find((one) => one.person === person)?.name ?? WHO.nobody,
       ),
-      day: group[0].completed,
+      day: group[0].day,
     }));
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { home, hugo, ines, lacking, lucie, team } from "./home.fixture.ts";
 import { TEAMS } from "./homeFr.ts";
 import { waitedAtHome } from "./homeModel.ts";
-import { blockedIn, startOf } from "./teamLines.ts";
+import { blockedIn, standingOf, startOf } from "./teamLines.ts";
 
 const engagement = lacking(ines, "engagement-missing", { who: "person", person: ines });
 const attestation = lacking(hugo, "attestation-missing", { who: "person", person: lucie });
@@ -16,7 +16,10 @@ describe("a team at home", () => {
   });
 
   it("is nobody's turn for what planned sessions complete", () => {
-    const planned = { ...engagement, completed: Day.make("2026-03-20") };
+    const planned = {
+      ...engagement,
+      moment: { when: "planned" as const, day: Day.make("2026-03-20") },
+    };
     const { what, turns } = blockedIn(waitedAtHome(home([planned])), team);
     expect([what.length, turns]).toEqual([1, []]);
   });
@@ -31,6 +34,17 @@ describe("a team at home", () => {
     expect(said({ since, practising: 2 })).toBe("2 délégués sur 3");
     expect(said({ since, practising: 1, away: 1 })).toBe("1 délégué sur 3, 1 absent");
     expect(said({ since, practising: 0 })).toBe("personne pour l’instant");
+  });
+
+  it("is at a step until it practises; then what is left is for those who wait", () => {
+    const [line] = home([engagement]).teams;
+    if (line === undefined) throw new Error("no team");
+    const since = home([]).today;
+    const said = (part: Partial<typeof line>) => standingOf({ ...line, ...part });
+    expect(said({ step: "declare" })).toBe("étape\u00A0: déclarer");
+    expect(said({ step: "declare", since })).toBe("en exercice, déclaration à compléter");
+    expect(said({ step: "practise", since })).toBe("en exercice");
+    expect(said({ since, suspendedFrom: since })).toBe("exercice suspendu");
   });
 
   it("can start today, on the day planned sessions train someone, or without a date", () => {

@@ -1,5 +1,5 @@
 import type { TeamLine } from "@coopilote/contract/structure/answers.ts";
-import { TEAMS } from "./homeFr.ts";
+import { TEAMS, within } from "./homeFr.ts";
 import { whoIs } from "./homeModel.ts";
 import { tasksAmong, type Waited } from "./waitingModel.ts";
 
@@ -9,18 +9,23 @@ export interface Blocked {
   readonly turns: ReadonlyArray<string>;
 }
 
-/** What planned sessions complete blocks still, and is nobody's turn. */
+/** It is nobody's turn for what planned sessions complete, nor for what comes later: they block all the same. */
 export const blockedIn = (waited: Waited, team: string): Blocked => {
   const all = tasksAmong(waited, (one) => one.team === team).flatMap(({ tasks }) => tasks);
-  const toDo = waited.waiting.toDo.filter((one) => one.team === team && one.completed === null);
-  const isMine = toDo.some((one) => one.isMine);
-  const others = all
-    .filter(({ finding }) => toDo.some((one) => one.finding === finding && !one.isMine))
-    .map((task) => whoIs(task, waited));
+  const now = all.filter(({ moment }) => moment.when === "now");
+  const others = now.filter(({ isMine }) => !isMine).map((task) => within(whoIs(task, waited)));
   return {
     what: all.map(({ what }) => what),
-    turns: [...new Set([...(isMine ? [TEAMS.you] : []), ...others])],
+    turns: [...new Set([...(now.some(({ isMine }) => isMine) ? [TEAMS.you] : []), ...others])],
   };
+};
+
+/** Where a team stands: the step it is at, or that it practises and what is still to be done beside. */
+export const standingOf = ({ step, since, suspendedFrom }: TeamLine): string => {
+  if (since === null) return TEAMS.step(step);
+  if (suspendedFrom !== null) return TEAMS.halted;
+  const rest = step === "practise" ? undefined : TEAMS.beside[step];
+  return rest === undefined ? TEAMS.inPractice : `${TEAMS.inPractice}, ${rest}`;
 };
 
 /** The day a protocol could start, said of the sessions already planned. */

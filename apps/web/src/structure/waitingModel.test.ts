@@ -1,4 +1,4 @@
-import { DocumentId, SessionId } from "@coopilote/domain/kernel/ids.ts";
+import { DocumentId, PersonId, SessionId } from "@coopilote/domain/kernel/ids.ts";
 import { Day, Instant, Minutes, Time } from "@coopilote/domain/kernel/time.ts";
 import type { Missing } from "@coopilote/domain/protocols/Finding.ts";
 import { describe, expect, it } from "vitest";
@@ -19,6 +19,17 @@ describe("what a team waits for", () => {
     );
     expect(countOf(tasks)).toBe(1);
     expect(tasks[0]?.tasks[0]?.what).toBe("Attester la formation d’Inès Fictive et Hugo Modèle");
+  });
+
+  it("names three people, and counts the others", () => {
+    const [task] = tasksOf(
+      waited({
+        toDo: [ines, hugo, lucie, PersonId.make(idOf(5)), PersonId.make(idOf(6))].map((person) =>
+          lacking(person, "attestation-missing", delegants),
+        ),
+      }),
+    );
+    expect(task?.tasks[0]?.what).toContain("et 2\u00A0autres");
   });
 
   it("is said to the person who looks when it is theirs", () => {

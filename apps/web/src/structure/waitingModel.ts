@@ -7,9 +7,8 @@ import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { namesIn } from "../readiness/names.ts";
 import type { Place } from "../teams/nextStep.ts";
 import type { Mark } from "../ui/Mark.ts";
-import { listInWords } from "../ui/typography.ts";
 import { MINE } from "../mine/mineFr.ts";
-import { HOME, LEFT, WHO, YOURS } from "./homeFr.ts";
+import { HOME, LEFT, someInWords, WHO, YOURS } from "./homeFr.ts";
 
 /** What waits for whoever looks, and where: on their home and in their own space alike. */
 export interface Waited {
@@ -25,6 +24,8 @@ export interface Task {
   readonly finding: Finding;
   readonly what: string;
   readonly why: string;
+  readonly moment: NextAction["moment"];
+  readonly isMine: boolean;
   readonly place: Place;
 }
 
@@ -36,15 +37,16 @@ export interface TeamTasks {
 }
 
 /** Things that one sentence can say of several people, or one gesture do: an engagement carries the insurance (j28). */
-const likeness = ({ finding }: NextAction): string => {
+const likeness = ({ finding, moment, isMine }: NextAction): string => {
   const leaf = decisive(finding);
   const { subject } = leaf;
   const whose = turnsOf(finding)
     .map((turn) => (turn.who === "person" ? turn.person : turn.who))
     .join("|");
-  if (leaf.nextStep === "signEngagement") return [leaf.nextStep, whose].join("|");
+  const when = JSON.stringify([moment, isMine]);
+  if (leaf.nextStep === "signEngagement") return [leaf.nextStep, whose, when].join("|");
   const who = subject.kind === "binome" ? `${subject.delegant}${subject.delegate}` : subject.kind;
-  return [finding.requirement, leaf.missing, leaf.nextStep, whose, who].join("|");
+  return [finding.requirement, leaf.missing, leaf.nextStep, whose, who, when].join("|");
 };
 
 export const inGroups = <One>(
@@ -66,7 +68,7 @@ export const personOf = ({ subject }: Finding): string | undefined =>
 /** The names of a group stand where that of its first person would. */
 const together = (group: ReadonlyArray<NextAction>, names: Names): Names => {
   const people = group.flatMap(({ finding }) => personOf(finding) ?? []);
-  const all = listInWords([...new Set(people)].map((person) => names.person(person)));
+  const all = someInWords([...new Set(people)].map((person) => names.person(person)));
   return {
     ...names,
     person: (person) => (people.includes(person) ? all : names.person(person)),
@@ -94,7 +96,8 @@ const taskOf = (
     group.length === 1 ? names : together(group, names),
   );
   const own = yours(first.finding, place.me.person);
-  return { finding: first.finding, what: own ?? what, why: why.trim(), place };
+  const { finding, moment, isMine } = first;
+  return { finding, what: own ?? what, why: why.trim(), moment, isMine, place };
 };
 
 /** Things to do among those of every team, by team. */
@@ -112,7 +115,7 @@ export const tasksAmong = (
 
 /** What is mine to do, by team; what planned sessions will complete asks nothing of anybody. */
 export const tasksOf = (waited: Waited): ReadonlyArray<TeamTasks> =>
-  tasksAmong(waited, ({ isMine, completed }) => isMine && completed === null);
+  tasksAmong(waited, ({ isMine, moment }) => isMine && moment.when === "now");
 
 /** A signature to give or a sheet to open, now. */
 export interface Now {
@@ -172,26 +175,32 @@ export const leftOf = ({
     };
   });
 
-/** A request of the ARS that waits for whoever looks to answer (j30). */
+/** A request of the ARS that awaits its answer, with its deadline (j30). */
 export interface Request {
   readonly request: string;
   readonly team: string;
   readonly what: string;
   readonly why: string;
+  readonly due: string | null;
+  readonly isMine: boolean;
 }
 
-export const requestsOf = ({
+export const requestsAwaited = ({
   waiting: { requests, teams },
   today,
 }: Waited): ReadonlyArray<Request> =>
-  requests
-    .filter(({ isMine }) => isMine)
-    .map(({ request, team, what, due }) => ({
-      request,
-      team,
-      what: HOME.request(teams.find((one) => one.team === team)?.shortTitle ?? "", what),
-      why: `${due === null ? HOME.noDue : HOME.due(due, today.day)} ${HOME.practiceGoesOn}`,
-    }));
+  requests.map(({ request, team, what, due, isMine }) => ({
+    request,
+    team,
+    what: HOME.request(teams.find((one) => one.team === team)?.shortTitle ?? "", what),
+    why: `${due === null ? HOME.noDue : HOME.due(due, today.day)} ${HOME.practiceGoesOn}`,
+    due,
+    isMine,
+  }));
+
+/** Those that wait for whoever looks to answer. */
+export const requestsOf = (waited: Waited): ReadonlyArray<Request> =>
+  requestsAwaited(waited).filter(({ isMine }) => isMine);
 
 export const countOf = (groups: ReadonlyArray<{ readonly tasks: ReadonlyArray<Task> }>): number =>
   groups.reduce((count, { tasks }) => count + tasks.length, 0);

@@ -134,6 +134,10 @@ const withYear = (day: string, near: string, months: ReadonlyArray<string>): str
 /** « 10 mars », with its year where it is another than today’s. */
 export const dayOfYear = (day: string, today: string): string => withYear(day, today, MONTHS);
 
+/** « mardi 10 mars », with its year where it is another than today’s. */
+export const weekdayOfYear = (day: string, today: string): string =>
+  `${weekday(day)} ${dayOfYear(day, today)}`;
+
 /** « 6 févr. », with its year where it is another than today’s: for a cell of a table. */
 export const shortDay = (day: string, today: string): string => withYear(day, today, SHORT_MONTHS);
 

@@ -7,14 +7,21 @@ import { RequirementCard } from "../teams/answers.ts";
 import { SessionToLead, ToSign } from "../training/answers.ts";
 
 /**
- * A thing to do and by whom: the finding speaks, the team situates.
- * `completed`: the day by which sessions already planned give the hours that lack; null where they do not.
+ * When a thing can be done: at once; by itself, on the day sessions already planned give the hours that lack; or after
+ * what the field puts before, from a day where planned sessions give it.
  */
+const Moment = Schema.Union([
+  Schema.Struct({ when: Schema.Literal("now") }),
+  Schema.Struct({ when: Schema.Literal("planned"), day: Day }),
+  Schema.Struct({ when: Schema.Literal("later"), day: Schema.NullOr(Day) }),
+]);
+
+/** A thing to do, by whom and when: the finding speaks, the team situates. */
 export const NextAction = Schema.Struct({
   team: TeamId,
   finding: Finding,
   isMine: Schema.Boolean,
-  completed: Schema.NullOr(Day),
+  moment: Moment,
 });
 export type NextAction = typeof NextAction.Type;
 

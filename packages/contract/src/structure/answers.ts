@@ -23,7 +23,8 @@ import { Waiting } from "./Waiting.ts";
 
 /**
  * Where a team stands. `practising`: delegates whose decision is in force and conditions hold, now; `away`: those
- * who would, and are away.
+ * who would, and are away; `notPractising`: the others. `missing`: of a colleague whose results may not be read, one
+ * thing, however many there are.
  * `myRole`: proposed for or engaged in; `engaged`: the one I am engaged in, from which I decide for others.
  */
 export const TeamLine = Schema.Struct({
@@ -36,6 +37,7 @@ export const TeamLine = Schema.Struct({
   delegates: Schema.Int,
   practising: Schema.Int,
   away: Schema.Int,
+  notPractising: Schema.Array(PersonId),
   since: Schema.NullOr(LocalInstant),
   /** When sessions already planned give their training to the first delegate whose results may be read; null where they give none. */
   trainedOn: Schema.NullOr(Day),

@@ -32,17 +32,30 @@ const eachGestureOnce = (findings: ReadonlyArray<Finding>): ReadonlyArray<Findin
   });
 };
 
+const inOrder = (missing: ReadonlyArray<Finding>): ReadonlyArray<Finding> =>
+  eachGestureOnce(missing).toSorted((a, b) => order.indexOf(a.bites) - order.indexOf(b.bites));
+
 /** What keeps the readiest binôme from practice, in the order of the field; the team's own where there is no binôme. */
 export const missingThings = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
   const [closest] = binomeReadiness(findings, "practice");
-  const missing =
+  return inOrder(
     closest?.missing ??
-    missingFor(findings, "practice").filter(
-      ({ subject }) => subject.kind === "structure" || subject.kind === "team",
-    );
-  return eachGestureOnce(missing).toSorted(
-    (a, b) => order.indexOf(a.bites) - order.indexOf(b.bites),
+      missingFor(findings, "practice").filter(
+        ({ subject }) => subject.kind === "structure" || subject.kind === "team",
+      ),
   );
+};
+
+/** What keeps everyone from practice in their readiest binôme, each thing once: the readiest of all first. */
+export const missingToEach = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
+  const pairs = binomeReadiness(findings, "practice");
+  const everyone = new Set(pairs.flatMap(({ delegant, delegate }) => [delegant, delegate]));
+  const own = [...everyone].flatMap(
+    (person) =>
+      pairs.find(({ delegant, delegate }) => delegant === person || delegate === person)?.missing ??
+      [],
+  );
+  return [...new Set([...missingThings(findings), ...inOrder([...new Set(own)])])];
 };
 
 /** Whether a list could be prepared: it names a binôme that lacks nothing before (R25, j8). */
@@ -62,10 +75,8 @@ export const actionable = (
   );
 };
 
-/** How many of the requirements asked of the readiest binôme hold; of types of act, its readiest and those it is ready for. */
-export const provenThings = (
-  findings: ReadonlyArray<Finding>,
-): { readonly proven: number; readonly asked: number } => {
+/** What holds of all that is asked of the readiest binôme; of types of act, of its readiest and those it is ready for. */
+export const provenThings = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
   const [closest] = binomeReadiness(findings, "practice");
   const types = [closest?.readiest, ...(closest?.actTypes ?? [])];
   const all = findings.filter(
@@ -79,6 +90,5 @@ export const provenThings = (
             ? subject.delegant === closest.delegant && subject.delegate === closest.delegate
             : subject.person === closest.delegant || subject.person === closest.delegate))),
   );
-  const asked = eachGestureOnce(all);
-  return { asked: asked.length, proven: asked.filter(holds).length };
+  return eachGestureOnce(all).filter(holds);
 };
