@@ -28,8 +28,6 @@ const foundStructure = async (page: Page) => {
     .getByLabel("Accord avec l’Assurance maladie")
     .selectOption("Accord conventionnel interprofessionnel (ACI)");
   await page.getByLabel("Numéro FINESS").fill("759990005");
-  await page.getByLabel("Prénom").fill("Camille");
-  await page.getByLabel("Nom", { exact: true }).fill("Imaginaire");
   await page.getByRole("button", { name: "Ouvrir l’espace" }).click();
   await visited(page, "MSP de l’Exemple");
 };

@@ -30,8 +30,6 @@ journey(
     await page
       .getByLabel("Sorte de structure")
       .selectOption("Maison de santé pluriprofessionnelle (MSP)");
-    await page.getByLabel("Prénom").fill("Camille");
-    await page.getByLabel("Nom", { exact: true }).fill("Imaginaire");
     await page.getByRole("button", { name: "Ouvrir l’espace" }).dblclick();
     await page.getByRole("link", { name: "Choisir un protocole" }).click();
     await page.getByRole("button", { name: "Choisir : Douleur lombaire aiguë" }).click();

@@ -20,6 +20,7 @@ import { cardOf, everyone, nameOf, textIn } from "../people/names.ts";
 import { learnedTexts } from "../teams/learnedTexts.ts";
 import { sessionLines } from "../training/sessionsView.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
+import { firstSteps } from "./firstSteps.ts";
 import { ownPresenceChanges } from "./mySessions.ts";
 import { ownPractice } from "./ownPractice.ts";
 import { structureName } from "./structureView.ts";
@@ -132,6 +133,7 @@ const atHome = (request: ViewRequest): Omit<HomeView, "changed"> | undefined => 
       ({ to, state }) => state === "open" || (state === "planned" && to.day >= now.day),
     ),
     presenceChanges: ownPresenceChanges(request),
+    firstSteps: firstSteps(request),
     people: everyone(snapshot),
   };
 };

@@ -1,7 +1,9 @@
 import "./people.css";
-import { For, Show } from "solid-js";
+import { useSearchParams } from "@solidjs/router";
+import { For, Show, untrack } from "solid-js";
 import { choicesOf } from "../forms/choices.ts";
 import type { ScreenOf } from "../server/screens.ts";
+import { datesAddress } from "../training/planAddress.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
 import { Checkbox, Select } from "../ui/Choices.tsx";
 import { Refused } from "../ui/Faces.tsx";
@@ -97,6 +99,29 @@ const doneOf = (pasting: Pasting): number =>
 const isLost = (pasting: Pasting): boolean =>
   pasting.lines().some((line) => pasting.outcomeOf(line)?.state === "lost");
 
+/** The list is added: its team is trained next, where it has one. */
+function After(props: { structure: string; team: string }) {
+  return (
+    <Show
+      when={props.team}
+      fallback={
+        <ButtonLink kind="main" href={`/s/${props.structure}/personnes`}>
+          {PASTE.back}
+        </ButtonLink>
+      }
+    >
+      {(team) => (
+        <>
+          <ButtonLink kind="main" href={datesAddress(props.structure, team())}>
+            {PASTE.dates}
+          </ButtonLink>
+          <ButtonLink href={`/s/${props.structure}/equipes/${team()}`}>{PASTE.seeTeam}</ButtonLink>
+        </>
+      )}
+    </Show>
+  );
+}
+
 /** What is about to be written, or what was, and the one button. */
 function Sending(props: PartProps & { structure: string }) {
   const ready = () => props.pasting.toSend().length;
@@ -116,11 +141,7 @@ function Sending(props: PartProps & { structure: string }) {
       <div class="row">
         <Show
           when={ready() > 0 || done() === 0}
-          fallback={
-            <ButtonLink kind="main" href={`/s/${props.structure}/personnes`}>
-              {PASTE.back}
-            </ButtonLink>
-          }
+          fallback={<After structure={props.structure} team={props.pasting.pasted().team} />}
         >
           <Button
             kind="main"
@@ -142,9 +163,11 @@ function Sending(props: PartProps & { structure: string }) {
 }
 
 function Pasting(props: { view: ScreenOf<"people">; structure: string }) {
+  const [search] = useSearchParams<{ equipe?: string }>();
   const pasting = createPasting(
     () => props.structure,
     () => props.view,
+    untrack(() => search.equipe),
   );
   return (
     <div class="stack pasted">

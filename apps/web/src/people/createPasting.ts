@@ -24,12 +24,12 @@ interface Pasted {
   readonly outcomes: Outcomes;
 }
 
-const nothing = (entity: string): Pasted => ({
+const nothing = (entity: string, team: string): Pasted => ({
   text: "",
   isTitled: undefined,
   chosen: {},
   affiliation: emptyPerson(proposedDay(), entity).affiliation,
-  team: "",
+  team,
   wanted: [],
   outcomes: {},
 });
@@ -78,12 +78,17 @@ const createReading = (
   };
 };
 
-/** A list pasted from a spreadsheet, kept in this tab until it is done with. */
-export const createPasting = (structure: () => string, view: () => ScreenOf<"people">) => {
+/** A list pasted from a spreadsheet, kept in this tab until it is done with; `into`: the team it is first meant for. */
+export const createPasting = (
+  structure: () => string,
+  view: () => ScreenOf<"people">,
+  into: string | undefined,
+) => {
   const kept = keptHere<Pasted>("personnes");
   const { entities } = view();
   const only = entities.length === 1 ? (entities[0]?.entity ?? "") : "";
-  const [pasted, setPasted] = createSignal<Pasted>(kept?.read() ?? nothing(only));
+  const team = view().teams.find((one) => one.team === into)?.team ?? "";
+  const [pasted, setPasted] = createSignal<Pasted>(kept?.read() ?? nothing(only, team));
   const [isSending, setSending] = createSignal(false);
   const change = (part: Partial<Pasted>) => {
     const next = { ...pasted(), ...part };
@@ -133,7 +138,7 @@ export const createPasting = (structure: () => string, view: () => ScreenOf<"peo
     isSending,
     submit,
     restart: () => {
-      setPasted(nothing(only));
+      setPasted(nothing(only, pasted().team));
       kept?.drop();
     },
   };

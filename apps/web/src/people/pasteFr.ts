@@ -57,6 +57,8 @@ export const PASTE = {
   lost: "L’envoi s’est interrompu. Reprenez sans crainte : ce qui est enregistré ne le sera pas deux fois.",
   restart: "Coller une autre liste",
   back: "Revenir aux personnes",
+  dates: "Proposer les dates",
+  seeTeam: "Voir l’équipe",
   empty: "Collez des lignes ci-dessus : elles se liront ici, une par une, avant tout envoi.",
   notForMe: "La coordination et les délégants ajoutent des personnes.",
 } as const;

@@ -103,13 +103,15 @@ function PlaceFields(props: { form: FoundForm }) {
           props.form.change("zone", territories[territory].zone);
         }}
       />
-      <Select
-        {...field("zone", FOUND.zone)}
-        hint={FOUND.zoneHint}
-        value={draft().zone}
-        choices={ZONE_CHOICES}
-        onChange={(zone) => props.form.change("zone", zone)}
-      />
+      <Show when={draft().territory !== "metropole"}>
+        <Select
+          {...field("zone", FOUND.zone)}
+          hint={FOUND.zoneHint}
+          value={draft().zone}
+          choices={ZONE_CHOICES}
+          onChange={(zone) => props.form.change("zone", zone)}
+        />
+      </Show>
       <Select
         {...field("ars", FOUND.ars)}
         hint={FOUND.arsHint}
@@ -158,10 +160,10 @@ function FounderFields(props: { form: FoundForm }) {
   );
 }
 
-function Founding() {
+function Founding(props: { account: string }) {
   const navigate = useNavigate();
   const form = createForm({
-    initial: emptyFound(newId),
+    initial: untrack(() => emptyFound(newId, props.account)),
     keeps: ["structure"],
     check: foundLacks,
     send: (draft, commandId) =>
@@ -198,7 +200,7 @@ export function FoundStructurePage() {
       <Answered answer={session()}>
         {(here) => (
           <HereContext.Provider value={{ structure: "", person: untrack(() => here().name) }}>
-            <Founding />
+            <Founding account={untrack(() => here().name)} />
           </HereContext.Provider>
         )}
       </Answered>

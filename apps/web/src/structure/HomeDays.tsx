@@ -114,10 +114,11 @@ function Day(props: DayProps) {
 }
 
 /** The same things by the day they can be done or are due; `today`: what waits now for whoever looks. */
-export function HomeDays(props: { view: HomeView; today: JSX.Element }) {
+export function HomeDays(props: Omit<DayProps, "day" | "hasMain"> & { leads: boolean }) {
   const days = createMemo(() => agendaOf(props.view));
   const waited = createMemo(() => waitedAtHome(props.view));
-  const hasMain = () => nowOf(waited()).length === 0 && startsOf(waited()).length === 0;
+  const hasMain = () =>
+    props.leads && nowOf(waited()).length === 0 && startsOf(waited()).length === 0;
   return (
     <For each={days()}>
       {(day) => <Day view={props.view} day={day} today={props.today} hasMain={hasMain()} />}

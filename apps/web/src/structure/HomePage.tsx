@@ -9,10 +9,12 @@ import { ask } from "../server/commands.ts";
 import { createView } from "../server/views.ts";
 import { ButtonLink } from "../ui/Button.tsx";
 import { Empty } from "../ui/Faces.tsx";
+import { createMedia, NARROW } from "../ui/media.ts";
 import { PageHead } from "../ui/PageHead.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
 import { dayInWords, DOT, sentence } from "../ui/typography.ts";
+import { FirstSteps } from "./FirstSteps.tsx";
 import { HomeAside } from "./HomeAside.tsx";
 import { HomeDays } from "./HomeDays.tsx";
 import { Later, Others } from "./HomeOthers.tsx";
@@ -106,6 +108,7 @@ const nothingOf = (waited: Waited): string => {
 function NextAction(props: HomeProps) {
   const waited = createMemo(() => waitedAtHome(props.view));
   const [search, setSearch] = useSearchParams<{ vue?: string }>();
+  const leads = () => props.view.firstSteps === null;
   const isByDay = () => search.vue === "jours";
   return (
     <div class="stack">
@@ -129,7 +132,7 @@ function NextAction(props: HomeProps) {
         when={isByDay()}
         fallback={
           <>
-            <WaitingList waited={waited()} />
+            <WaitingList waited={waited()} leads={leads()} />
             <Show when={countMine(waited()) === 0}>
               <p class="quiet">{nothingOf(waited())}</p>
             </Show>
@@ -139,7 +142,11 @@ function NextAction(props: HomeProps) {
           </>
         }
       >
-        <HomeDays view={props.view} today={<WaitingList waited={besideDays(waited())} />} />
+        <HomeDays
+          view={props.view}
+          leads={leads()}
+          today={<WaitingList waited={besideDays(waited())} leads={leads()} />}
+        />
       </Show>
       <PresenceChanges
         structure={props.view.structure.structure}
@@ -150,20 +157,12 @@ function NextAction(props: HomeProps) {
   );
 }
 
+/** Who coordinates reads it in their first steps. */
 function NoTeam(props: HomeProps) {
   return (
-    <Empty
-      title={HOME.noTeam}
-      action={
-        <Show when={props.view.me.manages}>
-          <ButtonLink kind="main" href={`/s/${props.view.structure.structure}/equipes/nouvelle`}>
-            {HOME.choose}
-          </ButtonLink>
-        </Show>
-      }
-    >
-      {props.view.me.manages ? HOME.noTeamAdvice : HOME.noTeamElse}
-    </Empty>
+    <Show when={props.view.firstSteps === null}>
+      <Empty title={HOME.noTeam}>{HOME.noTeamElse}</Empty>
+    </Show>
   );
 }
 
@@ -192,6 +191,8 @@ function Home(props: HomeProps) {
       { version: props.view.version },
     );
   onMount(visit);
+  const isNarrow = createMedia(NARROW);
+  const isTeamsFirst = () => props.view.me.manages && !isNarrow();
   const functions = () => props.view.me.functions.map((one) => functionTitles[one].toLowerCase());
   return (
     <>
@@ -207,15 +208,16 @@ function Home(props: HomeProps) {
           </p>
         )}
       </Show>
+      <FirstSteps view={props.view} />
       <Show when={props.view.teams.length > 0} fallback={<NoTeam view={props.view} />}>
-        <Show when={props.view.me.manages}>
+        <Show when={isTeamsFirst()}>
           <Teams view={props.view} />
         </Show>
         <div class="split">
           <NextAction view={props.view} />
           <HomeAside view={props.view} />
         </div>
-        <Show when={!props.view.me.manages}>
+        <Show when={!isTeamsFirst()}>
           <Teams view={props.view} />
         </Show>
       </Show>

@@ -16,12 +16,14 @@ interface WaitingProps {
 }
 
 interface WaitingListProps extends WaitingProps {
+  /** Whether its first thing is the main gesture of the page. */
+  leads?: boolean | undefined;
   /** Opens here what one's own space asks of oneself; without it every step is a link. */
   onAsk?: ((team: string, asked: Asked) => void) | undefined;
 }
 
 /** Sheets to open and presences to sign, today. */
-function Today(props: WaitingProps) {
+function Today(props: WaitingProps & { hasMain: boolean }) {
   const now = createMemo(() => nowOf(props.waited));
   return (
     <Show when={now().length > 0}>
@@ -37,7 +39,7 @@ function Today(props: WaitingProps) {
                   when={one.isToOpen}
                   fallback={
                     <ButtonLink
-                      kind={index() === 0 ? "main" : "plain"}
+                      kind={props.hasMain && index() === 0 ? "main" : "plain"}
                       href={`/s/${props.waited.structure}/seances/${one.session}`}
                     >
                       {one.act}
@@ -45,7 +47,7 @@ function Today(props: WaitingProps) {
                   }
                 >
                   <OpenSheet
-                    kind={index() === 0 ? "main" : "plain"}
+                    kind={props.hasMain && index() === 0 ? "main" : "plain"}
                     structure={props.waited.structure}
                     session={one.session}
                   />
@@ -208,10 +210,11 @@ function Departures(props: WaitingProps) {
 
 /** What waits for whoever looks: the home and one's own space tell the same. */
 export function WaitingList(props: WaitingListProps) {
-  const hasMain = () => nowOf(props.waited).length === 0;
+  const leads = () => props.leads !== false;
+  const hasMain = () => leads() && nowOf(props.waited).length === 0;
   return (
     <>
-      <Today waited={props.waited} />
+      <Today waited={props.waited} hasMain={leads()} />
       <Requests waited={props.waited} />
       <Starts waited={props.waited} hasMain={hasMain()} />
       <Tasks {...props} hasMain={hasMain()} />

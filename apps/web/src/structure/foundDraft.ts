@@ -28,7 +28,20 @@ export interface FoundDraft {
   };
 }
 
-export const emptyFound = (draw: () => string): FoundDraft => ({
+/** « Dr Lucie Exemple » as the parts of a name: what comes after the first given name is the family's. */
+const nameParts = (name: string): FoundDraft["founderName"] => {
+  const [first = "", ...rest] = name.trim().split(/\s+/u);
+  const titled = /^(?<civility>Dr|Pr)\.?$/u.exec(first)?.groups?.["civility"];
+  const [given = "", ...family] = titled === undefined ? [first, ...rest] : rest;
+  return {
+    given,
+    family: family.join(" "),
+    civility: titled === "Dr" || titled === "Pr" ? titled : "none",
+  };
+};
+
+/** `account`: the name of whoever founds, as their account has it. */
+export const emptyFound = (draw: () => string, account: string): FoundDraft => ({
   ids: { structure: draw(), entity: draw(), founder: draw() },
   name: "",
   kind: "",
@@ -37,7 +50,7 @@ export const emptyFound = (draw: () => string): FoundDraft => ({
   zone: territories.metropole.zone,
   ars: "",
   finess: "",
-  founderName: { family: "", given: "", civility: "none" },
+  founderName: nameParts(account),
 });
 
 const lacks = (isThere: boolean, path: string, message: string): ReadonlyArray<Issue> =>

@@ -96,6 +96,7 @@ export const home = (toDo: Waiting["toDo"]): HomeView => ({
   texts: [],
   sessions: [],
   presenceChanges: [],
+  firstSteps: null,
   changed: null,
   entrusted: null,
   people: [

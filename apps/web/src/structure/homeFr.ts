@@ -57,8 +57,8 @@ export const HOME = {
   noTeam: "Aucune équipe n’est encore formée.",
   noTeamAdvice:
     "Choisissez un protocole : Coopilote dira, condition par condition, ce qu’il demande, d’après quel texte, et ce qui manque.",
-  noTeamElse: "La coordination de la structure choisit le protocole et propose les membres.",
   choose: "Choisir un protocole",
+  noTeamElse: "La coordination de la structure choisit le protocole et propose les membres.",
   nextSession: "Prochaine séance",
   openSession: "Séance ouverte",
   todaySession: "Séance du jour",
@@ -245,7 +245,7 @@ export const TEAMS = {
     practise: "mettre en œuvre",
   } satisfies Record<TeamLine["step"], string>,
   inPractice: "en exercice",
-  halted: "exercice suspendu",
+  halted: "suspendu par l’ARS",
   /** What a team that practises still goes through, for those who wait. */
   beside: {
     choose: undefined,

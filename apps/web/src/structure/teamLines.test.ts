@@ -44,7 +44,7 @@ describe("a team at home", () => {
     expect(said({ step: "declare" })).toBe("étape\u00A0: déclarer");
     expect(said({ step: "declare", since })).toBe("en exercice, déclaration à compléter");
     expect(said({ step: "practise", since })).toBe("en exercice");
-    expect(said({ since, suspendedFrom: since })).toBe("exercice suspendu");
+    expect(said({ since, suspendedFrom: since })).toBe("suspendu par l’ARS");
   });
 
   it("can start today, on the day planned sessions train someone, or without a date", () => {

@@ -7,11 +7,13 @@ import { Answered } from "../server/Answered.tsx";
 import type { ScreenOf } from "../server/screens.ts";
 import { createView } from "../server/views.ts";
 import { ButtonLink } from "../ui/Button.tsx";
+import { listAddress } from "../people/listAddress.ts";
+import { Empty } from "../ui/Faces.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { type Step, Steps } from "../ui/Steps.tsx";
 import { spaced } from "../ui/typography.ts";
 import { Forecast } from "./Forecast.tsx";
-import { HEAD, MISSING, STEP_LABELS, stepDetail } from "./fr.ts";
+import { GATHER, HEAD, MISSING, STEP_LABELS, stepDetail } from "./fr.ts";
 import { createGestures } from "./createGestures.ts";
 import { Members } from "./Members.tsx";
 import { MissingThings } from "./MissingThings.tsx";
@@ -69,6 +71,26 @@ function AnnexNotice(props: { team: TeamView; place: Place }) {
   );
 }
 
+/** A team just formed: who will be in it comes first. */
+function NobodyYet(props: { team: TeamView; structure: string }) {
+  return (
+    <Show when={props.team.members.length === 0 && props.team.me.manages}>
+      <section class="section">
+        <Empty
+          title={GATHER.title}
+          action={
+            <ButtonLink kind="main" href={listAddress(props.structure, props.team.team)}>
+              {GATHER.act}
+            </ButtonLink>
+          }
+        >
+          {GATHER.advice}
+        </Empty>
+      </section>
+    </Show>
+  );
+}
+
 function Team(props: { team: TeamView; structure: string }) {
   const gestures = createGestures();
   const names = createMemo(() => namesIn(props.team));
@@ -109,6 +131,7 @@ function Team(props: { team: TeamView; structure: string }) {
       </Show>
       <Steps label={HEAD.steps} steps={stepsOf(props.team, root())} />
       <SamePerson view={props.team} />
+      <NobodyYet team={props.team} structure={props.structure} />
       <section class="section">
         <MissingThings team={props.team} place={place()} names={names()} onAsk={gestures.ask} />
       </section>

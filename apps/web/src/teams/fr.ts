@@ -172,6 +172,14 @@ export const MISSING = {
   readAnnex: "Lire l’annexe",
 } as const;
 
+/** A team in which nobody is yet. */
+export const GATHER = {
+  title: "Réunissez l’équipe.",
+  advice:
+    "Collez la liste de votre tableur, avec le rôle de chacun : les lignes de la matrice diront ensuite ce qui manque à qui.",
+  act: "Coller la liste de l’équipe",
+} as const;
+
 export const FORECAST = {
   title: "Vers la mise en œuvre",
   titleAfter: "Le chemin parcouru",
@@ -191,6 +199,8 @@ export const FORECAST = {
       ? `La dernière personne attendue est ${listInWords(names)}.`
       : `Les dernières personnes attendues sont ${listInWords(names)}, le même jour.`,
   none: "Aucune séance prévue ne complète la formation d’un délégué.",
+  noneEngaged:
+    "Ces séances compteront quand le délégant qui les anime se sera engagé : ses signatures diront alors les heures de chacun.",
   noneShown:
     "Ce que ces séances apportent à vos collègues n’est lu que d’eux, de leurs délégants et de la coordination.",
   noSession: "Aucune séance n’est prévue.",

@@ -132,6 +132,7 @@ describe("the way of a team", () => {
     const said = (isWithheld: boolean, trained: ReadonlyArray<PersonId>) =>
       decidesFr({
         steps: [],
+        members: [],
         miseEnOeuvre: null,
         forecast: {
           steps: [{ on: moment("2026-10-15"), session, title: "Jour 3", trained }],
@@ -144,6 +145,6 @@ describe("the way of a team", () => {
       });
     expect(said(false, [hugo])).toMatch(/un premier délégué/u);
     expect(said(true, [hugo])).toMatch(/^Parmi les formations qui vous sont montrées/u);
-    expect([said(false, []), said(true, [])]).toEqual([FORECAST.none, FORECAST.noneShown]);
+    expect([said(false, []), said(true, [])]).toEqual([FORECAST.noneEngaged, FORECAST.noneShown]);
   });
 });

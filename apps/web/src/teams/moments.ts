@@ -50,8 +50,11 @@ export const momentsOf = (
 export const decidesFr = ({
   steps,
   forecast,
+  members,
   miseEnOeuvre,
-}: Pick<ScreenOf<"team">, "steps" | "forecast" | "miseEnOeuvre">): string | undefined => {
+}: Pick<ScreenOf<"team">, "steps" | "forecast" | "members" | "miseEnOeuvre">):
+  | string
+  | undefined => {
   const deciding = forecast.steps.find(({ session }) => session === forecast.decidingSession);
   if (deciding !== undefined) {
     const { on, title } = deciding;
@@ -65,5 +68,8 @@ export const decidesFr = ({
   }
   if (miseEnOeuvre !== null) return undefined;
   if (forecast.steps.length === 0) return FORECAST.noSession;
-  return forecast.isWithheld ? FORECAST.noneShown : FORECAST.none;
+  if (forecast.isWithheld) return FORECAST.noneShown;
+  return members.some(({ role, engaged }) => role === "delegant" && engaged !== null)
+    ? FORECAST.none
+    : FORECAST.noneEngaged;
 };

@@ -16,7 +16,12 @@ type Planning = ScreenOf<"planning">;
 
 function NewPlan(props: { structure: string; planning: Planning }) {
   const navigate = useNavigate();
-  const [search] = useSearchParams<{ pour?: string; equipe?: string; jour?: string }>();
+  const [search] = useSearchParams<{
+    pour?: string;
+    equipe?: string;
+    jour?: string;
+    suite?: string;
+  }>();
   const firstDay = () => {
     const [day] = plan
       .draft()
@@ -24,12 +29,16 @@ function NewPlan(props: { structure: string; planning: Planning }) {
       .toSorted();
     return day === undefined ? "" : `?du=${day}`;
   };
-  const leave = ([session, ...others]: ReadonlyArray<string>) =>
-    navigate(
+  const leave = ([session, ...others]: ReadonlyArray<string>) => {
+    const root = `/s/${props.structure}`;
+    if (search.suite === "equipe" && search.equipe !== undefined)
+      return navigate(`${root}/equipes/${search.equipe}#qui-est-pret`);
+    return navigate(
       session === undefined || others.length > 0
-        ? `/s/${props.structure}/seances${firstDay()}`
-        : `/s/${props.structure}/seances/${session}`,
+        ? `${root}/seances${firstDay()}`
+        : `${root}/seances/${session}`,
     );
+  };
   const asked = untrack(() => ({ person: search.pour, team: search.equipe, day: search.jour }));
   const plan: Plan = untrack(() =>
     createPlan(props.structure, planFor(props.planning, asked), leave, [

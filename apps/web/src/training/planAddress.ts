@@ -13,3 +13,7 @@ export const planAddress = (
     `/s/${structure}/seances/nouvelle?equipe=${team}`,
     ...(person === undefined ? [] : [`pour=${person}`]),
   ].join("&");
+
+/** Where the first dates of a team are proposed; its matrix comes after. */
+export const datesAddress = (structure: string, team: string): string =>
+  `${planAddress(structure, { team })}&suite=equipe`;

@@ -124,6 +124,10 @@ export const HomeView = Schema.Struct({
   texts: Schema.Array(TextLearnedLately),
   sessions: Schema.Array(SessionLine),
   presenceChanges: Schema.Array(PresenceChange),
+  /** Before any training or deposit, to who coordinates: the first team, and whether it has a delegant and a delegate. */
+  firstSteps: Schema.NullOr(
+    Schema.Struct({ team: Schema.NullOr(TeamId), isGathered: Schema.Boolean }),
+  ),
   /** What others wrote since my last visit, the newest first; null at a first visit. */
   changed: Schema.NullOr(
     Schema.Struct({
