@@ -36,9 +36,8 @@ export function StopDialog(props: StopProps) {
           ? PRACTICE.stopAllTitle
           : PRACTICE.stopTitle(props.names.person(props.person))
       }
-      intro={PRACTICE.stopIntro(props.person === null ? props.view.practising.length : 1)}
+      ends={PRACTICE.stopEnds(props.person === null ? props.view.practising.length : 1)}
       act={PRACTICE.stopAct}
-      isDanger
       names={props.names}
       onClose={props.onClose}
     >

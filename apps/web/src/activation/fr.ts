@@ -1,3 +1,4 @@
+import type { Ending } from "../forms/Ending.ts";
 import { actTypeFr } from "@coopilote/domain/protocols/actTypes.ts";
 import {
   dayWithYear,
@@ -100,8 +101,10 @@ export const PRACTICE = {
   stopAll: "Arrêter pour toute l’équipe",
   stopTitle: (name: string): string => `Arrêt interne ${ofName(name)}`,
   stopAllTitle: "Arrêt interne de toute l’équipe",
-  stopIntro: (count: number): string =>
-    `L’arrêt prend effet dès que vous le confirmez. ${plural(count, "La personne reste déclarée et pourra", "Les personnes restent déclarées et pourront")} reprendre par un nouveau premier jour.`,
+  stopEnds: (count: number): Ending => ({
+    does: "L’arrêt prend effet dès que vous le confirmez.",
+    stays: `${plural(count, "La personne reste déclarée et pourra", "Les personnes restent déclarées et pourront")} reprendre par un nouveau premier jour.`,
+  }),
   reason: "Motif",
   reasonMissing: "Indiquez le motif",
   stopped: (from: At, by: string): string =>

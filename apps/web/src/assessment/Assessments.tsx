@@ -23,10 +23,9 @@ function VoidDialog(props: AssessmentProps & { onClose: () => void }) {
   return (
     <ReasonDialog
       title={ASSESSED.voidTitle(ASSESSED.line(props.one.title, props.one.on.day))}
-      intro={ASSESSED.voidIntro}
+      ends={ASSESSED.voidEnds}
       act={ASSESSED.void}
       back={ASSESSED.keep}
-      isDanger
       names={noNames}
       reason={ASSESSED.reason}
       missing={ASSESSED.reasonMissing}

@@ -44,8 +44,10 @@ export const ASSESSED = {
       : `Annulée par ${by} le ${dayWithYear(day)}${NBSP}:`,
   void: "Annuler cette évaluation",
   voidTitle: (what: string): string => `Annuler l’évaluation${NBSP}: ${what}`,
-  voidIntro:
-    "Elle ne comptera plus, ni pour les jours passés. Elle reste lisible ici et au registre, avec le motif.",
+  voidEnds: {
+    does: "Elle ne comptera plus, ni pour les jours passés.",
+    stays: "Elle reste lisible ici et au registre, avec le motif.",
+  },
   reason: "Motif",
   reasonMissing: "Indiquez le motif",
   keep: "Revenir",

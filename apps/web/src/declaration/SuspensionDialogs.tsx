@@ -75,9 +75,8 @@ export function SuspendDialog(props: PartProps & { onClose: () => void }) {
     <CommandDialog
       form={form}
       title={SUSPENSION.recordTitle}
-      intro={SUSPENSION.recordIntro}
+      ends={SUSPENSION.recordEnds}
       act={SUSPENSION.act}
-      isDanger
       names={props.names}
       onClose={props.onClose}
     >

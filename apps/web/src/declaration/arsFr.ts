@@ -73,7 +73,11 @@ export const SUSPENSION = {
   nobody: "Personne ne peut exercer dans le protocole tant qu’elle n’est pas levée.",
   record: "Consigner une suspension",
   recordTitle: "Consigner une suspension par l’ARS",
-  recordIntro: "La décision de l’ARS, telle qu’elle est écrite.",
+  recordEnds: {
+    does: "Vous consignez la décision de l’ARS, telle qu’elle est écrite. À sa date d’effet, plus personne n’exerce dans le protocole.",
+    stays:
+      "La déclaration, les heures et les pièces restent. La levée se consigne sur décision écrite de l’ARS.",
+  },
   from: "À effet du",
   reason: "Motif de la décision",
   document: "Décision de l’ARS",

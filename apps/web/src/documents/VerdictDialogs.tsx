@@ -35,7 +35,7 @@ export function RedoDialog(props: VerdictDialogProps) {
   return (
     <ReasonDialog
       title={VERDICTS.redoTitle(props.name)}
-      intro={VERDICTS.redoIntro}
+      ends={VERDICTS.redoEnds}
       act={VERDICTS.redo}
       names={noNames}
       reason={VERDICTS.reason}

@@ -70,7 +70,10 @@ export const VERDICTS = {
   acceptIntro:
     "Vous l’avez ouverte, elle est lisible et correspond à sa nature. Votre nom et la date entrent au registre.",
   redoTitle: (name: string): string => `Demander de refaire ${quoted(name)}`,
-  redoIntro: "La pièce reste au registre, avec votre motif.",
+  redoEnds: {
+    does: "Elle ne prouve plus rien tant que personne ne l’accepte : ce qu’elle montrait redevient à faire.",
+    stays: "Le fichier reste lisible, avec votre motif.",
+  },
   reason: "Motif",
   reasonHint: "Ce qui manque ou ne convient pas, pour que la suivante soit la bonne.",
   reasonMissing: "Indiquez le motif",

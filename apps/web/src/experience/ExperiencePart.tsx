@@ -31,10 +31,9 @@ function WithdrawDialog(props: OneProps & { onClose: () => void }) {
   return (
     <ReasonDialog
       title={EXPERIENCES.withdrawTitle(statedFr(props.one))}
-      intro={EXPERIENCES.withdrawIntro}
+      ends={EXPERIENCES.withdrawEnds}
       act={EXPERIENCES.withdrawAct}
       back={EXPERIENCES.keep}
-      isDanger
       names={noNames}
       reason={EXPERIENCES.reason}
       missing={EXPERIENCES.reasonMissing}

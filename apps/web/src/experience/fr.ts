@@ -93,7 +93,10 @@ export const EXPERIENCES = {
   withdrawn: "annulée",
   withdraw: "Annuler",
   withdrawTitle: (what: string): string => `Annuler${NBSP}: ${what}`,
-  withdrawIntro: "Elle ne comptera plus. Elle reste lisible ici et au registre, avec le motif.",
+  withdrawEnds: {
+    does: "Elle ne comptera plus.",
+    stays: "Elle reste lisible ici et au registre, avec le motif.",
+  },
   withdrawAct: "Annuler cette expérience",
   withdrawnBy: (by: string | null, day: string): string =>
     by === null

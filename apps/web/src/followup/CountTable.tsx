@@ -37,10 +37,9 @@ function VoidDialog(props: { structure: string; count: Count; what: string; onCl
   return (
     <ReasonDialog
       title={FOLLOW_UP.voidTitle(props.what)}
-      intro={FOLLOW_UP.voidIntro}
+      ends={FOLLOW_UP.voidEnds}
       act={FOLLOW_UP.voidAct}
       back={FOLLOW_UP.keep}
-      isDanger
       names={noNames}
       reason={FOLLOW_UP.reason}
       missing={FOLLOW_UP.reasonMissing}

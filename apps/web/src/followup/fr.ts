@@ -35,7 +35,10 @@ export const FOLLOW_UP = {
       ? `Annulé le ${dayWithYear(day)}${NBSP}:`
       : `Annulé par ${by} le ${dayWithYear(day)}${NBSP}:`,
   voidTitle: (what: string): string => `Annuler le décompte${NBSP}: ${what}`,
-  voidIntro: "Il ne comptera plus. Il reste lisible ici et au registre, avec le motif.",
+  voidEnds: {
+    does: "Il ne comptera plus.",
+    stays: "Il reste lisible ici et au registre, avec le motif.",
+  },
   voidAct: "Annuler ce décompte",
   keep: "Revenir",
   reason: "Motif",

@@ -7,6 +7,7 @@ import { announce } from "../ui/announce.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { ErrorSummary } from "../ui/ErrorSummary.tsx";
+import { type Ending, endingFr } from "./Ending.ts";
 import { Company } from "./Company.tsx";
 import { DIALOGS } from "./fr.ts";
 import { LostAnswer } from "./LostAnswer.tsx";
@@ -27,7 +28,8 @@ interface CommandDialogProps {
   intro?: JSX.Element;
   /** What its button does. */
   act: string;
-  isDanger?: boolean | undefined;
+  /** Where it ends something: said in place of the intro. */
+  ends?: Ending | undefined;
   /** What its other button says, where « Annuler » would be read two ways. */
   back?: string | undefined;
   /** Why it cannot be sent now. */
@@ -56,11 +58,11 @@ export function CommandDialog(props: CommandDialogProps) {
       open
       onClose={props.onClose}
       title={props.title}
-      intro={props.intro}
+      intro={props.ends === undefined ? props.intro : endingFr(props.ends)}
       actions={
         <>
           <Button
-            kind={props.isDanger === true ? "danger" : "main"}
+            kind={props.ends === undefined ? "main" : "danger"}
             type="submit"
             form={id}
             busy={props.form.state() === "sending" ? DIALOGS.sending : undefined}

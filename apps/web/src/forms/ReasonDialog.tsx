@@ -4,6 +4,7 @@ import type { Answer, Issue } from "../server/Answer.ts";
 import { createForm } from "../server/form.ts";
 import { TextArea } from "../ui/TextField.tsx";
 import { CommandDialog } from "./CommandDialog.tsx";
+import type { Ending } from "./Ending.ts";
 import { fieldsOf } from "./fields.ts";
 
 interface ReasonDialogProps {
@@ -16,7 +17,7 @@ interface ReasonDialogProps {
   hint?: string | undefined;
   /** What is said where no reason is given; left to the server where it is left out. */
   missing?: string | undefined;
-  isDanger?: boolean | undefined;
+  ends?: Ending | undefined;
   names: Names;
   send: (reason: string, commandId: string) => Promise<Answer<unknown>>;
   onClose: () => void;
@@ -41,7 +42,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
       intro={props.intro}
       act={props.act}
       back={props.back}
-      isDanger={props.isDanger}
+      ends={props.ends}
       names={props.names}
       onClose={props.onClose}
     >

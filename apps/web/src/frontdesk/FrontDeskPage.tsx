@@ -55,9 +55,8 @@ function EndLink(props: MakeProps & { link: string }) {
     <CommandDialog
       form={{ ...ending, submit: () => ending.run({}) }}
       title={LINKS.endAsk}
-      intro={LINKS.endIntro}
+      ends={LINKS.ends}
       act={LINKS.end}
-      isDanger
       names={noNames}
       onClose={props.onClose}
     />

@@ -48,5 +48,8 @@ export const LINKS = {
   end: "Retirer",
   endAbout: "ce lien",
   endAsk: `Retirer ce lien${NBSP}?`,
-  endIntro: "Il n’ouvrira plus rien dès maintenant. Les autres liens restent.",
+  ends: {
+    does: "Il n’ouvrira plus rien dès maintenant.",
+    stays: "Les autres liens restent.",
+  },
 } as const;

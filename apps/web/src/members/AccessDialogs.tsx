@@ -26,9 +26,8 @@ export function EndAccessDialog(props: EndAccessDialogProps) {
     <CommandDialog
       form={form}
       title={ACCESS.endTitle(props.name)}
-      intro={props.isMine ? ACCESS.endMine : ACCESS.endIntro}
+      ends={props.isMine ? ACCESS.endsMine : ACCESS.ends}
       act={ACCESS.end}
-      isDanger
       names={noNames}
       onClose={props.onClose}
     />
@@ -60,9 +59,8 @@ export function WithdrawDialog(props: WithdrawDialogProps) {
     <CommandDialog
       form={form}
       title={ACCESS.withdrawTitle(props.name)}
-      intro={ACCESS.withdrawIntro}
+      ends={ACCESS.withdrawEnds}
       act={ACCESS.withdraw}
-      isDanger
       names={noNames}
       onClose={props.onClose}
     />

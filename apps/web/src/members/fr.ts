@@ -44,9 +44,14 @@ export const ACCESS = {
   ended: (day: string): string => `terminé le ${day}`,
   end: "Mettre fin à l’accès",
   endTitle: (name: string): string => `Mettre fin à l’accès ${ofName(name)}`,
-  endIntro:
-    "Cette personne ne pourra plus ouvrir cette structure. Ce qu’elle a signé reste au registre, et elle pourra recevoir une nouvelle invitation.",
-  endMine: "Vous ne pourrez plus ouvrir cette structure. Ce que vous avez signé reste au registre.",
+  ends: {
+    does: "Cette personne ne pourra plus ouvrir cette structure.",
+    stays: "Ce qu’elle a signé reste au registre, et elle pourra recevoir une nouvelle invitation.",
+  },
+  endsMine: {
+    does: "Vous ne pourrez plus ouvrir cette structure.",
+    stays: "Votre compte et ce que vous avez signé restent.",
+  },
   pending: "Invitations en attente",
   pendingCaption: "Les invitations qui n’ont pas encore servi",
   pendingColumns: {
@@ -59,7 +64,10 @@ export const ACCESS = {
   renewal: "nouveau mot de passe",
   withdraw: "Retirer",
   withdrawTitle: (name: string): string => `Retirer l’invitation ${ofName(name)}`,
-  withdrawIntro: "Le lien ne servira plus.",
+  withdrawEnds: {
+    does: "Le lien ne servira plus.",
+    stays: "La personne reste dans la liste, et pourra recevoir une nouvelle invitation.",
+  },
   none: "Personne d’autre n’a d’accès.",
   toInvite: "On invite une personne depuis sa fiche.",
   hidden: "La coordination et les délégants voient les accès.",

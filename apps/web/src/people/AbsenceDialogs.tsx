@@ -107,9 +107,8 @@ export function CancelAbsenceDialog(props: CancelAbsenceDialogProps) {
     <CommandDialog
       form={form}
       title={GESTURES.cancelAbsence.title}
-      intro={props.when}
+      ends={GESTURES.cancelAbsence.ends(props.when)}
       act={GESTURES.cancelAbsence.act}
-      isDanger
       names={noNames}
       onClose={props.onClose}
     />

@@ -125,9 +125,8 @@ export function RemoveSpecialtyDialog(props: PersonDialogProps & { qualification
   return (
     <ReasonDialog
       title={removeSpecialty.title(qualificationFr(props.qualification))}
-      intro={removeSpecialty.intro}
+      ends={removeSpecialty.ends}
       act={removeSpecialty.act}
-      isDanger
       names={noNames}
       reason={removeSpecialty.reason}
       missing={removeSpecialty.reasonMissing}

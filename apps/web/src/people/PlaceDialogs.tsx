@@ -132,9 +132,8 @@ export function EndingDialog(props: EndingDialogProps) {
     <CommandDialog
       form={form}
       title={ending.title(props.what)}
-      intro={ending.intro}
+      ends={ending.ends}
       act={ending.act}
-      isDanger
       names={noNames}
       onClose={props.onClose}
     >

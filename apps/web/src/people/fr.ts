@@ -1,4 +1,5 @@
-import { counted, NBSP, ofName, quoted } from "../ui/typography.ts";
+import type { Ending } from "../forms/Ending.ts";
+import { counted, NBSP, ofName, quoted, sentence } from "../ui/typography.ts";
 
 export const PEOPLE = {
   title: "Personnes",
@@ -213,7 +214,10 @@ export const GESTURES = {
   },
   removeSpecialty: {
     title: (name: string): string => `Retirer${NBSP}: ${name}`,
-    intro: `Pour une erreur${NBSP}: elle n’aura jamais compté. Si elle a pris fin, choisissez plutôt «${NBSP}Mettre fin${NBSP}». Le motif entre au registre${NBSP}; rien n’est effacé.`,
+    ends: {
+      does: `Pour une erreur${NBSP}: elle n’aura jamais compté. Si elle a pris fin, choisissez plutôt «${NBSP}Mettre fin${NBSP}».`,
+      stays: "Elle reste au registre, avec le motif.",
+    },
     reason: "Motif",
     reasonMissing: "Indiquez le motif",
     act: "Retirer",
@@ -234,7 +238,10 @@ export const GESTURES = {
   exercise: { title: "Ajouter un mode d’exercice", act: "Ajouter", mode: "Mode d’exercice" },
   ending: {
     title: (what: string): string => `Mettre fin${NBSP}: ${what}`,
-    intro: "Le jour indiqué est le dernier.",
+    ends: {
+      does: "Le jour indiqué est le dernier.",
+      stays: "Ce qui vaut jusqu’à ce jour reste, et le registre garde tout.",
+    },
     day: "Dernier jour",
     act: "Mettre fin",
     dayMissing: "Indiquez le dernier jour",
@@ -267,6 +274,10 @@ export const GESTURES = {
   },
   cancelAbsence: {
     title: "Annuler cette absence",
+    ends: (when: string): Ending => ({
+      does: `${sentence(when)}${NBSP}: la personne n’est plus comptée absente, ni remplacée.`,
+      stays: "L’absence et son annulation restent au registre.",
+    }),
     act: "Annuler l’absence",
   },
   verify: {

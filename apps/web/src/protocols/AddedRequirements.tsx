@@ -18,9 +18,8 @@ function DropDialog(props: AnnexProps & { added: Added; onClose: () => void }) {
   return (
     <ReasonDialog
       title={ANNEX.dropTitle(props.added.title)}
-      intro={ANNEX.dropIntro}
+      ends={ANNEX.dropEnds}
       act={ANNEX.dropAct}
-      isDanger
       names={props.names}
       reason={ANNEX.reason}
       send={(reason, id) =>

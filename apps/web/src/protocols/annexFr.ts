@@ -98,7 +98,10 @@ export const ANNEX = {
   basis: { annexe: "annexe", structure: "règle interne" } as const,
   drop: "Retirer",
   dropTitle: (title: string): string => `Retirer la condition « ${title} »`,
-  dropIntro: "Elle reste au registre, avec le motif, et n’est plus demandée.",
+  dropEnds: {
+    does: "Elle n’est plus demandée à personne de l’équipe.",
+    stays: "Elle reste au registre, avec le motif, et ce qui y répondait aussi.",
+  },
   reason: "Motif",
   dropAct: "Retirer la condition",
 } as const;

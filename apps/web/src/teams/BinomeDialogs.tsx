@@ -39,9 +39,8 @@ export function DissolveDialog(props: BinomeProps) {
         props.names.person(props.delegate),
         props.names.person(props.delegant),
       )}
-      intro={BINOME.dissolveIntro}
+      ends={BINOME.dissolveEnds}
       act={BINOME.stop}
-      isDanger
       names={props.names}
       onClose={props.onClose}
     >

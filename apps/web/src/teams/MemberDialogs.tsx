@@ -94,9 +94,8 @@ export function WithdrawDialog(
     <CommandDialog
       form={form}
       title={isOwn() ? WITHDRAW.own : WITHDRAW.other(props.names.person(props.person))}
-      intro={isOwn() ? WITHDRAW.ownIntro : WITHDRAW.otherIntro}
+      ends={isOwn() ? WITHDRAW.ownEnds : WITHDRAW.otherEnds}
       act={WITHDRAW.act}
-      isDanger
       names={props.names}
       onClose={props.onClose}
     >

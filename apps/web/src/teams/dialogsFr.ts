@@ -43,11 +43,17 @@ export const SWORN = {
 
 export const WITHDRAW = {
   own: "Sortir de l’équipe",
-  ownIntro:
-    "Votre sortie prend effet dès que vous la confirmez, sans l’accord de personne. L’équipe le voit aussitôt, et la déclaration sera à modifier. Vous pourrez revenir en signant un nouvel engagement.",
+  ownEnds: {
+    does: "Votre sortie prend effet dès que vous la confirmez, sans l’accord de personne. L’équipe le voit aussitôt, et la déclaration sera à modifier.",
+    stays:
+      "Vos heures et ce que vous avez signé restent. Vous pourrez revenir en signant un nouvel engagement.",
+  },
   other: (name: string): string => `Sortie de l’équipe ${ofName(name)}`,
-  otherIntro:
-    "La sortie prend effet dès que vous la confirmez. La personne le voit dans son espace, et la déclaration sera à modifier.",
+  otherEnds: {
+    does: "La sortie prend effet dès que vous la confirmez. La personne le voit dans son espace, et la déclaration sera à modifier.",
+    stays:
+      "Ses heures et ce qu’elle a signé restent. Elle pourra revenir en signant un nouvel engagement.",
+  },
   reason: "Motif",
   ownReasonHint: "Vous n’avez pas à en donner.",
   act: "Confirmer la sortie",
@@ -77,7 +83,11 @@ export const REACH = {
 export const BINOME = {
   dissolve: (delegate: string, delegant: string): string =>
     `Arrêter le binôme de ${delegate} avec ${delegant}`,
-  dissolveIntro: "Le binôme s’arrête dès maintenant. Chacun peut continuer avec d’autres.",
+  dissolveEnds: {
+    does: "Le binôme s’arrête dès maintenant.",
+    stays:
+      "Chacun reste dans l’équipe et peut continuer avec d’autres. Le binôme pourra être rétabli.",
+  },
   restore: (delegate: string, delegant: string): string =>
     `Rétablir le binôme de ${delegate} avec ${delegant}`,
   restoreIntro: "Le binôme reprend dès maintenant, si ses conditions sont réunies.",

@@ -13,9 +13,8 @@ export function RevokeDialog(props: RevokeProps) {
   return (
     <ReasonDialog
       title={REVOKE.title(props.names.person(props.person))}
-      intro={REVOKE.intro}
+      ends={REVOKE.ends}
       act={REVOKE.act}
-      isDanger
       names={props.names}
       reason={REVOKE.reason}
       send={(reason, id) =>

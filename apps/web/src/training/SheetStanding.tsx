@@ -23,10 +23,9 @@ function CancelDialog(props: SheetProps & { onClose: () => void }) {
   return (
     <ReasonDialog
       title={CANCEL.title}
-      intro={CANCEL.intro}
+      ends={CANCEL.ends}
       act={CANCEL.act}
       back={CANCEL.back}
-      isDanger
       names={noNames}
       reason={CANCEL.reason}
       missing={CANCEL.reasonMissing}

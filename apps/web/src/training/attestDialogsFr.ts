@@ -27,8 +27,10 @@ export const ATTEST = {
 
 export const REVOKE = {
   title: (name: string): string => `Retirer l’attestation de formation ${ofName(name)}`,
-  intro:
-    "L’attestation est retirée dès que vous le confirmez. La personne le voit dans son espace ; elle ne peut plus exercer dans le protocole tant qu’une nouvelle attestation n’est pas signée.",
+  ends: {
+    does: "L’attestation est retirée dès que vous le confirmez. La personne le voit dans son espace ; elle ne peut plus exercer dans le protocole tant qu’une nouvelle attestation n’est pas signée.",
+    stays: "Ses heures restent comptées, et l’attestation reste lisible, avec le motif.",
+  },
   reason: "Motif",
   act: "Retirer l’attestation",
 } as const;

@@ -205,7 +205,10 @@ export const FLAGS = {
 
 export const CANCEL = {
   title: "Annuler la séance ?",
-  intro: "Elle restera au registre, avec son motif. Les inscrits la verront annulée.",
+  ends: {
+    does: "Elle n’aura pas lieu, et ses heures ne seront plus attendues. Les inscrits la verront annulée.",
+    stays: "Elle reste au registre, avec son motif.",
+  },
   reason: "Motif",
   reasonMissing: "Écrivez pourquoi, en une phrase.",
   act: "Annuler la séance",
