@@ -19,5 +19,12 @@ const demonstrated = async () => {
   show({ root: DemonstrationFrame });
 };
 
+/** A file dropped beside its field would be opened in place of the page, and what is typed with it. */
+const keepPage = (event: DragEvent) => {
+  if (event.dataTransfer?.types.includes("Files") === true) event.preventDefault();
+};
+addEventListener("dragover", keepPage);
+addEventListener("drop", keepPage);
+
 if (gained() === undefined) show({});
 else void demonstrated();
