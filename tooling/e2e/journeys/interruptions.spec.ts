@@ -84,6 +84,7 @@ journey(
     await sign.click();
     await expect(engagement.getByRole("alert")).toContainText("Recommencez sans crainte");
     await mend();
+    await expect(page.getByText("Connexion retrouvée.")).toBeVisible();
     await expect(page.getByText("Connexion perdue.")).toBeHidden();
     forgive(page.context());
     await inOrder(page);

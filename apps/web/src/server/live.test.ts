@@ -30,6 +30,7 @@ const stage = (mayRead?: boolean) => {
   const streams: SourceEvents[] = [];
   const tab = () => {
     const changes = { count: 0 };
+    const found = { count: 0 };
     const { page, turn } = pageOf();
     const { connection, dispose } = createRoot((dispose) => ({
       dispose,
@@ -37,6 +38,9 @@ const stage = (mayRead?: boolean) => {
         structure,
         onChange: () => {
           changes.count += 1;
+        },
+        onFound: () => {
+          found.count += 1;
         },
         page,
         mayRead: () => Promise.resolve(mayRead),
@@ -47,7 +51,7 @@ const stage = (mayRead?: boolean) => {
       }),
     }));
     disposers.push(dispose);
-    return { connection, changes, turn, dispose };
+    return { connection, changes, found, turn, dispose };
   };
   return { streams, tab };
 };
@@ -111,6 +115,7 @@ describe("the live stream", () => {
     streams[0]?.opened();
     expect(one.connection()).toBe("live");
     expect(one.changes.count).toBe(1);
+    expect(one.found.count).toBe(1);
   });
 
   it("says that another account came in, where the server answers and no longer to this one", async () => {

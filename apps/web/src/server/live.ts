@@ -14,6 +14,8 @@ export interface LiveOptions {
   readonly structure: string;
   /** Something moved, or may have while nobody listened: revalidate what is on screen. */
   readonly onChange: () => void;
+  /** The server was out of reach, and is not any more. */
+  readonly onFound?: () => void;
   /** Asked when the stream breaks: whether the structure may still be read, nothing where the server does not answer. */
   readonly mayRead?: (structure: string) => Promise<boolean | undefined>;
   readonly open?: OpenSource;
@@ -97,12 +99,14 @@ export const createLive = (options: LiveOptions): Accessor<Connection> => {
   const path = `/api/structures/${encodeURIComponent(options.structure)}/events`;
   const tabs = new BroadcastChannel(name);
   const [connection, setConnection] = createSignal<Connection>("connecting");
-  const heard = { last: "" };
+  const heard = { last: "", isLost: false };
   let isLeading = false;
 
   const tell = (told: Told) => tabs.postMessage(told);
   const become = (state: Connection) => {
     if (state === "live" && isBroken(connection())) options.onChange();
+    if (state === "live" && heard.isLost) options.onFound?.();
+    heard.isLost = state === "lost" || (heard.isLost && state !== "live");
     setConnection(state);
   };
   const hear = (text: string) => {

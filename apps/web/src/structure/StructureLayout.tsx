@@ -17,6 +17,7 @@ import { createLive } from "../server/live.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { createView, forget, refresh } from "../server/views.ts";
 import { Answered } from "../server/Answered.tsx";
+import { announce } from "../ui/announce.ts";
 import { Button } from "../ui/Button.tsx";
 import { CONNECTION } from "../ui/fr.ts";
 import { createMedia, NARROW } from "../ui/media.ts";
@@ -109,6 +110,7 @@ function Place(props: PlaceProps) {
   const connection = createLive({
     structure: untrack(() => props.structure),
     onChange: () => void refresh(),
+    onFound: () => announce(CONNECTION.found),
   });
   const isElsewhere = () => connection() === "elsewhere" || person() !== first;
   const notice = () => {

@@ -102,6 +102,7 @@ export const QR_CODE = {
 } as const;
 
 export const CONNECTION = {
+  found: "Connexion retrouvée. Ce qui est affiché est à jour.",
   lost: `Connexion perdue. Ce qui est affiché peut dater${NBSP}; nous réessayons.`,
   elsewhere:
     "Vous avez changé de compte dans un autre onglet. Ce qui est affiché ici ne suit plus.",
