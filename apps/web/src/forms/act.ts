@@ -9,13 +9,17 @@ export interface Act<Content> extends Sending {
 
 /** The same content sent again keeps its command id: done once, whatever the network does. */
 export const createAct = <Content extends object>(
-  send: (content: Content, commandId: string) => Promise<Answer<unknown>>,
+  send: (
+    content: Content,
+    commandId: string,
+    idOf: (name: string) => string,
+  ) => Promise<Answer<unknown>>,
   onDone?: () => void,
 ): Act<Content> => {
   const form = createForm<{ readonly content: Content | undefined }, unknown>({
     initial: { content: undefined },
-    send: async ({ content }, commandId) =>
-      content === undefined ? { _tag: "Done", value: undefined } : send(content, commandId),
+    send: async ({ content }, commandId, idOf) =>
+      content === undefined ? { _tag: "Done", value: undefined } : send(content, commandId, idOf),
     onDone: () => onDone?.(),
   });
   return {

@@ -6,7 +6,6 @@ import { createAct } from "../forms/act.ts";
 import { SendingFaces } from "../forms/CommandDialog.tsx";
 import { noNames } from "../forms/noNames.ts";
 import { send } from "../server/commands.ts";
-import { newId } from "../server/ids.ts";
 import { refresh } from "../server/views.ts";
 import { Button } from "../ui/Button.tsx";
 import { Refused } from "../ui/Faces.tsx";
@@ -44,7 +43,7 @@ export function LedParts(props: LedPartsProps) {
   const isRunning = () => props.sheet.gaps.some(({ gap }) => gap === "not-finished");
   const isLast = () => isMineToClose(props.sheet);
   const signing = createAct(
-    async ({ closes, ...content }: Signing, commandId) => {
+    async ({ closes, ...content }: Signing, commandId, idOf) => {
       const { session } = props.sheet;
       const answer = await send(
         props.structure,
@@ -53,7 +52,7 @@ export function LedParts(props: LedPartsProps) {
         commandId,
       );
       return closes && answer._tag === "Done"
-        ? send(props.structure, "closeSheet", { session, suppleance: null }, newId())
+        ? send(props.structure, "closeSheet", { session, suppleance: null }, idOf("closing"))
         : answer;
     },
     () => {
