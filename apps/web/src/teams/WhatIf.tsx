@@ -58,7 +58,9 @@ function Outcome(props: WhatIfProps & { session: string; way: Way; day: string }
             </ul>
           </Show>
           <p>
-            <ButtonLink href={props.way === "moved" ? `${sheet()}/modifier` : sheet()}>
+            <ButtonLink
+              href={props.way === "moved" ? `${sheet()}/modifier?jour=${props.day}` : sheet()}
+            >
               {props.way === "moved" ? WHAT_IF.reallyMove : WHAT_IF.reallyCancel}
             </ButtonLink>
           </p>
