@@ -40,7 +40,7 @@ import { structureView } from "./structure/structureView.ts";
 import { asOfView } from "./teams/asOfView.ts";
 import { catalogueView } from "./teams/catalogueView.ts";
 import { protocolView } from "./teams/protocolView.ts";
-import { teamView } from "./teams/teamView.ts";
+import { teamScreen } from "./teams/teamScreen.ts";
 import { historyView } from "./teams/historyView.ts";
 import { whatIfView } from "./teams/whatIfView.ts";
 import { calendarView } from "./training/calendarView.ts";
@@ -81,7 +81,7 @@ export const bindings: Bindings = {
   person: shown((request) => personView(request, request.params.person)),
   catalogue: shown(catalogueView),
   protocol: shown((request) => protocolView(request, request.params.version)),
-  team: shown((request) => teamView(request, request.params.team)),
+  team: shownBy(teamScreen),
   asOf: shownBy(asOfView),
   history: shownBy(historyView),
   whatIf: shownBy(whatIfView),

@@ -1,11 +1,12 @@
 import { expect } from "vitest";
+import type { RuntimeOptions } from "../src/runtime.ts";
 import { newId } from "./Browser.ts";
 import { opened } from "./opened.ts";
 import { type Founder, founder, joined } from "./people.ts";
 
 /** A lombalgie team of the delegant who founded the structure and of one delegate; `proposed`: one more, who joins. */
-export const formedTeam = async () => {
-  const server = await opened();
+export const formedTeam = async (options: RuntimeOptions = {}) => {
+  const server = await opened({}, options);
   const host = await founder(server);
   const team = newId();
   const done = async (name: string, body: unknown) => {

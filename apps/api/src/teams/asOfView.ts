@@ -1,6 +1,6 @@
 import type { AsOfView } from "@coopilote/contract/teams/answers.ts";
 import type { StructureId, TeamId } from "@coopilote/domain/kernel/ids.ts";
-import type { Instant, LocalInstant } from "@coopilote/domain/kernel/time.ts";
+import type { Instant } from "@coopilote/domain/kernel/time.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { Workspaces } from "@coopilote/domain/ports.ts";
 import { asOf, type AsOfAnswer } from "@coopilote/domain/readiness/asOf.ts";
@@ -8,8 +8,8 @@ import type { ConditionsHeld } from "@coopilote/domain/readiness/conditionsHeld.
 import { legalHeadDelegants } from "@coopilote/domain/readiness/legalHeadDelegants.ts";
 import { readableBy } from "@coopilote/domain/reading.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
-import type { RefusalOf } from "@coopilote/domain/Refusal.ts";
 import { Effect } from "effect";
+import { instantGoneBy } from "../asItWas.ts";
 import { citedLine } from "../journal/registerView.ts";
 import { everyone } from "../people/names.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
@@ -17,21 +17,6 @@ import { requirementCards } from "./requirementCards.ts";
 import type { teamViews } from "@coopilote/contract/teams/views.ts";
 
 type Request = ViewRequest<(typeof teamViews)["asOf"]>;
-
-/** The instant asked about; which of two equal hours is asked of the whole question. */
-const instantOf = (
-  request: Request,
-): LocalInstant | RefusalOf<"TimeDoesNotExist"> | RefusalOf<"TimeExistsTwice"> => {
-  const { query, now, civil } = request;
-  if (query.day === undefined) return now;
-  const instant = civil.at({
-    day: query.day,
-    time: query.time ?? now.time,
-    ...(query.which === undefined ? {} : { which: query.which }),
-  });
-  if (instant === "gap") return { _tag: "TimeDoesNotExist", path: ["time"] };
-  return instant === "twice" ? { _tag: "TimeExistsTwice", path: [] } : instant;
-};
 
 const cited = (lines: ReadonlyArray<ConditionsHeld>, practice: ReadonlyArray<number>) =>
   [...new Set([...practice, ...lines.flatMap(({ evidence }) => evidence)])].toSorted(
@@ -80,10 +65,7 @@ export const asOfView = Effect.fnUntraced(function* (request: Request) {
   const workspaces = yield* Workspaces;
   const { snapshot, structure, params } = request;
   const team: TeamId = params.team;
-  const on = instantOf(request);
-  if ("_tag" in on) return yield* Effect.fail(on);
-  if (on.at > request.now.at)
-    return yield* Effect.fail({ _tag: "InTheFuture", path: ["day"] } as const);
+  const on = yield* instantGoneBy(request, request.query);
   const judged = judgedBy(snapshot.workspace, team, on);
   if (judged === undefined) return yield* Effect.fail({ _tag: "NotFound" } as const);
   const knownAt: Instant = on.at;

@@ -1,5 +1,5 @@
 import { A } from "@solidjs/router";
-import { For, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import { createAsking } from "../server/asking.ts";
 import { ask } from "../server/commands.ts";
 import { newId } from "../server/ids.ts";
@@ -35,31 +35,35 @@ const createForeseen = (props: BeforeAddingProps) =>
 /** What is to be read before sending: refusals, then what is to be looked at. */
 export function BeforeAdding(props: BeforeAddingProps) {
   const foreseen = createForeseen(props);
-  const before = () =>
-    personLacks(props.draft).length === 0
+  const isNamed = () => props.draft.name.given !== "" && props.draft.name.family !== "";
+  const before = createMemo(() =>
+    isNamed()
       ? beforeAdding(props.draft, props.view.people, foreseen.said())
-      : { wrong: [], doubts: [] };
+      : { wrong: [], doubts: [] },
+  );
   return (
-    <div role="status">
-      <ul class="before-adding" aria-label={ADD.before}>
-        <For each={before().wrong}>
-          {(said) => (
-            <li>
-              <StatusMark mark="unmet">{`${sentence(said)}.`}</StatusMark>
-            </li>
-          )}
-        </For>
-        <For each={before().doubts}>
-          {({ said, person }) => (
-            <li>
-              <StatusMark mark="unknown">{`${sentence(said)}.`}</StatusMark>{" "}
-              <Show when={person}>
-                {(one) => <A href={`/s/${props.structure}/personnes/${one()}`}>{ADD.open}</A>}
-              </Show>
-            </li>
-          )}
-        </For>
-      </ul>
+    <div aria-live="polite">
+      <Show when={before().wrong.length + before().doubts.length > 0}>
+        <ul class="before-adding" aria-label={ADD.before}>
+          <For each={before().wrong}>
+            {(said) => (
+              <li>
+                <StatusMark mark="unmet">{`${sentence(said)}.`}</StatusMark>
+              </li>
+            )}
+          </For>
+          <For each={before().doubts}>
+            {({ said, person }) => (
+              <li>
+                <StatusMark mark="unknown">{`${sentence(said)}.`}</StatusMark>{" "}
+                <Show when={person}>
+                  {(one) => <A href={`/s/${props.structure}/personnes/${one()}`}>{ADD.open}</A>}
+                </Show>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
     </div>
   );
 }

@@ -23,8 +23,8 @@ interface FindingCardProps {
   /** What a part is called. */
   part: (finding: Finding) => string;
   action?: JSX.Element;
-  /** What the server tells of its past; nothing where it could not be read. */
-  past: () => Past | undefined;
+  /** What the server tells of its past, where it is asked; nothing where it could not be read. */
+  past?: (() => Past | undefined) | undefined;
 }
 
 function Line(props: { label: string; children: JSX.Element }) {
@@ -87,7 +87,7 @@ function Proof(props: Pick<FindingCardProps, "finding" | "structure" | "past">) 
   );
   return (
     <Suspense fallback={numbers()}>
-      <Show when={props.past()} fallback={numbers()}>
+      <Show when={props.past?.()} fallback={numbers()}>
         {(past) => (
           <ProofLines structure={props.structure} past={past()} evidence={props.finding.evidence} />
         )}
@@ -121,11 +121,15 @@ export function FindingCard(props: FindingCardProps) {
             <Proof finding={props.finding} structure={props.structure} past={props.past} />
           </Show>
         </Line>
-        <Line label={PANEL.history}>
-          <Suspense fallback={<Loading lines={1} />}>
-            <History structure={props.structure} past={props.past()} />
-          </Suspense>
-        </Line>
+        <Show when={props.past}>
+          {(past) => (
+            <Line label={PANEL.history}>
+              <Suspense fallback={<Loading lines={1} />}>
+                <History structure={props.structure} past={past()()} />
+              </Suspense>
+            </Line>
+          )}
+        </Show>
         <Line label={PANEL.rule}>
           <Show when={!props.finding.ofTexts} fallback={<b>{PANEL.texts}</b>}>
             <RuleMark>{ruleWord(props.finding)}</RuleMark>

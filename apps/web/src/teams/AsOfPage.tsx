@@ -1,4 +1,4 @@
-import { useParams, useSearchParams } from "@solidjs/router";
+import { A, useParams, useSearchParams } from "@solidjs/router";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { isTwice, type MomentDraft } from "../forms/moment.ts";
 import { MomentFields } from "../forms/MomentFields.tsx";
@@ -13,6 +13,7 @@ import { fieldId } from "../ui/Field.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { AsOfAnswer } from "./AsOfAnswer.tsx";
 import { lacksOf } from "./asOfDraft.ts";
+import { askedOn, type PastSearch, sameInstant } from "./teamAsOf.ts";
 import { SamePerson } from "./SamePerson.tsx";
 import { AS_OF } from "./asOfFr.ts";
 import { HEAD } from "./fr.ts";
@@ -20,16 +21,6 @@ import "./asOf.css";
 
 type AsOfView = ScreenOf<"asOf">;
 
-interface Search extends Record<string, string> {
-  readonly jour: string;
-  readonly heure: string;
-  readonly quelle: string;
-}
-
-const whichOf = (word: string | undefined): "first" | "second" | undefined => {
-  if (word === "premiere") return "first";
-  return word === "seconde" ? "second" : undefined;
-};
 const WORD_OF = { "": undefined, first: "premiere", second: "seconde" } as const;
 
 function Answers(props: { structure: string; view: AsOfView }) {
@@ -84,18 +75,11 @@ function RefusedInstant(props: { problem: Problem }) {
 /** Who could practise on an instant, on what evidence: decisions, what was known then, what is known today. */
 export function AsOfPage() {
   const params = useParams<{ structure: string; team: string }>();
-  const [search, setSearch] = useSearchParams<Search>();
+  const [search, setSearch] = useSearchParams<PastSearch>();
   const asOf = createView(
     "asOf",
     () => ({ structure: params.structure, team: params.team }),
-    () => {
-      const which = whichOf(search.quelle);
-      return {
-        ...(search.jour === undefined ? {} : { day: search.jour }),
-        ...(search.heure === undefined ? {} : { time: search.heure }),
-        ...(which === undefined ? {} : { which }),
-      };
-    },
+    () => askedOn(search),
   );
   const view = () => {
     const answer = asOf();
@@ -108,7 +92,7 @@ export function AsOfPage() {
   const asked = (): MomentDraft | undefined =>
     search.jour === undefined
       ? undefined
-      : { day: search.jour, time: search.heure ?? "", which: whichOf(search.quelle) ?? "" };
+      : { day: search.jour, time: search.heure ?? "", which: askedOn(search).which ?? "" };
   // Going back changes the question: the fields say it again.
   const typed = createMemo(() => {
     const [draft, setDraft] = createSignal<MomentDraft | undefined>(asked());
@@ -172,7 +156,16 @@ export function AsOfPage() {
           </Show>
         )}
       >
-        {(known) => <Answers structure={params.structure} view={known()} />}
+        {(known) => (
+          <>
+            <Show when={search.jour !== undefined}>
+              <p>
+                <A href={`${root()}/${params.team}${sameInstant(search)}`}>{AS_OF.seeTeam}</A>
+              </p>
+            </Show>
+            <Answers structure={params.structure} view={known()} />
+          </>
+        )}
       </Answered>
     </>
   );

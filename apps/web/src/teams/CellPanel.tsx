@@ -1,6 +1,6 @@
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
-import { For, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import { FindingCard } from "../readiness/FindingCard.tsx";
 import type { Past } from "../readiness/FindingHistory.tsx";
 import { PANEL } from "../readiness/fr.ts";
@@ -41,16 +41,20 @@ const keyOf = ({
 
 /** The past of the findings of the panel, read as it opens; nothing where it could not be. */
 const createPast = (props: Pick<PanelProps, "findings" | "place">) => {
-  const history = createView(
-    "history",
-    () => ({ structure: props.place.structure, team: props.place.team }),
-    () => ({
-      requirements: [...new Set(props.findings.map(({ requirement }) => requirement))].join(),
-      people: peopleOf(props.findings).join(),
-    }),
+  const history = createMemo(() =>
+    props.place.isPast === true
+      ? undefined
+      : createView(
+          "history",
+          () => ({ structure: props.place.structure, team: props.place.team }),
+          () => ({
+            requirements: [...new Set(props.findings.map(({ requirement }) => requirement))].join(),
+            people: peopleOf(props.findings).join(),
+          }),
+        ),
   );
   return (finding: Finding): Past | undefined => {
-    const answer = history();
+    const answer = history()?.();
     return answer?._tag === "Done"
       ? answer.value.findings.find((past) => keyOf(past) === keyOf(finding))
       : undefined;
@@ -117,7 +121,7 @@ export function CellPanel(props: PanelProps) {
             names={props.names}
             title={isOnly() ? undefined : title(finding)}
             part={partLabel}
-            past={() => past(finding)}
+            past={props.place.isPast === true ? undefined : () => past(finding)}
             action={<NextStepAction finding={finding} place={props.place} onAsk={props.onAsk} />}
           />
         )}

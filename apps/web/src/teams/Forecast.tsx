@@ -17,6 +17,8 @@ interface ForecastProps {
   structure: string;
   team: TeamView;
   names: Names;
+  /** Nothing is tried of a team as it was. */
+  isPast: boolean;
 }
 
 const STILL = 3;
@@ -60,7 +62,7 @@ export function Forecast(props: ForecastProps) {
 function WhatIfAsked(props: ForecastProps) {
   const [isAsked, setAsked] = createSignal(false);
   return (
-    <Show when={props.team.forecast.steps.length > 0}>
+    <Show when={props.team.forecast.steps.length > 0 && !props.isPast}>
       <details class="fold" onToggle={(event) => setAsked(event.currentTarget.open)}>
         <summary>{WHAT_IF.ask}</summary>
         <Show when={isAsked()}>

@@ -1,6 +1,6 @@
 import { SamePerson } from "./SamePerson.tsx";
 import { tooEarly } from "@coopilote/domain/readiness/comesLater.ts";
-import { useParams } from "@solidjs/router";
+import { A, useParams, useSearchParams } from "@solidjs/router";
 import { createMemo, lazy, onMount, Show, Suspense } from "solid-js";
 import { namesIn } from "../readiness/names.ts";
 import { Answered } from "../server/Answered.tsx";
@@ -25,6 +25,7 @@ import {
   SourcesRead,
   StoppedBinomes,
 } from "./TeamRecords.tsx";
+import { askedOn, type PastSearch, sameInstant } from "./teamAsOf.ts";
 import { TextChanged } from "./TextChanged.tsx";
 import { WhoIsReady } from "./WhoIsReady.tsx";
 import "./teams.css";
@@ -58,7 +59,7 @@ function AnnexNotice(props: { team: TeamView; place: Place }) {
     props.team.annex.known === "read" ||
     props.team.annex.readings.some(({ confirmedAt }) => confirmedAt !== null);
   return (
-    <Show when={!isRead()}>
+    <Show when={!isRead() && props.place.isPast !== true}>
       <div class="notice annex-notice">
         <p>
           <b>{MISSING.sourcesRead}</b> {MISSING.sourcesReadText}
@@ -91,13 +92,46 @@ function NobodyYet(props: { team: TeamView; structure: string }) {
   );
 }
 
-function Team(props: { team: TeamView; structure: string }) {
+interface TeamProps {
+  team: TeamView;
+  structure: string;
+  /** The end of the address of the instant it is seen at; nothing now. */
+  past: string;
+}
+
+/** That one looks at the past, and the ways out of it. */
+function Past(props: TeamProps) {
+  const here = () => `/s/${props.structure}/equipes/${props.team.team}`;
+  return (
+    <div class="notice team-past" role="status">
+      <p>{HEAD.asItWas(props.team.today)}</p>
+      <p class="row">
+        <A href={here()}>{HEAD.toToday}</A>
+        <A href={`${here()}/etat${props.past}`}>{HEAD.asOfThen}</A>
+      </p>
+    </div>
+  );
+}
+
+/** The pages of the team, as they are today. */
+function Ways(props: { here: string }) {
+  return (
+    <>
+      <ButtonLink href={`${props.here}/etat`}>{HEAD.asOf}</ButtonLink>
+      <ButtonLink href={`${props.here}/suivi`}>{HEAD.followUp}</ButtonLink>
+      <ButtonLink href={`${props.here}/declaration`}>{HEAD.declaration}</ButtonLink>
+    </>
+  );
+}
+
+function Team(props: TeamProps) {
   const gestures = createGestures();
   const names = createMemo(() => namesIn(props.team));
   const place = createMemo((): Place => ({
     structure: props.structure,
     team: props.team.team,
     me: props.team.me,
+    isPast: props.past !== "",
     isEarly: tooEarly(props.team.findings),
   }));
   const root = () => `/s/${props.structure}`;
@@ -115,17 +149,12 @@ function Team(props: { team: TeamView; structure: string }) {
         crumbs={[{ label: HEAD.teams, href: `${root()}/equipes` }]}
         subtitle={HEAD.subtitle(props.team.arrete, props.team.title)}
         actions={
-          <>
-            <ButtonLink href={`${root()}/equipes/${props.team.team}/etat`}>{HEAD.asOf}</ButtonLink>
-            <ButtonLink href={`${root()}/equipes/${props.team.team}/suivi`}>
-              {HEAD.followUp}
-            </ButtonLink>
-            <ButtonLink href={`${root()}/equipes/${props.team.team}/declaration`}>
-              {HEAD.declaration}
-            </ButtonLink>
-          </>
+          props.past === "" ? <Ways here={`${root()}/equipes/${props.team.team}`} /> : undefined
         }
       />
+      <Show when={props.past !== ""}>
+        <Past {...props} />
+      </Show>
       <Show when={props.team.need}>
         {(need) => <p class="need small quiet">{HEAD.need(spaced(need()))}</p>}
       </Show>
@@ -136,7 +165,12 @@ function Team(props: { team: TeamView; structure: string }) {
         <MissingThings team={props.team} place={place()} names={names()} onAsk={gestures.ask} />
       </section>
       <section class="section">
-        <Forecast team={props.team} names={names()} structure={props.structure} />
+        <Forecast
+          team={props.team}
+          names={names()}
+          structure={props.structure}
+          isPast={props.past !== ""}
+        />
       </section>
       <TextChanged team={props.team} when="lately" />
       <AnnexNotice team={props.team} place={place()} />
@@ -164,10 +198,15 @@ function Team(props: { team: TeamView; structure: string }) {
 /** A team: where it stands, what is missing, who is ready, and what each may do now. */
 export function TeamPage() {
   const params = useParams<{ structure: string; team: string }>();
-  const team = createView("team", () => ({ structure: params.structure, team: params.team }));
+  const [search] = useSearchParams<PastSearch>();
+  const team = createView(
+    "team",
+    () => ({ structure: params.structure, team: params.team }),
+    () => askedOn(search),
+  );
   return (
     <Answered answer={team()} lines={8}>
-      {(view) => <Team team={view()} structure={params.structure} />}
+      {(view) => <Team team={view()} structure={params.structure} past={sameInstant(search)} />}
     </Answered>
   );
 }

@@ -42,6 +42,7 @@ export const AS_OF = {
   before: "Le registre ne dit rien de l’équipe avant cet instant.",
   unreadable: "Ce jour ou cette heure n’existe pas.",
   unreadableText: "Choisissez un jour et une heure ci-dessus.",
+  seeTeam: "Voir l’équipe telle qu’elle était à cet instant",
   notYet: "L’équipe n’existait pas encore ce jour-là.",
   notYetText: "Choisissez un jour à partir de celui où elle a choisi son protocole.",
   lines: {

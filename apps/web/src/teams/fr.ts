@@ -6,6 +6,7 @@ import {
   countedInWords,
   dayInWords,
   dayOfYear,
+  dayWithYear,
   days,
   DOT,
   duration,
@@ -32,6 +33,10 @@ export const HEAD = {
   subtitle: (arrete: string, title: string): string => `${arrete}${DOT}${title}`,
   asOf: "Qui pouvait exercer le…",
   followUp: "Suivi",
+  asItWas: ({ day, time }: Moment): string =>
+    `L’équipe telle qu’elle était le ${dayWithYear(day)} à${NBSP}${timeInWords(time)}, d’après ce que le registre disait alors. Rien ne s’y fait.`,
+  asOfThen: "Qui pouvait exercer à cet instant",
+  toToday: "Revenir à aujourd’hui",
   declaration: "Déclaration",
   steps: "Étapes",
   need: (written: string): string => `Besoin du territoire${NBSP}: ${written}`,

@@ -17,6 +17,8 @@ export interface Place {
     /** Who decides of others is engaged (R18). */
     readonly engaged: "delegant" | "delegate" | null;
   };
+  /** Whether it is looked at as it was: nothing is done there. */
+  readonly isPast?: boolean | undefined;
   /** Whether a step would be refused today: the field puts it after something that lacks. */
   readonly isEarly?: ((finding: Finding) => boolean) | undefined;
 }

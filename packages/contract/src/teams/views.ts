@@ -39,14 +39,17 @@ export const teamViews = {
     undefined,
     ProtocolView,
   ),
-  team: screen(
-    "team",
-    "Une équipe : étapes, ce qui manque, qui est prêt",
-    "/api/structures/:structure/teams/:team",
-    OfTeam,
-    undefined,
-    TeamView,
-  ),
+  team: {
+    ...screen(
+      "team",
+      "Une équipe : étapes, ce qui manque, qui est prêt ; à un instant passé, telle qu’on la connaissait alors",
+      "/api/structures/:structure/teams/:team",
+      OfTeam,
+      OnInstant,
+      TeamView,
+    ),
+    refusals: ["NotFound", "TimeDoesNotExist", "TimeExistsTwice", "InTheFuture"],
+  },
   history: screen(
     "history",
     "Ce qui prouve une condition, et ce qu’elle est devenue au fil du temps",
