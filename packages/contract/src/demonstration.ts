@@ -11,11 +11,22 @@ export type RoleSaid = typeof RoleAsked.Encoded;
 export const ResetAsked = Schema.Struct({ again: Schema.NullOr(RoleAsked) });
 export type ResetSaid = typeof ResetAsked.Encoded;
 
-/** Someone whom a visitor may be, with their function as French says it. `isMe`: the visitor is that person's account. */
+/** A thing to see or do as someone; `address`: its screen, from their structure’s. */
+export type GuideStep = {
+  readonly address: string;
+  readonly what: string;
+  readonly why: string;
+};
+
+/**
+ * Someone whom a visitor may be, with their function as French says it. `guide`: what to see as them, for some.
+ * `isMe`: the visitor is that person's account.
+ */
 export type OfferedRole = {
   readonly person: string;
   readonly name: string;
   readonly does: string;
+  readonly guide: ReadonlyArray<GuideStep>;
   readonly isMe: boolean;
 };
 

@@ -38,10 +38,10 @@ export const standing = Effect.fnUntraced(function* (
     return Effect.map(workspaces.read(structure), (snapshot) => ({
       structure,
       name: structureName(snapshot),
-      roles: played.map(({ player, does }) => {
+      roles: played.map(({ player, does, guide = [] }) => {
         const person = PersonId.make(player.person);
         const isMe = visitor?.identifier === addressOf(player);
-        return { person, name: nameOf(snapshot, person), does, isMe };
+        return { person, name: nameOf(snapshot, person), does, guide, isMe };
       }),
     }));
   });

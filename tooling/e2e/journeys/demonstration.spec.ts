@@ -8,6 +8,8 @@ import { inOrder, visited } from "../src/visited.ts";
 
 const coordinator = playing(/^coordinatrice/u);
 const delegate = playing(/déléguée$/u);
+const leader = playing(/^délégante en cheville$/u);
+const learner = playing(/en formation à la cheville$/u);
 /** Two of another structure. */
 const elsewhere = playing(/^coordinatrice salariée$/u);
 const colleague = playing(/^délégante$/u);
@@ -68,6 +70,32 @@ journey(
     await expect(stop.first()).toBeVisible();
   },
 );
+
+for (const role of [coordinator, leader, learner])
+  journey(
+    `la visite guidée mène ${nameOf(role.player)} à chacun de ses écrans, et dit ce qui est vu`,
+    async ({ demonstration }) => {
+      const page = await demonstration.enter(role);
+      const guide = page.getByRole("navigation", { name: "Visite guidée" });
+      const steps = role.guide?.length ?? 0;
+      await expect(guide).toContainText(`0 étape vue sur ${steps}`);
+      await guide.getByText("Visite guidée").click();
+      await inOrder(page);
+      const heading = page.getByRole("heading", { level: 1 });
+      const [under, top] = [await guide.boundingBox(), await heading.boundingBox()];
+      expect((under?.y ?? 0) + (under?.height ?? 0)).toBeLessThanOrEqual(top?.y ?? 0);
+      for (const { what, address } of role.guide ?? []) {
+        await guide.getByRole("link", { name: what }).click();
+        await expect(page).toHaveURL(`/s/${role.tale.structure}${address}`);
+        await expect(heading).toBeVisible();
+        await expect(heading).not.toHaveText(/n’existe pas/u);
+      }
+      await expect(guide).toContainText("tout est vu");
+      await inOrder(page);
+      await guide.getByText("Visite guidée").click();
+      await expect(guide.getByRole("link").first()).toBeHidden();
+    },
+  );
 
 journey(
   "changer de compte dans un onglet se dit dans l’autre, sans parler de connexion perdue",

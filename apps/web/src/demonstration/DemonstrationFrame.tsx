@@ -1,9 +1,11 @@
 import { type RouteSectionProps, useLocation } from "@solidjs/router";
 import { Show } from "solid-js";
+import { createGuide } from "./createGuide.ts";
 import { createStanding } from "./createStanding.ts";
 import { createVisit } from "./createVisit.ts";
 import { DemonstrationBar } from "./DemonstrationBar.tsx";
 import { DEMONSTRATION } from "./fr.ts";
+import { Guide } from "./Guide.tsx";
 import { Roles } from "./Roles.tsx";
 import { currentRole, isWhereOneChooses } from "./currentRole.ts";
 
@@ -13,6 +15,7 @@ export function DemonstrationFrame(props: RouteSectionProps) {
   const standing = createStanding();
   const visit = createVisit();
   const current = () => currentRole(standing(), location.pathname);
+  const guide = createGuide(current, () => location);
   const choices = () =>
     isWhereOneChooses(location.pathname, current()) ? standing()?.structures : undefined;
   return (
@@ -28,6 +31,7 @@ export function DemonstrationFrame(props: RouteSectionProps) {
           void visit.reset(me && { structure: me.structure, person: me.person });
         }}
       />
+      <Guide steps={guide()} />
       <Show when={choices()}>
         {(structures) => (
           <section class="demonstration-choice" aria-labelledby="qui-etre">

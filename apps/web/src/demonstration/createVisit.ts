@@ -7,6 +7,7 @@ import { type Accessor, createSignal } from "solid-js";
 import type { Answer } from "../server/Answer.ts";
 import { client } from "../server/client.ts";
 import { trusted } from "../server/views.ts";
+import { forgetSeen } from "./createGuide.ts";
 import { DEMONSTRATION } from "./fr.ts";
 
 /** What a visitor waits for. */
@@ -49,7 +50,10 @@ export const createVisit = (): Visit => {
     setSaid(undefined);
     const answer = await client.post(path, content, trusted<DemonstrationEntered>);
     if (answer._tag === "Done") {
-      if (what === "resetting") sessionStorage.setItem(wasReset, "");
+      if (what === "resetting") {
+        sessionStorage.setItem(wasReset, "");
+        forgetSeen();
+      }
       location.assign(answer.value.address);
       return;
     }

@@ -9,6 +9,7 @@ const played = (n: number, isMe: boolean) => ({
   person: id(n),
   name: "Inès Fictive",
   does: "déléguée",
+  guide: [],
   isMe,
 });
 

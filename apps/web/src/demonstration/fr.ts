@@ -1,4 +1,13 @@
-import { dayInWords, NBSP } from "../ui/typography.ts";
+import { counted, dayInWords, NBSP } from "../ui/typography.ts";
+
+/** What there is to see as one of the three roles. */
+export const GUIDE = {
+  title: "Visite guidée",
+  tally: (seen: number, of: number): string =>
+    seen === of ? "tout est vu" : `${counted(seen, "étape vue", "étapes vues")} sur${NBSP}${of}`,
+  seen: "vu",
+  unseen: "à voir",
+} as const;
 
 export const DEMONSTRATION = {
   title: "Démonstration",

@@ -7,18 +7,21 @@ const ines = {
   person: "01950000-0000-7000-8000-000000000011",
   name: "Inès Fictive",
   does: "déléguée en formation",
+  guide: [],
   isMe: true,
 };
 const lucie = {
   person: "01950000-0000-7000-8000-000000000012",
   name: "Dr Lucie Exemple",
   does: "délégante",
+  guide: [],
   isMe: false,
 };
 const camille = {
   person: "01950000-0000-7000-8000-000000000013",
   name: "Camille Imaginaire",
   does: "coordinatrice",
+  guide: [],
   isMe: false,
 };
 
