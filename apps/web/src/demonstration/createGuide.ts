@@ -1,17 +1,17 @@
 import type { GuideStep } from "@coopilote/contract/demonstration.ts";
-import { type Accessor, createEffect, createMemo } from "solid-js";
+import { type Accessor, createMemo } from "solid-js";
 import type { Current } from "./currentRole.ts";
 import { isAt } from "./guideSteps.ts";
 
 /** A step of the guide as the visitor finds it. */
 export type Guided = GuideStep & { readonly href: string; readonly isSeen: boolean };
 
-const kept = "coopilote-guide";
+const place = "coopilote-guide";
 
 /** The addresses seen in this visit; a browser may refuse its storage: then of this page alone. */
 const readSeen = (): ReadonlyArray<string> => {
   try {
-    const known: unknown = JSON.parse(sessionStorage.getItem(kept) ?? "[]");
+    const known: unknown = JSON.parse(sessionStorage.getItem(place) ?? "[]");
     return Array.isArray(known)
       ? known.filter((one): one is string => typeof one === "string")
       : [];
@@ -20,16 +20,18 @@ const readSeen = (): ReadonlyArray<string> => {
   }
 };
 
-const keepSeen = (seen: ReadonlyArray<string>): void => {
+/** What was seen, kept for the next page. */
+const kept = (seen: ReadonlyArray<string>): ReadonlyArray<string> => {
   try {
-    sessionStorage.setItem(kept, JSON.stringify(seen));
+    sessionStorage.setItem(place, JSON.stringify(seen));
   } catch {
     // Full, or refused: the guide works, and forgets.
   }
+  return seen;
 };
 
 /** Forgets what was seen: all is as at the start. */
-export const forgetSeen = (): void => keepSeen([]);
+export const forgetSeen = (): void => void kept([]);
 
 /** What there is to see as someone, and what of it was seen in this visit. */
 export const createGuide = (
@@ -44,8 +46,7 @@ export const createGuide = (
   );
   const seen = createMemo<ReadonlyArray<string>>((before) => {
     const reached = steps().filter(({ href }) => isAt(href, here()));
-    return [...new Set([...before, ...reached.map(({ href }) => href)])];
+    return kept([...new Set([...before, ...reached.map(({ href }) => href)])]);
   }, readSeen());
-  createEffect(() => keepSeen(seen()));
   return () => steps().map((step) => ({ ...step, isSeen: seen().includes(step.href) }));
 };
