@@ -1,3 +1,4 @@
+import { inCodeOrder } from "@coopilote/domain/kernel/plainText.ts";
 import type { Endpoint } from "@coopilote/contract/endpoint.ts";
 import type { endpoints } from "@coopilote/contract/endpoints.ts";
 
@@ -66,7 +67,7 @@ export const filledIn = (path: string, params: Readonly<Record<string, string>>)
 const searched = (search: Readonly<Record<string, string | undefined>>): string => {
   const pairs = Object.entries(search)
     .flatMap(([name, value]) => (value === undefined || value === "" ? [] : [[name, value]]))
-    .toSorted(([a = ""], [b = ""]) => a.localeCompare(b));
+    .toSorted(([a = ""], [b = ""]) => inCodeOrder(a, b));
   return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs).toString()}`;
 };
 

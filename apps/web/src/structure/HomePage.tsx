@@ -23,6 +23,7 @@ import { inTrainingOf, learnedOf, othersOf, practiceOf, waitedAtHome } from "./h
 import { TeamTable } from "./TeamTable.tsx";
 import { WaitingList } from "./WaitingList.tsx";
 import { countMine, type Waited } from "./waitingModel.ts";
+import { AfterPaint } from "../ui/AfterPaint.tsx";
 
 interface HomeProps {
   view: HomeView;
@@ -214,11 +215,17 @@ function Home(props: HomeProps) {
           <Teams view={props.view} />
         </Show>
         <div class="split">
-          <NextAction view={props.view} />
-          <HomeAside view={props.view} />
+          <AfterPaint>
+            <NextAction view={props.view} />
+          </AfterPaint>
+          <AfterPaint>
+            <HomeAside view={props.view} />
+          </AfterPaint>
         </div>
         <Show when={!isTeamsFirst()}>
-          <Teams view={props.view} />
+          <AfterPaint>
+            <Teams view={props.view} />
+          </AfterPaint>
         </Show>
       </Show>
     </>

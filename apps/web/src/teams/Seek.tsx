@@ -1,3 +1,4 @@
+import { alphabetically } from "@coopilote/domain/kernel/plainText.ts";
 import { professionFr, qualificationFr } from "@coopilote/domain/people/labels.ts";
 import { Select } from "../ui/Choices.tsx";
 import { TextField } from "../ui/TextField.tsx";
@@ -11,7 +12,7 @@ const choicesOf = (codes: ReadonlyArray<string>, label: (code: string) => string
   { value: ALL, label: CHOOSE.all },
   ...[...new Set(codes)]
     .map((code) => ({ value: code, label: sentence(label(code)) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, "fr")),
+    .toSorted((a, b) => alphabetically(a.label, b.label)),
 ];
 
 interface SeekProps {

@@ -29,6 +29,7 @@ import { askedOn, type PastSearch, sameInstant } from "./teamAsOf.ts";
 import { TextChanged } from "./TextChanged.tsx";
 import { WhoIsReady } from "./WhoIsReady.tsx";
 import "./teams.css";
+import { AfterPaint } from "../ui/AfterPaint.tsx";
 
 type TeamView = ScreenOf<"team">;
 
@@ -161,27 +162,37 @@ function Team(props: TeamProps) {
       <Steps label={HEAD.steps} steps={stepsOf(props.team, root())} />
       <SamePerson view={props.team} />
       <NobodyYet team={props.team} structure={props.structure} />
-      <section class="section">
-        <MissingThings team={props.team} place={place()} names={names()} onAsk={gestures.ask} />
-      </section>
-      <section class="section">
-        <Forecast
-          team={props.team}
-          names={names()}
-          structure={props.structure}
-          isPast={props.past !== ""}
-        />
-      </section>
-      <TextChanged team={props.team} when="lately" />
-      <AnnexNotice team={props.team} place={place()} />
-      <WhoIsReady team={props.team} place={place()} names={names()} onAsk={gestures.ask} />
-      <Members team={props.team} place={place()} onAsk={gestures.ask} />
-      <Attestations {...records()} />
-      <Observations {...records()} />
-      <Figures {...records()} />
-      <StoppedBinomes {...records()} />
-      <TextChanged team={props.team} when="before" />
-      <SourcesRead team={props.team} />
+      <AfterPaint>
+        <section class="section">
+          <MissingThings team={props.team} place={place()} names={names()} onAsk={gestures.ask} />
+        </section>
+      </AfterPaint>
+      <AfterPaint>
+        <section class="section">
+          <Forecast
+            team={props.team}
+            names={names()}
+            structure={props.structure}
+            isPast={props.past !== ""}
+          />
+        </section>
+        <TextChanged team={props.team} when="lately" />
+        <AnnexNotice team={props.team} place={place()} />
+      </AfterPaint>
+      <AfterPaint>
+        <WhoIsReady team={props.team} place={place()} names={names()} onAsk={gestures.ask} />
+      </AfterPaint>
+      <AfterPaint>
+        <Members team={props.team} place={place()} onAsk={gestures.ask} />
+      </AfterPaint>
+      <AfterPaint>
+        <Attestations {...records()} />
+        <Observations {...records()} />
+        <Figures {...records()} />
+        <StoppedBinomes {...records()} />
+        <TextChanged team={props.team} when="before" />
+        <SourcesRead team={props.team} />
+      </AfterPaint>
       <Suspense>
         <TeamDialogs
           asked={gestures.asked()}

@@ -1,3 +1,4 @@
+import { alphabetically } from "@coopilote/domain/kernel/plainText.ts";
 import {
   cellOf,
   isHeld,
@@ -89,7 +90,7 @@ const answers = (cell: MatrixCell, state: StateAsked | undefined): boolean => {
 const sharesOf = (row: MatrixRow): number =>
   [...row.cells.values()].reduce((total, { share }) => total + (share ?? 0), 0);
 
-const byName = (a: MatrixRow, b: MatrixRow): number => a.name.localeCompare(b.name, "fr");
+const byName = (a: MatrixRow, b: MatrixRow): number => alphabetically(a.name, b.name);
 
 /** Rows in an order: those nearest to being ready come first, and who is ready comes after them. */
 export const inOrder = (

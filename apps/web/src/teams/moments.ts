@@ -1,3 +1,4 @@
+import { inCodeOrder } from "@coopilote/domain/kernel/plainText.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import type { Moment } from "../ui/Timeline.tsx";
@@ -27,7 +28,7 @@ export const momentsOf = (
     title: EVENT[what](person === null ? "" : names.person(person)),
   }));
   const past = [...reached, ...happened, ...pending]
-    .toSorted((a, b) => a.day.localeCompare(b.day))
+    .toSorted((a, b) => inCodeOrder(a.day, b.day))
     .map(({ day, title }) => ({ day: shortDay(day, today.day), when: "past" as const, title }));
   const planned = forecast.steps.map(({ on, session, title, trained }) => ({
     day: shortDay(on.day, today.day),

@@ -1,3 +1,4 @@
+import { alphabetically } from "@coopilote/domain/kernel/plainText.ts";
 import type { SheetNames } from "@coopilote/domain/training/sheetFr.ts";
 import { For, Index, Show, createMemo } from "solid-js";
 import { createAct } from "../forms/act.ts";
@@ -47,7 +48,7 @@ const inOrderOfNames = (
   lines: ReadonlyArray<SheetLine>,
   names: SheetNames,
 ): ReadonlyArray<SheetLine> =>
-  lines.toSorted((a, b) => names.person(a.person).localeCompare(names.person(b.person), "fr"));
+  lines.toSorted((a, b) => alphabetically(names.person(a.person), names.person(b.person)));
 
 /** One séquence under one signature: its parts, its participants, what each signed. */
 export function SequenceSection(props: SequenceProps) {

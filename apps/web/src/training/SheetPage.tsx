@@ -21,6 +21,7 @@ import { HAND_ROUND, SHEET } from "./sheetFr.ts";
 import { SheetActions, SheetStanding } from "./SheetStanding.tsx";
 import "./training.css";
 import "./sheet.css";
+import { AfterPaint } from "../ui/AfterPaint.tsx";
 
 const OpenDevice = lazy(async () => ({
   default: (await import("../devices/OpenDevice.tsx")).OpenDevice,
@@ -123,24 +124,30 @@ function SheetBody(props: SheetProps) {
         <SheetStanding {...props} />
         <Conflicts conflicts={props.sheet.conflicts} />
         <OwnPresence {...props} />
-        <Sequences {...props} />
-        <Show when={mayEnrol() && !isUnderWay()}>
-          <Enrolment {...props} />
-        </Show>
-        <Show when={isOpen() && runs()}>
-          <SelfCheck {...props} />
-        </Show>
-        <LedParts {...props} />
-        <GuestParts {...props} />
-        <Show when={isOpen() && runs()}>
-          <Closing {...props} />
-        </Show>
-        <Show when={mayEnrol() && isUnderWay()}>
-          <Enrolment {...props} />
-        </Show>
-        <Show when={runs()}>
-          <Flags {...props} />
-        </Show>
+        <AfterPaint>
+          <Sequences {...props} />
+        </AfterPaint>
+        <AfterPaint>
+          <Show when={mayEnrol() && !isUnderWay()}>
+            <Enrolment {...props} />
+          </Show>
+          <Show when={isOpen() && runs()}>
+            <SelfCheck {...props} />
+          </Show>
+          <LedParts {...props} />
+          <GuestParts {...props} />
+        </AfterPaint>
+        <AfterPaint>
+          <Show when={isOpen() && runs()}>
+            <Closing {...props} />
+          </Show>
+          <Show when={mayEnrol() && isUnderWay()}>
+            <Enrolment {...props} />
+          </Show>
+          <Show when={runs()}>
+            <Flags {...props} />
+          </Show>
+        </AfterPaint>
         <Show when={isOpen()}>
           <div class="sheet-changes">
             <SheetActions {...props} />

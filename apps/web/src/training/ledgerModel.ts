@@ -1,3 +1,4 @@
+import { inCodeOrder } from "@coopilote/domain/kernel/plainText.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { LEDGER } from "./ledgerFr.ts";
 
@@ -20,7 +21,7 @@ const momentOf = ({ from, to }: Timed): number => from?.at ?? to?.at ?? 0;
 /** In the order of the clock, whatever the way of training; what has no day comes last. */
 export const linesInOrder = <Line extends Timed>(lines: ReadonlyArray<Line>): ReadonlyArray<Line> =>
   lines.toSorted(
-    (a, b) => (a.day ?? "9999").localeCompare(b.day ?? "9999") || momentOf(a) - momentOf(b),
+    (a, b) => inCodeOrder(a.day ?? "9999", b.day ?? "9999") || momentOf(a) - momentOf(b),
   );
 
 /** Minutes counted on each day, to be drawn; what belongs to no day is left out. */
@@ -31,7 +32,7 @@ export const minutesPerDay = (
   for (const { day, counted } of lines)
     if (day !== null && counted > 0) perDay.set(day, (perDay.get(day) ?? 0) + counted);
   return [...perDay]
-    .toSorted(([a], [b]) => a.localeCompare(b))
+    .toSorted(([a], [b]) => inCodeOrder(a, b))
     .map(([day, minutes]) => ({ day, minutes }));
 };
 

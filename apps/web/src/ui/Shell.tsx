@@ -6,6 +6,7 @@ import { AppearanceChoice } from "./AppearanceChoice.tsx";
 import { Brand } from "./Brand.tsx";
 import { currentOf } from "./current.ts";
 import { SHELL } from "./fr.ts";
+import { AfterPaint } from "./AfterPaint.tsx";
 
 export interface NavLink {
   label: string;
@@ -87,13 +88,15 @@ function PhoneBar(props: { nav: ShellProps["nav"]; foot: JSX.Element }) {
         </li>
       </ul>
       <div ref={sheet} id="plus" class="shell-more" popover="auto">
-        <For each={rest()}>
-          {(links) => <Links links={links} onFollow={() => sheet?.hidePopover()} />}
-        </For>
-        <div class="shell-foot">
-          {props.foot}
-          <AppearanceChoice />
-        </div>
+        <AfterPaint>
+          <For each={rest()}>
+            {(links) => <Links links={links} onFollow={() => sheet?.hidePopover()} />}
+          </For>
+          <div class="shell-foot">
+            {props.foot}
+            <AppearanceChoice />
+          </div>
+        </AfterPaint>
       </div>
     </nav>
   );
@@ -123,10 +126,14 @@ export function Shell(props: ShellProps) {
       <nav class="shell-nav" aria-label={SHELL.navigation}>
         <Brand home={props.home} />
         {props.search?.()}
-        <For each={props.nav}>{(links) => <Links links={links} />}</For>
+        <AfterPaint>
+          <For each={props.nav}>{(links) => <Links links={links} />}</For>
+        </AfterPaint>
         <div class="shell-foot">
-          {props.foot}
-          <AppearanceChoice />
+          <AfterPaint>
+            {props.foot}
+            <AppearanceChoice />
+          </AfterPaint>
         </div>
       </nav>
       <Show when={props.search}>{(search) => <div class="shell-seek">{search()()}</div>}</Show>

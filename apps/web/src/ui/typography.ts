@@ -254,8 +254,7 @@ export const toName = (name: string): string => `${isTitled(name) ? "au" : "à"}
 export const quoted = (text: string): string => `«${NBSP}${text}${NBSP}»`;
 
 /** First letter in capital: a weekday that begins a sentence. */
-export const sentence = (text: string): string =>
-  text.slice(0, 1).toLocaleUpperCase("fr-FR") + text.slice(1);
+export const sentence = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Unbreakable spaces where French asks for them, in a text that a person typed. */
 export const spaced = (text: string): string =>

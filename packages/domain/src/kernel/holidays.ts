@@ -1,3 +1,4 @@
+import { inCodeOrder } from "./plainText.ts";
 import { addDays, Day } from "./time.ts";
 
 /** The parts of France whose public holidays differ. */
@@ -96,7 +97,7 @@ export const holidaysIn = (territory: Territory, year: number): ReadonlyArray<Ho
   return [
     ...fixed,
     ...around.map(([after, holiday]) => ({ day: addDays(sunday, after), holiday })),
-  ].toSorted((a, b) => a.day.localeCompare(b.day));
+  ].toSorted((a, b) => inCodeOrder(a.day, b.day));
 };
 
 /** Whether a local day is a public holiday in that part of France. */

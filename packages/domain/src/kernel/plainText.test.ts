@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { holdsWords, plainText, wordsOf } from "./plainText.ts";
+import { alphabetically, holdsWords, plainText, wordsOf } from "./plainText.ts";
 
 describe("what is looked for", () => {
   it("is the same with or without accents, capitals and ligatures", () => {
@@ -14,5 +14,15 @@ describe("what is looked for", () => {
 
   it("is everything where nothing is typed", () => {
     expect(holdsWords("Dr Lucie Exemple", wordsOf("  "))).toBe(true);
+  });
+});
+
+describe("an index", () => {
+  it("has names in the order of a French one", () => {
+    const names = ["Zoé", "eloi", "Élodie", "Œil", "Oeil", "Odile", "abel", "Élodie"];
+    const french = new Intl.Collator("fr");
+    expect(names.toSorted(alphabetically).map(plainText)).toStrictEqual(
+      names.toSorted((a, b) => french.compare(a, b)).map(plainText),
+    );
   });
 });

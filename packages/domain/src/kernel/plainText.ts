@@ -19,3 +19,10 @@ export const holdsWords = (text: string, words: ReadonlyArray<string>): boolean 
   const plain = plainText(text);
   return words.every((word) => plain.includes(word));
 };
+
+/** By code units: the order of days, of times and of ids. */
+export const inCodeOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** As a French index has them: accents and capitals count only between words that are otherwise the same. */
+export const alphabetically = (a: string, b: string): number =>
+  inCodeOrder(plainText(a), plainText(b)) || inCodeOrder(a, b);

@@ -1,3 +1,4 @@
+import { inCodeOrder } from "../kernel/plainText.ts";
 import { HashMap } from "effect";
 import { canonical } from "../journal/canonical.ts";
 import { bytesOf, hexOf } from "../journal/chain.ts";
@@ -74,8 +75,6 @@ const presencesOf = (session: TrainingSession, sequences: ReadonlyArray<Sequence
     }),
   );
 
-const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /**
  * SHA-256 of a sheet as it is displayed: the session; the commitments of its title and place; of each segment
  * the id, séquence, module, nature, mode, protocols, formateurs and instants; the ids enrolled; the presences
@@ -91,7 +90,7 @@ export const sheetHash = (sha256: Sha256, session: TrainingSession): Hash =>
           title: session.title.commitment,
           place: session.place.commitment,
           segments: session.segments
-            .toSorted((a, b) => byId(a.segment, b.segment))
+            .toSorted((a, b) => inCodeOrder(a.segment, b.segment))
             .map((segment) => ({
               segment: segment.segment,
               sequence: segment.sequence,
@@ -100,13 +99,13 @@ export const sheetHash = (sha256: Sha256, session: TrainingSession): Hash =>
               mode: segment.mode,
               from: segment.from.at,
               to: segment.to.at,
-              protocols: segment.protocols.toSorted(byId),
-              formateurs: segment.formateurs.map(formateurId).toSorted(byId),
+              protocols: segment.protocols.toSorted(inCodeOrder),
+              formateurs: segment.formateurs.map(formateurId).toSorted(inCodeOrder),
             })),
           enrolled: enrolledIn(session),
           presences: presencesOf(
             session,
-            sequencesOf(session.segments).toSorted((a, b) => byId(a.sequence, b.sequence)),
+            sequencesOf(session.segments).toSorted((a, b) => inCodeOrder(a.sequence, b.sequence)),
           ),
         }),
       ),
