@@ -66,11 +66,8 @@ export const seenBy = (
   const view = (path: string) => client.view(`/api/structures/${tale.structure}/${path}`);
   const teamPath = (label: string) => `teams/${tale.id(`team ${label}`)}`;
   const registerBefore = async (query: string): Promise<ReadonlyArray<RegisterLine>> => {
-    const { lines, more } = decoded.register(await view(`register${query}`));
-    const last = lines.at(-1);
-    return more && last !== undefined
-      ? [...lines, ...(await registerBefore(`?before=${last.entry}`))]
-      : lines;
+    const { lines, older } = decoded.register(await view(`register${query}`));
+    return older === null ? lines : [...lines, ...(await registerBefore(`?before=${older}`))];
   };
   return {
     home: async () => decoded.home(await view("home")),
