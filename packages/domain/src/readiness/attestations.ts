@@ -36,6 +36,25 @@ export const attestationOn = (
 ): TrainingAttestation | undefined =>
   inForceAmong(attestationsBy(workspace, person, protocol, on), on);
 
+/** What has become of an attestation: it stands, a later one took its place, or it was revoked (j34). */
+export type AttestationState =
+  | { readonly state: "standing" }
+  | { readonly state: "replaced"; readonly by: TrainingAttestation }
+  | { readonly state: "revoked"; readonly at: LocalInstant };
+
+/** The same person and protocol alone: what replaces it is the newest written after it that is not revoked. */
+export const attestationState = (
+  { training }: Workspace,
+  { person, protocol, entry, revoked }: TrainingAttestation,
+): AttestationState => {
+  if (revoked !== undefined) return { state: "revoked", at: revoked.at };
+  const by = newestFirst(at(training.attestationsOf, person))
+    .flatMap((attestation) => at(training.attestations, attestation) ?? [])
+    .filter((known) => known.protocol === protocol && known.entry > entry)
+    .find((known) => known.revoked === undefined);
+  return by === undefined ? { state: "standing" } : { state: "replaced", by };
+};
+
 /** Minutes and distinct days of training. */
 export type Figures = { readonly minutes: Minutes; readonly days: number };
 

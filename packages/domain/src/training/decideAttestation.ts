@@ -14,7 +14,7 @@ import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
 import type { Finding, KindName } from "../protocols/Finding.ts";
 import { holds } from "../protocols/holds.ts";
 import { asksHours, asksPractice, asksTraining, kindsIn } from "../readiness/asksTraining.ts";
-import { attestationsBy, inForceAmong, mannerOf } from "../readiness/attestations.ts";
+import { attestationsBy, changedSince, inForceAmong, mannerOf } from "../readiness/attestations.ts";
 import { carriedOver } from "../readiness/carryOver.ts";
 import type { Ledger, LedgerLine } from "../readiness/HourLedger.ts";
 import { ledger, ledgerHash } from "../readiness/ledger.ts";
@@ -89,24 +89,27 @@ const eligibleThen = (
     : refused({ _tag: "DelegantNotEligible", person: delegant, missing });
 };
 
-/** The attestation of someone that stands, and leaves nothing to attest (j3). */
+/** The attestation of someone that stands, and leaves nothing to attest (j3): the ledger still says what it signed. */
 const attestedStill = (
   workspace: Workspace,
   { team, protocol }: Team,
-  person: PersonId,
+  own: Ledger,
   now: LocalInstant,
 ): TrainingAttestation | undefined => {
   const judged = judgedBy(workspace, team, now);
-  const signed = attestationsBy(workspace, person, protocol, now);
-  return judged === undefined
-    ? inForceAmong(signed, now)
-    : standingAttestation(carriedOver(workspace, team, judged, now), signed, now);
+  const signed = attestationsBy(workspace, own.person, protocol, now);
+  if (judged === undefined) return inForceAmong(signed, now);
+  const standing = standingAttestation(carriedOver(workspace, team, judged, now), signed, now);
+  return standing === undefined || changedSince(standing, judged.version, own) !== undefined
+    ? undefined
+    : standing;
 };
 
 /** Both engaged when it was signed, the delegant eligible then, the delegate still; no attestation that stands, none revoked since. */
 const stillToAttest = (
   workspace: Workspace,
   { team, person, delegant }: Body<"attestTraining">,
+  own: Ledger,
   signature: Signature,
   now: LocalInstant,
 ): Result.Result<
@@ -128,7 +131,7 @@ const stillToAttest = (
     yield* eligibleThen(workspace, known, delegant, signature.at);
     yield* engagedAs(workspace, known, person, "delegate", signature.at);
     yield* engagedAs(workspace, known, person, "delegate", now);
-    const standing = attestedStill(workspace, known, person, now);
+    const standing = attestedStill(workspace, known, own, now);
     if (standing !== undefined)
       return yield* refused({
         _tag: "AlreadyAttested",
@@ -215,7 +218,7 @@ export const attestTraining = (
       command,
       context,
     );
-    yield* stillToAttest(workspace, command, signature, now);
+    yield* stillToAttest(workspace, command, own, signature, now);
     if (command.ledger !== hash) return yield* refused({ _tag: "LedgerHasChanged", current: hash });
     const missing = untrained(workspace, command, now, signature.at, own);
     if (missing.length > 0) return yield* refused({ _tag: "NotTrainedYet", missing });
