@@ -10,7 +10,9 @@ const compiled = resolve(root, ".tools/compile-cache");
 /** What the server is made of. */
 export const serverSources = [
   "apps/api/src",
-  ...["catalogue", "contract", "domain", "store"].map((name) => `packages/${name}/src`),
+  ...["catalogue", "contract", "documents", "domain", "store"].map(
+    (name) => `packages/${name}/src`,
+  ),
   "pnpm-lock.yaml",
 ];
 

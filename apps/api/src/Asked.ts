@@ -50,4 +50,6 @@ export type Asked<E extends Endpoint> = {
   readonly body: E["body"] extends Bytes ? ReadableStream<Uint8Array> | null : BodyOf<E>;
   readonly request: Request;
   readonly reply: Reply;
+  /** Where the instance is found, as papers say it; nothing where nobody configured it. */
+  readonly origin: string | undefined;
 };

@@ -1,4 +1,5 @@
 import type { Catalogue, Cryptography, Workspaces, Zones } from "@coopilote/domain/ports.ts";
+import type { Press } from "@coopilote/documents/kernel/Press.ts";
 import type { Store } from "@coopilote/store/Store.ts";
 import type { Accounts } from "./accounts/Accounts.ts";
 import type { Guesses } from "./accounts/Guesses.ts";
@@ -13,4 +14,5 @@ export type Ports =
   | Store
   | Accounts
   | Guesses
-  | OpenForms;
+  | OpenForms
+  | Press;

@@ -43,6 +43,7 @@ import { protocolView } from "./teams/protocolView.ts";
 import { teamScreen } from "./teams/teamScreen.ts";
 import { historyView } from "./teams/historyView.ts";
 import { whatIfView } from "./teams/whatIfView.ts";
+import { attestationPaper, publicAttestation } from "./training/attestationPapers.ts";
 import { calendarView } from "./training/calendarView.ts";
 import { foresee } from "./training/foresee.ts";
 import { ledgerView } from "./training/ledgerView.ts";
@@ -105,6 +106,8 @@ export const bindings: Bindings = {
   dayList,
   sheet: shown((request) => sheetView(request, request.params.session)),
   ledger: shown((request) => ledgerView(request, request.params.team, request.params.person)),
+  attestationPaper,
+  publicAttestation,
   followUp: shown((request) => followUpView(request, request.params.team)),
   declaration: shown((request) => declarationView(request, request.params.team)),
   pieces: shown(documentsView),

@@ -1,4 +1,5 @@
 import { published, publisher, versions } from "@coopilote/catalogue/published.ts";
+import { pressLayer } from "@coopilote/documents/kernel/Press.ts";
 import { Catalogue, Cryptography } from "@coopilote/domain/ports.ts";
 import type { ProtocolVersion } from "@coopilote/domain/protocols/ProtocolVersion.ts";
 import { readingLayer, storeLayer, type StoreOptions } from "@coopilote/store/storeLayer.ts";
@@ -37,6 +38,7 @@ const beside = (settings: Settings, offered = versions, passwords?: PasswordHash
     accountsLayer(settings, passwords),
     Guesses.layer,
     OpenForms.layer,
+    pressLayer(),
   );
 
 /** Everything that writes to the folder of an instance, held for it alone. */

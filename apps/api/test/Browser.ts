@@ -42,9 +42,9 @@ export class Browser {
     return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
   }
 
-  /** The same browser, its cookies copied: as one who stole them, or kept them. */
-  copy(): Browser {
-    const other = new Browser(this.#url);
+  /** The same browser, its cookies copied: as one who stole them, or kept them. `url`: where else it goes. */
+  copy(url = this.#url): Browser {
+    const other = new Browser(url);
     for (const [name, value] of this.#cookies) other.#cookies.set(name, value);
     return other;
   }

@@ -45,6 +45,8 @@ const pathIn = ({ path }: Endpoint, structure: string): string =>
     person: newId(),
     session: newId(),
     document: newId(),
+    attestation: newId(),
+    number: "inconnu",
     invitation: newId(),
     link: newId(),
     token: "inconnu",

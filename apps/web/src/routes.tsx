@@ -105,6 +105,9 @@ const components: Readonly<Record<PageFile, Component>> = {
   "training/PlanPage.tsx": lazy(async () => ({
     default: (await import("./training/PlanPage.tsx")).PlanPage,
   })),
+  "training/PublicAttestationPage.tsx": lazy(async () => ({
+    default: (await import("./training/PublicAttestationPage.tsx")).PublicAttestationPage,
+  })),
   "training/SessionCodePage.tsx": lazy(async () => ({
     default: (await import("./training/SessionCodePage.tsx")).SessionCodePage,
   })),

@@ -12,6 +12,7 @@ import { structureViews } from "./structure/views.ts";
 import { teamViews } from "./teams/views.ts";
 import { sessionCodeEndpoints } from "./training/codes.ts";
 import { signingLinkEndpoints } from "./training/links.ts";
+import { trainingPaperEndpoints } from "./training/papers.ts";
 import { trainingViews } from "./training/views.ts";
 
 /** Every endpoint that is not a command. The server binds each of them, or does not compile. */
@@ -23,6 +24,7 @@ export const endpoints = {
   ...peopleViews,
   ...teamViews,
   ...trainingViews,
+  ...trainingPaperEndpoints,
   ...signingLinkEndpoints,
   ...sessionCodeEndpoints,
   ...sharedDeviceEndpoints,

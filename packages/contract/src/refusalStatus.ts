@@ -179,6 +179,7 @@ export const refusalStatus: Readonly<Record<ContractRefusalTag, RefusalStatus>> 
   NoSuchOpenSession: 409,
   InvitationNotOpen: 404,
   SigningLinkNotOpen: 404,
+  NoAttestationNumbered: 404,
   SessionCodeNotShown: 422,
   NotOnThisSheet: 409,
   SharedDeviceNotOpen: 404,

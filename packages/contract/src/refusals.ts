@@ -4,7 +4,11 @@ import { sharedDeviceRefusals } from "./devices/refusals.ts";
 import { documentRefusals } from "./documents/refusals.ts";
 import { frontDeskRefusals } from "./frontdesk/refusals.ts";
 import { memberRefusals } from "./members/refusals.ts";
-import { sessionCodeRefusals, signingLinkRefusals } from "./training/refusals.ts";
+import {
+  attestationNumberRefusals,
+  sessionCodeRefusals,
+  signingLinkRefusals,
+} from "./training/refusals.ts";
 import { requestRefusals } from "./requestRefusals.ts";
 
 /** Every refusal that crosses the wire: those of the field, and those of accounts, files and requests. */
@@ -16,6 +20,7 @@ export const contractRefusals = {
   ...documentRefusals,
   ...signingLinkRefusals,
   ...sessionCodeRefusals,
+  ...attestationNumberRefusals,
   ...sharedDeviceRefusals,
   ...frontDeskRefusals,
 };

@@ -93,6 +93,11 @@ export class Workspaces extends Context.Service<
       structure: StructureId,
       knownAt: Instant,
     ) => Effect.Effect<Snapshot, RefusalOf<"NotFound"> | Unavailable>;
+    /** Folded from the entries up to a version; the whole where it is not that long. */
+    readonly atVersion: (
+      structure: StructureId,
+      version: number,
+    ) => Effect.Effect<Snapshot, RefusalOf<"NotFound"> | Unavailable>;
     /** Entries after a version, oldest first. */
     readonly entries: (
       structure: StructureId,

@@ -1,5 +1,4 @@
 import { Hash, type StructureId } from "@coopilote/domain/kernel/ids.ts";
-import type { Instant } from "@coopilote/domain/kernel/time.ts";
 import { lastWhere } from "@coopilote/domain/kernel/History.ts";
 import type { Snapshot, StoredEntry, Turn, Workspaces } from "@coopilote/domain/ports.ts";
 import { opening } from "@coopilote/domain/seal.ts";
@@ -25,10 +24,9 @@ const snapshotOf = ({ workspace, rows, aside }: Shelved): Snapshot => ({
   open: opening(aside),
 });
 
-/** The state folded from the prefix known at an instant, from the nearest state kept. */
-const asKnown = ({ statements }: Memory, structure: StructureId, now: Shelved, at: Instant) => {
-  const version = statements.lastVersionBy(structure, at);
-  if (version === now.workspace.version) return now.workspace;
+/** The state folded from the entries up to a version, from the nearest state kept. */
+const folded = ({ statements }: Memory, structure: StructureId, now: Shelved, version: number) => {
+  if (version >= now.workspace.version) return now.workspace;
   const mark = lastWhere(now.marks, (kept) => kept.version <= version) ?? emptyWorkspace;
   return statements
     .textsAfter(structure, mark.version, version - mark.version)
@@ -46,6 +44,11 @@ export const sqliteWorkspaces = (memory: Memory): Workspaces["Service"] => {
     return found;
   });
 
+  const prefix = (structure: StructureId, versionOf: () => number) =>
+    Effect.map(shelved(structure), (now) =>
+      snapshotOf({ ...now, workspace: folded(memory, structure, now, versionOf()) }),
+    );
+
   return {
     update: <R>(turn: Turn<R>) =>
       queued(writer, shelf, turn.structure, () => {
@@ -54,10 +57,8 @@ export const sqliteWorkspaces = (memory: Memory): Workspaces["Service"] => {
         return { answer, keep };
       }),
     read: (structure) => Effect.map(shelved(structure), snapshotOf),
-    asKnown: (structure, at) =>
-      Effect.map(shelved(structure), (now) =>
-        snapshotOf({ ...now, workspace: asKnown(memory, structure, now, at) }),
-      ),
+    asKnown: (structure, at) => prefix(structure, () => statements.lastVersionBy(structure, at)),
+    atVersion: (structure, version) => prefix(structure, () => version),
     entries: (structure, after, limit) =>
       Effect.sync(() =>
         statements.entriesAfter(structure, after, limit).map((row) => storedEntry(structure, row)),

@@ -2,6 +2,7 @@ import type { AccountId, StructureId } from "@coopilote/domain/kernel/ids.ts";
 import type { Grade } from "@coopilote/domain/kernel/Sealed.ts";
 import type { Unavailable } from "@coopilote/domain/ports.ts";
 import { Context, type Effect } from "effect";
+import type { AttestationPlace } from "./attestationNumbers.ts";
 import type { Documents } from "./Documents.ts";
 import type { Orm } from "./openDatabase.ts";
 import type { Change } from "./Turns.ts";
@@ -32,6 +33,8 @@ export class Store extends Context.Service<
     readonly acceptClock: Effect.Effect<ReadonlyArray<StructureId>, Unavailable>;
     /** The structures that have a journal, by id. */
     readonly structures: Effect.Effect<ReadonlyArray<StructureId>>;
+    /** The attestation of any structure that a number on paper names; nothing where there is none. */
+    readonly attestationNumbered: (number: string) => Effect.Effect<AttestationPlace | undefined>;
     readonly documents: Documents;
     readonly verifyChain: (structure: StructureId) => Effect.Effect<Verified>;
   }

@@ -3,6 +3,7 @@ import { Context, Effect, Layer, Result, Schedule } from "effect";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { attestationNumbers } from "./attestationNumbers.ts";
 import { type Clocks, machineClocks } from "./clocks.ts";
 import { cryptographyOf } from "./cryptography.ts";
 import { type Documents, documentsIn } from "./Documents.ts";
@@ -35,6 +36,7 @@ const bump = ({ statements, turns }: Memory, { structure, account }: Owners): ((
 
 const storeOf = (memory: Memory, documents: Documents): Store["Service"] => {
   const { database, statements, shelf, turns, writer, listeners, clock } = memory;
+  const numbered = attestationNumbers(database.raw);
   return {
     orm: database.orm,
     plainRow: (owners, write) =>
@@ -65,6 +67,7 @@ const storeOf = (memory: Memory, documents: Documents): Store["Service"] => {
       Effect.uninterruptible,
     ),
     structures: Effect.sync(() => statements.heads().map(({ structure }) => structure)),
+    attestationNumbered: (number) => Effect.sync(() => numbered(number)),
     documents,
     verifyChain: (structure) => Effect.sync(() => verifiedChain(statements, structure)),
   };

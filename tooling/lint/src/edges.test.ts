@@ -83,9 +83,9 @@ describe("services", () => {
       ]),
     );
 
-  it("are at most eight; all are named when there are more", () => {
-    expect(breachesIn(fewDoors, services(8))).toEqual([]);
-    expect(breachesIn(fewDoors, services(9))).toHaveLength(9);
+  it("are at most nine; all are named when there are more", () => {
+    expect(breachesIn(fewDoors, services(9))).toEqual([]);
+    expect(breachesIn(fewDoors, services(10))).toHaveLength(10);
   });
 });
 

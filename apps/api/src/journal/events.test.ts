@@ -2,6 +2,7 @@ import { AccountId, CommandId, PersonId, StructureId } from "@coopilote/domain/k
 import { commands } from "@coopilote/domain/Command.ts";
 import { execute } from "@coopilote/domain/execute.ts";
 import type { Actor } from "@coopilote/domain/journal/Entry.ts";
+import { pressLayer } from "@coopilote/documents/kernel/Press.ts";
 import { storeLayer } from "@coopilote/store/storeLayer.ts";
 import { Catalogue, Workspaces } from "@coopilote/domain/ports.ts";
 import { Effect, Layer, Queue, Schema, Stream } from "effect";
@@ -40,6 +41,7 @@ const world = Layer.mergeAll(
   noAccounts,
   Guesses.layer,
   OpenForms.layer,
+  pressLayer(),
   TestClock.layer(),
 );
 
@@ -83,6 +85,7 @@ it("a structure's day turns at its own midnight, and says so", () =>
         body: undefined,
         request: new Request("http://localhost/"),
         reply: new Reply(),
+        origin: undefined,
       });
       const heard = yield* Queue.unbounded<unknown>();
       yield* Effect.forkScoped(Stream.runForEach(beats, (beat) => Queue.offer(heard, beat)));

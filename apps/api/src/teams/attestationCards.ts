@@ -1,8 +1,9 @@
 import type { TeamView } from "@coopilote/contract/teams/answers.ts";
 import { PersonId, type TeamId } from "@coopilote/domain/kernel/ids.ts";
-import { changedSince } from "@coopilote/domain/readiness/attestations.ts";
+import { attestationState, changedSince } from "@coopilote/domain/readiness/attestations.ts";
 import { ledgers } from "@coopilote/domain/readiness/ledger.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
+import { attestationNumber } from "@coopilote/domain/dossier/paperNumber.ts";
 import type { TrainingAttestation } from "@coopilote/domain/training/Training.ts";
 import { HashMap } from "effect";
 import { nameOf, textIn } from "../people/names.ts";
@@ -21,9 +22,18 @@ const changedIn = (
   return (attested) => changedSince(attested, judged.version, ledgerOf(attested.person)) ?? null;
 };
 
+/** The number of the attestation that took the place of another. */
+const replacementOf = (
+  { snapshot, sha256 }: Pick<ViewRequest, "snapshot" | "sha256">,
+  attested: TrainingAttestation,
+): string | null => {
+  const known = attestationState(snapshot.workspace, attested);
+  return known.state === "replaced" ? attestationNumber(sha256, known.by.attestation) : null;
+};
+
 /** Attestations given in a team, the newest first, revoked ones among them. */
 export const attestationCards = (
-  request: Pick<ViewRequest, "snapshot" | "now">,
+  request: Pick<ViewRequest, "snapshot" | "now" | "sha256">,
   team: TeamId,
 ): ReadonlyArray<Card> => {
   const { snapshot } = request;
@@ -31,15 +41,17 @@ export const attestationCards = (
   return [...HashMap.values(snapshot.workspace.training.attestations)]
     .filter((each) => each.team === team)
     .toSorted((a, b) => b.entry - a.entry)
-    .map((attested) => ({
+    .map((attested) => ({ attested, replacedBy: replacementOf(request, attested) }))
+    .map(({ attested, replacedBy }) => ({
       attestation: attested.attestation,
       person: attested.person,
+      replacedBy,
       by: nameOf(snapshot, PersonId.make(attested.signature.signer)),
       byPerson: PersonId.make(attested.signature.signer),
       at: attested.signature.at,
       minutes: attested.minutes,
       days: attested.days,
-      changed: changed(attested),
+      changed: replacedBy === null ? changed(attested) : null,
       manner: attested.manner,
       revoked:
         attested.revoked === undefined

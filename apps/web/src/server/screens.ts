@@ -49,6 +49,7 @@ const PATHS: { readonly [Name in ScreenName]: All[Name]["path"] } = {
   sharedDevice: "/api/shared/:token",
   frontDesk: "/api/structures/:structure/front-desk",
   dayList: "/api/front-desk/:token",
+  publicAttestation: "/api/attestations/:number",
   ledger: "/api/structures/:structure/teams/:team/ledger/:person",
   followUp: "/api/structures/:structure/teams/:team/follow-up",
   declaration: "/api/structures/:structure/teams/:team/declaration",

@@ -3,6 +3,8 @@ import { strengthFr } from "@coopilote/domain/readiness/fr.ts";
 import { For, Show } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
 import { Button } from "../ui/Button.tsx";
+import { ATTESTATION_PDF } from "../training/attestationFr.ts";
+import { AttestationPdf } from "../training/AttestationPdf.tsx";
 import { AttestedChanged } from "../training/AttestedChanged.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { Table } from "../ui/Table.tsx";
@@ -20,6 +22,23 @@ interface RecordsProps {
   place: Place;
   nameOf: (person: string) => string;
   onAsk: (asked: Asked) => void;
+}
+
+/** In force, or the one that a later one took the place of. */
+function Unrevoked(props: { one: TeamView["attestations"][number] }) {
+  return (
+    <Show
+      when={props.one.replacedBy}
+      fallback={
+        <>
+          <StatusMark mark="met">{ATTESTATIONS.inForce}</StatusMark>
+          <AttestedChanged changed={props.one.changed} />
+        </>
+      }
+    >
+      {(number) => <StatusMark mark="lapsed">{ATTESTATION_PDF.replacedBy(number())}</StatusMark>}
+    </Show>
+  );
 }
 
 /** Attestations of training, those in force and those revoked (j34). */
@@ -46,15 +65,7 @@ export function Attestations(props: RecordsProps) {
           {
             label: state,
             cell: (one) => (
-              <Show
-                when={one.revoked}
-                fallback={
-                  <>
-                    <StatusMark mark="met">{ATTESTATIONS.inForce}</StatusMark>
-                    <AttestedChanged changed={one.changed} />
-                  </>
-                }
-              >
+              <Show when={one.revoked} fallback={<Unrevoked one={one} />}>
                 {(revoked) => (
                   <>
                     <StatusMark mark="lapsed">
@@ -70,20 +81,27 @@ export function Attestations(props: RecordsProps) {
             label: action,
             gestures: true,
             cell: (one) => (
-              <Show when={one.revoked === null && mayRevoke(one.person)}>
-                <Button
-                  kind="quiet"
-                  onClick={() =>
-                    props.onAsk({
-                      gesture: "revokeAttestation",
-                      person: one.person,
-                      attestation: one.attestation,
-                    })
-                  }
-                >
-                  {ATTESTATIONS.revoke}
-                </Button>
-              </Show>
+              <>
+                <AttestationPdf
+                  structure={props.place.structure}
+                  attestation={one.attestation}
+                  name={props.nameOf(one.person)}
+                />
+                <Show when={one.revoked === null && mayRevoke(one.person)}>
+                  <Button
+                    kind="quiet"
+                    onClick={() =>
+                      props.onAsk({
+                        gesture: "revokeAttestation",
+                        person: one.person,
+                        attestation: one.attestation,
+                      })
+                    }
+                  >
+                    {ATTESTATIONS.revoke}
+                  </Button>
+                </Show>
+              </>
             ),
           },
         ]}

@@ -4,6 +4,8 @@ import type { Asked } from "../teams/gestures.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { DOT, quoted, spaced } from "../ui/typography.ts";
+import { ATTESTATION_PDF } from "./attestationFr.ts";
+import { AttestationPdf } from "./AttestationPdf.tsx";
 import { AttestedChanged } from "./AttestedChanged.tsx";
 import { ATTESTED } from "./ledgerFr.ts";
 import type { LedgerView } from "./ledgerModel.ts";
@@ -30,10 +32,15 @@ function NoneGiven(props: { view: LedgerView }) {
 
 /** Attestations given and revoked: each stays, with who and when (j34). */
 export function Attestations(props: { structure: string; view: LedgerView }) {
-  const inForce = () => props.view.attestations.some(({ revoked }) => revoked === null);
+  const isSaid = () =>
+    props.view.attestations.some(
+      ({ revoked, replacedBy, changed }) =>
+        revoked === null && replacedBy === null && changed === null,
+    );
+  const isAgain = () => props.view.attestations.some(({ changed }) => changed !== null);
   const isToAttest = () => {
     const { mayAttest, training } = props.view;
-    return mayAttest && !inForce() && training.asked && training.attested === null;
+    return mayAttest && !isSaid() && training.asked && training.attested === null;
   };
   const href = (asked: Asked) =>
     hrefOf(
@@ -55,11 +62,18 @@ export function Attestations(props: { structure: string; view: LedgerView }) {
               <li class="line">
                 <div class="line-main">
                   <b class="line-name">{ATTESTED.line(card.by, card.at.day)}</b>
-                  <StatusMark mark={card.revoked === null ? "met" : "lapsed"}>
+                  <StatusMark
+                    mark={card.revoked === null && card.replacedBy === null ? "met" : "lapsed"}
+                  >
                     {ATTESTED.manners[card.manner]}
                     {DOT}
                     {ATTESTED.figures(card.minutes, card.days)}
                   </StatusMark>
+                  <AttestationPdf
+                    structure={props.structure}
+                    attestation={card.attestation}
+                    name={props.view.person.name}
+                  />
                   <Show when={props.view.mayAttest && card.revoked === null}>
                     <ButtonLink
                       kind="quiet"
@@ -74,6 +88,9 @@ export function Attestations(props: { structure: string; view: LedgerView }) {
                   </Show>
                 </div>
                 <AttestedChanged changed={card.changed} />
+                <Show when={card.replacedBy}>
+                  {(number) => <p class="line-details">{ATTESTATION_PDF.replacedBy(number())}</p>}
+                </Show>
                 <Show when={card.revoked}>
                   {(revoked) => (
                     <p class="line-details">
@@ -94,7 +111,7 @@ export function Attestations(props: { structure: string; view: LedgerView }) {
             fallback={<Button reason={standingWords(props.view)}>{ATTESTED.attest}</Button>}
           >
             <ButtonLink href={href({ gesture: "attestTraining", person: person() })}>
-              {ATTESTED.attest}
+              {isAgain() ? ATTESTED.attestAgain : ATTESTED.attest}
             </ButtonLink>
           </Show>
         </p>

@@ -181,5 +181,6 @@ export const ATTESTED = {
     `${duration(minutes)}, ${counted(dayCount, "jour")}`,
   revoked: (by: string, day: string): string => `retirée par ${by}, le ${dayWithYear(day)}`,
   attest: "Attester la formation",
+  attestAgain: "Attester de nouveau",
   revoke: "Retirer",
 } as const;

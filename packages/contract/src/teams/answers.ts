@@ -1,4 +1,5 @@
 import {
+  AttestationId,
   Code,
   DocumentId,
   PersonId,
@@ -245,8 +246,10 @@ export const Figures = Schema.Struct({ minutes: Minutes, days: Schema.Int });
 
 /** `changed`: what the ledger counts now, where it is no longer what was attested. */
 export const AttestationCard = Schema.Struct({
-  attestation: Schema.String,
+  attestation: AttestationId,
   person: PersonId,
+  /** The number of the one that took its place. */
+  replacedBy: Schema.NullOr(Schema.String),
   by: Schema.String,
   byPerson: PersonId,
   at: LocalInstant,

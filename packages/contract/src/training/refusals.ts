@@ -12,6 +12,12 @@ export const sessionCodeRefusals = {
   SessionCodeNotShown: refusal("SessionCodeNotShown", {}),
   NotOnThisSheet: refusal("NotOnThisSheet", {}),
 };
+/** The same for a number that no attestation has, and for what is no number. */
+export const attestationNumberRefusals = {
+  NoAttestationNumbered: refusal("NoAttestationNumbered", {}),
+};
+export type AttestationNumberRefusal =
+  (typeof attestationNumberRefusals)[keyof typeof attestationNumberRefusals]["Type"];
 export type SessionCodeRefusal =
   (typeof sessionCodeRefusals)[keyof typeof sessionCodeRefusals]["Type"];
 export type SigningLinkRefusal =

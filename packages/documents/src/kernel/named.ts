@@ -1,0 +1,76 @@
+import { type EntityId, type GuestId, PersonId } from "@coopilote/domain/kernel/ids.ts";
+import { at } from "@coopilote/domain/kernel/maps.ts";
+import type { Sealed } from "@coopilote/domain/kernel/Sealed.ts";
+import type { Day } from "@coopilote/domain/kernel/time.ts";
+import { professionFr, registersFr } from "@coopilote/domain/people/labels.ts";
+import { professionOn } from "@coopilote/domain/people/Person.ts";
+import { type Legible, registerWords } from "@coopilote/domain/registerWords.ts";
+import { type Formateur, formateurId } from "@coopilote/domain/training/facts.ts";
+
+/** What names things on papers: the same words as the register, written by nobody. */
+export const wordsIn = (legible: Legible) => registerWords(legible, { kind: "console" });
+
+const textOf = ({ open }: Legible, sealed: Sealed | null): string | null => {
+  const value = sealed === null ? null : open(sealed);
+  return typeof value === "string" ? value : null;
+};
+
+/** « MSP Fictive des Collines, FINESS 759990005 » */
+export const structureNamed = (legible: Legible): string => {
+  const { founded, entities } = legible.workspace.structure;
+  return founded === undefined ? "" : entityNamed(legible, founded.entity, entities);
+};
+
+type Entities = Legible["workspace"]["structure"]["entities"];
+
+const entityNamed = (legible: Legible, id: EntityId, entities: Entities): string => {
+  const finess = textOf(legible, at(entities, id)?.finess ?? null);
+  const name = wordsIn(legible).entity(id);
+  return finess === null ? name : `${name}, FINESS ${finess}`;
+};
+
+/** « RPPS 10999000002 », or nothing where no number was given or it is forgotten. */
+export const registrationOf = (legible: Legible, person: PersonId): string | null => {
+  const known = at(legible.workspace.people.people, person)?.registrations?.latest;
+  const number = textOf(legible, known?.number ?? null);
+  return known === undefined || number === null ? null : `${registersFr[known.register]} ${number}`;
+};
+
+/** « médecin », or nothing where it was not stated. */
+export const professionNamed = (
+  { workspace }: Legible,
+  person: PersonId,
+  day: Day,
+): string | null => {
+  const known = at(workspace.people.people, person);
+  const held = known === undefined ? undefined : professionOn(known, day);
+  return held === undefined ? null : professionFr(held.profession);
+};
+
+/** « Dr Lucie Exemple, médecin, RPPS 10999000002 » */
+export const presented = (legible: Legible, person: PersonId, day: Day): string =>
+  [
+    wordsIn(legible).person(person),
+    professionNamed(legible, person, day),
+    registrationOf(legible, person),
+  ]
+    .filter((part) => part !== null)
+    .join(", ");
+
+const guestPresented = (legible: Legible, id: GuestId): string => {
+  const guest = at(legible.workspace.training.guests, id);
+  const said = guest === undefined ? [] : [professionFr(guest.profession)];
+  const number = textOf(legible, guest?.number ?? null);
+  return [
+    wordsIn(legible).person(id),
+    ...said,
+    ...(number === null ? [] : [`n° ${number}`]),
+    "formateur invité",
+  ].join(", ");
+};
+
+/** A formateur, a guest included, as a paper presents them. */
+export const formateurPresented = (legible: Legible, formateur: Formateur, day: Day): string =>
+  formateur.kind === "guest"
+    ? guestPresented(legible, formateur.guest)
+    : presented(legible, PersonId.make(formateurId(formateur)), day);

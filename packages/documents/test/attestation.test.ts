@@ -1,0 +1,79 @@
+import { at } from "@coopilote/domain/kernel/maps.ts";
+import { ledger } from "@coopilote/domain/readiness/ledger.ts";
+import { frenchMinutes } from "@coopilote/domain/kernel/Sentence.ts";
+import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
+import { autumn2025, dayOf, msp2025 } from "@coopilote/testkit/cast.ts";
+import { team } from "@coopilote/testkit/history.ts";
+import { attestationOf, journey } from "@coopilote/testkit/journey.ts";
+import { ines, lucie } from "@coopilote/testkit/people.ts";
+import { sequenceOf, sessionOf } from "@coopilote/testkit/sessions.ts";
+import { after, did, on } from "@coopilote/testkit/steps.ts";
+import { by } from "@coopilote/testkit/World.ts";
+import { describe, expect, it } from "vitest";
+import { typographic } from "../src/kernel/typographic.ts";
+import { typesetter } from "../src/kernel/typeset.ts";
+import { attestationPaper } from "../src/training/attestationPaper.ts";
+import { printedIn } from "./attested.ts";
+
+const attested = journey(msp2025, "attesting");
+const paper = attestationPaper(printedIn(attested, attestationOf(ines)));
+
+describe("the paper of an attestation", () => {
+  it("holds the very ledger of the screen, line by line, and its total", () => {
+    const { workspace } = attested;
+    const given = at(workspace.training.attestations, attestationOf(ines));
+    const judged = given === undefined ? undefined : judgedBy(workspace, team, given.at);
+    if (given === undefined || judged === undefined) throw new Error("nothing attested");
+    const own = ledger(workspace, ines.person, judged.version, given.at, team);
+    expect(paper.lines.map(({ counted }) => counted)).toEqual(
+      own.lines.map(({ counted }) => frenchMinutes(counted)),
+    );
+    expect(paper.total).toBe(frenchMinutes(given.minutes));
+    expect(paper.ledger).toBe(given.ledger);
+  });
+
+  it("says who was trained, who attests and how, with their numbers", () => {
+    expect(paper.about[0]?.[1]).toBe("Inès Fictive, masseur-kinésithérapeute, RPPS 10999000028");
+    expect(paper.signed).toContain("Dr Lucie Exemple, médecin, RPPS 10999000002");
+    expect(paper.said).toContain("avoir formé Inès Fictive");
+    expect(paper.formateurs).toEqual(["Dr Lucie Exemple, médecin, RPPS 10999000002"]);
+  });
+
+  it("says whose rule each condition is, and never what no text says", () => {
+    expect(paper.asked.map(([, done = ""]) => done.replaceAll(/\s/gu, " "))).toEqual([
+      "10 h 30 sur 10 h, 3 jours sur 3 jours",
+    ]);
+    expect(JSON.stringify(paper)).not.toMatch(/obligatoire/iu);
+    expect(JSON.stringify(paper)).toContain("Ne vaut pas autorisation");
+  });
+
+  it("is the same for ever: what is corrected since changes none of its bytes", () => {
+    const world = journey(autumn2025, "attesting");
+    const first = dayOf(autumn2025, 14);
+    const corrected = after(world, [
+      on(dayOf(autumn2025, 40), "09:00"),
+      did(by(lucie.person), "statePresence", {
+        session: sessionOf(first),
+        sequence: sequenceOf(first),
+        person: ines.person,
+        presence: { kind: "absent" },
+        reason: "Absente ce jour-là",
+      }),
+    ]);
+    const typeset = typesetter();
+    const bytes = (of: typeof world) =>
+      typeset(
+        "training/attestation.typ",
+        typographic(attestationPaper(printedIn(of, attestationOf(ines)))),
+      );
+    expect(bytes(corrected).equals(bytes(world))).toBe(true);
+  });
+});
+
+describe("French typography", () => {
+  it("never breaks a line before a sign, after a title, nor inside a duration", () => {
+    expect(typographic({ said: ["« Oui » : Dr Lucie, 10 h 30 sur 3 jours ?"] })).toEqual({
+      said: ["«\u00A0Oui\u00A0»\u00A0: Dr\u00A0Lucie, 10\u00A0h\u00A030 sur 3\u00A0jours\u00A0?"],
+    });
+  });
+});
