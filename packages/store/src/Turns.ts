@@ -12,7 +12,7 @@ import { evolve } from "@coopilote/domain/Workspace.ts";
 import { Result } from "effect";
 import type { ClockWatch } from "./clocks.ts";
 import { randomDraw, sha256 } from "./cryptography.ts";
-import { factToWrite } from "./decodeFact.ts";
+import { factWritten } from "@coopilote/domain/factWritten.ts";
 import { type Draft, marked, type Shelf } from "./Shelf.ts";
 import type { Receipt } from "./receiptRows.ts";
 import type { Statements } from "./Statements.ts";
@@ -215,7 +215,7 @@ export class Turns {
     body: string,
     author: Author,
   ): Draft {
-    const fact = factToWrite(type, body);
+    const fact = factWritten(type, body);
     const version = EntryRef.make(before.workspace.version + 1);
     const concerned = about(before.workspace, fact);
     const header = canonical({ version, ...author, about: concerned, type } satisfies Header);

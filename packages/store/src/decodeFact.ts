@@ -5,18 +5,9 @@ import { SchemaJITCompiler } from "effect/schema";
 
 for (const schema of [Header, ...Object.values(facts)]) SchemaJITCompiler.enable(schema.ast);
 
-type Decoder = (body: unknown) => unknown;
-
-const decoders: ReadonlyMap<string, Decoder> = new Map(
-  Object.entries<Schema.Codec<unknown>>(facts).map(([type, schema]) => [
-    type,
-    Schema.decodeUnknownSync(schema, { onExcessProperty: "error" }),
-  ]),
-);
-
 type Read = { readonly type: string; readonly body: unknown };
 
-/** Invariant: given only bodies that the schema of their type decoded, now or before they were written. */
+/** Invariant: given only bodies that the schema of their type decoded before they were written. */
 const isFact = (read: Read): read is Fact => Object.hasOwn(facts, read.type);
 
 const known = (read: Read): Fact => {
@@ -29,10 +20,6 @@ const known = (read: Read): Fact => {
  * Its schema allowed this very text before it was written, and no schema of a fact changes what it decodes.
  */
 export const factOf = (type: string, body: string): Fact => known({ type, body: JSON.parse(body) });
-
-/** A fact about to be written, as it will be read back; throws where it holds what its schema does not name. */
-export const factToWrite = (type: string, body: string): Fact =>
-  known({ type, body: decoders.get(type)?.(JSON.parse(body)) });
 
 const decodeHeader = Schema.decodeUnknownSync(Header);
 

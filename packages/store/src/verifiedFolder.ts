@@ -9,7 +9,8 @@ import type { FolderRefused } from "./FolderRefused.ts";
 import { keptRows, type PieceKept } from "./keptRows.ts";
 import { openToRead } from "./openDatabase.ts";
 import { statementsOf } from "./Statements.ts";
-import { type PieceNamed, type VerifiedJournal, verifiedJournal } from "./verifiedJournal.ts";
+import type { PieceNamed } from "@coopilote/domain/dossier/Reopening.ts";
+import { type VerifiedJournal, verifiedJournal } from "./verifiedJournal.ts";
 
 /**
  * A filed piece that is not as its fact says. `row`: its row is gone or says something else; `missing`: its bytes are;

@@ -1,15 +1,9 @@
-import { about } from "@coopilote/domain/about.ts";
-import type { Fact } from "@coopilote/domain/Fact.ts";
+import { type PieceNamed, Reopening } from "@coopilote/domain/dossier/Reopening.ts";
 import { canonical } from "@coopilote/domain/journal/canonical.ts";
 import { commitment } from "@coopilote/domain/journal/chain.ts";
-import type { Header } from "@coopilote/domain/journal/Entry.ts";
 import type { Hash, StructureId } from "@coopilote/domain/kernel/ids.ts";
-import { Sealed } from "@coopilote/domain/kernel/Sealed.ts";
-import { emptyWorkspace, evolve, type Workspace } from "@coopilote/domain/Workspace.ts";
-import { Schema } from "effect";
 import { sha256 } from "./cryptography.ts";
-import { factToWrite, headerOf } from "./decodeFact.ts";
-import type { JournalRow } from "./journalRows.ts";
+import { headerOf } from "./decodeFact.ts";
 import type { AsideKept, keptRows, ReceiptKept } from "./keptRows.ts";
 import type { Statements } from "./Statements.ts";
 import { verifiedChain } from "./verifyChain.ts";
@@ -23,14 +17,6 @@ export type JournalFault = {
   readonly what: "chain" | "fact" | "about" | "time" | "commitment" | "unnamed" | "receipt";
   readonly entry: number | null;
   readonly id: string | null;
-};
-
-/** A piece as its fact names it. */
-export type PieceNamed = {
-  readonly document: string;
-  readonly commitment: Hash;
-  readonly size: number;
-  readonly at: number;
 };
 
 /** A journal gone through to its end, or to the first entry that cannot be read. */
@@ -47,68 +33,6 @@ export type VerifiedJournal = {
 
 type Kept = ReturnType<typeof keptRows>;
 
-const isSealed = Schema.is(Sealed);
-
-const sealsIn = (body: unknown): ReadonlyArray<Sealed> => {
-  if (isSealed(body)) return [body];
-  return typeof body === "object" && body !== null ? Object.values(body).flatMap(sealsIn) : [];
-};
-
-type Entry = { readonly header: Header; readonly fact: Fact };
-
-const entryOf = ({ header, body, type }: JournalRow): Entry | undefined => {
-  try {
-    const parsed: unknown = JSON.parse(body);
-    if (canonical(parsed) !== body) return undefined;
-    return { header: headerOf(header), fact: factToWrite(type, body) };
-  } catch {
-    // What cannot be parsed, decoded or written again is what is being looked for.
-    return undefined;
-  }
-};
-
-const faultsOf = (
-  before: Workspace,
-  { header, fact }: Entry,
-): ReadonlyArray<JournalFault["what"]> => {
-  const { latest } = before.clock;
-  const goesBack = latest !== undefined && header.at.at < latest.at;
-  const isAbout = canonical(about(before, fact)) === canonical(header.about);
-  return [
-    ...(isAbout ? [] : ["about" as const]),
-    ...(goesBack && fact.type !== "ClockAccepted.1" ? ["time" as const] : []),
-  ];
-};
-
-/** What going through the entries leaves. */
-class Walk {
-  workspace: Workspace = emptyWorkspace;
-  readonly faults: Array<JournalFault> = [];
-  readonly seals = new Map<string, Hash>();
-  readonly pieces: Array<PieceNamed> = [];
-  readonly hashes = new Set<string>();
-  readonly actors: Array<string> = [];
-
-  /** Whether the next entry can be folded. */
-  takes(row: JournalRow): boolean {
-    const entry = entryOf(row);
-    if (entry === undefined) {
-      this.faults.push({ what: "fact", entry: row.version, id: null });
-      return false;
-    }
-    const { header, fact } = entry;
-    for (const what of faultsOf(this.workspace, entry))
-      this.faults.push({ what, entry: row.version, id: null });
-    for (const { seal, commitment: said } of sealsIn(fact.body)) this.seals.set(seal, said);
-    if (fact.type === "DocumentFiled.1") this.pieces.push({ ...fact.body, at: header.at.at });
-    this.hashes.add(row.hash);
-    this.actors.push(canonical(header.actor));
-    const { version, at, actor, role } = header;
-    this.workspace = evolve(this.workspace, { version, at, actor, role, fact });
-    return true;
-  }
-}
-
 const isCommitted = ({ key, value }: AsideKept, said: Hash): boolean => {
   try {
     return commitment(sha256, key, JSON.parse(value)) === said;
@@ -118,23 +42,28 @@ const isCommitted = ({ key, value }: AsideKept, said: Hash): boolean => {
   }
 };
 
-const asideFaults = (walk: Walk, rows: ReadonlyArray<AsideKept>): ReadonlyArray<JournalFault> =>
+const asideFaults = (
+  walk: Reopening,
+  rows: ReadonlyArray<AsideKept>,
+): ReadonlyArray<JournalFault> =>
   rows.flatMap((row): ReadonlyArray<JournalFault> => {
-    const said = walk.seals.get(row.seal);
-    if (said === undefined) return [{ what: "unnamed", entry: null, id: row.seal }];
-    return isCommitted(row, said) ? [] : [{ what: "commitment", entry: null, id: row.seal }];
+    const named = walk.seals.get(row.seal);
+    if (named === undefined) return [{ what: "unnamed", entry: null, id: row.seal }];
+    return isCommitted(row, named.said) ? [] : [{ what: "commitment", entry: null, id: row.seal }];
   });
 
 const receiptFaults = (
-  { actors }: Walk,
+  { entries }: Reopening,
   receipts: ReadonlyArray<ReceiptKept>,
-): ReadonlyArray<JournalFault> =>
-  receipts
+): ReadonlyArray<JournalFault> => {
+  const actors = entries.map(({ header }) => canonical(header.actor));
+  return receipts
     .filter(({ first, count, actor }) => {
       const named = actors.slice(first - 1, first - 1 + count);
       return named.length !== count || named.some((known) => known !== actor);
     })
     .map(({ command }) => ({ what: "receipt", entry: null, id: command }));
+};
 
 /** Recomputes a journal from its rows: its chain, then each body, whom it concerns, what it seals and what it answered. */
 export const verifiedJournal = (
@@ -143,10 +72,12 @@ export const verifiedJournal = (
   structure: StructureId,
 ): VerifiedJournal => {
   const chain = verifiedChain(statements, structure);
-  const walk = new Walk();
+  const walk = new Reopening();
+  const hashes = new Set<string>();
   for (const row of statements.entriesOf(structure)) {
     if (chain._tag === "Broken" && row.version >= chain.version) break;
-    if (!walk.takes(row)) break;
+    if (!walk.takes(headerOf(row.header), row.body)) break;
+    hashes.add(row.hash);
   }
   const aside = kept.asideKept(structure);
   const isRead = chain._tag === "Intact" && walk.workspace.version === chain.version;
@@ -156,10 +87,10 @@ export const verifiedJournal = (
     structure,
     version: walk.workspace.version,
     head: chain._tag === "Intact" ? chain.head : undefined,
-    hashes: walk.hashes,
+    hashes,
     faults: [
       ...broken,
-      ...walk.faults,
+      ...walk.faults.map((fault) => ({ ...fault, id: null })),
       ...(isRead ? asideFaults(walk, aside) : []),
       ...(isRead ? receiptFaults(walk, kept.receiptsKept(structure)) : []),
     ],

@@ -2,14 +2,14 @@ import { type Body, type CommandName, everyCommand } from "@coopilote/domain/Com
 import { decide, type RefusalBy } from "@coopilote/domain/decisions.ts";
 import { type Fact, facts, type FactType } from "@coopilote/domain/Fact.ts";
 import { type Actor, isFactOf, type Role } from "@coopilote/domain/journal/Entry.ts";
-import { bytesOf, hexOf } from "@coopilote/domain/journal/chain.ts";
 import type { DocumentId } from "@coopilote/domain/kernel/ids.ts";
 import type { KernelRefusal } from "@coopilote/domain/kernel/refusals.ts";
 import { allows } from "@coopilote/domain/Policy.ts";
 import { seal } from "@coopilote/domain/seal.ts";
 import { Result, Schema } from "effect";
-import { drawFrom, sha256 } from "./draw.ts";
+import { drawFrom } from "./draw.ts";
 import { local } from "./paris.ts";
+import { pieceCommitment } from "./pieces.ts";
 import { contextOf, grantsWith, type World, written } from "./World.ts";
 
 /** Something that happens to a world. */
@@ -110,10 +110,7 @@ export const received =
     ...world,
     stored: new Map([
       ...world.stored,
-      [
-        document,
-        { document, commitment: hexOf(sha256(bytesOf(document))), size: 24_000, mediaType },
-      ],
+      [document, { document, commitment: pieceCommitment(document), size: 24_000, mediaType }],
     ]),
   });
 

@@ -11,7 +11,7 @@ import { readingPorts } from "../runtime.ts";
 import { structureName } from "../structure/structureView.ts";
 import { present, viewRequest } from "../views.ts";
 import { askedReadiness, readinessOptions } from "./askReadiness.ts";
-import { csvOf } from "./csv.ts";
+import { csvOf } from "@coopilote/documents/kernel/csv.ts";
 import { exits } from "./exits.ts";
 import { folderStop } from "./folderRefused.ts";
 import { askFr, helpFr } from "./fr.ts";

@@ -18,7 +18,8 @@ export const helpFr = {
   coopilote serve                  sert l’espace de travail
   coopilote exec [fichier]         exécute des commandes, une ligne de JSON chacune
   coopilote ask <vue>              lit une vue, en JSON ou en tableau
-  coopilote verify                 recalcule les registres et relit les pièces
+  coopilote dossier                fait un dossier de contrôle, que chacun peut vérifier
+  coopilote verify [dossier]       vérifie un dossier, ou recalcule les registres et relit les pièces
   coopilote backup <répertoire>    sauvegarde la base et les pièces
   coopilote restore <répertoire>   remet une sauvegarde en place
   coopilote clock accept           accepte que l’horloge revienne en arrière
@@ -27,7 +28,7 @@ export const helpFr = {
   coopilote <mot> --help           dit comment chacun s’écrit
 
 L’emplacement est celui du serveur\u00A0: COOPILOTE_DATA, ou ./data.
-ask, verify et backup vont à côté d’un serveur qui tourne\u00A0; exec, restore, clock accept et
+ask, dossier, verify et backup vont à côté d’un serveur qui tourne\u00A0; exec, restore, clock accept et
 nommer-responsable écrivent\u00A0: arrêtez-le d’abord.
 
 ${codesFr}`,
@@ -70,7 +71,24 @@ Vues\u00A0: ${views.join(", ")}.
   coopilote ask people --as lucie@exemple.test --csv --rows people > personnes.csv
   coopilote ask readiness --team 0190… --on 2026-03-10T14:00 --known-at 2026-03-01 --csv --rows findings
 `,
-  verify: `coopilote verify [--structure <id>] [--anchor <empreinte>]…
+  dossier: `coopilote dossier [--structure <id>] [--team <id> | --person <id> | --session <id>] --into <fichier.zip>
+                  [--on <jour>[T<heure>]] [--known-at <jour>[T<heure>]] [--which first|second]
+
+Fait le dossier de contrôle d’une équipe, d’une personne, d’une séance, ou de toute la structure\u00A0: tout le registre
+sans aucun nom, les noms et les textes de ce qui est demandé et eux seuls, les pièces, ce que l’application conclut,
+des tableaux, le tout signé par l’instance. --on\u00A0: l’instant dont on répond, maintenant si rien n’est dit.
+--known-at\u00A0: d’après ce qui était su à cet instant, celui de --on si rien n’est dit.
+
+  coopilote dossier --team 0190… --on 2026-03-12T14:00 --into dossier.zip
+  coopilote verify dossier.zip --anchor 5f8e…
+`,
+  verify: `coopilote verify <dossier.zip> [--anchor <empreinte ou numéro>]… [--earlier <dossier.zip>]
+
+Vérifie un dossier de contrôle sans rien d’autre que lui\u00A0: chaque ligne du registre, les noms et les textes, les pièces,
+les conclusions, la signature. --anchor\u00A0: une empreinte lue ailleurs, par ses 16 premiers chiffres au moins, ou le
+numéro d’une attestation. --earlier\u00A0: un dossier plus ancien, que celui-ci doit prolonger.
+
+  coopilote verify [--structure <id>] [--anchor <empreinte>]…
 
 Recalcule chaque registre entrée par entrée, les engagements des textes scellés, les reçus, et relit chaque pièce.
 Va aussi sur une sauvegarde\u00A0: COOPILOTE_DATA=<répertoire>. --anchor\u00A0: une empreinte de tête gardée ailleurs\u00A0;
@@ -184,6 +202,25 @@ export const diskFr = {
 
 /** A local day, as files are named. */
 const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+
+export const dossierFr = {
+  oneScope:
+    "Dites une équipe, une personne ou une séance, une seule\u00A0; rien pour toute la structure.",
+  notAnId: "L’équipe, la personne ou la séance se dit par son identifiant (UUID).",
+  unknown: "Rien de ce nom dans cette structure.",
+  unsound:
+    "Le registre n’est pas comme il fut écrit\u00A0: aucun dossier de contrôle ne peut en être fait. Voir coopilote verify.",
+  made: (path: string, head: string, pieces: number): string =>
+    `Dossier de contrôle fait dans ${path}\u00A0: ${pieces} pièce(s), registre ${head}.`,
+  lost: (document: string): string =>
+    `La pièce ${document} manque ou a changé sur le disque\u00A0: le dossier de contrôle est fait sans elle.`,
+};
+
+export const archiveFr = {
+  missing: (path: string): string => `${path} n’existe pas.`,
+  key: (id: string): string =>
+    `Signé par la clé ${id}, à comparer avec celle que l’instance dit être la sienne.`,
+};
 
 export const backupFr = {
   where: "Dites dans quel répertoire\u00A0: coopilote backup <répertoire>.",

@@ -5,6 +5,7 @@ import { exits } from "./exits.ts";
 import { folderStop } from "./folderRefused.ts";
 import { helpFr, namedFr } from "./fr.ts";
 import { stopped, type Subcommand, type Surroundings } from "./Subcommand.ts";
+import { verifiedArchive } from "./verifyArchive.ts";
 import { verifyFr } from "./verifyFr.ts";
 import { wordsOf } from "./words.ts";
 
@@ -47,12 +48,20 @@ const told = (
   return faults.length === 0 && known.every(({ found }) => found) ? exits.done : exits.unsound;
 };
 
-/** `verify`: goes through the journals, what they seal and the pieces they name. */
+/** `verify`: goes through a dossier, or through the journals of a folder, what they seal and the pieces they name. */
 export const verify: Subcommand = {
   help: helpFr.verify,
   run: (args, surroundings) =>
     Effect.gen(function* () {
-      const words = yield* wordsOf(args, { structure: "value", anchor: "values" }, 0);
+      const words = yield* wordsOf(
+        args,
+        { structure: "value", anchor: "values", earlier: "value" },
+        1,
+      );
+      const [path] = words.said;
+      const anchors = words.values("anchor");
+      if (path !== undefined)
+        return yield* verifiedArchive(path, anchors, words.value("earlier"), surroundings);
       const only = words.value("structure");
       if (only !== undefined && !isStructureId(only))
         return yield* stopped(exits.usage, namedFr.notAnId(only));
@@ -62,6 +71,6 @@ export const verify: Subcommand = {
       if ("_tag" in verified) return yield* Effect.fail(folderStop(verified));
       if (only !== undefined && verified.journals.length === 0)
         return yield* stopped(exits.refused, namedFr.noStructure(only));
-      return told(verified, words.values("anchor"), surroundings);
+      return told(verified, anchors, surroundings);
     }),
 };

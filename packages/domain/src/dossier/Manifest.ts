@@ -12,19 +12,19 @@ export type Head = typeof Head.Type;
 export const FileListed = Schema.Struct({ name: Schema.String, size: Schema.Int, sha256: Hash });
 export type FileListed = typeof FileListed.Type;
 
-/** A piece and the entry that filed it; `merged`: its pages are in dossier.pdf, else it is only joined, and why. */
+/** A piece and the entry that filed it; `merged`: its pages are in dossier.pdf, else it is only joined, and why; null where there is no such paper. */
 export const PieceListed = Schema.Struct({
   document: DocumentId,
   entry: EntryRef,
   file: Schema.String,
-  merged: Schema.Literals(["merged", "image", "encrypted", "unreadable"]),
+  merged: Schema.NullOr(Schema.Literals(["merged", "image", "encrypted", "unreadable"])),
 });
 export type PieceListed = typeof PieceListed.Type;
 
 /**
  * What the bytes of a dossier depend on, and nothing else does: the same inputs give the same bytes.
  * `aside`, `checkpoints`: SHA-256 of aside.json and checkpoints.json; `splitAt` in bytes; `key`: the signing key; `verifier` and `templates`: SHA-256 of
- * verifier.html, and of the models and fonts of the papers.
+ * verifier.html, and of the models and fonts of the papers, null where the dossier holds none.
  */
 export const Inputs = Schema.Struct({
   scope: Scope,
@@ -35,8 +35,8 @@ export const Inputs = Schema.Struct({
   splitAt: Schema.Int,
   checkpoints: Hash,
   key: Code,
-  verifier: Hash,
-  templates: Hash,
+  verifier: Schema.NullOr(Hash),
+  templates: Schema.NullOr(Hash),
 });
 export type Inputs = typeof Inputs.Type;
 
@@ -72,6 +72,13 @@ export const ManifestSignature = Schema.Struct({
   signature: Schema.String.check(Schema.isPattern(/^[0-9a-f]{128}$/u)),
 });
 export type ManifestSignature = typeof ManifestSignature.Type;
+
+/** Whoever signs. `id`: the first 16 hexadecimal digits of SHA-256 of the public key; `sign`: Ed25519 of a text, in hexadecimal. */
+export type Signer = {
+  readonly id: string;
+  readonly publicKey: string;
+  readonly sign: (text: string) => string;
+};
 
 /** What is signed of a text: its use first, so that no signature serves another. */
 export const signedText = (use: "dossier.1" | "root.1", text: string): string =>

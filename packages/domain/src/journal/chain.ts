@@ -25,6 +25,10 @@ const tagged = (tag: number, ...pieces: ReadonlyArray<Uint8Array>): Uint8Array =
 export const genesis = (sha256: Sha256, structure: StructureId): Hash =>
   hexOf(sha256(tagged(0x03, bytesOf(canonical({ format: 1, structure })))));
 
+/** leaf = SHA-256(0x00 ‖ canonical(header) ‖ hidden), where `hidden` is all that is known of a body. */
+export const leafOver = (sha256: Sha256, header: string, hidden: Uint8Array): Uint8Array =>
+  sha256(tagged(0x00, bytesOf(header), hidden));
+
 /**
  * leaf = SHA-256(0x00 ‖ canonical(header) ‖ SHA-256(0x01 ‖ blind ‖ body)); `header` is its canonical text,
  * `body` the text as first written.
@@ -34,7 +38,7 @@ export const leafOf = (
   header: string,
   blind: Uint8Array,
   body: string,
-): Uint8Array => sha256(tagged(0x00, bytesOf(header), sha256(tagged(0x01, blind, bytesOf(body)))));
+): Uint8Array => leafOver(sha256, header, sha256(tagged(0x01, blind, bytesOf(body))));
 
 export const leaf = (sha256: Sha256, header: Header, blind: Uint8Array, body: string): Uint8Array =>
   leafOf(sha256, canonical(header), blind, body);

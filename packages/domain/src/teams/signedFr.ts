@@ -1,7 +1,7 @@
 import type { Role } from "../protocols/Requirement.ts";
 
 const nbsp = "\u00A0";
-const roleFr: Readonly<Record<Role, string>> = { delegant: "délégant", delegate: "délégué" };
+export const roleFr: Readonly<Record<Role, string>> = { delegant: "délégant", delegate: "délégué" };
 
 /** The individual and nominative engagement (R18), with the right to stop (j34). */
 export const engagementFr = (role: Role, protocol: string): string =>

@@ -1,0 +1,54 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { newFolder } from "../opened.ts";
+import { called } from "./called.ts";
+import { seeded } from "./seeded.ts";
+
+const headOf = async (folder: string, as: string): Promise<string> => {
+  const { out } = await called(folder, "ask", "register", "--as", as);
+  return /"head": "([0-9a-f]{64})"/u.exec(out)?.[1] ?? "";
+};
+
+describe("dossier", { timeout: 120_000 }, () => {
+  it("makes an archive that anyone verifies without the folder, by a head read elsewhere", async () => {
+    const { folder, lucie } = await seeded();
+    const head = await headOf(folder, lucie);
+    const into = join(await newFolder(), "dossier.zip");
+    expect(await called(folder, "dossier", "--into", into)).toMatchObject({ code: 0, err: "" });
+    const elsewhere = await newFolder();
+    const alone = await called(elsewhere, "verify", into);
+    expect(alone).toMatchObject({ code: 0, err: "" });
+    expect(alone.out).toContain("Cohérent, mais non ancré");
+    expect(alone.out).toContain("Ce que cette vérification ne prouve pas");
+    const anchored = await called(elsewhere, "verify", into, "--anchor", head);
+    expect(anchored.out).toContain("Tout se tient, et c’est ancré");
+    expect(await called(elsewhere, "verify", into, "--anchor", "0".repeat(64))).toMatchObject({
+      code: 4,
+    });
+  });
+
+  it("is told as broken once one character of it has changed, and where", async () => {
+    const { folder } = await seeded();
+    const into = join(await newFolder(), "dossier.zip");
+    await called(folder, "dossier", "--into", into);
+    const bytes = readFileSync(into, "latin1");
+    writeFileSync(into, bytes.replace('"version":2', '"version":3'), "latin1");
+    const { code, err } = await called(folder, "verify", into);
+    expect(code).toBe(4);
+    expect(err).toContain("journal.jsonl");
+  });
+
+  it("refuses a scope that is not there, or two at once, and leaves nothing behind", async () => {
+    const { folder, lucie, ines, structure } = await seeded();
+    const place = await newFolder();
+    const into = join(place, "dossier.zip");
+    const asked = (...words: ReadonlyArray<string>) =>
+      called(folder, "dossier", "--into", into, ...words);
+    expect(await asked("--team", structure)).toMatchObject({ code: 3, out: "" });
+    expect(await asked("--person", lucie, "--session", ines)).toMatchObject({ code: 2, out: "" });
+    expect(await asked("--on", "hier")).toMatchObject({ code: 2, out: "" });
+    expect(await readdir(place)).toEqual([]);
+  });
+});

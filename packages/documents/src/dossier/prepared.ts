@@ -1,0 +1,39 @@
+import type { Disclosed } from "@coopilote/domain/dossier/Aside.ts";
+import type { Conclusions } from "@coopilote/domain/dossier/Conclusions.ts";
+import { conclusionsOf } from "@coopilote/domain/dossier/conclusionsOf.ts";
+import { disclosedSeals } from "@coopilote/domain/dossier/disclosure.ts";
+import { type DossierPiece, dossierPieces } from "@coopilote/domain/dossier/dossierPieces.ts";
+import type { JournalKept } from "@coopilote/domain/dossier/JournalKept.ts";
+import type { Inputs } from "@coopilote/domain/dossier/Manifest.ts";
+import { type Reopened, reopened } from "@coopilote/domain/dossier/reopened.ts";
+import { sha256 } from "../kernel/sha256.ts";
+
+/** What a dossier is asked for. `splitAt` in bytes. */
+export type Asked = Pick<Inputs, "scope" | "on" | "knownAt" | "splitAt">;
+
+/** A dossier ready to be written: what it answers, and what its files will hold. */
+export type Prepared = {
+  readonly kept: JournalKept;
+  readonly asked: Asked;
+  readonly journal: Reopened;
+  readonly conclusions: Conclusions;
+  readonly pieces: ReadonlyArray<DossierPiece>;
+  readonly aside: ReadonlyArray<Disclosed>;
+};
+
+/** What a journal answers; nothing where it is not as it was written, and no dossier can be made of it. */
+export const prepared = (kept: JournalKept, asked: Asked): Prepared | undefined => {
+  const journal = reopened(kept.lines, kept.structure, sha256, asked.knownAt);
+  if (journal.checks.some(({ outcome }) => outcome === "fails")) return undefined;
+  const { workspace, knownThen, entries } = journal;
+  const conclusions = conclusionsOf(workspace, knownThen, asked.scope, asked.on, sha256);
+  const seals = disclosedSeals(entries, workspace, asked.scope);
+  return {
+    kept,
+    asked,
+    journal,
+    conclusions,
+    pieces: dossierPieces(entries, workspace, asked.scope, conclusions),
+    aside: kept.aside.filter(({ seal }) => seals.has(seal)),
+  };
+};

@@ -1,0 +1,209 @@
+import { HashMap } from "effect";
+import { declaredOn } from "../declaration/Declaration.ts";
+import { canonical } from "../journal/canonical.ts";
+import type { EntryRef } from "../journal/Entry.ts";
+import type { Sha256 } from "../journal/hmac.ts";
+import { lastWhere } from "../kernel/History.ts";
+import type { PersonId, TeamId } from "../kernel/ids.ts";
+import { at } from "../kernel/maps.ts";
+import type { LocalInstant } from "../kernel/time.ts";
+import type { Finding } from "../protocols/Finding.ts";
+import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
+import { asOf, type AsOfAnswer } from "../readiness/asOf.ts";
+import { attestationOn } from "../readiness/attestations.ts";
+import type { ConditionsHeld } from "../readiness/conditionsHeld.ts";
+import { ledgerHash, ledgers } from "../readiness/ledger.ts";
+import { readiness } from "../readiness/readiness.ts";
+import { judgedBy } from "../readiness/textOn.ts";
+import { membersOn } from "../teams/Team.ts";
+import { formateurId } from "../training/facts.ts";
+import { sheetHash } from "../training/sheet.ts";
+import { sequencesOf, type TrainingSession } from "../training/TrainingSession.ts";
+import type { Workspace } from "../Workspace.ts";
+import type { Concluded, Conclusions } from "./Conclusions.ts";
+import type { Scope } from "./Scope.ts";
+
+type Team = Conclusions["teams"][number];
+type Sheet = Conclusions["sheets"][number];
+type Delegate = Team["delegates"][number];
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const ordered = (evidence: ReadonlyArray<EntryRef>): ReadonlyArray<EntryRef> =>
+  [...new Set(evidence)].toSorted((a, b) => a - b);
+
+const concluded = (findings: ReadonlyArray<Finding>): ReadonlyArray<Concluded> =>
+  findings
+    .map(({ requirement, part, subject, actType, status, ofTexts, evidence }) => ({
+      requirement,
+      part,
+      subject,
+      actType,
+      status,
+      ofTexts,
+      evidence: ordered(evidence),
+    }))
+    .toSorted((a, b) => byCodeUnits(canonical(a), canonical(b)));
+
+const heldAs = (held: ConditionsHeld): Delegate["heldAsKnownThen"] => ({
+  isRecorded: held.isRecorded,
+  byTexts: held.byTexts,
+  byAllRules: held.byAllRules,
+  onDeclaration: held.onDeclaration,
+  missingByTexts: concluded(held.missingByTexts),
+  missingByArsPractice: concluded(held.missingByArsPractice),
+  missingByInternalRules: concluded(held.missingByInternalRules),
+  evidence: ordered(held.evidence),
+});
+
+/** Whom a dossier answers for among the members of its teams. */
+type Answers = (person: PersonId) => boolean;
+
+const bearsOnly = ({ subject }: Finding, answers: Answers): boolean => {
+  if (subject.kind === "member") return answers(subject.person);
+  if (subject.kind === "binome") return answers(subject.delegant) || answers(subject.delegate);
+  return true;
+};
+
+type Asked = {
+  readonly today: Workspace;
+  readonly knownThen: Workspace;
+  readonly on: LocalInstant;
+  readonly sha256: Sha256;
+  readonly answers: Answers;
+};
+
+const delegateOf = (
+  { today, on, sha256 }: Asked,
+  team: TeamId,
+  version: ProtocolVersion,
+): ((answer: AsOfAnswer) => Delegate) => {
+  const ledgerOf = ledgers(today, version, on, team);
+  return ({ delegate, inPractice, heldAsKnownThen, heldAsKnownToday }) => {
+    const ledger = ledgerOf(delegate);
+    const { holds, why, since, evidence } = inPractice;
+    return {
+      delegate,
+      inPractice: { holds, why, since: since ?? null, evidence: ordered(evidence) },
+      heldAsKnownThen: heldAs(heldAsKnownThen),
+      heldAsKnownToday: heldAs(heldAsKnownToday),
+      counted: ledger.counted,
+      refused: ledger.refused,
+      ledger: ledgerHash(sha256, ledger),
+    };
+  };
+};
+
+const membersOf = (
+  { today, on, answers }: Asked,
+  team: TeamId,
+  version: ProtocolVersion,
+): Team["members"] => {
+  const known = at(today.teams.teams, team);
+  return (known === undefined ? [] : membersOn(known, on))
+    .filter(({ person }) => answers(person))
+    .map(({ person, role }) => ({
+      person,
+      role,
+      declared: declaredOn(today.declaration, team, person, role, on)?.at ?? null,
+      attested: attestationOn(today, person, version.protocol, on)?.signature.at ?? null,
+    }));
+};
+
+const teamOf = (asked: Asked, team: TeamId): ReadonlyArray<Team> => {
+  const { today, knownThen, on, answers } = asked;
+  const judged = judgedBy(today, team, on);
+  if (judged === undefined) return [];
+  const isAnswered = ({ delegate }: AsOfAnswer): boolean => answers(delegate);
+  return [
+    {
+      team,
+      members: membersOf(asked, team, judged.version),
+      delegates: asOf(today, knownThen, team, on)
+        .filter(isAnswered)
+        .map(delegateOf(asked, team, judged.version))
+        .toSorted((a, b) => byCodeUnits(a.delegate, b.delegate)),
+      findings: concluded(
+        readiness(today, team, on).filter((finding) => bearsOnly(finding, answers)),
+      ),
+    },
+  ];
+};
+
+const sheetOf =
+  (sha256: Sha256) =>
+  (session: TrainingSession): Sheet => ({
+    session: session.session,
+    shown: sheetHash(sha256, session),
+    flags: (session.closing?.flags ?? [])
+      .map(({ flag, level, sequence, person }) => ({
+        flag,
+        level,
+        answered:
+          lastWhere(
+            session.explanations,
+            (known) =>
+              known.flag === flag && known.sequence === sequence && known.person === person,
+          ) !== undefined,
+      }))
+      .toSorted((a, b) => byCodeUnits(canonical(a), canonical(b))),
+  });
+
+const teamsIn = ({ teams }: Workspace, scope: Scope): ReadonlyArray<TeamId> => {
+  if (scope.kind === "session") return [];
+  if (scope.kind === "team") return [scope.team];
+  return [...HashMap.values(teams.teams)]
+    .filter(({ members }) => scope.kind === "structure" || HashMap.has(members, scope.person))
+    .map(({ team }) => team)
+    .toSorted(byCodeUnits);
+};
+
+const takesPart = (session: TrainingSession, person: PersonId): boolean =>
+  HashMap.has(session.enrolled, person) ||
+  session.segments.some(({ formateurs }) =>
+    formateurs.some((formateur) => formateurId(formateur) === person),
+  );
+
+const hasBegun = ({ segments }: TrainingSession, on: LocalInstant): boolean =>
+  sequencesOf(segments).some(({ from }) => from.at <= on.at);
+
+const isIn = (workspace: Workspace, scope: Scope, session: TrainingSession): boolean => {
+  if (scope.kind === "structure") return true;
+  if (scope.kind === "session") return session.session === scope.session;
+  if (scope.kind === "person") return takesPart(session, scope.person);
+  const team = at(workspace.teams.teams, scope.team);
+  return (
+    team !== undefined &&
+    [...HashMap.keys(team.members)].some((person) => takesPart(session, person))
+  );
+};
+
+/** The sessions of a scope begun by an instant and not cancelled, by id. */
+export const sessionsIn = (
+  workspace: Workspace,
+  scope: Scope,
+  on: LocalInstant,
+): ReadonlyArray<TrainingSession> =>
+  [...HashMap.values(workspace.training.sessions)]
+    .filter(
+      (session) =>
+        session.cancelled === undefined && hasBegun(session, on) && isIn(workspace, scope, session),
+    )
+    .toSorted((a, b) => byCodeUnits(a.session, b.session));
+
+/** What the application answers of a scope on an instant, by ids alone: no seal is opened for it. */
+export const conclusionsOf = (
+  today: Workspace,
+  knownThen: Workspace,
+  scope: Scope,
+  on: LocalInstant,
+  sha256: Sha256,
+): Conclusions => {
+  const answers: Answers = (person) => scope.kind !== "person" || person === scope.person;
+  const asked = { today, knownThen, on, sha256, answers };
+  return {
+    format: "coopilote-conclusions.1",
+    teams: teamsIn(today, scope).flatMap((team) => teamOf(asked, team)),
+    sheets: sessionsIn(today, scope, on).map(sheetOf(sha256)),
+  };
+};

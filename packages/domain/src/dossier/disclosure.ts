@@ -1,0 +1,144 @@
+import { Schema } from "effect";
+import { personOf } from "../journal/Entry.ts";
+import { Sealed } from "../kernel/Sealed.ts";
+import type { Workspace } from "../Workspace.ts";
+import { idsIn, type Scope } from "./Scope.ts";
+import type { OpenEntry } from "./Reopening.ts";
+
+/** Whether a sealed field proves anything to whoever reads a dossier; what does not is never disclosed. */
+type Class = "proves" | "never";
+
+/** Every sealed field of every fact, by type and path. */
+export const disclosure: Readonly<Record<string, Readonly<Record<string, Class>>>> = {
+  "PersonAdded.1": { name: "proves" },
+  "PersonRenamed.1": { name: "proves" },
+  "ContactGiven.1": { contact: "never" },
+  "QualificationRemoved.1": { reason: "never" },
+  "RegistrationRecorded.1": { number: "proves" },
+  "BillingNumberRecorded.1": { number: "never" },
+  "WorkspaceEntrusted.1": { reason: "proves" },
+  "ExperienceWithdrawn.1": { reason: "never" },
+  "FigureSupplied.1": { citation: "proves" },
+  "SettingSupplied.1": { citation: "proves" },
+  "AnnexRead.1": { "families.page": "proves" },
+  "RequirementAdded.1": { title: "proves", citation: "proves" },
+  "RequirementAdded.2": { title: "proves", citation: "proves" },
+  "RequirementDropped.1": { reason: "proves" },
+  "TextInterpreted.1": { citation: "proves" },
+  "TextInterpreted.2": { citation: "proves" },
+  "StructureFounded.1": { name: "proves", finess: "proves" },
+  "EntityAdded.1": { name: "proves", finess: "proves" },
+  "EntityDescribed.1": { name: "proves", finess: "proves" },
+  "SiretStated.1": { siret: "proves" },
+  "SharedSoftwareAdopted.1": { name: "proves" },
+  "TeamFormed.1": { need: "proves" },
+  "MemberWithdrawn.1": { reason: "never" },
+  "ReachabilityStated.1": { details: "never" },
+  "BinomeDissolved.1": { reason: "never" },
+  "SessionScheduled.1": { title: "proves", place: "proves" },
+  "SessionReplanned.1": { title: "proves", place: "proves", reason: "proves" },
+  "SessionCancelled.1": { reason: "proves" },
+  "GuestFormateurNamed.1": { name: "proves", organisation: "proves", number: "proves" },
+  "AttendanceSigned.1": { late: "proves" },
+  "PresenceStated.1": { reason: "proves" },
+  "SheetClosed.1": { reason: "proves" },
+  "FlagExplained.1": { explanation: "proves" },
+  "ExternalTrainingRecorded.1": {
+    organisme: "proves",
+    identifier: "proves",
+    status: "proves",
+    programme: "proves",
+    trainer: "proves",
+  },
+  "AttestationRevoked.1": { reason: "proves" },
+  "AssessmentVoided.1": { reason: "proves" },
+  "DocumentFiled.1": { name: "proves" },
+  "DocumentToRedo.1": { reason: "proves" },
+  "DepositRecorded.1": { number: "proves" },
+  "DepositCorrected.1": { number: "proves", reason: "proves" },
+  "ArsRequested.1": { what: "proves" },
+  "ArsRequested.2": { what: "proves" },
+  "ArsAnswered.1": { summary: "proves" },
+  "Suspended.1": { reason: "proves" },
+  "PracticeStopped.1": { reason: "proves" },
+  "CountVoided.1": { reason: "proves" },
+};
+
+const isSealed = Schema.is(Sealed);
+
+type Found = { readonly path: string; readonly seal: string };
+
+const sealsAt = (held: unknown, path: string): ReadonlyArray<Found> => {
+  if (isSealed(held)) return [{ path, seal: held.seal }];
+  if (Array.isArray(held)) return held.flatMap((each) => sealsAt(each, path));
+  if (typeof held !== "object" || held === null) return [];
+  return Object.entries(held).flatMap(([field, value]) =>
+    sealsAt(value, path === "" ? field : `${path}.${field}`),
+  );
+};
+
+const proving = ({ fact }: OpenEntry): ReadonlyArray<string> =>
+  sealsAt(fact.body, "")
+    .filter(({ path }) => disclosure[fact.type]?.[path] === "proves")
+    .map(({ seal }) => seal);
+
+/** Where facts name who answers for what they say: they signed, stated, assessed, supervised or taught. */
+const answering = new Set([
+  "signer",
+  "typedBy",
+  "by",
+  "assessor",
+  "supervisor",
+  "before",
+  "referent",
+  "formateur",
+  "formateurs",
+]);
+
+const idsUnder = (held: unknown): ReadonlyArray<string> => {
+  if (typeof held === "string") return [held];
+  return typeof held === "object" && held !== null ? Object.values(held).flatMap(idsUnder) : [];
+};
+
+const namedIn = (held: unknown): ReadonlyArray<string> => {
+  if (typeof held !== "object" || held === null) return [];
+  return Object.entries(held).flatMap(([field, value]) =>
+    answering.has(field) ? idsUnder(value) : namedIn(value),
+  );
+};
+
+const namedBy = ({ header, fact }: OpenEntry): ReadonlyArray<string> => {
+  const writer = personOf(header.actor);
+  return [...(writer === undefined ? [] : [writer]), ...namedIn(fact.body)];
+};
+
+/** Of whom a fact gives a name. */
+const nameOf = ({ fact: { type, body } }: OpenEntry): string | undefined => {
+  if (type === "PersonAdded.1" || type === "PersonRenamed.1") return body.person;
+  return type === "GuestFormateurNamed.1" ? body.guest : undefined;
+};
+
+/** Whether an entry is about what a dossier answers for. */
+export const isInScope = (
+  workspace: Workspace,
+  scope: Scope,
+): ((entry: Pick<OpenEntry, "header">) => boolean) => {
+  const ids = new Set(idsIn(workspace, scope));
+  return ({ header }) => header.about.some((id) => ids.has(id));
+};
+
+/**
+ * The seals that a dossier opens: what proves in the entries of its scope, and the names of whoever answers for them
+ * without being in it. A structure opens all that proves.
+ */
+export const disclosedSeals = (
+  entries: ReadonlyArray<OpenEntry>,
+  workspace: Workspace,
+  scope: Scope,
+): ReadonlySet<string> => {
+  const isOf = scope.kind === "structure" ? () => true : isInScope(workspace, scope);
+  const within = entries.filter(isOf);
+  const named = new Set(within.flatMap(namedBy));
+  const names = entries.filter((entry) => named.has(nameOf(entry) ?? ""));
+  return new Set([...within, ...names].flatMap(proving));
+};

@@ -1,0 +1,125 @@
+import { EntryRef } from "../journal/Entry.ts";
+import { quoted } from "../journal/registerPhrases.ts";
+import { frenchDay, frenchInstant } from "../kernel/Sentence.ts";
+import type { LocalInstant } from "../kernel/time.ts";
+import { type Check, type CheckKind, checkKinds, type Verdict, type Where } from "./Check.ts";
+import type { Head } from "./Manifest.ts";
+
+const nbsp = "\u00A0";
+
+/** When an entry was written, where its line could be read. */
+export type Dated = (entry: EntryRef) => LocalInstant | undefined;
+
+const theLine = ({ entry }: Where, dated: Dated): string => {
+  if (entry === undefined) return "une ligne";
+  const at = dated(entry);
+  return `la ligne ${entry}${at === undefined ? "" : ` (${frenchDay(at.day)})`}`;
+};
+
+const inFile = ({ file }: Where): string => (file === undefined ? "" : ` (${file})`);
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** What does not hold, and where. */
+const brokenFr: Readonly<Record<CheckKind, (where: Where, dated: Dated) => string>> = {
+  manifest: () => "Le sommaire de l’archive (manifest.json) manque ou ne se lit pas.",
+  entry: ({ entry }) =>
+    `À la place ${entry ?? 1}, la ligne qui devait s’y trouver n’y est pas${nbsp}: une ligne a été retirée, ajoutée, déplacée, ou ne se lit plus (journal.jsonl).`,
+  chain: (where) =>
+    `${capital(theLine(where, () => undefined))} n’est plus celle qui a été écrite (journal.jsonl).`,
+  head: () =>
+    "Le registre joint ne s’arrête pas où le dit le sommaire de l’archive (journal.jsonl, manifest.json).",
+  fact: (where, dated) => `Le contenu de ${theLine(where, dated)} ne se lit pas.`,
+  about: (where, dated) =>
+    `${capital(theLine(where, dated))} ne dit pas qui elle concerne vraiment.`,
+  time: (where, dated) =>
+    `L’instant de ${theLine(where, dated)} revient en arrière sans que l’horloge ait été acceptée.`,
+  hidden: (where, dated) =>
+    `Une ligne qui concerne ce dossier de contrôle est cachée${nbsp}: ${theLine(where, dated)}.`,
+  particulars: ({ entry }) =>
+    `Un nom ou un texte n’est pas celui qui avait été scellé${entry === undefined ? "" : ` (ligne ${entry})`}.`,
+  piece: (where) => `Une pièce n’est pas celle qui avait été classée${inFile(where)}.`,
+  file: (where) => `Un fichier n’est pas celui que dit le sommaire de l’archive${inFile(where)}.`,
+  archive: ({ file, byte }) =>
+    file === undefined
+      ? `L’archive n’est plus telle qu’elle a été faite, à partir de l’octet ${byte ?? 0}.`
+      : `Les octets d’un fichier ont changé (${file}).`,
+  listed: (where) =>
+    `L’archive ne tient pas les fichiers que dit son sommaire, dans leur ordre${inFile(where)}.`,
+  conclusions: ({ team }) =>
+    `Les conclusions jointes ne sont pas celles que les lignes du registre donnent${team === undefined ? "" : `${nbsp}: équipe ${team}`}.`,
+  signature: () => "La signature n’est pas celle de l’archive par la clé qu’elle nomme.",
+  checkpoint: () => "Une preuve de date ne mène pas à l’empreinte de ce registre.",
+  stamp: () => "Un horodatage extérieur ne porte pas sur ce registre.",
+  anchor: ({ given }) =>
+    `${quoted(given ?? "")} n’est ni une empreinte ni un numéro d’attestation de ce registre${nbsp}: il a été coupé ou réécrit, ou elle vient d’ailleurs.`,
+  earlier: () =>
+    `Ce dossier de contrôle ne prolonge pas celui d’avant${nbsp}: leurs premières lignes ne sont pas les mêmes.`,
+};
+
+const checkedFr: Readonly<Record<CheckKind, string>> = {
+  manifest: "le sommaire se lit",
+  entry: "chaque ligne est à sa place",
+  chain: "chaque ligne est celle qui a été écrite",
+  head: "le registre va jusqu’où le dit le sommaire",
+  fact: "chaque contenu se lit",
+  about: "chaque ligne dit qui elle concerne",
+  time: "les instants ne reviennent pas en arrière",
+  hidden: "aucune ligne qui concerne ce dossier de contrôle n’est cachée",
+  particulars: "les noms et les textes sont ceux qui avaient été scellés",
+  piece: "les pièces sont celles qui avaient été classées",
+  file: "chaque fichier est celui que dit le sommaire",
+  archive: "l’archive est telle qu’elle a été faite",
+  listed: "rien n’y manque et rien n’y est en plus",
+  conclusions: "les conclusions sont celles que les lignes donnent",
+  signature: "la signature est celle de la clé nommée",
+  checkpoint: "les preuves de date mènent à ce registre",
+  stamp: "les horodatages extérieurs portent sur ce registre",
+  anchor: "ce qui a été lu ailleurs est dans ce registre",
+  earlier: "ce dossier de contrôle prolonge celui d’avant",
+};
+
+/** What was checked of a dossier and holds, in order, on one line. */
+export const checkedLine = (checks: ReadonlyArray<Check>): string => {
+  const held = checkKinds.filter((kind) =>
+    checks.some((check) => check.kind === kind && check.outcome === "holds"),
+  );
+  return `Vérifié${nbsp}: ${held.map((kind) => checkedFr[kind]).join(`${nbsp}; `)}.`;
+};
+
+/** Each place where a check does not hold. */
+export const brokenLines = ({ kind, where }: Check, dated: Dated): ReadonlyArray<string> =>
+  where.map((place) => brokenFr[kind](place, dated));
+
+/** What is to be concluded of a dossier, in one sentence. */
+export const verdictLine = (verdict: Verdict, dated: Dated): string => {
+  if (verdict._tag === "Broken")
+    return brokenLines(verdict.first, dated)[0] ?? "Ce dossier de contrôle ne tient pas.";
+  if (verdict._tag === "Unanchored")
+    return `Cohérent, mais non ancré${nbsp}: rien, hors de ce dossier de contrôle, ne dit que c’est bien ce registre-là. Donnez une empreinte imprimée sur une attestation ou lue dans un dossier de contrôle plus ancien.`;
+  const at = dated(EntryRef.make(verdict.anchoredAt));
+  const when = at === undefined ? "" : `, du ${frenchDay(at.day)}`;
+  return `Tout se tient, et c’est ancré${nbsp}: l’empreinte donnée est celle de la ligne ${verdict.anchoredAt}${when}.`;
+};
+
+/** What no verification of a dossier proves, said whatever the verdict. */
+export const notProvenLine = `Ce que cette vérification ne prouve pas${nbsp}: que ce qui a été saisi était vrai${nbsp}; que rien n’a été tenu ailleurs${nbsp}; que l’horloge du serveur était juste, sauf là où un horodatage extérieur le dit.`;
+
+/** « n° 212 · 3f9a c01b … » */
+export const headFr = ({ version, hash }: Head): string =>
+  `n°${nbsp}${version} · ${hash.replaceAll(/.{4}(?=.)/gu, "$& ")}`;
+
+/** How far a journal goes, what of it could be read and what was forgotten. */
+export const extentLine = (
+  head: Head,
+  last: LocalInstant | undefined,
+  counts: { readonly hidden: number; readonly retired: number },
+): string =>
+  [
+    `Registre ${headFr(head)}`,
+    ...(last === undefined ? [] : [`jusqu’au ${frenchInstant(last)}`]),
+    ...(counts.hidden === 0 ? [] : [`${counts.hidden} ligne(s) cachée(s)`]),
+    ...(counts.retired === 0
+      ? []
+      : [`${counts.retired} nom(s) ou texte(s) retiré(s) depuis leur écriture`]),
+  ].join(", ") + ".";

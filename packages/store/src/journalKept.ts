@@ -1,0 +1,44 @@
+import type { JournalKept } from "@coopilote/domain/dossier/JournalKept.ts";
+import type { JournalLine } from "@coopilote/domain/dossier/JournalLine.ts";
+import { Hash, type StructureId } from "@coopilote/domain/kernel/ids.ts";
+import { headerOf } from "./decodeFact.ts";
+import type { FolderRefused } from "./FolderRefused.ts";
+import type { JournalRow } from "./journalRows.ts";
+import { keptRows } from "./keptRows.ts";
+import { openToRead } from "./openDatabase.ts";
+import { statementsOf } from "./Statements.ts";
+
+const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
+
+const lineOf = ({ header, body, blind, hash }: JournalRow): JournalLine => ({
+  header: headerOf(header),
+  hash: Hash.make(hash),
+  blind: hexOf(blind),
+  body,
+});
+
+/** Reads a journal and what is beside it, beside whoever writes to its folder. */
+export const journalKept = (
+  folder: string,
+  structure: StructureId,
+): JournalKept | FolderRefused => {
+  const opened = openToRead(folder);
+  if ("_tag" in opened) return opened;
+  const { raw, close } = opened;
+  try {
+    return raw.transaction((): JournalKept => {
+      const kept = keptRows(raw);
+      const pieces = kept.pieces().filter((row) => row.structure === structure);
+      return {
+        structure,
+        lines: [...statementsOf(raw).entriesOf(structure)].map(lineOf),
+        aside: kept
+          .asideKept(structure)
+          .map(({ seal, key, value }) => ({ seal, key: hexOf(key), value })),
+        pieces: new Map(pieces.map(({ id, key }) => [id, hexOf(key)])),
+      };
+    })();
+  } finally {
+    close();
+  }
+};
