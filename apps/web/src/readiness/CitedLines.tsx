@@ -1,5 +1,5 @@
 import type { CitedLine } from "@coopilote/contract/journal/answers.ts";
-import { A } from "@solidjs/router";
+
 import { For, Show } from "solid-js";
 import { spaced } from "../ui/typography.ts";
 import { registerHref } from "./EvidenceLinks.tsx";
@@ -21,7 +21,7 @@ export function CitedLines(props: CitedLinesProps) {
       <For each={props.lines}>
         {(one) => (
           <li>
-            <A href={registerHref(props.structure, one.entry)}>{PANEL.entry(one.entry)}</A>
+            <a href={registerHref(props.structure, one.entry)}>{PANEL.entry(one.entry)}</a>
             <span>
               {spaced(one.said)} <span class="quiet">{props.written(one)}</span>
             </span>

@@ -1,4 +1,3 @@
-import { A } from "@solidjs/router";
 import { For } from "solid-js";
 import { PANEL } from "./fr.ts";
 
@@ -14,7 +13,7 @@ export function EvidenceLinks(props: EvidenceLinksProps) {
       <For each={props.entries}>
         {(entry) => (
           <li>
-            <A href={registerHref(props.structure, entry)}>{PANEL.entry(entry)}</A>
+            <a href={registerHref(props.structure, entry)}>{PANEL.entry(entry)}</a>
           </li>
         )}
       </For>

@@ -1,5 +1,5 @@
 import "./structure.css";
-import { A, type RouteSectionProps, useNavigate, useParams } from "@solidjs/router";
+import { type RouteSectionProps, useNavigate, useParams } from "@solidjs/router";
 import BookCheck from "lucide-solid/icons/book-check";
 import Building from "lucide-solid/icons/building";
 import CalendarDays from "lucide-solid/icons/calendar-days";
@@ -62,14 +62,14 @@ function WhoIAm(props: { session: Session; structure: string }) {
       <Show when={place()?.name}>{(name) => <p>{name()}</p>}</Show>
       <p class="who-name">{place()?.personName ?? props.session.name}</p>
       <p>
-        <A href="/compte">{NAV.account}</A>
+        <a href="/compte">{NAV.account}</a>
       </p>
       <Show when={props.session.structures.length > 1}>
         <p>
-          <A href="/moi">{NAV.allMine}</A>
+          <a href="/moi">{NAV.allMine}</a>
         </p>
         <p>
-          <A href="/">{NAV.otherStructures}</A>
+          <a href="/">{NAV.otherStructures}</a>
         </p>
       </Show>
       <Button

@@ -1,4 +1,3 @@
-import { A } from "@solidjs/router";
 import type { HomeView, TeamLine } from "@coopilote/contract/structure/answers.ts";
 import { createMemo, Show } from "solid-js";
 import { StatusMark } from "../ui/StatusMark.tsx";
@@ -40,9 +39,9 @@ export function TeamTable(props: TeamTableProps) {
           label: TEAMS.columns.team,
           cell: (team) => (
             <>
-              <A href={`/s/${props.view.structure.structure}/equipes/${team.team}`}>
+              <a href={`/s/${props.view.structure.structure}/equipes/${team.team}`}>
                 {team.shortTitle}
-              </A>
+              </a>
               <span class="small quiet block">{standingOf(team)}</span>
               <Show when={team.myRole}>
                 {(role) => <span class="small quiet block">{TEAMS.mine[role()]}</span>}

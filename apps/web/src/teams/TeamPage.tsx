@@ -1,7 +1,7 @@
 import { SamePerson } from "./SamePerson.tsx";
 import { tooEarly } from "@coopilote/domain/readiness/comesLater.ts";
 import { A, useParams, useSearchParams } from "@solidjs/router";
-import { createMemo, lazy, onMount, Show, Suspense } from "solid-js";
+import { createMemo, lazy, onCleanup, onMount, Show, Suspense } from "solid-js";
 import { namesIn } from "../readiness/names.ts";
 import { Answered } from "../server/Answered.tsx";
 import type { ScreenOf } from "../server/screens.ts";
@@ -30,6 +30,7 @@ import { TextChanged } from "./TextChanged.tsx";
 import { WhoIsReady } from "./WhoIsReady.tsx";
 import "./teams.css";
 import { AfterPaint } from "../ui/AfterPaint.tsx";
+import { inTurn } from "../ui/inTurn.ts";
 
 type TeamView = ScreenOf<"team">;
 
@@ -142,7 +143,7 @@ function Team(props: TeamProps) {
     nameOf: names().person,
     onAsk: gestures.ask,
   });
-  onMount(() => void TeamDialogs.preload());
+  onMount(() => onCleanup(inTurn(() => void TeamDialogs.preload())));
   return (
     <>
       <PageHead

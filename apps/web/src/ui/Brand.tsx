@@ -1,15 +1,14 @@
-import { A } from "@solidjs/router";
 import { SHELL } from "./fr.ts";
 
 /** Two overlapping rings and the name, leading home. */
 export function Brand(props: { home: string }) {
   return (
-    <A class="brand" href={props.home} aria-label={SHELL.home}>
+    <a class="brand" href={props.home} aria-label={SHELL.home}>
       <svg viewBox="0 0 26 26" width="26" height="26" aria-hidden="true">
         <circle cx="10" cy="13" r="8.5" />
         <circle cx="16" cy="13" r="8.5" />
       </svg>
       Coopilote
-    </A>
+    </a>
   );
 }

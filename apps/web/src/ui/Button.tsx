@@ -1,4 +1,3 @@
-import { A } from "@solidjs/router";
 import { type JSX, Show, createUniqueId, splitProps } from "solid-js";
 
 export type ButtonKind = "plain" | "main" | "quiet" | "danger";
@@ -79,9 +78,9 @@ interface ButtonLinkProps extends Look {
 export function ButtonLink(props: ButtonLinkProps) {
   return (
     <span class="button-place" classList={{ wide: props.wide === true }}>
-      <A class="button" data-kind={props.kind ?? "plain"} href={props.href}>
+      <a class="button" data-kind={props.kind ?? "plain"} href={props.href}>
         {props.children}
-      </A>
+      </a>
     </span>
   );
 }

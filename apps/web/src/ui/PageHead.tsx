@@ -1,4 +1,3 @@
-import { A } from "@solidjs/router";
 import { For, type JSX, Show, createEffect, onMount } from "solid-js";
 import { SHELL } from "./fr.ts";
 
@@ -35,7 +34,7 @@ export function PageHead(props: PageHeadProps) {
               <For each={crumbs()}>
                 {(crumb) => (
                   <li>
-                    <A href={crumb.href}>{crumb.label}</A>
+                    <a href={crumb.href}>{crumb.label}</a>
                   </li>
                 )}
               </For>

@@ -1,4 +1,3 @@
-import { A } from "@solidjs/router";
 import Check from "lucide-solid/icons/check";
 import { For, type JSX, Show } from "solid-js";
 import { STEPS } from "./fr.ts";
@@ -54,9 +53,9 @@ export function Steps(props: StepsProps) {
               }
             >
               {(href) => (
-                <A href={href()}>
+                <a href={href()}>
                   <StepText step={step} number={index() + 1} />
-                </A>
+                </a>
               )}
             </Show>
           </li>
