@@ -5,7 +5,7 @@ type Graph = Pick<Rolldown.ChunkingContext, "getModuleInfo">;
 type Named = (id: string, graph: Graph) => string | null;
 
 /** How many pages need a module that comes with every page. */
-const COMMON = 6;
+const COMMON = 7;
 
 const source = (path: string): string => new URL(`src/${path}`, import.meta.url).pathname;
 

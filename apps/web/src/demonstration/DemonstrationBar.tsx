@@ -1,12 +1,13 @@
 import "./demonstration.css";
 import type { DemonstrationStanding, RoleSaid } from "@coopilote/contract/demonstration.ts";
-import ChevronDown from "lucide-solid/icons/chevron-down";
+import chevronDownIcon from "lucide-static/icons/chevron-down.svg?raw";
 import { createUniqueId, Show } from "solid-js";
 import { Button } from "../ui/Button.tsx";
 import type { Awaited } from "./createVisit.ts";
 import { DEMONSTRATION } from "./fr.ts";
 import { Roles } from "./Roles.tsx";
 import type { Current } from "./currentRole.ts";
+import { Icon } from "../ui/Icon.tsx";
 
 interface DemonstrationBarProps {
   /** Nothing until the server has answered. */
@@ -41,7 +42,7 @@ function WhoMenu(
             </span>
           )}
         </Show>
-        <ChevronDown size={16} aria-hidden="true" />
+        <Icon svg={chevronDownIcon} size={16} />
       </button>
       <div ref={panel} id={id} class="demonstration-roles" popover="auto">
         <Roles structures={props.structures} onEnter={enter} />

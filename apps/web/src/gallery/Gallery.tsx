@@ -1,13 +1,13 @@
 import { DOT } from "../ui/typography.ts";
-import Calendar from "lucide-solid/icons/calendar-days";
-import ChartColumn from "lucide-solid/icons/chart-column";
-import FileText from "lucide-solid/icons/file-text";
-import FolderCheck from "lucide-solid/icons/folder-check";
-import House from "lucide-solid/icons/house";
-import Landmark from "lucide-solid/icons/landmark";
-import ScrollText from "lucide-solid/icons/scroll-text";
-import User from "lucide-solid/icons/user";
-import Users from "lucide-solid/icons/users";
+import calendarIcon from "lucide-static/icons/calendar-days.svg?raw";
+import chartColumnIcon from "lucide-static/icons/chart-column.svg?raw";
+import fileTextIcon from "lucide-static/icons/file-text.svg?raw";
+import folderCheckIcon from "lucide-static/icons/folder-check.svg?raw";
+import houseIcon from "lucide-static/icons/house.svg?raw";
+import landmarkIcon from "lucide-static/icons/landmark.svg?raw";
+import scrollTextIcon from "lucide-static/icons/scroll-text.svg?raw";
+import userIcon from "lucide-static/icons/user.svg?raw";
+import usersIcon from "lucide-static/icons/users.svg?raw";
 import { Button } from "../ui/Button.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { Shell } from "../ui/Shell.tsx";
@@ -20,18 +20,18 @@ import { GALLERY, NAV } from "./fr.ts";
 
 const LINKS = [
   [
-    { label: NAV.home, href: "/_ui", icon: House, count: 3, exact: true },
-    { label: NAV.teams, href: "/_ui/equipes", icon: Users },
-    { label: NAV.calendar, href: "/_ui/calendrier", icon: Calendar },
-    { label: NAV.people, href: "/_ui/personnes", icon: User },
-    { label: NAV.documents, href: "/_ui/pieces", icon: FileText },
+    { label: NAV.home, href: "/_ui", icon: houseIcon, count: 3, exact: true },
+    { label: NAV.teams, href: "/_ui/equipes", icon: usersIcon },
+    { label: NAV.calendar, href: "/_ui/calendrier", icon: calendarIcon },
+    { label: NAV.people, href: "/_ui/personnes", icon: userIcon },
+    { label: NAV.documents, href: "/_ui/pieces", icon: fileTextIcon },
   ],
   [
-    { label: NAV.followup, href: "/_ui/suivi", icon: ChartColumn },
-    { label: NAV.dossiers, href: "/_ui/dossiers", icon: FolderCheck },
-    { label: NAV.register, href: "/_ui/registre", icon: ScrollText },
+    { label: NAV.followup, href: "/_ui/suivi", icon: chartColumnIcon },
+    { label: NAV.dossiers, href: "/_ui/dossiers", icon: folderCheckIcon },
+    { label: NAV.register, href: "/_ui/registre", icon: scrollTextIcon },
   ],
-  [{ label: NAV.structure, href: "/_ui/structure", icon: Landmark }],
+  [{ label: NAV.structure, href: "/_ui/structure", icon: landmarkIcon }],
 ];
 
 /** Every component in its states: what the journey of photographs compares. */

@@ -1,6 +1,7 @@
-import Search from "lucide-solid/icons/search";
+import searchIcon from "lucide-static/icons/search.svg?raw";
 import { createSignal, type JSX, lazy, onCleanup, onMount, Show, Suspense } from "solid-js";
 import { SEARCH } from "./fr.ts";
+import { Icon } from "../ui/Icon.tsx";
 
 const SearchDialog = lazy(async () => ({
   default: (await import("./SearchDialog.tsx")).SearchDialog,
@@ -18,7 +19,7 @@ export function SearchButton(props: { onOpen: () => void }) {
       aria-haspopup="dialog"
       onClick={() => props.onOpen()}
     >
-      <Search size={18} aria-hidden="true" />
+      <Icon svg={searchIcon} size={18} />
       <span>{SEARCH.open}</span>
       <kbd aria-hidden="true">{isMac() ? SEARCH.shortcutOnMac : SEARCH.shortcut}</kbd>
     </button>

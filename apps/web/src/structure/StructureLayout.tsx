@@ -1,13 +1,13 @@
 import "./structure.css";
 import { type RouteSectionProps, useNavigate, useParams } from "@solidjs/router";
-import BookCheck from "lucide-solid/icons/book-check";
-import Building from "lucide-solid/icons/building";
-import CalendarDays from "lucide-solid/icons/calendar-days";
-import Files from "lucide-solid/icons/files";
-import House from "lucide-solid/icons/house";
-import UserRound from "lucide-solid/icons/user-round";
-import Users from "lucide-solid/icons/users";
-import UsersRound from "lucide-solid/icons/users-round";
+import bookCheckIcon from "lucide-static/icons/book-check.svg?raw";
+import buildingIcon from "lucide-static/icons/building.svg?raw";
+import calendarDaysIcon from "lucide-static/icons/calendar-days.svg?raw";
+import filesIcon from "lucide-static/icons/files.svg?raw";
+import houseIcon from "lucide-static/icons/house.svg?raw";
+import userRoundIcon from "lucide-static/icons/user-round.svg?raw";
+import usersIcon from "lucide-static/icons/users.svg?raw";
+import usersRoundIcon from "lucide-static/icons/users-round.svg?raw";
 import { type JSX, Show, createSignal, untrack } from "solid-js";
 import { HereContext } from "../server/here.ts";
 import { NotFound } from "../pages/NotFound.tsx";
@@ -28,19 +28,19 @@ type Session = ScreenOf<"session">;
 
 /** The pages of a structure; « Mon espace » comes first on a phone, where people come for themselves. */
 const links = (root: string, isPhone: boolean): ReadonlyArray<ReadonlyArray<NavLink>> => {
-  const home = { label: NAV.home, href: root, icon: House, exact: true };
-  const mine = { label: NAV.mine, href: `${root}/moi`, icon: UserRound };
+  const home = { label: NAV.home, href: root, icon: houseIcon, exact: true };
+  const mine = { label: NAV.mine, href: `${root}/moi`, icon: userRoundIcon };
   return [
     [
       ...(isPhone ? [mine, home] : [home, mine]),
-      { label: NAV.teams, href: `${root}/equipes`, icon: UsersRound },
-      { label: NAV.sessions, href: `${root}/seances`, icon: CalendarDays },
-      { label: NAV.people, href: `${root}/personnes`, icon: Users },
-      { label: NAV.documents, href: `${root}/pieces`, icon: Files },
+      { label: NAV.teams, href: `${root}/equipes`, icon: usersRoundIcon },
+      { label: NAV.sessions, href: `${root}/seances`, icon: calendarDaysIcon },
+      { label: NAV.people, href: `${root}/personnes`, icon: usersIcon },
+      { label: NAV.documents, href: `${root}/pieces`, icon: filesIcon },
     ],
     [
-      { label: NAV.register, href: `${root}/registre`, icon: BookCheck },
-      { label: NAV.structure, href: `${root}/structure`, icon: Building },
+      { label: NAV.register, href: `${root}/registre`, icon: bookCheckIcon },
+      { label: NAV.structure, href: `${root}/structure`, icon: buildingIcon },
     ],
   ];
 };

@@ -1,5 +1,5 @@
-import ChevronLeft from "lucide-solid/icons/chevron-left";
-import ChevronRight from "lucide-solid/icons/chevron-right";
+import chevronLeftIcon from "lucide-static/icons/chevron-left.svg?raw";
+import chevronRightIcon from "lucide-static/icons/chevron-right.svg?raw";
 import { For, Show } from "solid-js";
 import { Button } from "../ui/Button.tsx";
 import { Select } from "../ui/Choices.tsx";
@@ -9,6 +9,7 @@ import { CALENDAR } from "./calendarFr.ts";
 import { type CalendarFace, type CalendarSearch, type Span, stepped } from "./calendarModel.ts";
 import type { patternsOf } from "./protocolPattern.ts";
 import { Swatch } from "./Swatch.tsx";
+import { Icon } from "../ui/Icon.tsx";
 
 interface BarProps {
   view: SessionsAnswer;
@@ -28,10 +29,10 @@ function Steps(props: BarProps & { stepsBy: "semaine" | "mois" }) {
   return (
     <div class="calendar-steps">
       <Button kind="quiet" aria-label={CALENDAR.before(props.stepsBy)} onClick={() => go(-1)}>
-        <ChevronLeft size={20} aria-hidden="true" />
+        <Icon svg={chevronLeftIcon} size={20} />
       </Button>
       <Button kind="quiet" aria-label={CALENDAR.after(props.stepsBy)} onClick={() => go(1)}>
-        <ChevronRight size={20} aria-hidden="true" />
+        <Icon svg={chevronRightIcon} size={20} />
       </Button>
       <Button onClick={() => props.onAsk({ du: props.view.today.day })}>{CALENDAR.today}</Button>
       <h2 class="calendar-span" aria-live="polite">

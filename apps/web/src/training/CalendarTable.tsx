@@ -1,11 +1,12 @@
 import { A } from "@solidjs/router";
-import Plus from "lucide-solid/icons/plus";
+import plusIcon from "lucide-static/icons/plus.svg?raw";
 import { For, Show, createMemo, createSignal } from "solid-js";
 import { weekday } from "../ui/typography.ts";
 import type { CalendarProps } from "./Calendar.ts";
 import { CALENDAR } from "./calendarFr.ts";
 import { byDay, dayAfterKey, isWithinSpan, type Span } from "./calendarModel.ts";
 import { DRAGGED, SessionCard, SessionChip } from "./SessionCard.tsx";
+import { Icon } from "../ui/Icon.tsx";
 
 interface TableProps {
   calendar: CalendarProps;
@@ -65,7 +66,7 @@ function DayCell(props: DayProps) {
             href={`/s/${props.calendar.structure}/seances/nouvelle?jour=${props.day}`}
             aria-label={CALENDAR.planOn(props.day)}
           >
-            <Plus size={16} aria-hidden="true" />
+            <Icon svg={plusIcon} size={16} />
           </A>
         </Show>
       </div>

@@ -1,4 +1,4 @@
-import Trash from "lucide-solid/icons/trash";
+import trashIcon from "lucide-static/icons/trash.svg?raw";
 import { type Accessor, Show } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
 import { Button } from "../ui/Button.tsx";
@@ -11,6 +11,7 @@ import { modulesFor, type PartDraft, type SequenceDraft, type TimeDraft } from "
 import { PARTS } from "./planFr.ts";
 import type { Plan } from "./planModel.ts";
 import { retimed } from "./snapped.ts";
+import { Icon } from "../ui/Icon.tsx";
 
 interface TimeOfPartProps {
   plan: Plan;
@@ -107,7 +108,7 @@ export function PartFields(props: PartFieldsProps) {
           </div>
           <Show when={props.plan.draft().segments.length > 1}>
             <Button kind="quiet" aria-label={PARTS.remove(props.place + 1)} onClick={remove}>
-              <Trash size={18} aria-hidden="true" />
+              <Icon svg={trashIcon} size={18} />
             </Button>
           </Show>
         </div>

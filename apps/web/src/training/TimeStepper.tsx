@@ -1,8 +1,9 @@
-import Minus from "lucide-solid/icons/minus";
-import Plus from "lucide-solid/icons/plus";
+import minusIcon from "lucide-static/icons/minus.svg?raw";
+import plusIcon from "lucide-static/icons/plus.svg?raw";
 import { controlAttributes, FieldFrame, type FieldProps } from "../ui/Field.tsx";
 import { moved } from "./clock.ts";
 import { PRESENCE } from "./sheetFr.ts";
+import { Icon } from "../ui/Icon.tsx";
 
 interface TimeStepperProps extends FieldProps {
   value: string;
@@ -22,7 +23,7 @@ export function TimeStepper(props: TimeStepperProps) {
           aria-label={PRESENCE.earlier(props.label)}
           onClick={() => props.onInput(moved(props.value, -STEP))}
         >
-          <Minus size={18} aria-hidden="true" />
+          <Icon svg={minusIcon} size={18} />
         </button>
         <input
           {...controlAttributes(props)}
@@ -37,7 +38,7 @@ export function TimeStepper(props: TimeStepperProps) {
           aria-label={PRESENCE.later(props.label)}
           onClick={() => props.onInput(moved(props.value, STEP))}
         >
-          <Plus size={18} aria-hidden="true" />
+          <Icon svg={plusIcon} size={18} />
         </button>
       </div>
     </FieldFrame>

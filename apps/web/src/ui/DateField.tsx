@@ -1,8 +1,9 @@
-import CalendarDays from "lucide-solid/icons/calendar-days";
+import calendarDaysIcon from "lucide-static/icons/calendar-days.svg?raw";
 import { batch, createSignal, mergeProps } from "solid-js";
 import { controlAttributes, FieldFrame, type FieldProps, fieldId } from "./Field.tsx";
 import { DATE } from "./fr.ts";
 import { dayFault, dayShown, dayTyped } from "./frenchDate.ts";
+import { Icon } from "./Icon.tsx";
 
 interface NativeProps extends FieldProps {
   value: string;
@@ -83,7 +84,7 @@ export function DateField(props: NativeProps) {
           aria-label={DATE.open}
           onClick={() => calendar?.showPicker()}
         >
-          <CalendarDays size={18} aria-hidden="true" />
+          <Icon svg={calendarDaysIcon} size={18} />
         </button>
       </span>
     </FieldFrame>

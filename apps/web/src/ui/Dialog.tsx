@@ -1,7 +1,8 @@
 import { Dialog as Kobalte } from "@kobalte/core/dialog";
-import X from "lucide-solid/icons/x";
+import xIcon from "lucide-static/icons/x.svg?raw";
 import { type JSX, Show } from "solid-js";
 import { DIALOG } from "./fr.ts";
+import { Icon } from "./Icon.tsx";
 
 interface DialogProps {
   open: boolean;
@@ -65,7 +66,7 @@ export function Dialog(props: DialogProps) {
                 {props.title}
               </Kobalte.Title>
               <Kobalte.CloseButton class="dialog-close" aria-label={DIALOG.close}>
-                <X size={20} aria-hidden="true" />
+                <Icon svg={xIcon} size={20} />
               </Kobalte.CloseButton>
             </div>
             <Show when={props.intro}>

@@ -1,4 +1,4 @@
-import ChevronDown from "lucide-solid/icons/chevron-down";
+import chevronDownIcon from "lucide-static/icons/chevron-down.svg?raw";
 import { For, type JSX, Show, createMemo, createSignal } from "solid-js";
 import { MatrixCards } from "./MatrixCards.tsx";
 import { MatrixBody } from "./MatrixBody.tsx";
@@ -16,6 +16,7 @@ import {
   verdictTotal,
 } from "./matrixModel.ts";
 import { NARROW, createMedia } from "./media.ts";
+import { Icon } from "./Icon.tsx";
 
 /** People or binômes by requirements. Arrows move between cells; on a phone, a card a person. */
 export function Matrix(props: MatrixProps): JSX.Element {
@@ -81,7 +82,7 @@ function MatrixTable(props: MatrixProps) {
                         aria-expanded={!folded().has(group.id)}
                         onClick={() => turn(group.id)}
                       >
-                        <ChevronDown size={14} aria-hidden="true" />
+                        <Icon svg={chevronDownIcon} size={14} />
                         {group.label}
                       </button>
                     </th>

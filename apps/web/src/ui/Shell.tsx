@@ -1,19 +1,21 @@
 import { useLocation } from "@solidjs/router";
-import Ellipsis from "lucide-solid/icons/ellipsis";
-import { type Component, For, type JSX, Show, createEffect, on } from "solid-js";
+import ellipsisIcon from "lucide-static/icons/ellipsis.svg?raw";
+import { For, type JSX, Show, createEffect, on } from "solid-js";
 import { Announced } from "./Announced.tsx";
 import { AppearanceChoice } from "./AppearanceChoice.tsx";
 import { Brand } from "./Brand.tsx";
 import { currentOf } from "./current.ts";
 import { SHELL } from "./fr.ts";
 import { AfterPaint } from "./AfterPaint.tsx";
+import { Icon } from "./Icon.tsx";
 
 export interface NavLink {
   label: string;
   href: string;
   /** What waits there. */
   count?: number | undefined;
-  icon: Component<{ size: number; "aria-hidden": "true" }>;
+  /** The drawing, as its file has it. */
+  icon: string;
   /** True for an address that is the beginning of others, as « / ». */
   exact?: boolean | undefined;
 }
@@ -46,7 +48,7 @@ function Links(props: { links: ReadonlyArray<NavLink>; onFollow?: () => void }) 
               aria-current={currentOf(location.pathname, link)}
               onClick={() => props.onFollow?.()}
             >
-              <link.icon size={18} aria-hidden="true" />
+              <Icon svg={link.icon} size={18} />
               {link.label}
               <Show when={link.count}>{(count) => <span class="nav-count">{count()}</span>}</Show>
             </a>
@@ -73,7 +75,7 @@ function PhoneBar(props: { nav: ShellProps["nav"]; foot: JSX.Element }) {
                 href={link.href}
                 aria-current={currentOf(location.pathname, link)}
               >
-                <link.icon size={22} aria-hidden="true" />
+                <Icon svg={link.icon} size={22} />
                 {link.label}
                 <Show when={link.count}>{(count) => <span class="nav-count">{count()}</span>}</Show>
               </a>
@@ -82,7 +84,7 @@ function PhoneBar(props: { nav: ShellProps["nav"]; foot: JSX.Element }) {
         </For>
         <li>
           <button type="button" popovertarget="plus">
-            <Ellipsis size={22} aria-hidden="true" />
+            <Icon svg={ellipsisIcon} size={22} />
             {SHELL.more}
           </button>
         </li>

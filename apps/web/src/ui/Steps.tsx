@@ -1,4 +1,5 @@
-import Check from "lucide-solid/icons/check";
+import { Icon } from "./Icon.tsx";
+import checkIcon from "lucide-static/icons/check.svg?raw";
 import { For, type JSX, Show } from "solid-js";
 import { STEPS } from "./fr.ts";
 
@@ -20,7 +21,7 @@ function StepText(props: { step: Step; number: number }): JSX.Element {
     <>
       <span class="step-number" aria-hidden="true">
         <Show when={props.step.state === "done"} fallback={props.number}>
-          <Check size={15} stroke-width={2.6} />
+          <Icon svg={checkIcon} size={15} />
         </Show>
       </span>
       <b>{props.step.label}</b>
