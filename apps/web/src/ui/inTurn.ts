@@ -2,9 +2,11 @@ type Work = () => void;
 
 const waiting: Work[] = [];
 
+/** The turn of those behind is asked for first: one that fails keeps no other waiting. */
 const next = (): void => {
-  waiting.shift()?.();
+  const work = waiting.shift();
   if (waiting.length > 0) setTimeout(next);
+  work?.();
 };
 
 /** Does each in a task of its own, in the order asked, once the browser has had its say. Returns how to give up. */
@@ -18,18 +20,3 @@ export const inTurn = (work: Work): (() => void) => {
     else if (place > 0) waiting.splice(place, 1);
   };
 };
-
-let isReturning = false;
-addEventListener("popstate", () => {
-  isReturning = true;
-});
-addEventListener(
-  "click",
-  () => {
-    isReturning = false;
-  },
-  { capture: true },
-);
-
-/** Whether a place in the page is awaited, by an address with a fragment or by going back: it must be there at once. */
-export const isPlaceAwaited = (): boolean => isReturning || location.hash !== "";
