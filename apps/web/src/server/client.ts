@@ -1,4 +1,4 @@
-import { titled } from "../ui/typography.ts";
+import { titled, untitled } from "../ui/typography.ts";
 import { type Answer, readProblem } from "./Answer.ts";
 
 /** Reads a body by the contract's schema; throws when it does not fit. */
@@ -113,7 +113,7 @@ export const createClient = (fetch: Fetch): Client => {
             "content-type": "application/json",
             "idempotency-key": sent.commandId,
           },
-          body: JSON.stringify(sent.body),
+          body: untitled(JSON.stringify(sent.body)),
         },
         decode,
       ),
