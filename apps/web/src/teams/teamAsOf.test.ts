@@ -17,5 +17,6 @@ describe("a page as it was", () => {
       "?jour=2026-03-10&heure=18%3A00",
     );
     expect(sameInstant({})).toBe("");
+    expect(sameInstant({ heure: "18:00" })).toBe("");
   });
 });

@@ -22,9 +22,10 @@ export const askedOn = ({ jour, heure, quelle }: Partial<PastSearch>) => {
 
 /** The same instant, at the end of another page's address; nothing where it is now. */
 export const sameInstant = (search: Partial<PastSearch>): string => {
+  if (search.jour === undefined) return "";
   const pairs = (["jour", "heure", "quelle"] as const).flatMap((name) => {
     const value = search[name];
     return value === undefined ? [] : [[name, value]];
   });
-  return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs).toString()}`;
+  return `?${new URLSearchParams(pairs).toString()}`;
 };
