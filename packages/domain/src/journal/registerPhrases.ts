@@ -6,7 +6,7 @@ const nbsp = "\u00A0";
 /** « annexe.pdf », between its quotation marks. */
 export const quoted = (text: string): string => `«${nbsp}${text}${nbsp}»`;
 
-const isTitled = (phrase: string): boolean => /^[DP]r /u.test(phrase);
+const isTitled = (phrase: string): boolean => /^[DP]r\s/u.test(phrase);
 
 /** « d’Inès Fictive », « du Dr Lucie Exemple » */
 export const of = (phrase: string): string => {
