@@ -10,7 +10,7 @@ import { plainText } from "@coopilote/domain/kernel/plainText.ts";
 import { PROFESSIONS } from "./pasteFr.ts";
 import type { NameDraft, RegistrationDraft } from "./personDraft.ts";
 
-const TITLE = /^(dr|docteur|pr|professeur|mme|madame|monsieur|m)\.? (?=\S)/iu;
+const TITLE = /^(dr|docteur|pr|professeur|mme|madame|monsieur|m)\.?\s(?=\S)/iu;
 
 const civilityOf = (title: string): NameDraft["civility"] => {
   if (/^(dr|docteur)/iu.test(title)) return "Dr";

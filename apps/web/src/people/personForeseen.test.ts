@@ -38,6 +38,12 @@ describe("someone about to be added", () => {
     expect(said(typed("Zoé", "Inventée", "10999000010"), { ...clear, holder })).toHaveLength(1);
   });
 
+  it("is told apart from a namesake who bears a title, as screens typeset it", () => {
+    const titled = people.map((one) => ({ ...one, name: `Dr\u00A0${one.name}` }));
+    const { doubts } = beforeAdding(typed("Zoé", "Inventée", "10999000028"), titled, clear);
+    expect(doubts.map(({ person }) => person)).toEqual([zoe]);
+  });
+
   it("is said to be without a number, and what would refuse them", () => {
     expect(said(typed("Inès", "Fictive", ""), undefined)).toEqual([
       { said: "sans numéro pour l’instant", person: null },
