@@ -34,7 +34,7 @@ function Arrived(props: { children: JSX.Element }) {
     const part = location.hash.slice(1);
     if (part !== "") queueMicrotask(() => document.getElementById(part)?.scrollIntoView());
   });
-  return props.children;
+  return <>{props.children}</>;
 }
 
 function Settled<Value>(props: AnsweredProps<Value>) {
