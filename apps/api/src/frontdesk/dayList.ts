@@ -1,6 +1,7 @@
 import type { DayList } from "@coopilote/contract/frontdesk/endpoints.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import type { PersonId } from "@coopilote/domain/kernel/ids.ts";
+import { alphabetically } from "@coopilote/domain/kernel/plainText.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { covers } from "@coopilote/domain/people/Person.ts";
 import type { Snapshot } from "@coopilote/domain/ports.ts";
@@ -56,7 +57,7 @@ const practisingIn = (seen: Seen, team: Team): ReadonlyArray<Practising> => {
         delegants: delegants.map((one) => delegantIn(seen, team, one)),
       };
     })
-    .toSorted((a, b) => a.name.localeCompare(b.name, "fr"));
+    .toSorted((a, b) => alphabetically(a.name, b.name));
 };
 
 /** Who may receive patients now, team by team: what a front desk needs, and nothing else (j35). */
@@ -72,6 +73,6 @@ export const dayListOf = (seen: Seen): DayList => {
           judgedBy(snapshot.workspace, team.team, now)?.version.shortTitle ?? team.protocol,
         practising: practisingIn(seen, team),
       }))
-      .toSorted((a, b) => a.shortTitle.localeCompare(b.shortTitle, "fr")),
+      .toSorted((a, b) => alphabetically(a.shortTitle, b.shortTitle)),
   };
 };

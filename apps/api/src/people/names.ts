@@ -2,6 +2,7 @@ import type { PersonCard } from "@coopilote/contract/people/PersonCard.ts";
 import type { GuestId, PersonId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { PersonName } from "@coopilote/domain/kernel/PersonName.ts";
+import { alphabetically } from "@coopilote/domain/kernel/plainText.ts";
 import type { Sealed } from "@coopilote/domain/kernel/Sealed.ts";
 import type { Signature } from "@coopilote/domain/kernel/Signature.ts";
 import { handedBefore, pinChosenFor } from "@coopilote/domain/people/provenance.ts";
@@ -65,8 +66,7 @@ export const everyone = (snapshot: Snapshot): ReadonlyArray<PersonCard> =>
       family: nameIn(snapshot, at(snapshot.workspace.people.people, person)?.name)?.family ?? "",
     }))
     .toSorted(
-      (a, b) =>
-        a.family.localeCompare(b.family, "fr") || a.card.name.localeCompare(b.card.name, "fr"),
+      (a, b) => alphabetically(a.family, b.family) || alphabetically(a.card.name, b.card.name),
     )
     .map(({ card }) => card);
 

@@ -1,5 +1,6 @@
 import type { structureViews } from "@coopilote/contract/structure/views.ts";
 import { isInForce } from "@coopilote/domain/journal/Grant.ts";
+import { alphabetically } from "@coopilote/domain/kernel/plainText.ts";
 import { Instant } from "@coopilote/domain/kernel/time.ts";
 import { Workspaces } from "@coopilote/domain/ports.ts";
 import { Clock, Effect } from "effect";
@@ -26,7 +27,7 @@ export const allMine = act<(typeof structureViews)["allMine"]>(
     );
     return {
       name,
-      structures: structures.toSorted((a, b) => a.name.localeCompare(b.name, "fr")),
+      structures: structures.toSorted((a, b) => alphabetically(a.name, b.name)),
     };
   }),
 );

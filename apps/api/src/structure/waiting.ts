@@ -3,6 +3,7 @@ import { miseEnOeuvreOn } from "@coopilote/domain/activation/Activation.ts";
 import { requestsAwaited } from "@coopilote/domain/declaration/Declaration.ts";
 import { departuresOn } from "@coopilote/domain/declaration/departures.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
+import { inCodeOrder } from "@coopilote/domain/kernel/plainText.ts";
 import { addDays, type Day } from "@coopilote/domain/kernel/time.ts";
 import { answersArs, answersForStructure } from "@coopilote/domain/Policy.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
@@ -106,7 +107,7 @@ const openRequests = (
 ): Waiting["requests"] =>
   teams
     .flatMap(({ team }) => requestsAwaited(snapshot.workspace.declaration, team.team))
-    .toSorted((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999") || a.entry - b.entry)
+    .toSorted((a, b) => inCodeOrder(a.due ?? "9999", b.due ?? "9999") || a.entry - b.entry)
     .map(({ team, request, what, due }) => ({
       team,
       request,

@@ -16,6 +16,7 @@ import { type Conflict, conflictsOf, type Occupied } from "@coopilote/domain/tra
 import { endOf, enrolledIn } from "@coopilote/domain/training/sheet.ts";
 import { stateOf, type TrainingSession } from "@coopilote/domain/training/TrainingSession.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
+import { inCodeOrder } from "@coopilote/domain/kernel/plainText.ts";
 import { HashMap } from "effect";
 import { everyone, textIn } from "../people/names.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
@@ -108,7 +109,7 @@ const calendarLines = (request: ViewRequest): ReadonlyArray<CalendarLine> => {
             },
           ];
     })
-    .toSorted((a, b) => a.from.at - b.from.at || a.session.localeCompare(b.session));
+    .toSorted((a, b) => a.from.at - b.from.at || inCodeOrder(a.session, b.session));
 };
 
 const teamsOf = ({ snapshot: { workspace }, now }: ViewRequest): SessionsView["teams"] =>

@@ -1,3 +1,4 @@
+import { inCodeOrder } from "@coopilote/domain/kernel/plainText.ts";
 import type { PlanningView, SessionLine } from "@coopilote/contract/training/answers.ts";
 import { Minutes, minutesBetween } from "@coopilote/domain/kernel/time.ts";
 import { ledger } from "@coopilote/domain/readiness/ledger.ts";
@@ -77,7 +78,7 @@ export const sessionLine = (seen: Seen, session: TrainingSession): SessionLine |
 export const sessionLines = (seen: Seen): ReadonlyArray<SessionLine> =>
   [...HashMap.values(seen.snapshot.workspace.training.sessions)]
     .flatMap((session) => sessionLine(seen, session) ?? [])
-    .toSorted((a, b) => a.from.at - b.from.at || a.session.localeCompare(b.session));
+    .toSorted((a, b) => a.from.at - b.from.at || inCodeOrder(a.session, b.session));
 
 /** What planning a session needs to know; hours only of those whose results one may read. */
 export const planningView = ({

@@ -1,5 +1,6 @@
 import type { SigningSheet } from "@coopilote/contract/training/links.ts";
 import type { Sha256 } from "@coopilote/domain/journal/hmac.ts";
+import { alphabetically } from "@coopilote/domain/kernel/plainText.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import type { Snapshot } from "@coopilote/domain/ports.ts";
 import { formateurId, type Segment } from "@coopilote/domain/training/facts.ts";
@@ -28,7 +29,7 @@ const sequencesWith = (
           name: nameOf(snapshot, person),
           presence: presenceIn(session, sequence.sequence, person)?.presence ?? null,
         }))
-        .toSorted((a, b) => a.name.localeCompare(b.name, "fr")),
+        .toSorted((a, b) => alphabetically(a.name, b.name)),
     }));
 
 /** What a signing link shows: one sheet, as the guest who leads parts of it signs it. */

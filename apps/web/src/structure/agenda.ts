@@ -1,3 +1,4 @@
+import { inCodeOrder } from "@coopilote/domain/kernel/plainText.ts";
 import type { HomeView } from "@coopilote/contract/structure/answers.ts";
 import { daysBetween } from "../ui/typography.ts";
 import {
@@ -71,5 +72,5 @@ export const agendaOf = (view: HomeView): ReadonlyArray<AgendaDay> => {
   const days = Map.groupBy(dated, ({ day }) => upTo(day));
   return [...new Set([today, ...days.keys()])]
     .map((day) => ({ day, happenings: days.get(day) ?? [] }))
-    .toSorted((a, b) => order(a).localeCompare(order(b)));
+    .toSorted((a, b) => inCodeOrder(order(a), order(b)));
 };
