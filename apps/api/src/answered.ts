@@ -126,7 +126,15 @@ const acted = (endpoint: Endpoint, binding: Exclude<AnyBinding, Of<"view">>, gro
     const caller = { ...originOf(incoming), ...(yield* callerOf(endpoint, incoming, params)) };
     const query = yield* codec.query(request);
     const body = yield* codec.body(request);
-    const asked = { caller, params, query, body, request, reply: new Reply(), origin: ground.origin };
+    const asked = {
+      caller,
+      params,
+      query,
+      body,
+      request,
+      reply: new Reply(),
+      origin: ground.origin,
+    };
     if (binding.kind === "send") return downloaded(yield* binding.send(asked), asked.reply.all);
     if (binding.kind === "tell")
       return yield* told(codec, yield* binding.tell(asked), ground.closing);
