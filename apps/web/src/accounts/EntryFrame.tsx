@@ -14,7 +14,7 @@ interface EntryFrameProps {
 export function EntryFrame(props: EntryFrameProps) {
   return (
     <>
-      <main class="entry" id="contenu" tabindex="-1">
+      <main class="entrance" id="contenu" tabindex="-1">
         <div>
           <Brand home="/" />
           <PageHead title={props.title} subtitle={props.subtitle} />
