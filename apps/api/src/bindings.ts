@@ -50,6 +50,7 @@ import { ledgerView } from "./training/ledgerView.ts";
 import { planningView } from "./training/sessionsView.ts";
 import { handOverSigningLink, signByLink, signingSheet } from "./training/signingLinks.ts";
 import { giveSessionCode, signByCode } from "./training/sessionCodes.ts";
+import { sheetPaper } from "./training/sheetPaper.ts";
 import { sheetView } from "./training/sheetView.ts";
 
 /** What answers each endpoint of the contract. */
@@ -108,6 +109,7 @@ export const bindings: Bindings = {
   ledger: shown((request) => ledgerView(request, request.params.team, request.params.person)),
   attestationPaper,
   publicAttestation,
+  sheetPaper,
   followUp: shown((request) => followUpView(request, request.params.team)),
   declaration: shown((request) => declarationView(request, request.params.team)),
   pieces: shown(documentsView),

@@ -1,3 +1,7 @@
+import { EntryRef } from "@coopilote/domain/journal/Entry.ts";
+import type { StructureId } from "@coopilote/domain/kernel/ids.ts";
+import { Workspaces } from "@coopilote/domain/ports.ts";
+import { Effect } from "effect";
 import type { Download } from "./Binding.ts";
 
 /** A paper on its way out, whole. */
@@ -6,4 +10,12 @@ export const pdf = (bytes: Uint8Array<ArrayBuffer>, name: string): Download => (
   size: bytes.length,
   mediaType: "application/pdf",
   name,
+});
+
+/** An entry of a structure's register as papers name it. */
+export const headAt = Effect.fnUntraced(function* (structure: StructureId, version: number) {
+  const workspaces = yield* Workspaces;
+  const [written] = yield* workspaces.entries(structure, version - 1, 1);
+  if (written === undefined) return yield* Effect.die(new Error(`no entry ${version}`));
+  return { version: EntryRef.make(version), hash: written.hash };
 });

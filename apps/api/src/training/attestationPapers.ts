@@ -18,7 +18,7 @@ import { Store } from "@coopilote/store/Store.ts";
 import { Effect } from "effect";
 import { act, send } from "../Binding.ts";
 import { tried } from "../linkTokens.ts";
-import { pdf } from "../papers.ts";
+import { headAt, pdf } from "../papers.ts";
 import { present, presentTo } from "../views.ts";
 
 type Endpoints = typeof trainingPaperEndpoints;
@@ -35,10 +35,8 @@ const asGiven = Effect.fnUntraced(function* (
   { entry }: TrainingAttestation,
 ) {
   const workspaces = yield* Workspaces;
-  const then = yield* workspaces.atVersion(structure, entry);
-  const [written] = yield* workspaces.entries(structure, entry - 1, 1);
-  if (written === undefined) return yield* Effect.die(new Error(`no entry ${entry}`));
-  return { given: then, head: { version: entry, hash: written.hash } };
+  const given = yield* workspaces.atVersion(structure, entry);
+  return { given, head: yield* headAt(structure, entry) };
 });
 
 /** What has become of an attestation, that of the number which took its place included. */

@@ -152,7 +152,11 @@ const flagsOf = (
   });
 };
 
-const isVisible = ({ standing, person }: ViewRequest, session: TrainingSession): boolean =>
+/** Whether someone may read a sheet: whoever leads it, signs it, plans training or answers for the structure. */
+export const maySeeSheet = (
+  { standing, person }: Pick<ViewRequest, "standing" | "person">,
+  session: TrainingSession,
+): boolean =>
   plansTraining(standing) !== undefined ||
   standing.leads(session.session) ||
   HashMap.has(session.enrolled, person) ||
@@ -198,7 +202,7 @@ const codeFor = (
 export const sheetView = (request: ViewRequest, id: SessionId): SheetView | undefined => {
   const { snapshot, now, sha256 } = request;
   const session = at(snapshot.workspace.training.sessions, id);
-  if (session === undefined || !isVisible(request, session)) return undefined;
+  if (session === undefined || !maySeeSheet(request, session)) return undefined;
   const sequences = sequencesOf(session.segments);
   return {
     version: snapshot.workspace.version,

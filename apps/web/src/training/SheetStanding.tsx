@@ -119,6 +119,15 @@ export function SheetStanding(props: SheetProps) {
         {(closed) => (
           <div class="standing">
             <p>{closedWords(closed())}</p>
+            <p>
+              <a
+                href={`/api/structures/${props.structure}/sessions/${props.sheet.session}/paper`}
+                target="_blank"
+                rel="noopener"
+              >
+                {SHEET.pdf}
+              </a>
+            </p>
             <Show when={props.sheet.afterwards}>
               {(document) => (
                 <p>

@@ -50,6 +50,7 @@ export const SHEET = {
   },
   paper: (by: string): string => `Feuille papier, saisie a posteriori par ${by}.`,
   scan: "Voir la feuille numérisée",
+  pdf: "Feuille d’émargement (PDF)",
   cancelledOn: (moment: Moment): string => `Annulée le ${momentInWords(moment)}.`,
 } as const;
 

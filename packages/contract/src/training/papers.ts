@@ -1,4 +1,4 @@
-import { AttestationId, StructureId } from "@coopilote/domain/kernel/ids.ts";
+import { AttestationId, SessionId, StructureId } from "@coopilote/domain/kernel/ids.ts";
 import { LocalInstant, Minutes } from "@coopilote/domain/kernel/time.ts";
 import { EntryRef } from "@coopilote/domain/journal/Entry.ts";
 import { Schema } from "effect";
@@ -41,6 +41,18 @@ export const trainingPaperEndpoints = {
     path: "/api/structures/:structure/attestations/:attestation/paper",
     who: "member",
     params: Schema.Struct({ structure: StructureId, attestation: AttestationId }),
+    query: undefined,
+    body: undefined,
+    reply: { kind: "bytes" },
+    refusals: ["NotFound", "Unavailable"],
+  },
+  sheetPaper: {
+    name: "sheetPaper",
+    summary: "La feuille d’émargement d’une séance, en PDF",
+    method: "GET",
+    path: "/api/structures/:structure/sessions/:session/paper",
+    who: "member",
+    params: Schema.Struct({ structure: StructureId, session: SessionId }),
     query: undefined,
     body: undefined,
     reply: { kind: "bytes" },

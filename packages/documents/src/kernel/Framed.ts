@@ -1,3 +1,4 @@
+import type { EntryRef } from "@coopilote/domain/journal/Entry.ts";
 import type { Hash } from "@coopilote/domain/kernel/ids.ts";
 import { nbsp } from "./typographic.ts";
 
@@ -10,7 +11,7 @@ export type Framed = {
 };
 
 /** An entry of the register, by its place and its hash. */
-export type Head = { readonly version: number; readonly hash: Hash };
+export type Head = { readonly version: EntryRef; readonly hash: Hash };
 
 /** « Registre n° 212 · empreinte 3f9a c01b … » */
 export const footOf = ({ version, hash }: Head): string =>

@@ -2,10 +2,31 @@ import { type EntityId, type GuestId, PersonId } from "@coopilote/domain/kernel/
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import type { Sealed } from "@coopilote/domain/kernel/Sealed.ts";
 import type { Day } from "@coopilote/domain/kernel/time.ts";
+import { PersonName } from "@coopilote/domain/kernel/PersonName.ts";
+import { plainText } from "@coopilote/domain/kernel/plainText.ts";
 import { professionFr, registersFr } from "@coopilote/domain/people/labels.ts";
 import { professionOn } from "@coopilote/domain/people/Person.ts";
 import { type Legible, registerWords } from "@coopilote/domain/registerWords.ts";
 import { type Formateur, formateurId } from "@coopilote/domain/training/facts.ts";
+import { Schema } from "effect";
+
+const isName = Schema.is(PersonName);
+
+const familyKey = ({ workspace, open }: Legible, person: PersonId): string => {
+  const sealed = at(workspace.people.people, person)?.name;
+  const name = sealed === undefined ? undefined : open(sealed);
+  return isName(name) ? plainText(`${name.family} ${name.given} ${person}`) : `\uFFFF${person}`;
+};
+
+/** People by family name, by code units: the same order on every machine. */
+export const byFamily = (
+  legible: Legible,
+  people: ReadonlyArray<PersonId>,
+): ReadonlyArray<PersonId> =>
+  people
+    .map((person) => ({ person, key: familyKey(legible, person) }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ person }) => person);
 
 /** What names things on papers: the same words as the register, written by nobody. */
 export const wordsIn = (legible: Legible) => registerWords(legible, { kind: "console" });

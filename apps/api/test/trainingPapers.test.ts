@@ -75,6 +75,19 @@ describe("the paper of an attestation", () => {
   });
 });
 
+describe("the paper of a sheet", () => {
+  it("is for who signed it and who leads it, and is the same while nothing is written", async () => {
+    const { delegant, delegate } = await world();
+    const path = `/api/structures/${replaced.structure}/sessions/${sessionOf(first)}/paper`;
+    const [one, other] = [await delegant.fetch(path), await delegate.fetch(path)];
+    expect([one.status, one.headers.get("content-type")]).toEqual([200, "application/pdf"]);
+    const bytes = Buffer.from(await one.arrayBuffer());
+    expect(Buffer.from(await other.arrayBuffer()).equals(bytes)).toBe(true);
+    const none = path.replace(sessionOf(first), idOf("none"));
+    expect((await delegant.fetch(none)).status).toBe(404);
+  });
+});
+
 describe("whoever holds the number of an attestation", () => {
   it("reads what its paper holds, without an account, and no number of anybody", async () => {
     const { seen } = await world();
