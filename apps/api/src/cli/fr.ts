@@ -20,6 +20,7 @@ export const helpFr = {
   coopilote ask <vue>              lit une vue, en JSON ou en tableau
   coopilote dossier                fait un dossier de contrôle, que chacun peut vérifier
   coopilote verify [dossier]       vérifie un dossier, ou recalcule les registres et relit les pièces
+  coopilote key                    dit par quelle clé l’instance signe
   coopilote backup <répertoire>    sauvegarde la base et les pièces
   coopilote restore <répertoire>   remet une sauvegarde en place
   coopilote clock accept           accepte que l’horloge revienne en arrière
@@ -97,6 +98,13 @@ sans elle, un registre coupé à sa fin reste cohérent. Dit ce qu’il a vérif
   coopilote verify
   coopilote verify --anchor 5f8e…
   COOPILOTE_DATA=/sauvegardes/2026-03-10 coopilote verify
+`,
+  key: `coopilote key
+
+Dit la clé par laquelle l’instance signe ses dossiers de contrôle, et la fait si elle n’a encore rien signé. Elle est dans
+signing.key, à côté de la base, et dans aucune sauvegarde\u00A0: gardez-la à part, lisible du serveur seul.
+
+  coopilote key
 `,
   backup: `coopilote backup <répertoire> [--keep-days <jours>]
 
@@ -214,6 +222,11 @@ export const dossierFr = {
     `Dossier de contrôle fait dans ${path}\u00A0: ${pieces} pièce(s), registre ${head}.`,
   lost: (document: string): string =>
     `La pièce ${document} manque ou a changé sur le disque\u00A0: le dossier de contrôle est fait sans elle.`,
+};
+
+export const keyFr = {
+  is: (id: string, publicKey: string): string =>
+    `Clé ${id}, clé publique Ed25519 ${publicKey}. Donnez-la à qui vérifie un dossier de contrôle, par une autre voie que lui.`,
 };
 
 export const archiveFr = {

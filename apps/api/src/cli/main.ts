@@ -11,6 +11,7 @@ const subcommands: ReadonlyMap<string, () => Promise<Subcommand>> = new Map([
   ["exec", async () => (await import("./exec.ts")).exec],
   ["ask", async () => (await import("./ask.ts")).ask],
   ["dossier", async () => (await import("./dossier.ts")).dossier],
+  ["key", async () => (await import("./key.ts")).key],
   ["verify", async () => (await import("./verify.ts")).verify],
   ["backup", async () => (await import("./backup.ts")).backup],
   ["restore", async () => (await import("./restore.ts")).restore],

@@ -29,6 +29,16 @@ describe("dossier", { timeout: 120_000 }, () => {
     });
   });
 
+  it("is signed by the key that the instance says is its own", async () => {
+    const { folder } = await seeded();
+    const into = join(await newFolder(), "dossier.zip");
+    const { out } = await called(folder, "key");
+    const id = /^Clé ([0-9a-f]{16}),/u.exec(out)?.[1] ?? "none";
+    await called(folder, "dossier", "--into", into);
+    expect((await called(folder, "verify", into)).out).toContain(`Signé par la clé ${id}`);
+    expect((await called(folder, "key")).out).toBe(out);
+  });
+
   it("is told as broken once one character of it has changed, and where", async () => {
     const { folder } = await seeded();
     const into = join(await newFolder(), "dossier.zip");

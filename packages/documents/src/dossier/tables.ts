@@ -23,6 +23,9 @@ type Row = Readonly<Record<string, string | number | null>>;
 const moment = (instant: LocalInstant | null): string | null =>
   instant === null ? null : `${instant.day} ${instant.time}`;
 
+/** « l’équipe « Lombalgie » » is « Lombalgie » under its column. */
+const titleIn = (phrase: string): string => /«\u00A0(.+)\u00A0»/u.exec(phrase)?.[1] ?? phrase;
+
 const yesNo = (is: boolean): string => (is ? "oui" : "non");
 
 const subjectFr = (subject: Subject, words: RegisterWords): string => {
@@ -36,7 +39,7 @@ const subjectFr = (subject: Subject, words: RegisterWords): string => {
 const people = ({ conclusions }: Prepared, words: RegisterWords): ReadonlyArray<Row> =>
   conclusions.teams.flatMap(({ team, members }) =>
     members.map(({ person, role, declared, attested }) => ({
-      équipe: words.team(team),
+      équipe: titleIn(words.team(team)),
       personne: words.person(person),
       rôle: roleFr[role],
       "déclarée le": moment(declared),
@@ -47,8 +50,8 @@ const people = ({ conclusions }: Prepared, words: RegisterWords): ReadonlyArray<
 const conditions = ({ conclusions }: Prepared, words: RegisterWords): ReadonlyArray<Row> =>
   conclusions.teams.flatMap(({ team, findings }) =>
     findings.map(({ requirement, subject, status, ofTexts, evidence }) => ({
-      équipe: words.team(team),
-      condition: words.requirement(team, requirement),
+      équipe: titleIn(words.team(team)),
+      condition: titleIn(words.requirement(team, requirement)),
       sujet: subjectFr(subject, words),
       état: statusFr[status],
       "par les textes": yesNo(ofTexts),
@@ -65,7 +68,7 @@ const hours = (
     if (judged === undefined) return [];
     return delegates.flatMap(({ delegate }) =>
       ledger(journal.workspace, delegate, judged.version, asked.on, team).lines.map((line) => ({
-        équipe: words.team(team),
+        équipe: titleIn(words.team(team)),
         personne: words.person(delegate),
         origine: originsFr[line.origin.kind],
         jour: line.day,
@@ -115,7 +118,7 @@ const namesOf = (members: ReadonlyArray<NamedMember>, words: RegisterWords): str
 const deposits = ({ conclusions, journal }: Prepared, words: RegisterWords): ReadonlyArray<Row> =>
   conclusions.teams.flatMap(({ team }) =>
     depositsOf(journal.workspace.declaration, team).map((deposit) => ({
-      équipe: words.team(team),
+      équipe: titleIn(words.team(team)),
       numéro: words.text(deposit.number),
       "déposé le": moment(deposit.at),
       ajoute: namesOf(deposit.adds, words),
