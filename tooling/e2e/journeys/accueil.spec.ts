@@ -7,6 +7,7 @@ const request = /Répondre à l’ARS pour douleur lombaire aiguë/u;
 
 journey(
   "le lundi, la coordinatrice lit qui exerce, ce qui bloque et à qui c’est, par personne puis par jour",
+  { tag: "@desktop" },
   async ({ demonstration }) => {
     const page = await demonstration.enter(coordinator);
     await visited(page, "MSP des Trois-Collines");

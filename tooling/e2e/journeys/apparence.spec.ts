@@ -18,6 +18,7 @@ const barOf = (page: Page): Promise<string | null> =>
 
 journey(
   "l’apparence se choisit, se suit d’un onglet à l’autre, et précède la première image",
+  { tag: "@desktop" },
   async ({ takeUp }) => {
     const house = await takeUp("nothing", "2026-03-02 09:00");
     const page = await house.visitor();

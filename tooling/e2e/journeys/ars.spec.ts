@@ -44,31 +44,35 @@ const closeRequest = async (page: Page, heading: string) => {
   await expect(dialog).toBeHidden();
 };
 
-journey("l’ARS demande, l’équipe répond, la demande se clôt", async ({ takeUp }) => {
-  const house = await takeUp("practising", "2026-04-02 09:00");
-  const page = await house.enter("camille", `/equipes/${house.story.team}/declaration`);
-  await visited(page, "Déclaration");
-  await recordRequest(page);
-  const exchanges = page.getByRole("listitem").filter({
-    has: page.getByRole("heading", { name: "Demande du 2 avril 2026, par courriel" }),
-  });
-  await expect(exchanges).toContainText("réponse attendue avant le 16 avril 2026");
-  await expect(exchanges.getByRole("link", { name: "demande.pdf" })).toBeVisible();
+journey(
+  "l’ARS demande, l’équipe répond, la demande se clôt",
+  { tag: "@desktop" },
+  async ({ takeUp }) => {
+    const house = await takeUp("practising", "2026-04-02 09:00");
+    const page = await house.enter("camille", `/equipes/${house.story.team}/declaration`);
+    await visited(page, "Déclaration");
+    await recordRequest(page);
+    const exchanges = page.getByRole("listitem").filter({
+      has: page.getByRole("heading", { name: "Demande du 2 avril 2026, par courriel" }),
+    });
+    await expect(exchanges).toContainText("réponse attendue avant le 16 avril 2026");
+    await expect(exchanges.getByRole("link", { name: "demande.pdf" })).toBeVisible();
 
-  await page.goto(house.at());
-  await visited(page, "MSP de l’Exemple");
-  await expect(page.getByText("Les feuilles d’émargement de mars.")).toBeVisible();
-  const own = await house.enter("ines", "/moi");
-  await expect(own.getByText("Vous pouvez exercer dans le protocole")).toBeVisible();
+    await page.goto(house.at());
+    await visited(page, "MSP de l’Exemple");
+    await expect(page.getByText("Les feuilles d’émargement de mars.")).toBeVisible();
+    const own = await house.enter("ines", "/moi");
+    await expect(own.getByText("Vous pouvez exercer dans le protocole")).toBeVisible();
 
-  await page.goto(house.at(`/equipes/${house.story.team}/declaration`));
-  await answerRequest(page, "Demande du 2 avril 2026, par courriel");
-  await expect(exchanges).toContainText("Réponse du 2 avril 2026");
-  await expect(exchanges.getByRole("link", { name: "decision.pdf" })).toBeVisible();
-  await closeRequest(page, "Demande du 2 avril 2026, par courriel");
-  await expect(exchanges).toContainText("close le 2 avril 2026");
-  await inOrder(page);
-});
+    await page.goto(house.at(`/equipes/${house.story.team}/declaration`));
+    await answerRequest(page, "Demande du 2 avril 2026, par courriel");
+    await expect(exchanges).toContainText("Réponse du 2 avril 2026");
+    await expect(exchanges.getByRole("link", { name: "decision.pdf" })).toBeVisible();
+    await closeRequest(page, "Demande du 2 avril 2026, par courriel");
+    await expect(exchanges).toContainText("close le 2 avril 2026");
+    await inOrder(page);
+  },
+);
 
 journey(
   "l’ARS suspend : personne n’exerce, puis la levée rend l’exercice",

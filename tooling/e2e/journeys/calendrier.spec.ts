@@ -27,6 +27,7 @@ journey("la coordinatrice lit le mois, la semaine, la liste", async ({ demonstra
 
 journey(
   "les filtres sont dans l’adresse et se défont d’un geste",
+  { tag: "@desktop" },
   async ({ demonstration }, info) => {
     const page = await demonstration.enter(coordinator, "/seances?vue=liste");
     await visited(page, "Séances");

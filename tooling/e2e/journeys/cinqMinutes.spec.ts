@@ -79,6 +79,7 @@ const proposeDates = async (page: Page) => {
 
 journey(
   "en cinq minutes, une structure neuve va de la première page à une matrice qui dit quelque chose",
+  { tag: "@desktop" },
   async ({ takeUp }) => {
     const house = await takeUp("nothing", "2026-03-02 09:00");
     const page = await house.visitor();

@@ -203,6 +203,7 @@ journey(
 
 journey(
   "la déclaration et la mise en œuvre disent à la coordinatrice ce qui manque",
+  { tag: "@desktop" },
   async ({ takeUp }) => {
     const house = await takeUp("formed", "2026-03-02 10:00");
     const page = await house.enter("camille", `/equipes/${house.story.team}`);
@@ -239,40 +240,44 @@ journey(
   },
 );
 
-journey("la matrice tourne case par case sous les yeux de la coordinatrice", async ({ takeUp }) => {
-  const house = await takeUp("formed", "2026-03-11 09:00");
-  const { story } = house;
-  const { team, persons } = story;
-  const page = await house.enter("camille", `/equipes/${team}`);
-  await visited(page, "Douleur lombaire aiguë");
-  const cell = (requirement: string) => cellOf(page, "Inès Fictive", requirement);
-  const [engagement, sworn, insurance] = [
-    await cell("Engagement"),
-    await cell("Attestation sur l’honneur"),
-    await cell("Assurance"),
-  ];
-  await expect(engagement).toContainText("à signer");
-  await expect(insurance).toContainText("à préciser");
-  for (const who of ["ines", "lucie"] as const)
-    await story.command(who, "signEngagement", {
-      team,
-      person: persons[who],
-      insurance: "own-policy",
-      paper: null,
-    });
-  await expect(engagement).toContainText("11 mars");
-  await expect(insurance).toContainText("11 mars");
-  await expect(sworn).toContainText("à signer");
-  await story.command("ines", "signSwornStatement", { team, person: persons.ines, paper: null });
-  await expect(sworn).toContainText("11 mars");
+journey(
+  "la matrice tourne case par case sous les yeux de la coordinatrice",
+  { tag: "@desktop" },
+  async ({ takeUp }) => {
+    const house = await takeUp("formed", "2026-03-11 09:00");
+    const { story } = house;
+    const { team, persons } = story;
+    const page = await house.enter("camille", `/equipes/${team}`);
+    await visited(page, "Douleur lombaire aiguë");
+    const cell = (requirement: string) => cellOf(page, "Inès Fictive", requirement);
+    const [engagement, sworn, insurance] = [
+      await cell("Engagement"),
+      await cell("Attestation sur l’honneur"),
+      await cell("Assurance"),
+    ];
+    await expect(engagement).toContainText("à signer");
+    await expect(insurance).toContainText("à préciser");
+    for (const who of ["ines", "lucie"] as const)
+      await story.command(who, "signEngagement", {
+        team,
+        person: persons[who],
+        insurance: "own-policy",
+        paper: null,
+      });
+    await expect(engagement).toContainText("11 mars");
+    await expect(insurance).toContainText("11 mars");
+    await expect(sworn).toContainText("à signer");
+    await story.command("ines", "signSwornStatement", { team, person: persons.ines, paper: null });
+    await expect(sworn).toContainText("11 mars");
 
-  const hours = await cell("Heures et jours");
-  await expect(hours).toContainText("0 min");
-  await story.enterAfterwards(sessions[0], "12:52");
-  await expect(hours).toContainText("3 h 08 / 10 h · 1/3 j");
+    const hours = await cell("Heures et jours");
+    await expect(hours).toContainText("0 min");
+    await story.enterAfterwards(sessions[0], "12:52");
+    await expect(hours).toContainText("3 h 08 / 10 h · 1/3 j");
 
-  await hours.click();
-  const panel = page.getByRole("dialog");
-  await expect(panel).toContainText("Il manque 6 h 52");
-  await inOrder(page);
-});
+    await hours.click();
+    const panel = page.getByRole("dialog");
+    await expect(panel).toContainText("Il manque 6 h 52");
+    await inOrder(page);
+  },
+);

@@ -9,6 +9,7 @@ const scan = { name: "scan.pdf", mimeType: "application/pdf", buffer: Buffer.fro
 
 journey(
   "la responsable légale, qui n’est pas de l’équipe, signe de son propre compte",
+  { tag: "@phone" },
   async ({ takeUp }) => {
     const house = await takeUp("attested", "2026-03-25 18:00");
     const { story } = house;

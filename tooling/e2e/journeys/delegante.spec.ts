@@ -110,6 +110,7 @@ const planThreeLunches = async (page: Page) => {
 
 journey(
   "la délégante s’engage, lit l’annexe à deux et prévoit trois séances",
+  { tag: "@desktop" },
   async ({ takeUp }) => {
     const house = await takeUp("formed", "2026-03-02 10:00");
     const page = await house.enter("lucie", `/equipes/${house.story.team}`);
@@ -138,7 +139,7 @@ const signOwn = async (page: Page, sentence: string) => {
   await expect(page.getByRole("status").getByText("Présence signée.")).toBeVisible();
 };
 
-journey("la délégante tient la feuille le jour même", async ({ takeUp }) => {
+journey("la délégante tient la feuille le jour même", { tag: "@phone" }, async ({ takeUp }) => {
   const house = await takeUp("planned", "2026-03-10 12:58");
   const sheet = `/seances/${sessions[0].session}`;
   const page = await house.enter("lucie", sheet);
@@ -199,65 +200,73 @@ journey("la délégante tient la feuille le jour même", async ({ takeUp }) => {
   await expect(page.getByText("Total : 3 h 08 comptées, 22 min non comptées.")).toBeVisible();
 });
 
-journey("la délégante atteste une formation, puis retire son attestation", async ({ takeUp }) => {
-  const house = await takeUp("taught", "2026-03-24 16:30");
-  const page = await house.enter("lucie", `/equipes/${house.story.team}`);
-  await visited(page, team);
-  await (await cellOf(page, "Inès Fictive", "Attestation de formation")).click();
-  const panel = page.getByRole("dialog", { name: "Attestation de formation" });
-  await expect(panel).toContainText("règle de Coopilote");
-  await panel.getByRole("button", { name: "Attester la formation" }).click();
-  const attest = page.getByRole("dialog", { name: "Attester la formation d’Inès Fictive" });
-  await expect(attest).toContainText("10 h sur 10 h");
-  await inOrder(page);
-  await attest.getByRole("button", { name: "Attester et signer" }).click();
-  const row = page.getByRole("row", { name: /Dr Lucie Exemple a formé Inès Fictive/u });
-  await expect(row).toContainText("en vigueur");
+journey(
+  "la délégante atteste une formation, puis retire son attestation",
+  { tag: "@phone" },
+  async ({ takeUp }) => {
+    const house = await takeUp("taught", "2026-03-24 16:30");
+    const page = await house.enter("lucie", `/equipes/${house.story.team}`);
+    await visited(page, team);
+    await (await cellOf(page, "Inès Fictive", "Attestation de formation")).click();
+    const panel = page.getByRole("dialog", { name: "Attestation de formation" });
+    await expect(panel).toContainText("règle de Coopilote");
+    await panel.getByRole("button", { name: "Attester la formation" }).click();
+    const attest = page.getByRole("dialog", { name: "Attester la formation d’Inès Fictive" });
+    await expect(attest).toContainText("10 h sur 10 h");
+    await inOrder(page);
+    await attest.getByRole("button", { name: "Attester et signer" }).click();
+    const row = page.getByRole("row", { name: /Dr Lucie Exemple a formé Inès Fictive/u });
+    await expect(row).toContainText("en vigueur");
 
-  await row.getByRole("button", { name: "Retirer" }).click();
-  const revoke = page.getByRole("dialog", {
-    name: "Retirer l’attestation de formation d’Inès Fictive",
-  });
-  await revoke.getByRole("button", { name: "Retirer l’attestation" }).click();
-  await expect(revoke.getByLabel("Motif")).toHaveAttribute("aria-invalid", "true");
-  await revoke.getByLabel("Motif").fill("Une évaluation pratique reste à faire.");
-  await revoke.getByRole("button", { name: "Retirer l’attestation" }).click();
-  await expect(row).toContainText("retirée le 24 mars par Dr Lucie Exemple");
-  await expect(row).toContainText("Une évaluation pratique reste à faire.");
-  await inOrder(page);
-});
+    await row.getByRole("button", { name: "Retirer" }).click();
+    const revoke = page.getByRole("dialog", {
+      name: "Retirer l’attestation de formation d’Inès Fictive",
+    });
+    await revoke.getByRole("button", { name: "Retirer l’attestation" }).click();
+    await expect(revoke.getByLabel("Motif")).toHaveAttribute("aria-invalid", "true");
+    await revoke.getByLabel("Motif").fill("Une évaluation pratique reste à faire.");
+    await revoke.getByRole("button", { name: "Retirer l’attestation" }).click();
+    await expect(row).toContainText("retirée le 24 mars par Dr Lucie Exemple");
+    await expect(row).toContainText("Une évaluation pratique reste à faire.");
+    await inOrder(page);
+  },
+);
 
-journey("la délégante saisit une feuille papier et répond au point relevé", async ({ takeUp }) => {
-  const house = await takeUp("engaged", "2026-04-07 09:00");
-  const page = await house.enter("lucie", "/seances");
-  await visited(page, "Séances");
-  await page.getByRole("link", { name: "Saisir une feuille papier" }).click();
-  await visited(page, "Saisir une feuille papier");
-  await page.getByRole("button", { name: "Enregistrer la feuille" }).click();
-  await expect(page.getByRole("group", { name: /réponses sont à revoir\./u })).toContainText(
-    "Joignez la feuille signée.",
-  );
-  await inOrder(page);
-  await page.getByLabel("Feuille d’émargement numérisée ou photographiée").setInputFiles(scan);
-  await page.getByLabel("Lieu").fill("Salle de réunion");
-  await page.getByLabel("Jour", { exact: true }).fill("2026-04-06");
-  await page
-    .getByRole("radiogroup", { name: "Sur la feuille : Hugo Modèle" })
-    .getByRole("radio", { name: "Absent" })
-    .check();
-  await page.getByRole("button", { name: "Enregistrer la feuille" }).click();
+journey(
+  "la délégante saisit une feuille papier et répond au point relevé",
+  { tag: "@desktop" },
+  async ({ takeUp }) => {
+    const house = await takeUp("engaged", "2026-04-07 09:00");
+    const page = await house.enter("lucie", "/seances");
+    await visited(page, "Séances");
+    await page.getByRole("link", { name: "Saisir une feuille papier" }).click();
+    await visited(page, "Saisir une feuille papier");
+    await page.getByRole("button", { name: "Enregistrer la feuille" }).click();
+    await expect(page.getByRole("group", { name: /réponses sont à revoir\./u })).toContainText(
+      "Joignez la feuille signée.",
+    );
+    await inOrder(page);
+    await page.getByLabel("Feuille d’émargement numérisée ou photographiée").setInputFiles(scan);
+    await page.getByLabel("Lieu").fill("Salle de réunion");
+    await page.getByLabel("Jour", { exact: true }).fill("2026-04-06");
+    await page
+      .getByRole("radiogroup", { name: "Sur la feuille : Hugo Modèle" })
+      .getByRole("radio", { name: "Absent" })
+      .check();
+    await page.getByRole("button", { name: "Enregistrer la feuille" }).click();
 
-  await visited(page, "Formation : Douleur lombaire aiguë");
-  await expect(page.getByText(/saisie a posteriori par/u)).toBeVisible();
-  await expect(page.getByRole("link", { name: "Voir la feuille numérisée" })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "1 point à expliquer" })).toBeVisible();
-  await page.getByRole("button", { name: "Expliquer" }).click();
-  const flag = page.getByRole("dialog", {
-    name: "La séquence de 12 h 30 à 14 h 30 a eu lieu un jour férié",
-  });
-  await flag.getByLabel("Votre explication").fill("Seul jour commun aux trois cabinets.");
-  await flag.getByRole("button", { name: "Enregistrer" }).click();
-  await expect(page.getByRole("heading", { name: "Points expliqués" })).toBeVisible();
-  await expect(page.getByText("« Seul jour commun aux trois cabinets. »")).toBeVisible();
-  await inOrder(page);
-});
+    await visited(page, "Formation : Douleur lombaire aiguë");
+    await expect(page.getByText(/saisie a posteriori par/u)).toBeVisible();
+    await expect(page.getByRole("link", { name: "Voir la feuille numérisée" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "1 point à expliquer" })).toBeVisible();
+    await page.getByRole("button", { name: "Expliquer" }).click();
+    const flag = page.getByRole("dialog", {
+      name: "La séquence de 12 h 30 à 14 h 30 a eu lieu un jour férié",
+    });
+    await flag.getByLabel("Votre explication").fill("Seul jour commun aux trois cabinets.");
+    await flag.getByRole("button", { name: "Enregistrer" }).click();
+    await expect(page.getByRole("heading", { name: "Points expliqués" })).toBeVisible();
+    await expect(page.getByText("« Seul jour commun aux trois cabinets. »")).toBeVisible();
+    await inOrder(page);
+  },
+);

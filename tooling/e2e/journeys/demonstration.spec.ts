@@ -71,9 +71,14 @@ journey(
   },
 );
 
-for (const role of [coordinator, leader, learner])
+for (const [role, tag] of [
+  [coordinator, "@desktop"],
+  [leader, "@phone"],
+  [learner, "@phone"],
+] as const)
   journey(
     `la visite guidée mène ${nameOf(role.player)} à chacun de ses écrans, et dit ce qui est vu`,
+    { tag },
     async ({ demonstration }) => {
       const page = await demonstration.enter(role);
       const guide = page.getByRole("navigation", { name: "Visite guidée" });

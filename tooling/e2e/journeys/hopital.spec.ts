@@ -21,6 +21,7 @@ const superficial = "échographie superficielle";
 
 journey(
   "à l’hôpital, une manipulatrice réunit ses preuves, puis quarante examens d’un type : prête pour lui, pas pour un autre",
+  { tag: "@desktop" },
   async ({ takeUp }) => {
     const house = await takeUp("nothing", "2026-03-25 18:00");
     const { story } = house;

@@ -28,6 +28,7 @@ const signIn = async (page: Page) => {
 
 journey(
   "une session finie au milieu d’un formulaire garde ce qui est tapé, et l’envoie une fois",
+  { tag: "@phone" },
   async ({ takeUp }) => {
     const house = await takeUp("engaged", "2026-03-03 09:00");
     const page = await house.enter("lucie", "/seances/nouvelle");

@@ -18,6 +18,7 @@ const choose = async (page: Page, who: string, code: string): Promise<void> => {
 
 journey(
   "une tablette passe de main en main : chacun lit sa ligne et signe avec son code",
+  { tag: "@phone" },
   async ({ takeUp }) => {
     const house = await takeUp("formed", "2026-03-02 10:00");
     await house.story.know("zoe");

@@ -58,6 +58,7 @@ journey(
 
 journey(
   "une séance s’essaie ailleurs avant d’être bougée : rien n’est écrit, puis le jour essayé est repris",
+  { tag: "@desktop" },
   async ({ demonstration }) => {
     const page = await demonstration.enter(coordinator, "/equipes");
     await page.getByRole("link", { name: ankle }).first().click();

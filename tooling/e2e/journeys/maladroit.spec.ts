@@ -225,23 +225,29 @@ const fillPlan = async (page: Page, day: string, from: string, to: string) => {
   await page.getByRole("button", { name: "Prévoir la séance" }).click();
 };
 
-journey("ce qui est tapé survit à un rechargement, et se repart de zéro", async ({ takeUp }) => {
-  const house = await takeUp("engaged", "2026-03-03 09:00");
-  const page = await house.enter("lucie", "/seances/nouvelle");
-  await visited(page, "Prévoir une séance");
-  await page.getByLabel("Lieu").fill("Salle de réunion");
-  await page.reload();
-  await expect(page.getByText("Vous reprenez votre saisie, gardée dans cet onglet.")).toBeVisible();
-  await expect(page.getByLabel("Lieu")).toHaveValue("Salle de réunion");
-  await visited(page, "Prévoir une séance");
-  await page.getByRole("button", { name: "Repartir de zéro" }).click();
-  await expect(page.getByLabel("Lieu")).toHaveValue("");
-  await page.reload();
-  await visited(page, "Prévoir une séance");
-  await expect(page.getByRole("button", { name: "Repartir de zéro" })).toHaveCount(0);
-});
+journey(
+  "ce qui est tapé survit à un rechargement, et se repart de zéro",
+  { tag: "@phone" },
+  async ({ takeUp }) => {
+    const house = await takeUp("engaged", "2026-03-03 09:00");
+    const page = await house.enter("lucie", "/seances/nouvelle");
+    await visited(page, "Prévoir une séance");
+    await page.getByLabel("Lieu").fill("Salle de réunion");
+    await page.reload();
+    await expect(
+      page.getByText("Vous reprenez votre saisie, gardée dans cet onglet."),
+    ).toBeVisible();
+    await expect(page.getByLabel("Lieu")).toHaveValue("Salle de réunion");
+    await visited(page, "Prévoir une séance");
+    await page.getByRole("button", { name: "Repartir de zéro" }).click();
+    await expect(page.getByLabel("Lieu")).toHaveValue("");
+    await page.reload();
+    await visited(page, "Prévoir une séance");
+    await expect(page.getByRole("button", { name: "Repartir de zéro" })).toHaveCount(0);
+  },
+);
 
-journey("les heures impossibles se disent à leur champ", async ({ takeUp }) => {
+journey("les heures impossibles se disent à leur champ", { tag: "@phone" }, async ({ takeUp }) => {
   const house = await takeUp("engaged", "2026-03-03 09:00");
   const page = await house.enter("lucie", "/seances/nouvelle");
   await visited(page, "Prévoir une séance");
@@ -288,6 +294,7 @@ journey("les heures impossibles se disent à leur champ", async ({ takeUp }) => 
 
 journey(
   "les noms illisibles se disent à leur champ, les homonymes s’acceptent",
+  { tag: "@desktop" },
   async ({ takeUp }) => {
     const house = await takeUp("formed", "2026-03-02 10:00");
     const page = await house.enter("camille", "/personnes/nouvelle");

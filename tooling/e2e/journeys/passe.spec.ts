@@ -6,6 +6,7 @@ const coordinator = playing(/^coordinatrice, référente/u);
 
 journey(
   "une équipe se revoit telle qu’elle était un jour passé, sans que rien s’y fasse",
+  { tag: "@desktop" },
   async ({ demonstration }) => {
     const page = await demonstration.enter(coordinator, "/equipes");
     await visited(page, "Équipes");
@@ -28,14 +29,18 @@ journey(
   },
 );
 
-journey("une homonyme se voit avant d’être ajoutée", async ({ demonstration }) => {
-  const page = await demonstration.enter(coordinator, "/personnes/nouvelle");
-  await visited(page, "Ajouter une personne");
-  await page.getByLabel("Prénom").fill("Clara");
-  await page.getByLabel("Nom", { exact: true }).fill("Fictif");
-  const before = page.getByRole("list", { name: "Avant d’ajouter" });
-  await expect(before).toContainText("Une personne de ce nom est déjà dans la structure.");
-  await inOrder(page);
-  await before.getByRole("link", { name: "Ouvrir sa fiche" }).click();
-  await visited(page, "Clara Fictif");
-});
+journey(
+  "une homonyme se voit avant d’être ajoutée",
+  { tag: "@phone" },
+  async ({ demonstration }) => {
+    const page = await demonstration.enter(coordinator, "/personnes/nouvelle");
+    await visited(page, "Ajouter une personne");
+    await page.getByLabel("Prénom").fill("Clara");
+    await page.getByLabel("Nom", { exact: true }).fill("Fictif");
+    const before = page.getByRole("list", { name: "Avant d’ajouter" });
+    await expect(before).toContainText("Une personne de ce nom est déjà dans la structure.");
+    await inOrder(page);
+    await before.getByRole("link", { name: "Ouvrir sa fiche" }).click();
+    await visited(page, "Clara Fictif");
+  },
+);

@@ -4,6 +4,7 @@ import { inOrder, visited } from "../src/visited.ts";
 
 journey(
   "le quart d’heure manqué se rattrape en trois touches, depuis les heures de la personne",
+  { tag: "@phone" },
   async ({ takeUp }) => {
     const house = await takeUp("engaged", "2026-03-26 12:40");
     const { story } = house;
