@@ -1,9 +1,9 @@
-import { bytesOf, hexOf } from "../journal/chain.ts";
 import { DocumentId } from "../kernel/ids.ts";
-import { idOf, sha256 } from "@coopilote/testkit/draw.ts";
+import { idOf } from "@coopilote/testkit/draw.ts";
 import { given, givenWorld } from "@coopilote/testkit/given.ts";
 import { added, founded, lombalgie } from "@coopilote/testkit/history.ts";
 import { camille, ines, lucie, msp, paul } from "@coopilote/testkit/people.ts";
+import { pieceCommitment } from "@coopilote/testkit/pieces.ts";
 import { planOf, scan, segment, sequenceOf } from "@coopilote/testkit/sessions.ts";
 import { did, happened, received, type Step } from "@coopilote/testkit/steps.ts";
 import { by } from "@coopilote/testkit/World.ts";
@@ -17,7 +17,7 @@ const command = {
   name: "Carte d’Inès.pdf",
   validUntil: "2030-12-31",
 };
-const commitment = hexOf(sha256(bytesOf(document)));
+const commitment = pieceCommitment(document);
 const people: ReadonlyArray<Step> = [founded, added(lucie), added(ines)];
 const filed: Step = did(by(camille.person), "fileDocument", command);
 const accepted: Step = did(by(camille.person), "acceptDocument", { document });
