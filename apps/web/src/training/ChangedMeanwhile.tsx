@@ -1,7 +1,7 @@
 import { For, Show } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
 import { Button } from "../ui/Button.tsx";
-import { changesSince } from "./changedMeanwhile.ts";
+import { changesSince, isOvertaken } from "./changedMeanwhile.ts";
 import { MEANWHILE } from "./changedMeanwhileFr.ts";
 import type { Replan } from "./planModel.ts";
 import { planOf } from "./planOf.ts";
@@ -14,7 +14,7 @@ interface ChangedMeanwhileProps {
 /** Told as it happens: someone else changed the session that is being typed over, and what becomes of each typing. */
 export function ChangedMeanwhile(props: ChangedMeanwhileProps) {
   const now = () => planOf(props.sheet);
-  const isStale = () => props.plan.draft().over?.entry !== props.sheet.plan;
+  const isStale = () => isOvertaken(props.plan.draft(), props.sheet.plan, props.plan.state());
   return (
     <div role="status">
       <Show when={isStale()}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changesSince, takenUp } from "./changedMeanwhile.ts";
+import { changesSince, isOvertaken, takenUp } from "./changedMeanwhile.ts";
 import { emptyPlan, type PlanDraft } from "./planDraft.ts";
 
 const read: PlanDraft = { ...emptyPlan(), title: "Formation", place: "Salle A" };
@@ -23,6 +23,14 @@ describe("a plan changed by someone else while it is typed over", () => {
       capacity: "8",
       over: current,
     });
+  });
+
+  it("is not said of what one has just sent oneself", () => {
+    const stale = (["idle", "sending", "done"] as const).map((state) =>
+      isOvertaken(begun, 15, state),
+    );
+    expect(stale).toEqual([true, false, false]);
+    expect(isOvertaken(begun, 12, "idle")).toBe(false);
   });
 
   it("changes nothing of a plan that is new", () => {

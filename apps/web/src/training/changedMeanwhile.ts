@@ -1,3 +1,4 @@
+import type { FormState } from "../server/form.ts";
 import type { PlanDraft, PlanRead } from "./planDraft.ts";
 
 const PARTS = {
@@ -15,6 +16,10 @@ const parts = ["title", "place", "day", "programme", "capacity"] as const;
 
 const said = (plan: PlanDraft, part: PlanPart): string =>
   JSON.stringify(PARTS[part].map((key) => plan[key]));
+
+/** Whether another plan stands than the one a draft was begun over; once it is sent, that is its own. */
+export const isOvertaken = ({ over }: PlanDraft, current: number, state: FormState): boolean =>
+  state === "idle" && over?.entry !== current;
 
 /** What someone else changed; `isTypedToo` where what is typed says otherwise. */
 export interface Change {
