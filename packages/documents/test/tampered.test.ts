@@ -41,6 +41,17 @@ const onLines =
   (text: string): string =>
     said(change(parsed(text)));
 
+/** A line in place of which only what keeps the chain is left. */
+const hiding =
+  (version: number) =>
+  (lines: ReadonlyArray<Line>): ReadonlyArray<Line> =>
+    lines.map((line, index) => {
+      if (index !== version - 1) return line;
+      const { blind, body, ...shown } = openLineIn(line);
+      const inner = createHash("sha256").update(Buffer.of(1)).update(Buffer.from(blind, "hex"));
+      return { ...shown, hidden: inner.update(body).digest("hex") };
+    });
+
 const digestOf = (text: string): Hash => Hash.make(createHash("sha256").update(text).digest("hex"));
 
 /** The manifest made again over what the files have become, and signed by a key of its own. */
@@ -186,18 +197,18 @@ describe("a dossier that someone altered says the first thing that does not hold
     expect(await firstOf(again)).toMatchObject({ kind: "about", entry: 1 });
   });
 
-  it("where a line about the team is hidden", async () => {
-    const last = kept.lines.at(-1);
-    if (last === undefined || "hidden" in last) throw new Error("no line to hide");
-    const { blind, body, ...shown } = last;
-    const inner = createHash("sha256").update(Buffer.of(1)).update(Buffer.from(blind, "hex"));
-    const hidden = inner.update(body).digest("hex");
-    const changed = await altered(
-      files,
-      fileNames.journal,
-      onLines((lines) => [...lines.slice(0, -1), { ...shown, hidden }]),
-    );
-    expect(await firstOf(madeAgain(changed))).toEqual({ kind: "hidden", entry: kept.lines.length });
+  it("where the last line about the team is hidden, the manifest made again too", async () => {
+    const last = kept.lines.length;
+    const changed = await altered(files, fileNames.journal, onLines(hiding(last)));
+    expect(await firstOf(madeAgain(changed))).toEqual({ kind: "hidden", entry: last });
+  });
+
+  it("whichever line is hidden", async () => {
+    const tenth = kept.lines.map((_, index) => index + 1).filter((version) => version % 10 === 0);
+    for (const version of tenth) {
+      const changed = await altered(files, fileNames.journal, onLines(hiding(version)));
+      expect(await firstOf(changed), `line ${version}`).toHaveProperty("kind");
+    }
   });
 
   it("where a piece is another, the manifest made again too", async () => {

@@ -54,6 +54,23 @@ const faultsOf = (
   ];
 };
 
+type Folding = {
+  readonly faults: ReadonlyArray<EntryFault["what"]>;
+  readonly workspace: Workspace;
+};
+
+/** An entry folded; nothing where what came before it cannot take it, as where a line it rests on is hidden. */
+const foldedOn = (before: Workspace, entry: OpenEntry): Folding | undefined => {
+  const { version, at, actor, role } = entry.header;
+  try {
+    const workspace = evolve(before, { version, at, actor, role, fact: entry.fact });
+    return { faults: faultsOf(before, entry), workspace };
+  } catch {
+    // Folds are written for what decisions let through: anything else is what is being looked for.
+    return undefined;
+  }
+};
+
 /** What going through the entries of a journal leaves, the chain of which someone else follows. */
 export class Reopening {
   workspace: Workspace = emptyWorkspace;
@@ -65,19 +82,17 @@ export class Reopening {
   /** Whether the next entry can be folded. */
   takes(header: Header, body: string): boolean {
     const fact = factOf(header.type, body);
-    if (fact === undefined) {
+    const folding = fact === undefined ? undefined : foldedOn(this.workspace, { header, fact });
+    if (fact === undefined || folding === undefined) {
       this.faults.push({ what: "fact", entry: header.version });
       return false;
     }
-    const entry = { header, fact };
-    for (const what of faultsOf(this.workspace, entry))
-      this.faults.push({ what, entry: header.version });
+    for (const what of folding.faults) this.faults.push({ what, entry: header.version });
     for (const { seal, commitment: said } of sealsIn(fact.body))
       this.seals.set(seal, { said, entry: header.version });
     if (fact.type === "DocumentFiled.1") this.pieces.push({ ...fact.body, at: header.at.at });
-    this.entries.push(entry);
-    const { version, at, actor, role } = header;
-    this.workspace = evolve(this.workspace, { version, at, actor, role, fact });
+    this.entries.push({ header, fact });
+    this.workspace = folding.workspace;
     return true;
   }
 }
