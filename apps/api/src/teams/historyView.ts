@@ -63,7 +63,7 @@ const lastTurn = (
     .filter((instant) => isBefore(instant, on))
     .toSorted((a, b) => b.at - a.at)[0];
 
-/** A finding at each turn of its past, and just before it, the newest first. */
+/** A finding at each turn of its past, and just before it, the newest first; others are answered in between. */
 const stoodOf = Effect.fnUntraced(function* (request: Request, finding: Finding, read: Read) {
   const { snapshot, params, civil, now } = request;
   const standing = (on: LocalInstant): Stood => ({
@@ -81,6 +81,7 @@ const stoodOf = Effect.fnUntraced(function* (request: Request, finding: Finding,
     if (turn === undefined) break;
     stood.push(standing(turn));
     next = standing(civil.of(Instant.make(turn.at - 1)));
+    yield* Effect.yieldNow;
   }
   return { stood, isWhole: next === undefined || stood.includes(next) };
 });
