@@ -175,10 +175,6 @@ const isAsked = ({ query, snapshot }: Request, entry: StoredEntry): boolean => {
   );
 };
 
-/** Nothing before such an entry answers: days never go back. */
-const isTooOld = ({ query: { from } }: Request, entry: StoredEntry | undefined): boolean =>
-  from !== undefined && entry !== undefined && entry.header.at.day < from;
-
 /**
  * The newest lines before an entry that one may read, a stretch of the journal at a time, others being answered in between:
  * a page and one more. `older`: the entry before which to go on, where all was not read.
@@ -197,7 +193,7 @@ const newestOf = Effect.fnUntraced(function* (request: Request, before: number) 
         .filter((entry) => isReadable(request, entry.header) && isAsked(request, entry))
         .toReversed(),
     );
-    upTo = isTooOld(request, entries[0]) ? 0 : after;
+    upTo = after;
     yield* Effect.yieldNow;
   }
   const lines = found.slice(0, page);

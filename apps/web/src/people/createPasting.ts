@@ -84,7 +84,7 @@ export const createPasting = (
   view: () => ScreenOf<"people">,
   into: string | undefined,
 ) => {
-  const kept = keptHere<Pasted>("personnes");
+  const kept = keptHere<Pasted>(into === undefined ? "personnes" : `personnes.${into}`);
   const { entities } = view();
   const only = entities.length === 1 ? (entities[0]?.entity ?? "") : "";
   const team = view().teams.find((one) => one.team === into)?.team ?? "";

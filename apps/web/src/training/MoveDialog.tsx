@@ -1,4 +1,4 @@
-import { For, Show, Suspense, createSignal, untrack } from "solid-js";
+import { createEffect, createSignal, For, on, Show, Suspense, untrack } from "solid-js";
 import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { noNames } from "../forms/noNames.ts";
 import { createView } from "../server/views.ts";
@@ -58,6 +58,9 @@ interface MoveProps {
   onClose: () => void;
 }
 
+/** What a plan that was changed meanwhile gives a move; its reason is typed here. */
+const MOVED = ["title", "place", "days", "segments", "protocols", "capacity", "over"] as const;
+
 function Move(props: MoveProps & { sheet: Sheet }) {
   const initial = untrack(() => draftOver(props.sheet));
   const plan = untrack(() => createReplan(props.structure, initial, () => props.onClose()));
@@ -69,11 +72,18 @@ function Move(props: MoveProps & { sheet: Sheet }) {
   const move = (change: { day?: string; time?: string }) => {
     const to = { ...moved(), ...change };
     setMoved(to);
-    const draft = movedDraft(initial, to.day, to.time);
-    plan.change("days", draft.days);
-    plan.change("segments", draft.segments);
+    const draft = movedDraft(draftOver(props.sheet), to.day, to.time);
+    for (const name of MOVED) plan.change(name, draft[name]);
   };
   untrack(() => move({}));
+  // What another has changed meanwhile stands: the move is made over it.
+  createEffect(
+    on(
+      () => props.sheet.plan,
+      () => move({}),
+      { defer: true },
+    ),
+  );
   const foreseen = createForeseen(
     untrack(() => props.structure),
     () => thoughtIn(plan.draft(), (_, id) => id),
