@@ -4,7 +4,7 @@ import { StatusMark } from "../ui/StatusMark.tsx";
 import { Table } from "../ui/Table.tsx";
 import { TEAMS } from "./homeFr.ts";
 import { waitedAtHome } from "./homeModel.ts";
-import { blockedIn, standingOf, startOf } from "./teamLines.ts";
+import { blockedIn, conditionsIn, standingOf, startOf, turnIn } from "./teamLines.ts";
 
 interface TeamTableProps {
   view: HomeView;
@@ -22,13 +22,6 @@ export function TeamTable(props: TeamTableProps) {
       : notPractising.flatMap(
           (person) => props.view.people.find((one) => one.person === person)?.name ?? [],
         );
-  const conditionsIn = (team: TeamLine) => {
-    if (team.since === null) return TEAMS.missing(team.missing);
-    return team.missing === 0 && blocked(team).what.length > 0
-      ? TEAMS.someHold
-      : TEAMS.toResume(team.missing);
-  };
-  const turnsOf = (team: TeamLine) => blocked(team).turns;
   return (
     <Table
       caption={TEAMS.caption}
@@ -67,7 +60,7 @@ export function TeamTable(props: TeamTableProps) {
           cell: (team) => (
             <div>
               <StatusMark mark={team.missing === 0 ? "met" : "unmet"}>
-                {conditionsIn(team)}
+                {conditionsIn(team, blocked(team))}
               </StatusMark>
               <Show when={blocked(team).what.length > 0}>
                 <span class="small quiet block">
@@ -81,7 +74,7 @@ export function TeamTable(props: TeamTableProps) {
         },
         {
           label: TEAMS.columns.turn,
-          cell: (team) => TEAMS.among(turnsOf(team)) || TEAMS.nobody,
+          cell: (team) => turnIn(team, blocked(team)),
         },
         { label: TEAMS.columns.start, cell: (team) => startOf(team, today()) },
       ]}

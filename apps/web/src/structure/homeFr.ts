@@ -278,6 +278,7 @@ export const TEAMS = {
   },
   notYet: (names: ReadonlyArray<string>): string => `pas encore${NBSP}: ${TEAMS.among(names)}`,
   nobody: "personne",
+  withheld: "non montré",
   you: "vous",
   /** What is named of those that lack, or whose turn it is; the rest is counted. */
   among: (names: ReadonlyArray<string>): string =>
@@ -292,7 +293,7 @@ export const TEAMS = {
     trained: (day: string, today: string): string =>
       `possible à partir du ${dayOfYear(day, today)}, les séances prévues tenues`,
     unplanned: "sans date : des séances restent à prévoir",
-    gestures: "dès que ces choses sont faites",
+    gestures: "dès que tout sera réuni",
   },
   suspended: (from: string, today: string): string =>
     `personne, suspendu par l’ARS depuis le ${dayOfYear(from, today)}`,

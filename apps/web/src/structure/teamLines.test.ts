@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { home, hugo, ines, lacking, lucie, team } from "./home.fixture.ts";
 import { TEAMS } from "./homeFr.ts";
 import { waitedAtHome } from "./homeModel.ts";
-import { blockedIn, standingOf, startOf } from "./teamLines.ts";
+import { blockedIn, conditionsIn, standingOf, startOf, turnIn } from "./teamLines.ts";
 
 const engagement = lacking(ines, "engagement-missing", { who: "person", person: ines });
 const attestation = lacking(hugo, "attestation-missing", { who: "person", person: lucie });
@@ -47,6 +47,19 @@ describe("a team at home", () => {
     expect(said({ since, suspendedFrom: since })).toBe("suspendu par l’ARS");
   });
 
+  it("never says that all holds, nor that it is nobody's turn, while someone waits unseen by a colleague", () => {
+    const [line] = home([]).teams;
+    if (line === undefined) throw new Error("no team");
+    const unseen = blockedIn(waitedAtHome(home([])), team);
+    const practising = { ...line, since: home([]).today };
+    const waits = { ...practising, notPractising: [hugo] };
+    const all = { ...practising, notPractising: [] };
+    expect(conditionsIn(waits, unseen)).toBe("réunies pour ceux qui exercent");
+    expect(turnIn(waits, unseen)).toBe("non montré");
+    expect(conditionsIn(all, unseen)).toBe("toutes réunies");
+    expect(turnIn(all, unseen)).toBe("personne");
+  });
+
   it("can start today, on the day planned sessions train someone, or without a date", () => {
     const [line] = home([engagement]).teams;
     if (line === undefined) throw new Error("no team");
@@ -56,6 +69,6 @@ describe("a team at home", () => {
       /à partir du 20.mars/u,
     );
     expect(said({ awaitsTraining: true })).toMatch(/des séances restent à prévoir/u);
-    expect(said({})).toBe("dès que ces choses sont faites");
+    expect(said({})).toBe("dès que tout sera réuni");
   });
 });

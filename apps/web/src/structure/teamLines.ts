@@ -20,6 +20,25 @@ export const blockedIn = (waited: Waited, team: string): Blocked => {
   };
 };
 
+/** Whether someone who is not away waits to practise in a team that does. */
+const isAwaited = ({ since, notPractising }: TeamLine): boolean =>
+  since !== null && notPractising.length > 0;
+
+/** How many things block; where the team practises, that they hold for those who do. */
+export const conditionsIn = (line: TeamLine, { what }: Blocked): string => {
+  if (line.since === null) return TEAMS.missing(line.missing);
+  return line.missing === 0 && (what.length > 0 || isAwaited(line))
+    ? TEAMS.someHold
+    : TEAMS.toResume(line.missing);
+};
+
+/** Whose turn it is; nobody's is said only where nothing is withheld from whoever looks. */
+export const turnIn = (line: TeamLine, { what, turns }: Blocked): string => {
+  if (turns.length > 0) return TEAMS.among(turns);
+  const isWithheld = what.length === 0 && (line.missing > 0 || isAwaited(line));
+  return isWithheld ? TEAMS.withheld : TEAMS.nobody;
+};
+
 /** Where a team stands: the step it is at, or that it practises and what is still to be done beside. */
 export const standingOf = ({ step, since, suspendedFrom }: TeamLine): string => {
   if (since === null) return TEAMS.step(step);

@@ -102,7 +102,7 @@ export const stepDetail = (step: Step, today: string): string => {
     case "volunteers":
       return outOf(step, "engagé");
     case "train":
-      return step.of === 0 ? "" : outOf(step, "formé");
+      return step.of === null || step.of === 0 ? "" : outOf(step, "formé");
     case "declare":
       return step.done === 0 ? "à préparer" : outOf(step, "déclaré");
     case "practise":
