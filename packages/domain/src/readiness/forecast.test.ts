@@ -21,6 +21,18 @@ const foreseen = (...steps: ReadonlyArray<Step>) => {
   ]);
 };
 
+describe("what is still needed once planned sessions are held", () => {
+  it("is what keeps the readiest binôme from practice, not what others lack", () => {
+    const { workspace, now } = after(lombalgie("engaged"), [scheduled(lunch, [ines])]);
+    const { stillNeeded } = forecast(workspace, team, now);
+    const named = stillNeeded.flatMap(({ subject }) =>
+      subject.kind === "member" && subject.role === "delegate" ? [subject.person] : [],
+    );
+    expect(stillNeeded.length).toBeGreaterThan(0);
+    expect(new Set(named)).toEqual(new Set([ines.person]));
+  });
+});
+
 describe("a session that is over", () => {
   it("is still counted on while its sheet is not closed, from now on", () => {
     const kept = [[sessionOf("midi"), "2025-03-19"]];

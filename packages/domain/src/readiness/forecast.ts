@@ -18,6 +18,7 @@ import {
 } from "../training/TrainingSession.ts";
 import { type Supposed, supposedEntries } from "./supposed.ts";
 import { evolve, type Workspace } from "../Workspace.ts";
+import { missingThings, missingToEach } from "./missingThings.ts";
 import { readiness } from "./readiness.ts";
 
 /** What is supposed: sessions held to their end; `ends` are resolved local instants. */
@@ -168,6 +169,7 @@ export type Forecast = {
   readonly decidingSession: SessionId | undefined;
   /** Those whom the last session that completes anybody completes. */
   readonly lastTrained: ReadonlyArray<PersonId>;
+  /** Of what keeps the readiest binôme from practice; of everyone once nothing does. */
   readonly stillNeeded: ReadonlyArray<Finding>;
 };
 
@@ -257,5 +259,9 @@ export const forecast = (workspace: Workspace, team: TeamId, now: LocalInstant):
     });
     known = trained;
   }
-  return { ...foretold(steps), stillNeeded: findings.filter((finding) => !holds(finding)) };
+  const toStart = missingThings(findings);
+  return {
+    ...foretold(steps),
+    stillNeeded: toStart.length > 0 ? toStart : missingToEach(findings),
+  };
 };
