@@ -3,7 +3,7 @@ import { idOf } from "@coopilote/testkit/draw.ts";
 import { givenWorld } from "@coopilote/testkit/given.ts";
 import { lombalgie } from "@coopilote/testkit/history.ts";
 import { local } from "@coopilote/testkit/paris.ts";
-import { hugo, ines, lucie } from "@coopilote/testkit/people.ts";
+import { camille, hugo, ines, lucie } from "@coopilote/testkit/people.ts";
 import {
   attends,
   opened,
@@ -12,7 +12,7 @@ import {
   segment,
   signsAsFormateur,
 } from "@coopilote/testkit/sessions.ts";
-import { after, factOf, happened, on, type Step } from "@coopilote/testkit/steps.ts";
+import { after, did, factOf, happened, on, type Step } from "@coopilote/testkit/steps.ts";
 import { by, contextOf, type World } from "@coopilote/testkit/World.ts";
 import { Schema } from "effect";
 import { describe, expect, it } from "vitest";
@@ -259,6 +259,22 @@ describe("a line of the register", () => {
   it("says which séquence of which session a participant signed", () => {
     expect(lastSaid(...held, on("2025-03-18", "14:05"), attends(ines, "midi"))).toMatch(
       /^Inès Fictive a signé la séquence de 12 h 30 à 14 h de la séance du 18 mars 2025 « .+ », identité non vérifiée\.$/u,
+    );
+  });
+
+  it("says of their own absence whoever writes it down, and of whom another does", () => {
+    const august = {
+      absence: idOf("august"),
+      person: lucie.person,
+      from: { day: "2025-08-04", time: "08:00" },
+      until: { day: "2025-08-22", time: "20:00" },
+      coveredBy: null,
+    };
+    expect(lastSaid(did(by(lucie.person), "recordAbsence", august))).toMatch(
+      /^Dr Lucie Exemple a noté son absence du 4 août 2025/u,
+    );
+    expect(lastSaid(did(by(camille.person), "recordAbsence", august))).toContain(
+      "a noté l’absence du Dr Lucie Exemple du 4 août 2025",
     );
   });
 

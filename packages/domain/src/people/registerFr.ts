@@ -86,7 +86,8 @@ export const peopleRegisterFr: RegisterSentencesOf<typeof peopleFacts> = {
   "AbsenceRecorded.1": ({ person, from, until, coveredBy }, { writer, person: who }) => {
     const cover =
       coveredBy === null ? "sans remplacement" : `avec ${who(coveredBy)} pour suppléant`;
-    return `${writer} a noté l’absence ${of(who(person))} du ${moment(from)} au ${moment(until)}, ${cover}`;
+    const whose = who(person) === writer ? "son absence" : `l’absence ${of(who(person))}`;
+    return `${writer} a noté ${whose} du ${moment(from)} au ${moment(until)}, ${cover}`;
   },
   "AbsenceCancelled.1": ({ person, absence }, { writer, person: who, absence: what }) =>
     `${writer} a annulé ${what(person, absence)} ${of(who(person))}`,
