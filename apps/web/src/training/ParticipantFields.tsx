@@ -24,6 +24,7 @@ export function ParticipantFields(props: ParticipantFieldsProps) {
     props.planning.teams.filter(
       ({ protocol, delegates }) => draft().protocols.includes(protocol) && delegates.length > 0,
     );
+  const whyNobody = () => (draft().protocols.length === 0 ? PEOPLE.noProtocol : PEOPLE.nobody);
   const listed = () =>
     new Set<string>(teams().flatMap(({ delegates }) => delegates.map(({ person }) => person)));
   const others = () => draft().persons.filter((person) => !listed().has(person));
@@ -52,7 +53,7 @@ export function ParticipantFields(props: ParticipantFieldsProps) {
       <Show when={props.isPast !== true}>
         <p class="quiet small">{PEOPLE.hint}</p>
       </Show>
-      <For each={teams()} fallback={<p class="quiet">{PEOPLE.nobody}</p>}>
+      <For each={teams()} fallback={<p class="quiet">{whyNobody()}</p>}>
         {(team) => (
           <fieldset class="participants">
             <legend>{PEOPLE.title(team.title)}</legend>

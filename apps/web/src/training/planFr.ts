@@ -94,6 +94,7 @@ export const PEOPLE = {
   addOther: "Inscrire",
   remove: (name: string): string => `Désinscrire ${name}`,
   nobody: "Aucun délégué n’est encore proposé dans les équipes de ce protocole.",
+  noProtocol: "Choisissez d’abord le protocole : ses délégués se montrent ici.",
   title: (team: string): string => `Délégués : ${team}`,
 } as const;
 
