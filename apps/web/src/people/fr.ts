@@ -12,7 +12,7 @@ export const PEOPLE = {
     person: "Personne",
     profession: "Profession",
     teams: "Équipes",
-    missing: "Ce qui manque",
+    missing: "Fiche",
     account: "Accès",
   },
   unstated: "non indiquée",
@@ -20,7 +20,7 @@ export const PEOPLE = {
   roleIn: (role: "delegant" | "delegate", title: string): string =>
     `${title} (${role === "delegant" ? "délégant" : "délégué"})`,
   left: (title: string): string => `${title} (sortie de l’équipe)`,
-  nothingMissing: "rien",
+  nothingMissing: "complète",
   lacking: (what: string): string => `il manque${NBSP}: ${what}`,
   missing: {
     profession: "profession",
