@@ -8,8 +8,8 @@ import { reunion, roles as rolesOfReunion } from "./tales/reunion.ts";
 import { roles as rolesOfTroisVallees, troisVallees } from "./tales/troisVallees.ts";
 import { roles as rolesOfValExemple, valExemple } from "./tales/valExemple.ts";
 
-/** When the demonstration stands: a Monday morning, on the metropole's clocks. */
-export const monday = { day: "2026-10-12", time: "08:10" } as const;
+/** When the demonstration stands, on the metropole’s clocks: a Monday as a session ends, whose sheet can still be opened, signed and closed. */
+export const monday = { day: "2026-10-12", time: "14:00" } as const;
 export const opensAt = instantOf("Europe/Paris", monday.day, monday.time);
 
 /** When the catalogue of the day of the first tale gives way to today's. */

@@ -44,7 +44,7 @@ export const leading = (tale: Tale): ReadonlyArray<GuideStep> => [
   {
     address: `/seances/${tale.id(`session ${today.label}`)}`,
     what: "Tenir la séance de midi",
-    why: "Ouvrir la feuille, voir chacun signer, puis la clore.",
+    why: "Elle finit\u00a0: ouvrir la feuille, voir chacun signer, puis la clore.",
   },
   {
     address: `${teamIn(tale, "cheville")}/heures/${elodie.person}`,
