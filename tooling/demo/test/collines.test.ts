@@ -140,7 +140,8 @@ describe("the team in cheville", () => {
 
   it("is not to be declared while nobody in it is trained", async () => {
     const { toDo, requests } = (await seen.home()).waiting;
-    expect(toDo.filter(({ finding }) => finding.nextStep === "prepareDeclaration")).toEqual([]);
+    const declaring = toDo.filter(({ finding }) => finding.nextStep === "prepareDeclaration");
+    expect(declaring.filter(({ moment }) => moment.when === "now")).toEqual([]);
     expect(requests.map(({ due, isMine }) => [due, isMine])).toEqual([["2026-10-20", true]]);
   });
 });
