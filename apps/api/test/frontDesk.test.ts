@@ -58,7 +58,9 @@ describe("the list of the day (j35)", () => {
     const server = await opened({}, { clocks: clock });
     const host = await formedOn(server);
     const member = await joined(server, host, "ines.fictive");
-    const [path, other] = [await made(host), await made(host)];
+    const path = await made(host);
+    clock.advance(minute);
+    const other = await made(host);
     const timesAfter = async (later: number, link: string) => {
       clock.advance(later);
       await server.browser().get(link);

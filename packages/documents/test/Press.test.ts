@@ -103,7 +103,7 @@ describe("the press", () => {
     const { answer } = await withPress({}, (press) =>
       Effect.exit(press({ ...job(), content: {} })),
     );
-    expect(Exit.isFailure(answer) && Cause.pretty(answer.cause)).toContain("paper");
+    expect(Exit.isFailure(answer) && Cause.pretty(answer.cause)).toContain("does not contain key");
   });
 
   it.each([

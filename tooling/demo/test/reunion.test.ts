@@ -18,7 +18,7 @@ describe("a MSP of La Réunion", () => {
 
   it("reads its times by the clock of the island, two hours before Paris in October", async () => {
     const { today } = await seen.team("lombalgie");
-    expect([today.day, today.time, today.offset]).toEqual(["2026-10-12", "10:10", 240]);
+    expect([today.day, today.time, today.offset]).toEqual(["2026-10-12", "16:00", 240]);
   });
 
   it("trained both kinés, the late one over ten hours all the same", async () => {

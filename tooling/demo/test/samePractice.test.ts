@@ -68,7 +68,7 @@ describe.each([
     expect(first.some(({ counted }) => counted > 0)).toBe(true);
     agree(first);
     for (const day of days) {
-      clock.moveTo(instantOf("Europe/Paris", day, "10:00"));
+      clock.moveTo(instantOf("Europe/Paris", day, "15:00"));
       agree(await told());
     }
   });
@@ -87,7 +87,7 @@ describe("a delegate who is away", () => {
       coveredBy: null,
     });
     const named = async (day: string) => {
-      clock.moveTo(instantOf("Europe/Paris", day, "10:00"));
+      clock.moveTo(instantOf("Europe/Paris", day, "15:00"));
       const teams = await told();
       agree(teams);
       return teams.some(({ listed }) => listed.includes(nameOf(margaux)));

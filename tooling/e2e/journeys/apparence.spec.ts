@@ -51,7 +51,7 @@ journey(
     await page.reload({ waitUntil: "commit" });
     await expect(page.locator("#app")).toBeAttached();
     expect(await paperOf(page)).toBe(dark);
-    await expect(page.locator("#app")).toBeEmpty();
+    await expect(page.locator("#app")).toHaveText("Coopilote");
     await page.unrouteAll({ behavior: "ignoreErrors" });
   },
 );

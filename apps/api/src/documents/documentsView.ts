@@ -21,19 +21,18 @@ export const labelOf = ({ snapshot, structure }: ViewRequest, id: string): strin
     : "autre";
 };
 
+const seesAll = ({ standing }: Pick<ViewRequest, "standing">): boolean =>
+  standing.manages || standing.isEngagedDelegantSomewhere();
+
 const mayJudge = ({ snapshot, standing, person }: ViewRequest, document: Document): boolean =>
-  (standing.manages || standing.isEngagedDelegantSomewhere()) &&
-  !isAbout(snapshot.workspace.training, document, person);
+  seesAll({ standing }) && !isAbout(snapshot.workspace.training, document, person);
 
 /** A piece is read by who holds the structure or a team together, who filed it and whom it is about. */
 export const isVisible = (
   { standing, person }: Pick<ViewRequest, "standing" | "person">,
   document: Document,
 ): boolean =>
-  standing.manages ||
-  standing.isEngagedDelegantSomewhere() ||
-  document.filedBy === person ||
-  concerned(document).includes(person);
+  seesAll({ standing }) || document.filedBy === person || concerned(document).includes(person);
 
 export const documentCard = (
   request: ViewRequest,
@@ -88,6 +87,7 @@ export const documentsView = (request: ViewRequest): DocumentsView => {
   const { workspace } = snapshot;
   return {
     version: workspace.version,
+    seesAll: seesAll(request),
     documents: [...HashMap.values(workspace.documents.documents)]
       .filter((known) => isVisible(request, known))
       .toSorted((a, b) => b.entry - a.entry)

@@ -88,10 +88,10 @@ function Documents(props: { structure: string; view: ScreenOf<"pieces"> }) {
         when={props.view.documents.length > 0}
         fallback={
           <Empty
-            title={DOCUMENTS.empty}
+            title={props.view.seesAll ? DOCUMENTS.empty : DOCUMENTS.emptyHere}
             action={<Filing structure={props.structure} view={props.view} />}
           >
-            {DOCUMENTS.emptyAdvice}
+            {props.view.seesAll ? DOCUMENTS.emptyAdvice : DOCUMENTS.emptyHereAdvice}
           </Empty>
         }
       >

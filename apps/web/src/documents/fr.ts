@@ -30,6 +30,9 @@ export const DOCUMENTS = {
   askToRedo: "À refaire",
   own: "Quelqu’un d’autre que vous la relit.",
   empty: "Aucune pièce n’est classée.",
+  emptyHere: "Aucune pièce ne vous est montrée.",
+  emptyHereAdvice:
+    "Vous lisez celles que vous classez et celles qui vous concernent. Les délégants et la coordination les lisent toutes.",
   emptyAdvice:
     "Une pièce se classe avec sa nature et les personnes, l’équipe ou la séance qu’elle concerne. Quelqu’un d’autre que la personne concernée la relit.",
   noneFound: (words: string): string => `Aucune pièce ne correspond à ${quoted(words)}.`,

@@ -13,7 +13,8 @@ export const FOLLOW_UP = {
   countsOnly:
     "Des nombres seulement. N’écrivez jamais ici le nom, la date de naissance ni rien d’autre d’un patient.",
   asked: "Ce qui est à compter",
-  nothingAsked: "Le protocole et la structure ne demandent rien à compter.",
+  nothingAsked:
+    "D’après les sources lues, le protocole ne demande rien à compter ; la structure non plus.",
   counts: "Décomptes",
   none: "Rien n’est encore compté.",
   columns: {

@@ -4,6 +4,8 @@ import { PageHead } from "../ui/PageHead.tsx";
 interface RefusedPageProps {
   /** The sentence of the refusal. */
   title: string;
+  /** Why, and what can be done. */
+  detail: string | undefined;
   back: { readonly label: string; readonly href: string };
 }
 
@@ -11,7 +13,7 @@ interface RefusedPageProps {
 export function RefusedPage(props: RefusedPageProps) {
   return (
     <>
-      <PageHead title={props.title} />
+      <PageHead title={props.title} subtitle={props.detail} />
       <ButtonLink href={props.back.href}>{props.back.label}</ButtonLink>
     </>
   );

@@ -39,7 +39,7 @@ function Replan(props: ReplanProps) {
       props.structure,
       onDay(draftOver(props.sheet), search.jour),
       () => navigate(back()),
-      ["revoir", props.sheet.session],
+      { keeps: ["revoir", props.sheet.session] },
     ),
   );
   const isPlanned = () => props.sheet.state === "planned" || props.sheet.state === "open";

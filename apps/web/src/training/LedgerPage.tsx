@@ -163,9 +163,10 @@ export function LedgerPage() {
     <Answered
       answer={ledger()}
       lines={8}
-      refused={({ title }) => (
+      refused={({ title, detail }) => (
         <RefusedPage
           title={title}
+          detail={detail}
           back={{ label: LEDGER.team, href: `/s/${params.structure}/equipes/${params.team}` }}
         />
       )}

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, For, on, Show, Suspense, untrack } from "solid-js";
+import { createSignal, For, Show, Suspense, untrack } from "solid-js";
 import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { noNames } from "../forms/noNames.ts";
 import { createView } from "../server/views.ts";
@@ -63,7 +63,9 @@ const MOVED = ["title", "place", "days", "segments", "protocols", "capacity", "o
 
 function Move(props: MoveProps & { sheet: Sheet }) {
   const initial = untrack(() => draftOver(props.sheet));
-  const plan = untrack(() => createReplan(props.structure, initial, () => props.onClose()));
+  const plan = untrack(() =>
+    createReplan(props.structure, initial, () => props.onClose(), { onRefused: () => move({}) }),
+  );
   const start = initial.segments[0]?.from.time ?? "";
   const [moved, setMoved] = createSignal({
     day: untrack(() => props.day) ?? initial.days[0]?.day ?? "",
@@ -76,14 +78,6 @@ function Move(props: MoveProps & { sheet: Sheet }) {
     for (const name of MOVED) plan.change(name, draft[name]);
   };
   untrack(() => move({}));
-  // What another has changed meanwhile stands: the move is made over it.
-  createEffect(
-    on(
-      () => props.sheet.plan,
-      () => move({}),
-      { defer: true },
-    ),
-  );
   const foreseen = createForeseen(
     untrack(() => props.structure),
     () => thoughtIn(plan.draft(), (_, id) => id),

@@ -185,9 +185,10 @@ export function SheetPage() {
     <Answered
       answer={sheet()}
       lines={8}
-      refused={({ title }) => (
+      refused={({ title, detail }) => (
         <RefusedPage
           title={title}
+          detail={detail}
           back={{ label: SHEET.sessions, href: `/s/${params.structure}/seances` }}
         />
       )}

@@ -131,12 +131,18 @@ export interface Replan extends Plan {
   readonly takeUp: (current: PlanRead) => void;
 }
 
+interface Replanning {
+  readonly keeps?: ReadonlyArray<string>;
+  /** Once the plan that stands now was read again. */
+  readonly onRefused?: () => void;
+}
+
 /** A planned session replanned, refused where it changed since it was read: who is enrolled does not change. */
 export const createReplan = (
   structure: string,
   initial: PlanDraft,
   onDone: () => void,
-  keeps?: ReadonlyArray<string>,
+  { keeps, onRefused }: Replanning = {},
 ): Replan => {
   const form = createForm<PlanDraft, ReadonlyArray<string>>({
     initial,
@@ -152,7 +158,10 @@ export const createReplan = (
         { ...plan, reason: draft.reason.trim() === "" ? null : draft.reason, ...replacing(draft) },
         commandId,
       );
-      if (answer._tag === "Refusal") await refresh();
+      if (answer._tag === "Refusal") {
+        await refresh();
+        onRefused?.();
+      }
       return answer._tag === "Done" ? { _tag: "Done", value: [planned.session] } : answer;
     },
     onDone,

@@ -28,6 +28,8 @@ export type DocumentCard = typeof DocumentCard.Type;
 
 export const DocumentsView = Schema.Struct({
   version: Schema.Int,
+  /** Whether every piece of the structure is here, or only those one filed and those about oneself. */
+  seesAll: Schema.Boolean,
   documents: Schema.Array(DocumentCard),
   people: Schema.Array(PersonCard),
   teams: Schema.Array(Schema.Struct({ team: Id, title: Schema.String })),

@@ -20,6 +20,9 @@ export type Sheet = {
 
 type People = ReadonlySet<Anyone>;
 
+/** What was counted when it was attested, of what was over then. */
+type Attested = { readonly at: number; readonly minutes: number; readonly days: number };
+
 /** What someone who reads nothing but the answers would know of a team. */
 export type Model = {
   readonly now: number;
@@ -30,7 +33,7 @@ export type Model = {
   readonly sworn: People;
   readonly swornSince: People;
   readonly left: People;
-  readonly attested: People;
+  readonly attested: ReadonlyMap<Anyone, Attested>;
   readonly declared: People;
   readonly practising: People;
   readonly inOperation: boolean;
@@ -49,7 +52,7 @@ export const beginningAt = (now: number, today: string): Model => ({
   sworn: nobody,
   swornSince: nobody,
   left: nobody,
-  attested: nobody,
+  attested: new Map(),
   declared: nobody,
   practising: nobody,
   inOperation: false,
@@ -83,12 +86,12 @@ export const mayClose = ({ now }: Model, sheet: Sheet): boolean =>
   now >= sheet.to &&
   sheet.enrolled.every((who) => sheet.absent.has(who) || sheet.signed.get(who) === "in-time");
 
-/** Minutes counted on each day: told off one by one, on the sheet closed first. */
-const hoursOf = (model: Model, who: Who): ReadonlyMap<string, number> => {
+/** Minutes counted on each day, of what was over by an instant: told off one by one, on the sheet closed first. */
+const hoursOf = (model: Model, who: Who, by = model.now): ReadonlyMap<string, number> => {
   const counted = new Set<number>();
   const days = new Map<string, number>();
   const closed = model.sheets
-    .filter((sheet) => sheet.closed !== undefined)
+    .filter((sheet) => sheet.closed !== undefined && sheet.to <= by)
     .toSorted((a, b) => (a.closed ?? 0) - (b.closed ?? 0));
   for (const { from, to, day, signed, absent } of closed) {
     if (!model.engaged.has("lucie") || signed.get(who) !== "in-time" || absent.has(who)) continue;
@@ -101,8 +104,23 @@ const hoursOf = (model: Model, who: Who): ReadonlyMap<string, number> => {
   return days;
 };
 
-export const minutesOf = (model: Model, who: Who): number =>
-  [...hoursOf(model, who).values()].reduce((total, minutes) => total + minutes, 0);
+const sumOf = (hours: ReadonlyMap<string, number>): number =>
+  [...hours.values()].reduce((total, minutes) => total + minutes, 0);
+
+export const minutesOf = (model: Model, who: Who): number => sumOf(hoursOf(model, who));
+
+export const attestedNow = (model: Model, who: Who): Attested => {
+  const hours = hoursOf(model, who);
+  return { at: model.now, minutes: sumOf(hours), days: hours.size };
+};
+
+/** Whether an attestation in force still says what is counted of what it attested. */
+export const isAttestedStill = (model: Model, who: Who): boolean => {
+  const attested = model.attested.get(who);
+  if (attested === undefined) return false;
+  const hours = hoursOf(model, who, attested.at);
+  return sumOf(hours) === attested.minutes && hours.size === attested.days;
+};
 
 /** Ten hours over three days. */
 export const isTrained = (model: Model, who: Who): boolean =>

@@ -10,7 +10,17 @@ import { ledgerIn } from "@coopilote/testkit/gesturesOfEvidence.ts";
 import { team } from "@coopilote/testkit/history.ts";
 import { paris } from "@coopilote/testkit/paris.ts";
 import { camille, hugo, ines, lucie } from "@coopilote/testkit/people.ts";
-import { and, type Anyone, butFor, isReady, isTrained, type Model, type Who } from "./Model.ts";
+import {
+  and,
+  type Anyone,
+  attestedNow,
+  butFor,
+  isAttestedStill,
+  isReady,
+  isTrained,
+  type Model,
+  type Who,
+} from "./Model.ts";
 
 /** What is known of a structure when someone asks something of it. */
 export type Known = {
@@ -101,9 +111,12 @@ export const attests = (who: Who): Wish => ({
   isAccepted: (model) =>
     model.engaged.has("lucie") &&
     model.engaged.has(who) &&
-    !model.attested.has(who) &&
+    !isAttestedStill(model, who) &&
     isTrained(model, who),
-  comesTo: (model) => ({ ...model, attested: and(model.attested, who) }),
+  comesTo: (model) => ({
+    ...model,
+    attested: new Map([...model.attested, [who, attestedNow(model, who)]]),
+  }),
 });
 
 export const revokes = (who: Who): Wish => ({
@@ -119,7 +132,10 @@ export const revokes = (who: Who): Wish => ({
     });
   },
   isAccepted: ({ engaged }) => engaged.has("lucie"),
-  comesTo: (model) => ({ ...model, attested: butFor(model.attested, who) }),
+  comesTo: (model) => ({
+    ...model,
+    attested: new Map([...model.attested].filter(([one]) => one !== who)),
+  }),
 });
 
 export const deposits = (
