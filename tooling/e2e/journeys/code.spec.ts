@@ -28,7 +28,7 @@ journey(
     const lead = await house.enter("lucie");
     await lead.getByRole("button", { name: "Ouvrir la feuille" }).click();
     await visited(lead, title);
-    await expect(lead.getByText(/^Change dans \d+\ss · valable à cette séance/u)).toBeVisible();
+    await expect(lead.getByText(/^Change dans \d+\ss\s·\svalable à cette séance/u)).toBeVisible();
     await inOrder(lead);
 
     const ines = await house.visitor();
