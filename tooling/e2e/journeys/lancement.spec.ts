@@ -97,6 +97,6 @@ journey(
     await expect(page.getByText("C’est signé, Inès Fictive.")).toBeVisible();
     await expect(ines).toContainText("signé à 12 h 5");
     const desk = await house.enter("lucie", `/seances/${sessions[0].session}`);
-    await expect(desk.getByText(/code choisi devant Dr Lucie Exemple/u)).toBeVisible();
+    await expect(desk.getByText(/code choisi devant Dr\sLucie Exemple/u)).toBeVisible();
   },
 );
