@@ -47,7 +47,7 @@ journey(
     await page.emulateMedia({ colorScheme: "light" });
     await choiceOn(page).selectOption({ label: "sombre" });
     // The application never comes: what is painted is what came before it.
-    await page.route("**/assets/index-*.js", () => undefined);
+    await page.route("**/assets/shell-*.js", () => undefined);
     await page.reload({ waitUntil: "commit" });
     await expect(page.locator("#app")).toBeAttached();
     expect(await paperOf(page)).toBe(dark);

@@ -19,9 +19,11 @@ const ofTab = (): Shelf | undefined => {
   }
 };
 
-/** The build of the application, by the name of its script: another one may shape its drafts otherwise. */
+/** The build of the application, by the names of its scripts: another one may shape its drafts otherwise. */
 const release = (): string =>
-  document.querySelector<HTMLScriptElement>("script[type=module]")?.src ?? "";
+  [...document.querySelectorAll<HTMLScriptElement>("script[type=module]")]
+    .map(({ src }) => src)
+    .join(" ");
 
 /**
  * The draft as its type. Guarantee: only the form of this name writes under its key, and only in this release.
