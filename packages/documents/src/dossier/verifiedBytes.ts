@@ -1,6 +1,6 @@
-import { filesOf } from "@coopilote/domain/dossier/archive.ts";
+import { type Archive, filesOf } from "@coopilote/domain/dossier/archive.ts";
 import { signedText } from "@coopilote/domain/dossier/Manifest.ts";
-import { type Archive, signatureOf } from "@coopilote/domain/dossier/opened.ts";
+import { signatureOf } from "@coopilote/domain/dossier/opened.ts";
 import { type Verified, verified } from "@coopilote/domain/dossier/verified.ts";
 import { hexOf } from "@coopilote/domain/journal/chain.ts";
 import { createPublicKey, verify } from "node:crypto";

@@ -1,5 +1,6 @@
 import { joined } from "../journal/hmac.ts";
 import { bytesOf } from "../journal/chain.ts";
+import { finished, type Steps } from "./Steps.ts";
 
 /** CRC-32 (IEEE 802.3) of bytes, given by whoever runs the domain. */
 export type Crc32 = (bytes: Uint8Array) => number;
@@ -122,14 +123,14 @@ const fileAt = (
   return isOurs && start + stored.size <= bytes.length ? { ...stored, start } : undefined;
 };
 
-/**
- * The files of an archive, as far as it is byte for byte what the writer of dossiers writes; `brokenAt`: the offset from
- * which it no longer is.
- */
-export const filesOf = (
-  bytes: Uint8Array,
-  crc32: Crc32,
-): { readonly files: ReadonlyArray<Held>; readonly brokenAt: number | undefined } => {
+/** The files of an archive. `brokenAt`: the offset from which it is not byte for byte what the writer of dossiers writes. */
+export type Archive = {
+  readonly files: ReadonlyArray<Held>;
+  readonly brokenAt: number | undefined;
+};
+
+/** Reads the files of an archive, as far as it is what the writer of dossiers writes; yields the bytes gone through. */
+export function* openingFiles(bytes: Uint8Array, crc32: Crc32): Steps<Archive> {
   const files: Array<Held> = [];
   const stored: Array<Stored> = [];
   const so = { offset: 0 };
@@ -139,7 +140,12 @@ export const filesOf = (
     files.push({ name, bytes: held, isWhole: crc32(held) === crc });
     stored.push({ name, crc, size });
     so.offset = start + size;
+    yield so.offset;
   }
   const isEnded = sameBytes(bytes.subarray(so.offset), centralDirectory(stored));
   return { files, brokenAt: isEnded ? undefined : so.offset };
-};
+}
+
+/** The same, read at once. */
+export const filesOf = (bytes: Uint8Array, crc32: Crc32): Archive =>
+  finished(openingFiles(bytes, crc32));

@@ -1,13 +1,10 @@
 import { Schema } from "effect";
 import { canonical } from "../journal/canonical.ts";
 import type { Hash } from "../kernel/ids.ts";
-import type { filesOf, Held } from "./archive.ts";
+import type { Archive, Held } from "./archive.ts";
 import { Aside } from "./Aside.ts";
 import { JournalLine } from "./JournalLine.ts";
 import { fileNames, Manifest, ManifestSignature } from "./Manifest.ts";
-
-/** The files of an archive, as `filesOf` finds them. */
-export type Archive = ReturnType<typeof filesOf>;
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -57,12 +54,13 @@ export const signatureOf = (
   return manifest === undefined || signature === undefined ? undefined : { ...signature, manifest };
 };
 
-/** The lines of the journal, each ended; `undefined` stands for one that cannot be read. */
-export const linesOf = (archive: Archive): ReadonlyArray<JournalLine | undefined> => {
+/** The lines of the journal, each ended, read one by one; `undefined` stands for one that cannot be read. */
+export function* linesOf(archive: Archive): Generator<JournalLine | undefined, void, void> {
   const lines = (textOf(archive, fileNames.journal) ?? "").split("\n");
-  const isEnded = lines.at(-1) === "";
-  return [...lines.slice(0, -1).map(lineSaid), ...(isEnded ? [] : [undefined])];
-};
+  const isEnded = lines.pop() === "";
+  for (const line of lines) yield lineSaid(line);
+  if (!isEnded) yield undefined;
+}
 
 /** SHA-256 of files by their names. */
 export type Digests = ReadonlyMap<string, Hash>;

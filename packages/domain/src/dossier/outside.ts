@@ -1,7 +1,8 @@
 import type { Sha256 } from "../journal/hmac.ts";
+import type { Archive } from "./archive.ts";
 import type { Where } from "./Check.ts";
 import { fileNames } from "./Manifest.ts";
-import { type Archive, manifestOf, textOf } from "./opened.ts";
+import { manifestOf, textOf } from "./opened.ts";
 import { attestationNumber, typedNumber } from "./paperNumber.ts";
 import type { Reopened } from "./reopened.ts";
 

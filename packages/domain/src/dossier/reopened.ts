@@ -4,11 +4,12 @@ import { EntryRef, type Header } from "../journal/Entry.ts";
 import type { Sha256 } from "../journal/hmac.ts";
 import type { Hash, StructureId } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/time.ts";
-import { emptyWorkspace, type Workspace } from "../Workspace.ts";
+import { emptyWorkspace, evolve, type Workspace } from "../Workspace.ts";
 import type { Check, CheckKind } from "./Check.ts";
 import type { JournalLine } from "./JournalLine.ts";
 import type { Head } from "./Manifest.ts";
 import { type OpenEntry, type PieceNamed, Reopening, type SealNamed } from "./Reopening.ts";
+import { finished, type Steps } from "./Steps.ts";
 
 /** A journal gone through line by line, to its end or to the first line that does not hold. */
 export type Reopened = {
@@ -45,14 +46,14 @@ const leafOfLine = (sha256: Sha256, line: JournalLine): Uint8Array => {
 
 /**
  * Reads a journal again from its lines, and nothing else; `undefined` is a line that cannot be read.
- * `knownThen` is folded from what was known at an instant (UTC milliseconds).
+ * `knownThen` is folded from what was known at an instant (UTC milliseconds). Yields the lines gone through.
  */
-export const reopened = (
+export function* reopening(
   lines: Iterable<JournalLine | undefined>,
   structure: StructureId,
   sha256: Sha256,
   knownAt: Instant,
-): Reopened => {
+): Steps<Reopened> {
   const walk = new Reopening();
   const headers: Array<Header> = [];
   const hashes: Array<Hash> = [];
@@ -79,6 +80,7 @@ export const reopened = (
       so.knownThen = walk.workspace;
       so.knownVersion = entry;
     }
+    yield entry;
   }
   return {
     workspace: walk.workspace,
@@ -93,4 +95,27 @@ export const reopened = (
     knownVersion: so.knownVersion,
     checks: checked([...faults, ...walk.faults]),
   };
+}
+
+/** The same, read at once. */
+export const reopened = (
+  lines: Iterable<JournalLine | undefined>,
+  structure: StructureId,
+  sha256: Sha256,
+  knownAt: Instant,
+): Reopened => finished(reopening(lines, structure, sha256, knownAt));
+
+/** What was known of a journal at an instant (UTC milliseconds), and its last entry. */
+export const knownBy = (
+  { entries }: Pick<Reopened, "entries">,
+  knownAt: Instant,
+): { readonly workspace: Workspace; readonly version: number } => {
+  const last = entries.findLastIndex(({ header }) => header.at.at <= knownAt);
+  const known = entries.slice(0, last + 1);
+  const workspace = known.reduce(
+    (before, { header: { version, at, actor, role }, fact }) =>
+      evolve(before, { version, at, actor, role, fact }),
+    emptyWorkspace,
+  );
+  return { workspace, version: known.at(-1)?.header.version ?? 0 };
 };

@@ -4,6 +4,7 @@ import { EntryRef, type Header } from "../journal/Entry.ts";
 import { hmac, type Sha256 } from "../journal/hmac.ts";
 import type { Sealed } from "../kernel/Sealed.ts";
 import { opening } from "../seal.ts";
+import type { Archive } from "./archive.ts";
 import type { Aside } from "./Aside.ts";
 import { type Check, type CheckKind, type Verdict, verdictOf, type Where } from "./Check.ts";
 import { conclusionsOf } from "./conclusionsOf.ts";
@@ -11,26 +12,17 @@ import { disclosedSeals } from "./disclosure.ts";
 import { firstDifference } from "./firstDifference.ts";
 import { anchoredAt, anchorFaults, earlierFaults } from "./outside.ts";
 import { fileNames, type Manifest } from "./Manifest.ts";
-import {
-  type Archive,
-  asideOf,
-  type Digests,
-  linesOf,
-  manifestOf,
-  signatureOf,
-  textOf,
-} from "./opened.ts";
-import { type Reopened, reopened } from "./reopened.ts";
+import { asideOf, type Digests, linesOf, manifestOf, signatureOf, textOf } from "./opened.ts";
+import { type Reopened, reopening } from "./reopened.ts";
 import { idsIn } from "./Scope.ts";
+import { finished, type Steps } from "./Steps.ts";
 
-/**
- * What a verifier brings: anchors as they were typed, SHA-256 of every file, whether the signature is good for its
- * public key, a dossier made before.
- */
-export type Given = {
+/** What is computed of the files of a dossier by whoever runs the domain: their SHA-256, whether the signature is good for its public key. */
+export type Measured = { readonly digests: Digests; readonly isSignatureGood: boolean };
+
+/** What a verifier brings: anchors as they were typed, a dossier made before. */
+export type Outside = {
   readonly anchors: ReadonlyArray<string>;
-  readonly digests: Digests;
-  readonly isSignatureGood: boolean;
   readonly earlier: Archive | undefined;
 };
 
@@ -76,25 +68,29 @@ const isCommitted = (sha256: Sha256, key: string, value: string, said: string): 
   }
 };
 
-const asideFaults = (
+function* asideFaults(
   aside: Aside | undefined,
   { seals }: Reopened,
   sha256: Sha256,
-): ReadonlyArray<Where> => {
+): Steps<ReadonlyArray<Where>> {
   if (aside === undefined) return [{ file: fileNames.aside }];
-  return aside.seals.flatMap(({ seal, key, value }, index): ReadonlyArray<Where> => {
+  const faults: Array<Where> = [];
+  const known = new Set<string>();
+  for (const { seal, key, value } of aside.seals) {
     const named = seals.get(seal);
-    const isAgain = aside.seals.findIndex((other) => other.seal === seal) !== index;
-    if (named === undefined || isAgain) return [{ file: fileNames.aside, seal }];
-    return isCommitted(sha256, key, value, named.said) ? [] : [{ seal, entry: named.entry }];
-  });
-};
+    if (named === undefined || known.has(seal)) faults.push({ file: fileNames.aside, seal });
+    else if (!isCommitted(sha256, key, value, named.said))
+      faults.push({ seal, entry: named.entry });
+    yield known.add(seal).size;
+  }
+  return faults;
+}
 
 const pieceFaults = (
   { pieces: listed }: Manifest,
   aside: Aside | undefined,
   { pieces }: Reopened,
-  { digests }: Given,
+  { digests }: Measured,
   sha256: Sha256,
 ): ReadonlyArray<Where> => {
   const keys = aside?.pieces ?? [];
@@ -173,7 +169,7 @@ const conclusionFaults = (
 const signatureFaults = (
   archive: Archive,
   manifest: Manifest,
-  { isSignatureGood }: Given,
+  { isSignatureGood }: Measured,
   sha256: Sha256,
 ): ReadonlyArray<Where> => {
   const signature = signatureOf(archive);
@@ -195,71 +191,93 @@ type Opened = {
 const absent = (kind: CheckKind): Check => ({ kind, outcome: "absent", where: [] });
 
 /** What is asked of the whole journal is not asked of one that could not be read to its end. */
-const contentChecks = (
+function* contentChecks(
   { archive, manifest, journal, aside }: Opened,
-  given: Given,
+  measured: Measured,
   sha256: Sha256,
-): ReadonlyArray<Check> => {
+): Steps<ReadonlyArray<Check>> {
   const heads = headFaults(manifest, journal);
   const isRead = heads.length === 0 && journal.checks.every(({ outcome }) => outcome === "holds");
   const readable = (kind: CheckKind, where: () => ReadonlyArray<Where>): Check =>
     isRead ? checkOf(kind, where()) : absent(kind);
+  const particulars = isRead ? yield* asideFaults(aside, journal, sha256) : [];
   return [
     ...journal.checks,
     checkOf("head", heads),
     readable("hidden", () => hiddenFaults(manifest, journal)),
-    readable("particulars", () => asideFaults(aside, journal, sha256)),
-    readable("piece", () => pieceFaults(manifest, aside, journal, given, sha256)),
+    readable("particulars", () => particulars),
+    readable("piece", () => pieceFaults(manifest, aside, journal, measured, sha256)),
     readable("conclusions", () => conclusionFaults(archive, manifest, journal, sha256)),
   ];
-};
+}
 
 const archiveChecks = (
-  { archive, manifest, journal }: Opened,
-  given: Given,
+  { archive, manifest }: Opened,
+  measured: Measured,
   sha256: Sha256,
 ): ReadonlyArray<Check> => {
-  const { anchors, digests, earlier } = given;
+  const { digests } = measured;
   return [
     checkOf("file", [...fileFaults(archive, manifest, digests), ...inputFaults(manifest, digests)]),
     checkOf("archive", archiveFaults(archive)),
     checkOf("listed", listedFaults(archive, manifest)),
-    checkOf("signature", signatureFaults(archive, manifest, given, sha256)),
+    checkOf("signature", signatureFaults(archive, manifest, measured, sha256)),
     absent("checkpoint"),
     absent("stamp"),
+  ];
+};
+
+/** A dossier gone through by itself. `read`: nothing where its manifest cannot be read. */
+export type GoneThrough = {
+  readonly archive: Archive;
+  readonly checks: ReadonlyArray<Check>;
+  readonly read: Read | undefined;
+};
+
+/** Goes through a dossier by itself; yields the lines and seals gone through. */
+export function* goingThrough(
+  archive: Archive,
+  measured: Measured,
+  sha256: Sha256,
+): Steps<GoneThrough> {
+  const manifest = manifestOf(archive);
+  if (manifest === undefined) {
+    const checks = [checkOf("manifest", [{ file: fileNames.manifest }])];
+    return { archive, checks, read: undefined };
+  }
+  const { structure, inputs } = manifest;
+  const journal = yield* reopening(linesOf(archive), structure, sha256, inputs.knownAt);
+  const aside = asideOf(archive);
+  const opened = { archive, manifest, journal, aside };
+  const checks = [
+    checkOf("manifest", []),
+    ...(yield* contentChecks(opened, measured, sha256)),
+    ...archiveChecks(opened, measured, sha256),
+  ];
+  const values = new Map((aside?.seals ?? []).map(({ seal, value }) => [seal, value]));
+  const disclosed = disclosedSeals(journal.entries, journal.workspace, inputs.scope);
+  const retired = [...disclosed].filter((seal) => !values.has(seal)).length;
+  return { archive, checks, read: { manifest, journal, open: opening(values), retired } };
+}
+
+/** What is concluded of a dossier gone through, by what is brought from outside. */
+export const judged = (
+  { archive, checks: within, read }: GoneThrough,
+  { anchors, earlier }: Outside,
+  sha256: Sha256,
+): Verified => {
+  if (read === undefined) return { checks: within, verdict: verdictOf(within, undefined), read };
+  const { journal } = read;
+  const checks = [
+    ...within,
     anchors.length === 0
       ? absent("anchor")
       : checkOf("anchor", anchorFaults(journal, anchors, sha256)),
     earlier === undefined ? absent("earlier") : checkOf("earlier", earlierFaults(archive, earlier)),
   ];
+  return { checks, verdict: verdictOf(checks, anchoredAt(journal, anchors)), read };
 };
 
 /** Goes through a dossier by itself, then by what is brought from outside. */
-export const verified = (archive: Archive, given: Given, sha256: Sha256): Verified => {
-  const manifest = manifestOf(archive);
-  if (manifest === undefined) {
-    const checks = [checkOf("manifest", [{ file: fileNames.manifest }])];
-    return { checks, verdict: verdictOf(checks, undefined), read: undefined };
-  }
-  const { structure, inputs } = manifest;
-  const journal = reopened(linesOf(archive), structure, sha256, inputs.knownAt);
-  const aside = asideOf(archive);
-  const opened = { archive, manifest, journal, aside };
-  const checks = [
-    checkOf("manifest", []),
-    ...contentChecks(opened, given, sha256),
-    ...archiveChecks(opened, given, sha256),
-  ];
-  const values = new Map((aside?.seals ?? []).map(({ seal, value }) => [seal, value]));
-  const disclosed = disclosedSeals(journal.entries, journal.workspace, inputs.scope);
-  return {
-    checks,
-    verdict: verdictOf(checks, anchoredAt(journal, given.anchors)),
-    read: {
-      manifest,
-      journal,
-      open: opening(values),
-      retired: [...disclosed].filter((seal) => !values.has(seal)).length,
-    },
-  };
-};
+export const verified = (archive: Archive, given: Measured & Outside, sha256: Sha256): Verified =>
+  judged(finished(goingThrough(archive, given, sha256)), given, sha256);
