@@ -5,6 +5,8 @@
 
 import { frenchTime } from "@coopilote/domain/kernel/Sentence.ts";
 
+export { spaced } from "@coopilote/domain/kernel/spaced.ts";
+
 /** The space a line never breaks at. */
 export const NBSP = "\u00a0";
 
@@ -259,11 +261,3 @@ export const quoted = (text: string): string => `«${NBSP}${text}${NBSP}»`;
 
 /** First letter in capital: a weekday that begins a sentence. */
 export const sentence = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
-/** Unbreakable spaces where French asks for them, in a text that a person typed. */
-export const spaced = (text: string): string =>
-  text
-    .replaceAll(/[ \u00a0\u202f]*([;!?»])/gu, `${NBSP}$1`)
-    .replaceAll(/[ \u00a0\u202f]+:/gu, `${NBSP}:`)
-    .replaceAll(/«[ \u00a0\u202f]*/gu, `«${NBSP}`)
-    .replaceAll("'", "’");
