@@ -12,6 +12,7 @@ import { declarationView } from "./declaration/declarationView.ts";
 import { attendOnSharedDevice, choosePin, signOnSharedDevice } from "./devices/deviceSigning.ts";
 import { closeSharedDevice, openSharedDevice, sharedDevice } from "./devices/sharedDevices.ts";
 import { document, receiveDocument } from "./documents/transfers.ts";
+import { keys } from "./dossier/keys.ts";
 import { documentsView } from "./documents/documentsView.ts";
 import { followUpView } from "./followup/followUpView.ts";
 import { dayList, endFrontDeskLink, frontDesk, makeFrontDeskLink } from "./frontdesk/frontDesk.ts";
@@ -117,4 +118,5 @@ export const bindings: Bindings = {
   visit,
   openForm,
   events,
+  keys,
 };

@@ -3,6 +3,7 @@ import { declarationViews } from "./declaration/views.ts";
 import { sharedDeviceEndpoints } from "./devices/endpoints.ts";
 import { documentEndpoints } from "./documents/endpoints.ts";
 import { documentViews } from "./documents/views.ts";
+import { keyEndpoints } from "./dossier/keys.ts";
 import { followUpViews } from "./followup/views.ts";
 import { frontDeskEndpoints } from "./frontdesk/endpoints.ts";
 import { journalViews } from "./journal/views.ts";
@@ -33,5 +34,6 @@ export const endpoints = {
   ...documentViews,
   ...followUpViews,
   ...journalViews,
+  ...keyEndpoints,
 };
 export type EndpointName = keyof typeof endpoints;

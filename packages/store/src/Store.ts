@@ -1,4 +1,5 @@
 import type { AccountId, StructureId } from "@coopilote/domain/kernel/ids.ts";
+import type { Signer } from "@coopilote/domain/dossier/Manifest.ts";
 import type { Grade } from "@coopilote/domain/kernel/Sealed.ts";
 import type { Unavailable } from "@coopilote/domain/ports.ts";
 import { Context, type Effect } from "effect";
@@ -35,6 +36,10 @@ export class Store extends Context.Service<
     readonly structures: Effect.Effect<ReadonlyArray<StructureId>>;
     /** The attestation of any structure that a number on paper names; nothing where there is none. */
     readonly attestationNumbered: (number: string) => Effect.Effect<AttestationPlace | undefined>;
+    /** By what the instance signs. */
+    readonly signer: Effect.Effect<Signer>;
+    /** Signs by a new key from now on; what was signed before goes on verifying. */
+    readonly rotateKey: Effect.Effect<Signer, Unavailable>;
     readonly documents: Documents;
     readonly verifyChain: (structure: StructureId) => Effect.Effect<Verified>;
   }

@@ -13,6 +13,8 @@ import type { FolderRefused } from "./FolderRefused.ts";
 import { heldFolder } from "./heldFolder.ts";
 import { openDatabase, openToRead } from "./openDatabase.ts";
 import { queued } from "./queued.ts";
+import { type Keyring, keyringOf } from "./signingKey.ts";
+import { registerKey } from "./signingKeys.ts";
 import { sqliteWorkspaces } from "./SqliteWorkspaces.ts";
 import { type Owners, Store } from "./Store.ts";
 import { verifiedChain } from "./verifyChain.ts";
@@ -25,6 +27,13 @@ export type StoreOptions = {
   readonly bounds?: Partial<Bounds>;
 };
 
+/** What is around a base: its pieces, its key, the clocks of the machine. */
+type Around = {
+  readonly documents: Documents;
+  readonly keyring: Keyring;
+  readonly clocks: Clocks;
+};
+
 const usual: Bounds = { waiting: 2_000, facts: 1_000_000 };
 
 const bump = ({ statements, turns }: Memory, { structure, account }: Owners): (() => void) => {
@@ -34,16 +43,37 @@ const bump = ({ statements, turns }: Memory, { structure, account }: Owners): ((
   return () => turns.keep(structure, { ...turns.draftOf(structure), rows });
 };
 
-const storeOf = (memory: Memory, documents: Documents): Store["Service"] => {
+const plainRowOf = (memory: Memory): Store["Service"]["plainRow"] => {
+  const { database, writer, shelf } = memory;
+  return (owners, write) =>
+    queued(writer, shelf, owners.structure, () => {
+      const written = write(database.orm);
+      return { answer: Result.succeed(written), keep: bump(memory, owners) };
+    });
+};
+
+/** The key of an instance and, in its base, which it is: a killed rotation is told at the next opening. */
+const signing = (
+  { signer, replace }: Keyring,
+  plainRow: Store["Service"]["plainRow"],
+  wall: () => number,
+): Pick<Store["Service"], "signer" | "rotateKey"> => ({
+  signer: Effect.sync(signer),
+  rotateKey: Effect.flatMap(Effect.sync(replace), (made) =>
+    Effect.as(
+      plainRow({}, (orm) => registerKey(orm, made, wall())),
+      made,
+    ),
+  ).pipe(Effect.uninterruptible),
+});
+
+const storeOf = (memory: Memory, { documents, keyring, clocks }: Around): Store["Service"] => {
   const { database, statements, shelf, turns, writer, listeners, clock } = memory;
   const numbered = attestationNumbers(database.raw);
+  const plainRow = plainRowOf(memory);
   return {
     orm: database.orm,
-    plainRow: (owners, write) =>
-      queued(writer, shelf, owners.structure, () => {
-        const written = write(database.orm);
-        return { answer: Result.succeed(written), keep: bump(memory, owners) };
-      }),
+    plainRow,
     rowsOfAccount: (account) => Effect.sync(() => statements.rowsOfAccount(account)),
     subscribe: (structure, listener) => listeners.add(structure, listener),
     forget: (structure, owner, grades) =>
@@ -68,6 +98,7 @@ const storeOf = (memory: Memory, documents: Documents): Store["Service"] => {
     ),
     structures: Effect.sync(() => statements.heads().map(({ structure }) => structure)),
     attestationNumbered: (number) => Effect.sync(() => numbered(number)),
+    ...signing(keyring, plainRow, clocks.wall),
     documents,
     verifyChain: (structure) => Effect.sync(() => verifiedChain(statements, structure)),
   };
@@ -89,11 +120,11 @@ const swept = ({ sweep }: Documents) =>
     Effect.forkScoped,
   );
 
-const portsOf = (memory: Memory, documents: Documents, clocks: Clocks) =>
+const portsOf = (memory: Memory, around: Around) =>
   Context.make(Workspaces, sqliteWorkspaces(memory)).pipe(
     Context.add(Zones, civilZones),
-    Context.add(Cryptography, cryptographyOf(memory.database.raw, clocks.wall)),
-    Context.add(Store, storeOf(memory, documents)),
+    Context.add(Cryptography, cryptographyOf(memory.database.raw, around.clocks.wall)),
+    Context.add(Store, storeOf(memory, around)),
   );
 
 /** Two writers on one folder would each keep the other waiting. */
@@ -127,7 +158,9 @@ export const storeLayer = ({ folder, clocks = machineClocks, bounds }: StoreOpti
       );
       const documents = documentsIn(memory, yield* documentFolder(folder));
       yield* swept(documents);
-      return portsOf(memory, documents, clocks);
+      const keyring = keyringOf(folder);
+      registerKey(database.orm, keyring.signer(), clocks.wall());
+      return portsOf(memory, { documents, keyring, clocks });
     }),
   );
 
@@ -143,6 +176,6 @@ export const readingLayer = ({ folder, clocks = machineClocks }: StoreOptions) =
       const memory = memoryOf(database, clocks, usual);
       memory.writer.close();
       const documents = documentsIn(memory, join(folder, "documents"));
-      return portsOf(memory, documents, clocks);
+      return portsOf(memory, { documents, keyring: keyringOf(folder), clocks });
     }),
   );

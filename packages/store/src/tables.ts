@@ -195,3 +195,34 @@ export const visits = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.structure, table.account] })],
 );
+
+export const signingKeys = sqliteTable("signing_keys", {
+  id: text("id").primaryKey(),
+  public: text("public").notNull(),
+  created: integer("created").notNull(),
+  retired: integer("retired"),
+});
+
+export const roots = sqliteTable("roots", {
+  day: text("day").primaryKey(),
+  size: integer("size").notNull(),
+  root: text("root").notNull(),
+  key: text("key").notNull(),
+  signature: text("signature").notNull(),
+  token: text("token"),
+  stamped: integer("stamped"),
+  tried: integer("tried"),
+});
+
+export const checkpoints = sqliteTable(
+  "checkpoints",
+  {
+    structure: text("structure").notNull(),
+    day: text("day").notNull(),
+    version: integer("version").notNull(),
+    hash: text("hash").notNull(),
+    blind: text("blind").notNull(),
+    leaf: text("leaf").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.structure, table.day] })],
+);

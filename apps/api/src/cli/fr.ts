@@ -1,5 +1,6 @@
 import type { Manifest } from "@coopilote/store/Manifest.ts";
 import type { Restored } from "@coopilote/store/restore.ts";
+import type { SigningKey } from "@coopilote/store/signingKeys.ts";
 
 const codesFr = `Codes de sortie\u00A0:
   0  fait
@@ -20,7 +21,7 @@ export const helpFr = {
   coopilote ask <vue>              lit une vue, en JSON ou en tableau
   coopilote dossier                fait un dossier de contrôle, que chacun peut vérifier
   coopilote verify [dossier]       vérifie un dossier, ou recalcule les registres et relit les pièces
-  coopilote key                    dit par quelle clé l’instance signe
+  coopilote key list|rotate        dit par quelles clés l’instance signe, ou en change
   coopilote backup <répertoire>    sauvegarde la base et les pièces
   coopilote restore <répertoire>   remet une sauvegarde en place
   coopilote clock accept           accepte que l’horloge revienne en arrière
@@ -99,12 +100,15 @@ sans elle, un registre coupé à sa fin reste cohérent. Dit ce qu’il a vérif
   coopilote verify --anchor 5f8e…
   COOPILOTE_DATA=/sauvegardes/2026-03-10 coopilote verify
 `,
-  key: `coopilote key
+  key: `coopilote key list
+coopilote key rotate
 
-Dit la clé par laquelle l’instance signe ses dossiers de contrôle, et la fait si elle n’a encore rien signé. Elle est dans
-signing.key, à côté de la base, et dans aucune sauvegarde\u00A0: gardez-la à part, lisible du serveur seul.
+list\u00A0: les clés publiques par lesquelles l’instance signe et a signé ses dossiers de contrôle et ses preuves de date\u00A0;
+chacun les lit aussi à /api/keys. rotate\u00A0: signe désormais par une clé neuve, et détruit celle d’avant, serveur
+arrêté\u00A0; ce qu’elle a signé se vérifie toujours.
+La clé est dans signing.key, à côté de la base, et dans aucune sauvegarde\u00A0: lisible du serveur seul.
 
-  coopilote key
+  coopilote key list
 `,
   backup: `coopilote backup <répertoire> [--keep-days <jours>]
 
@@ -208,7 +212,7 @@ export const diskFr = {
   full: "Le disque est plein\u00A0: rien n’a été laissé à moitié. Faites de la place, puis recommencez.",
 };
 
-/** A local day, as files are named. */
+/** A day in UTC, as files are named. */
 const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
 export const dossierFr = {
@@ -225,8 +229,17 @@ export const dossierFr = {
 };
 
 export const keyFr = {
-  is: (id: string, publicKey: string): string =>
-    `Clé ${id}, clé publique Ed25519 ${publicKey}. Donnez-la à qui vérifie un dossier de contrôle, par une autre voie que lui.`,
+  which: "Écrivez coopilote key list, ou coopilote key rotate.",
+  is: ({ id, publicKey, created, retired }: SigningKey): string =>
+    `Clé ${id}, clé publique Ed25519 ${publicKey}, ${
+      retired === null
+        ? `en service depuis le ${dayOf(created)}`
+        : `en service du ${dayOf(created)} au ${dayOf(retired)}`
+    }.`,
+  compare:
+    "Donnez-les à qui vérifie un dossier de contrôle, par une autre voie que lui\u00A0: c’est à elles que se compare la sienne.",
+  rotated: (id: string): string =>
+    `L’instance signe désormais par la clé ${id}. Celle d’avant est détruite\u00A0; ce qu’elle a signé se vérifie toujours.`,
 };
 
 export const archiveFr = {

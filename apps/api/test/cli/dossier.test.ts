@@ -2,13 +2,19 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { newFolder } from "../opened.ts";
+import { newFolder, openedOn } from "../opened.ts";
 import { called } from "./called.ts";
 import { seeded } from "./seeded.ts";
 
 const headOf = async (folder: string, as: string): Promise<string> => {
   const { out } = await called(folder, "ask", "register", "--as", as);
   return /"head": "([0-9a-f]{64})"/u.exec(out)?.[1] ?? "";
+};
+
+/** The keys that an instance says are its own, the oldest first. */
+const keysOf = async (folder: string): Promise<ReadonlyArray<string>> => {
+  const { out } = await called(folder, "key", "list");
+  return [...out.matchAll(/^Clé ([0-9a-f]{16}),/gmu)].flatMap(([, id]) => id ?? []);
 };
 
 describe("dossier", { timeout: 120_000 }, () => {
@@ -32,11 +38,39 @@ describe("dossier", { timeout: 120_000 }, () => {
   it("is signed by the key that the instance says is its own", async () => {
     const { folder } = await seeded();
     const into = join(await newFolder(), "dossier.zip");
-    const { out } = await called(folder, "key");
-    const id = /^Clé ([0-9a-f]{16}),/u.exec(out)?.[1] ?? "none";
+    const [id = "none"] = await keysOf(folder);
     await called(folder, "dossier", "--into", into);
     expect((await called(folder, "verify", into)).out).toContain(`Signé par la clé ${id}`);
-    expect((await called(folder, "key")).out).toBe(out);
+  });
+
+  it("goes on verifying once the instance signs by another key, and the next is signed by that one", async () => {
+    const { folder } = await seeded();
+    const [before, after] = ["before.zip", "after.zip"].map((name) => join(folder, name));
+    await called(folder, "dossier", "--into", before ?? "");
+    const [first = "none"] = await keysOf(folder);
+    expect(await called(folder, "key", "rotate")).toMatchObject({ code: 0, err: "" });
+    const [again, second = "none"] = await keysOf(folder);
+    expect(again).toBe(first);
+    await called(folder, "dossier", "--into", after ?? "");
+    const old = await called(folder, "verify", before ?? "");
+    expect(old.code).toBe(0);
+    expect(old.out).toContain(`Signé par la clé ${first}`);
+    expect((await called(folder, "verify", after ?? "")).out).toContain(
+      `Signé par la clé ${second}`,
+    );
+    expect((await called(folder, "key", "list")).out).toMatch(/en service du .* au /u);
+  });
+
+  it("is signed elsewhere by a key of its own, once a backup is restored there", async () => {
+    const { folder } = await seeded();
+    const [copy, elsewhere] = [join(await newFolder(), "copy"), await newFolder()];
+    await called(folder, "backup", copy);
+    expect(await readdir(copy)).not.toContain("signing.key");
+    expect(await called(elsewhere, "restore", copy)).toMatchObject({ code: 0 });
+    await (await openedOn(elsewhere)).stop();
+    const [first, other] = await keysOf(elsewhere);
+    expect(await keysOf(folder)).toEqual([first]);
+    expect(other).not.toBe(first);
   });
 
   it("is told as broken once one character of it has changed, and where", async () => {
