@@ -35,7 +35,7 @@ describe("the assessments of a person for a protocol", () => {
     const line = {
       assessment,
       title: "Analyse de pratiques",
-      assessor: "Dr Lucie Exemple",
+      assessor: "Dr\u00A0Lucie Exemple",
       score: 14,
       outcome: "validated",
       voided: null,
@@ -52,7 +52,7 @@ describe("the assessments of a person for a protocol", () => {
       person: ines.person,
       reason: "Saisie pour une autre personne",
     });
-    const voided = { by: "Dr Lucie Exemple", reason: "Saisie pour une autre personne" };
+    const voided = { by: "Dr\u00A0Lucie Exemple", reason: "Saisie pour une autre personne" };
     expect(await ledger(host)).toMatchObject([{ assessment, voided, mayVoid: false }]);
     expect(await ledger(ines)).toMatchObject([{ assessment, voided }]);
   });

@@ -58,7 +58,7 @@ describe("what someone stated of their practice", () => {
     const reason = "Saisie pour une autre personne";
     await done("withdrawExperience", { experience, person: ines.person, reason });
     expect(await read(ines, of, "experiences")).toMatchObject([
-      { experience, withdrawn: { by: "Dr Lucie Exemple", reason } },
+      { experience, withdrawn: { by: "Dr\u00A0Lucie Exemple", reason } },
     ]);
   });
 });
@@ -80,7 +80,7 @@ describe("what was counted in a team", () => {
     await done("countRatio", { ...span, count: ratio, team, ratio: "tenue", part: 4, whole: 20 });
     const path = `/teams/${team}/follow-up`;
     const both = [
-      { kind: "ratio", count: ratio, part: 4, whole: 20, by: "Dr Lucie Exemple" },
+      { kind: "ratio", count: ratio, part: 4, whole: 20, by: "Dr\u00A0Lucie Exemple" },
       { kind: "acts", count: acts, person: ines.person, acts: 12, voided: null },
     ];
     expect(await read(host, path, "counts")).toMatchObject(both);
@@ -109,7 +109,7 @@ describe("what was counted in a team", () => {
         count: volume,
         acts: 1200,
         document,
-        voided: { by: "Dr Lucie Exemple", reason: "Compté deux fois" },
+        voided: { by: "Dr\u00A0Lucie Exemple", reason: "Compté deux fois" },
       },
     ]);
   });

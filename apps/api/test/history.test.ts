@@ -20,7 +20,7 @@ it("a condition tells what proves it and what it became, to whoever may read it"
   });
   const [engaged] = rowsIn(await host.browser.get(engagement), "findings");
   expect(engaged).toMatchObject({
-    lines: [{ type: "EngagementSigned.1", by: "Dr Lucie Exemple" }],
+    lines: [{ type: "EngagementSigned.1", by: "Dr\u00A0Lucie Exemple" }],
     changes: [{ status: "met", entries: [expect.any(Number)] }],
   });
 

@@ -18,7 +18,7 @@ describe("an invitation", () => {
       "structureName",
       "until",
     ]);
-    expect(body["invitedBy"]).toBe("Dr Lucie Exemple");
+    expect(body["invitedBy"]).toBe("Dr\u00A0Lucie Exemple");
     expect(body["structureName"]).toBe("Maison de santé Exemple");
   });
 
@@ -66,7 +66,7 @@ describe("an invitation", () => {
     const { token, person } = await invited(host);
     const list = await host.browser.get(`/api/structures/${host.structure}/members`);
     expect(list.body["invitations"]).toMatchObject([
-      { person, handedOver: true, invitedBy: "Dr Lucie Exemple" },
+      { person, handedOver: true, invitedBy: "Dr\u00A0Lucie Exemple" },
     ]);
     expect(list.text).not.toContain(token);
   });
@@ -136,7 +136,10 @@ describe("a person who lost their password", () => {
     const { body } = await host.browser.get(
       `/api/structures/${host.structure}/people/${ines.person}`,
     );
-    expect(body["handed"]).toMatchObject([{ by: "Dr Lucie Exemple" }, { by: "Dr Lucie Exemple" }]);
+    expect(body["handed"]).toMatchObject([
+      { by: "Dr\u00A0Lucie Exemple" },
+      { by: "Dr\u00A0Lucie Exemple" },
+    ]);
   });
 
   it("uses the link once, with a password that holds, and for nothing else", async () => {

@@ -12,11 +12,11 @@ it("two people on one form are told of each other, until one leaves it", async (
   const others = async (browser: Browser, said: object) =>
     (await browser.post(path, { form, isOpen: true, ...said })).body["others"];
   expect(await others(host.browser, {})).toStrictEqual([]);
-  expect(await others(camille.browser, {})).toStrictEqual(["Dr Lucie Exemple"]);
+  expect(await others(camille.browser, {})).toStrictEqual(["Dr\u00A0Lucie Exemple"]);
   expect(await others(host.browser, {})).toStrictEqual(["Inès Fictive"]);
   expect(await others(host.browser, { form: "autre" })).toStrictEqual([]);
   await others(host.browser, { form: "autre", isOpen: false });
-  expect(await others(camille.browser, {})).toStrictEqual(["Dr Lucie Exemple"]);
+  expect(await others(camille.browser, {})).toStrictEqual(["Dr\u00A0Lucie Exemple"]);
   await others(camille.browser, { isOpen: false });
   expect(await others(host.browser, {})).toStrictEqual([]);
 });

@@ -183,7 +183,7 @@ describe("the register", () => {
     });
     expect(named.status).toBe(200);
     const { text } = await host.browser.get(`${path}/register`);
-    expect([text.includes("Dr Gabriel Inventé"), text.includes("10999000036")]).toEqual([
+    expect([text.includes("Dr\u00A0Gabriel Inventé"), text.includes("10999000036")]).toEqual([
       true,
       false,
     ]);

@@ -21,7 +21,7 @@ it("the search names what a structure holds, and offers only what whoever looks 
   });
   const path = `/api/structures/${host.structure}/search`;
   expect((await host.browser.get(path)).body).toMatchObject({
-    people: [{ name: "Dr Lucie Exemple" }, { name: "Inès Fictive" }, { person: hugo }],
+    people: [{ name: "Dr\u00A0Lucie Exemple" }, { name: "Inès Fictive" }, { person: hugo }],
     teams: [{ team, mayDeclare: true }],
     sessions: [],
     may: { plan: true, addPeople: true, manage: true },

@@ -148,7 +148,7 @@ describe("a réunion de lancement on one tablet (j35)", () => {
     expect(home.status).toBe(401);
     expect((await tablet.get(path)).body).toMatchObject({
       kind: "team",
-      openedBy: { person: host.person, name: "Dr Lucie Exemple" },
+      openedBy: { person: host.person, name: "Dr\u00A0Lucie Exemple" },
       vouches: true,
     });
   });

@@ -109,7 +109,7 @@ it("says on the sheet before whom the code had been chosen that a line was signe
   expect(lines.find(({ person }) => person === scene.ines)).toMatchObject({
     method: "shared-device",
     identity: "verified",
-    pin: { before: "Dr Lucie Exemple" },
+    pin: { before: "Dr\u00A0Lucie Exemple" },
   });
   expect(lines.find(({ person }) => person === scene.hugo)).toMatchObject({ pin: null });
 });

@@ -87,8 +87,8 @@ describe("a signing link", () => {
     expect(status).toBe(200);
     expect(headers.get("cache-control")).toContain("no-store");
     expect(body).toMatchObject({
-      guest: "Dr Gabriel Inventé",
-      givenBy: "Dr Lucie Exemple",
+      guest: "Dr\u00A0Gabriel Inventé",
+      givenBy: "Dr\u00A0Lucie Exemple",
       title: "Formation à la douleur lombaire aiguë",
       segments: [{ segment: scene.segment, signed: null }],
       sequences: [{ participants: [{ name: "Inès Fictive", presence: null }] }],
@@ -105,7 +105,9 @@ describe("a signing link", () => {
     const sheet = await host.browser.get(`/api/structures/${host.structure}/sessions/${session}`);
     expect(rowsIn(sheet, "segments")).toMatchObject([
       {
-        formateurs: [{ name: "Dr Gabriel Inventé", method: "link", handedBy: "Dr Lucie Exemple" }],
+        formateurs: [
+          { name: "Dr\u00A0Gabriel Inventé", method: "link", handedBy: "Dr\u00A0Lucie Exemple" },
+        ],
       },
     ]);
   });

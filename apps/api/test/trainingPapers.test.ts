@@ -97,7 +97,7 @@ describe("whoever holds the number of an attestation", () => {
       number: numberOf(second),
       state: { state: "standing" },
       name: "Inès Fictive",
-      by: "Dr Lucie Exemple",
+      by: "Dr\u00A0Lucie Exemple",
       minutes: 615,
     });
     expect(text).not.toMatch(/RPPS|10999/u);

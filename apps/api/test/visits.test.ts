@@ -39,9 +39,9 @@ it("the home tells what others wrote since the last visit, and goes on telling i
   const said = {
     lines: [
       {
-        said: "Dr Lucie Exemple a indiqué la profession d’Inès Fictive : masseur-kinésithérapeute.",
+        said: "Dr\u00A0Lucie Exemple a indiqué la profession d’Inès Fictive : masseur-kinésithérapeute.",
       },
-      { said: "Dr Lucie Exemple a créé la fiche d’Inès Fictive." },
+      { said: "Dr\u00A0Lucie Exemple a créé la fiche d’Inès Fictive." },
     ],
     more: 0,
   };

@@ -34,9 +34,9 @@ describe("the paper of an attestation", () => {
 
   it("says who was trained, who attests and how, with their numbers", () => {
     expect(paper.about[0]?.[1]).toBe("Inès Fictive, masseur-kinésithérapeute, RPPS 10999000028");
-    expect(paper.signed).toContain("Dr Lucie Exemple, médecin, RPPS 10999000002");
+    expect(paper.signed).toContain("Dr\u00A0Lucie Exemple, médecin, RPPS 10999000002");
     expect(paper.said).toContain("avoir formé Inès Fictive");
-    expect(paper.formateurs).toEqual(["Dr Lucie Exemple, médecin, RPPS 10999000002"]);
+    expect(paper.formateurs).toEqual(["Dr\u00A0Lucie Exemple, médecin, RPPS 10999000002"]);
   });
 
   it("says whose rule each condition is, and never what no text says", () => {

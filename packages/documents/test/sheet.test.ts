@@ -44,7 +44,9 @@ describe("a sheet on paper", () => {
   });
 
   it("says who led each part and that they signed it, with their number", () => {
-    expect(paper.programme[0]?.[2]).toMatch(/^Dr Lucie Exemple, médecin, RPPS \d{11} : signé le /u);
+    expect(paper.programme[0]?.[2]).toMatch(
+      /^Dr\u00A0Lucie Exemple, médecin, RPPS \d{11} : signé le /u,
+    );
   });
 
   it("keeps what was changed after its closing, by whom and why", () => {
@@ -62,7 +64,7 @@ describe("a sheet on paper", () => {
     expect(paper.changes).toEqual([]);
     expect(changed.changes).toHaveLength(1);
     expect(changed.changes[0]?.join(" ")).toContain("Absente ce jour-là");
-    expect(changed.changes[0]?.join(" ")).toContain("Dr Lucie Exemple");
+    expect(changed.changes[0]?.join(" ")).toContain("Dr\u00A0Lucie Exemple");
   });
 
   it("says on each page, until it is closed, that it may change", () => {

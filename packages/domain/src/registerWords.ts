@@ -24,7 +24,7 @@ import {
   TeamId,
 } from "./kernel/ids.ts";
 import { at } from "./kernel/maps.ts";
-import { PersonName } from "./kernel/PersonName.ts";
+import { PersonName, writtenName } from "./kernel/PersonName.ts";
 import type { Sealed } from "./kernel/Sealed.ts";
 import { frenchDay } from "./kernel/Sentence.ts";
 import { exercisesFr, pinChosenFr } from "./people/labels.ts";
@@ -48,9 +48,7 @@ const retiredPerson = "une personne retirée";
 const told = ({ open }: Legible, sealed: Sealed | undefined): string | undefined => {
   const value = sealed === undefined ? undefined : open(sealed);
   if (typeof value === "string") return value;
-  return isName(value)
-    ? [value.civility, value.given, value.family].filter((part) => part !== null).join(" ")
-    : undefined;
+  return isName(value) ? writtenName(value) : undefined;
 };
 
 /** A noun and its name: « la pièce « annexe.pdf » », « la pièce » alone once the name is forgotten. */

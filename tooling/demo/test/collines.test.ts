@@ -152,7 +152,7 @@ describe("who is away or gone", () => {
     expect(answers.every(({ heldAsKnownToday }) => heldAsKnownToday.byTexts)).toBe(true);
     const absences = await typed("AbsenceRecorded.1");
     expect(absences.map(({ by }) => by)).toEqual(
-      [bertrand, helene].map((one) => `Dr ${one.given} ${one.family}`),
+      [bertrand, helene].map((one) => `Dr\u00A0${one.given} ${one.family}`),
     );
   });
 });

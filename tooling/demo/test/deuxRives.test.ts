@@ -21,7 +21,7 @@ describe("the smallest lawful team (j6)", () => {
       [simon.person, agathe.person],
     ]);
     const swore = (await seen.register()).filter(({ type }) => type === "SwornStatementSigned.1");
-    expect(swore.map(({ by }) => by)).toEqual(["Simon Légende", "Dr Agathe Fable"]);
+    expect(swore.map(({ by }) => by)).toEqual(["Simon Légende", "Dr\u00A0Agathe Fable"]);
     expect(members.every(({ sworn }) => sworn !== null)).toBe(true);
   });
 
@@ -32,7 +32,11 @@ describe("the smallest lawful team (j6)", () => {
       "DepositRecorded.1",
       "MiseEnOeuvreRecorded.1",
     ].map((type) => lines.filter((line) => line.type === type).map(({ by }) => by));
-    expect(authors).toEqual([["Dr Agathe Fable"], ["Dr Agathe Fable"], ["Dr Agathe Fable"]]);
+    expect(authors).toEqual([
+      ["Dr\u00A0Agathe Fable"],
+      ["Dr\u00A0Agathe Fable"],
+      ["Dr\u00A0Agathe Fable"],
+    ]);
   });
 
   it("has no binôme in August, while its only délégante is away and nobody covers her", async () => {

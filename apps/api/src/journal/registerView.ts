@@ -5,7 +5,7 @@ import { genesis } from "@coopilote/domain/journal/chain.ts";
 import { EntryRef, type Header, personOf } from "@coopilote/domain/journal/Entry.ts";
 import { PersonId, SessionId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { holdsWords, wordsOf } from "@coopilote/domain/kernel/plainText.ts";
-import { PersonName } from "@coopilote/domain/kernel/PersonName.ts";
+import { PersonName, writtenName } from "@coopilote/domain/kernel/PersonName.ts";
 import { Sealed } from "@coopilote/domain/kernel/Sealed.ts";
 import { Method } from "@coopilote/domain/kernel/Signature.ts";
 import { LocalInstant } from "@coopilote/domain/kernel/time.ts";
@@ -18,7 +18,7 @@ import { type Snapshot, type StoredEntry, Workspaces } from "@coopilote/domain/p
 import { factOf } from "@coopilote/store/decodeFact.ts";
 import { Effect, HashMap, Schema } from "effect";
 import { labelOf } from "../documents/documentsView.ts";
-import { everyone, nameOf, written } from "../people/names.ts";
+import { everyone, nameOf } from "../people/names.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 
 type Request = ViewRequest<(typeof journalViews)["register"]>;
@@ -46,7 +46,7 @@ const particularsOf = (snapshot: Snapshot, body: unknown): ReadonlyArray<string>
   if (isSealed(body)) {
     const value = snapshot.open(body);
     if (typeof value === "string") return [value];
-    return isName(value) ? [written(value)] : [];
+    return isName(value) ? [writtenName(value)] : [];
   }
   return typeof body === "object" && body !== null
     ? Object.values(body).flatMap((held) => particularsOf(snapshot, held))

@@ -1,7 +1,7 @@
 import type { PersonCard } from "@coopilote/contract/people/PersonCard.ts";
 import type { GuestId, PersonId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
-import { PersonName } from "@coopilote/domain/kernel/PersonName.ts";
+import { PersonName, writtenName } from "@coopilote/domain/kernel/PersonName.ts";
 import { alphabetically } from "@coopilote/domain/kernel/plainText.ts";
 import type { Sealed } from "@coopilote/domain/kernel/Sealed.ts";
 import type { Signature } from "@coopilote/domain/kernel/Signature.ts";
@@ -10,10 +10,6 @@ import type { Snapshot } from "@coopilote/domain/ports.ts";
 import { HashMap, Schema } from "effect";
 
 const isName = Schema.is(PersonName);
-
-/** A name as it is read: « Dr Lucie Exemple ». */
-export const written = ({ civility, given, family }: PersonName): string =>
-  [civility, given, family].filter((part) => part !== null).join(" ");
 
 /** What a seal holds, for screens; « texte retiré » once forgotten. */
 export const textIn = ({ open }: Snapshot, sealed: Sealed): string => {
@@ -32,7 +28,7 @@ export const nameIn = ({ open }: Snapshot, sealed: Sealed | undefined): PersonNa
 /** Someone's name; « personne retirée » once forgotten. */
 export const nameOf = (snapshot: Snapshot, person: PersonId): string => {
   const name = nameIn(snapshot, at(snapshot.workspace.people.people, person)?.name);
-  return name === undefined ? "personne retirée" : written(name);
+  return name === undefined ? "personne retirée" : writtenName(name);
 };
 
 /** Who had in hand the link of who signed, while their identity was not verified (j25). */
@@ -49,7 +45,7 @@ export const pinChoice = (snapshot: Snapshot, signature: Signature) => {
 
 export const guestNameOf = (snapshot: Snapshot, guest: GuestId): string => {
   const name = nameIn(snapshot, at(snapshot.workspace.training.guests, guest)?.name);
-  return name === undefined ? "personne retirée" : written(name);
+  return name === undefined ? "personne retirée" : writtenName(name);
 };
 
 export const cardOf = (snapshot: Snapshot, person: PersonId): PersonCard => ({

@@ -15,7 +15,7 @@ const view: SearchView = {
   version: 1,
   today: at,
   people: [
-    { person: PersonId.make(idOf(1)), name: "Dr Lucie Exemple", profession: "medecin" },
+    { person: PersonId.make(idOf(1)), name: "Dr\u00A0Lucie Exemple", profession: "medecin" },
     {
       person: PersonId.make(idOf(2)),
       name: "Inès Fictive",
@@ -52,6 +52,11 @@ describe("what answers a search", () => {
   it("is found without accents and in any order", () => {
     expect(labels("fictive INES")).toEqual(["Inès Fictive"]);
     expect(labels("eloi")).toEqual(["Formation : Douleur lombaire aiguë"]);
+  });
+
+  it("is a doctor by the name typed with a plain space, or copied from a screen", () => {
+    expect(labels("Dr Lucie")).toEqual(["Dr\u00A0Lucie Exemple"]);
+    expect(labels("Dr\u00A0Lucie Exemple")).toEqual(["Dr\u00A0Lucie Exemple"]);
   });
 
   it("is a person by their profession too, after those of that name", () => {

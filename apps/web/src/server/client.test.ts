@@ -93,15 +93,6 @@ describe("a command", () => {
     expect(asked[0]?.body).toBe('{"title":"Cheville"}');
   });
 
-  it("sends as it was typed what a screen was read with", async () => {
-    const { asked, client } = server(() => json({ title: "Cabinet du Dr Exemple" }));
-    const read = await client.view("/api/sheet", asTitle);
-    const title = read._tag === "Done" ? read.value : "";
-    expect(title).toBe("Cabinet du Dr\u00A0Exemple");
-    await client.command({ ...sent, body: { title } }, asTitle);
-    expect(asked[1]?.body).toBe('{"title":"Cabinet du Dr Exemple"}');
-  });
-
   it("of the wrong shape comes back with its fields", async () => {
     const { client } = server(() =>
       json(

@@ -1,4 +1,3 @@
-import { titled, untitled } from "../ui/typography.ts";
 import { type Answer, readProblem } from "./Answer.ts";
 
 /** Reads a body by the contract's schema; throws when it does not fit. */
@@ -34,10 +33,9 @@ interface Kept {
   readonly body: unknown;
 }
 
-/** What is read is typeset as it comes: names stand in every sentence of every screen. */
 const bodyOf = async (response: Response): Promise<unknown> => {
   const type = response.headers.get("content-type") ?? "";
-  return type.includes("json") ? JSON.parse(titled(await response.text())) : undefined;
+  return type.includes("json") ? response.json() : undefined;
 };
 
 const decoded = <Value>(
@@ -113,7 +111,7 @@ export const createClient = (fetch: Fetch): Client => {
             "content-type": "application/json",
             "idempotency-key": sent.commandId,
           },
-          body: untitled(JSON.stringify(sent.body)),
+          body: JSON.stringify(sent.body),
         },
         decode,
       ),

@@ -23,7 +23,6 @@ import {
   spaced,
   timeInWords,
   timeSpan,
-  titled,
   toName,
   monthInWords,
   spanInWords,
@@ -176,16 +175,5 @@ describe("a figure", () => {
 
   it("has no sign once it is rounded to nothing", () => {
     expect(figure(-0.001)).toBe("0");
-  });
-});
-
-describe("a title", () => {
-  it("stays on the line of its name, alone or in a sentence", () => {
-    expect(plain(titled("Dr Lucie Exemple"))).toBe("Dr_Lucie Exemple");
-    expect(plain(titled("avec le Dr Émile Conte et Pr Anne Fable"))).toBe(
-      "avec le Dr_Émile Conte et Pr_Anne Fable",
-    );
-    expect(titled("HDr inventé, Dr de garde")).toBe("HDr inventé, Dr de garde");
-    expect(toName(titled("Dr Lucie Exemple")).startsWith("au Dr")).toBe(true);
   });
 });

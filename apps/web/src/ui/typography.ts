@@ -239,14 +239,6 @@ export const listInWords = (parts: ReadonlyArray<string>, last: "et" | "ou" = "e
 
 const isTitled = (name: string): boolean => /^[DP]r\s/u.test(name);
 
-/** A title stays on the line of its name: « Dr Lucie Exemple ». */
-export const titled = (text: string): string =>
-  text.replaceAll(/\b(?<title>[DP]r) (?=\p{Lu})/gu, `$<title>${NBSP}`);
-
-/** A title followed by the space that people type: what is kept is not typeset. */
-export const untitled = (text: string): string =>
-  text.replaceAll(/\b(?<title>[DP]r)\u00a0(?=\p{Lu})/gu, "$<title> ");
-
 /** « d’Inès », « de Maëlle » */
 export const ofName = (name: string): string =>
   /^[aeiouhàâäéèêëîïôöùûüœæ]/iu.test(name)

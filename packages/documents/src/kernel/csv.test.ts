@@ -20,6 +20,13 @@ describe("a table for spreadsheets", () => {
     );
   });
 
+  it("writes the plain spaces by which a name is looked for", () => {
+    expect(linesOf([{ "durée\u00A0?": "10\u202Fh", who: "Dr\u00A0Lucie Exemple" }])).toEqual([
+      "durée ?;who",
+      "10 h;Dr Lucie Exemple",
+    ]);
+  });
+
   it("leaves a negative number a number", () => {
     expect(linesOf([{ offset: -60 }])).toEqual(["offset", "-60"]);
   });

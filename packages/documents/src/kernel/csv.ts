@@ -1,10 +1,16 @@
 /** What a spreadsheet would run as a formula, in a cell that begins with it. */
 const formula = /^[=+\-@\t\r＝]/u;
 
+/** The spaces that screens and papers never break at: a spreadsheet would not find « Dr Exemple » as it is typed. */
+const unbroken = /[\u00A0\u202F]/gu;
+
 const cellOf = (value: unknown): string => {
   if (value === null || value === undefined) return "";
   if (typeof value === "number" || typeof value === "boolean") return String(value);
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const text = (typeof value === "string" ? value : JSON.stringify(value)).replaceAll(
+    unbroken,
+    " ",
+  );
   const safe = formula.test(text) ? `'${text}` : text;
   return /[";\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };

@@ -8,3 +8,7 @@ export const PersonName = Schema.Struct({
   civility: Schema.NullOr(Schema.Literals(["Dr", "Pr"])),
 });
 export type PersonName = typeof PersonName.Type;
+
+/** A name as it is read: « Dr Lucie Exemple », its title on the line of what follows it. */
+export const writtenName = ({ civility, given, family }: PersonName): string =>
+  `${civility === null ? "" : `${civility}\u00A0`}${given} ${family}`;

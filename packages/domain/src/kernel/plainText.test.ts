@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { writtenName } from "./PersonName.ts";
 import { alphabetically, holdsWords, plainText, wordsOf } from "./plainText.ts";
 
 describe("what is looked for", () => {
@@ -10,6 +11,13 @@ describe("what is looked for", () => {
     expect(holdsWords("Dr Lucie Exemple-Fictive", wordsOf("fictive lucie"))).toBe(true);
     expect(holdsWords("Mise en œuvre d’Élodie", wordsOf("elodie d'oeuvre"))).toBe(true);
     expect(holdsWords("Dr Lucie Exemple", wordsOf("lucie modèle"))).toBe(false);
+  });
+
+  it("is found whichever space holds a title to its name", () => {
+    const name = writtenName({ civility: "Dr", given: "Lucie", family: "Exemple" });
+    expect(holdsWords(name, wordsOf("dr lucie exemple"))).toBe(true);
+    expect(holdsWords("Cabinet du Dr Lucie Exemple", wordsOf(name))).toBe(true);
+    expect(plainText(name)).toContain(plainText("Dr Lucie"));
   });
 
   it("is everything where nothing is typed", () => {
