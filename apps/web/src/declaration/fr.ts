@@ -220,7 +220,7 @@ export const DEPOSITS = {
 
 export const PROJET = {
   title: "Intégration au projet de santé",
-  intro: "Pas de nouveau passage en comité départemental (ARS Nouvelle-Aquitaine).",
+  intro: "Pas de nouveau passage en comité départemental, d’après l’ARS Nouvelle-Aquitaine.",
   on: "Intégré le",
   document: "Projet de santé, ou extrait",
   act: "Attester",

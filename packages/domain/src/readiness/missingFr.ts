@@ -197,7 +197,7 @@ const said: Readonly<Record<Missing, (situation: Situation) => Said>> = {
   }),
   "projet-not-attested": () => ({
     what: "Attester l’intégration au projet de santé",
-    why: "La déclaration l’atteste ; pas de nouveau passage en comité départemental (ARS Nouvelle-Aquitaine).",
+    why: "La déclaration l’atteste ; pas de nouveau passage en comité départemental, d’après l’ARS Nouvelle-Aquitaine.",
   }),
   "number-missing": ({ who }) => ({
     what: `Compléter le numéro RPPS ${of(who)}`,

@@ -114,7 +114,7 @@ describe("when the projet de santé is asked for", () => {
       citation: () => null,
     };
     expect(asked && findingWords(asked, names).why).toContain(
-      "pas de nouveau passage en comité départemental (ARS Nouvelle-Aquitaine)",
+      "pas de nouveau passage en comité départemental, d’après l’ARS Nouvelle-Aquitaine",
     );
   });
 });
