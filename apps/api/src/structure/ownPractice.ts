@@ -3,6 +3,7 @@ import { practiceOn, stopOn } from "@coopilote/domain/activation/Activation.ts";
 import { suspensionOn } from "@coopilote/domain/declaration/Declaration.ts";
 import type { PersonId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
+import { withAlternatives } from "@coopilote/domain/readiness/alternatives.ts";
 import { asOf } from "@coopilote/domain/readiness/asOf.ts";
 import { heldIn } from "@coopilote/domain/readiness/heldNow.ts";
 import { toCall } from "@coopilote/domain/readiness/practisingNow.ts";
@@ -34,13 +35,18 @@ const practisesNot = (halted: Halt | null, lacking: OwnPractice["lacking"] = [])
   with: undefined,
 });
 
-/** What the closest binôme of a delegate waits for. */
+/** What the closest binôme of a delegate waits for; of those as close for the same things, each. */
 const lackingTo = (
   { person, standing }: ViewRequest,
   findings: ReadonlyArray<Finding>,
 ): ReadonlyArray<Finding> => {
   const closest = binomeReadiness(findings, "practice").find(({ delegate }) => delegate === person);
-  return readableBy(standing, closest?.missing ?? missingOf(findings, person, "practice"));
+  return readableBy(
+    standing,
+    closest === undefined
+      ? missingOf(findings, person, "practice")
+      : withAlternatives(findings, person, closest.missing),
+  );
 };
 
 /** Since when I practise, the decisions in force and the conditions held; or what halts me, who had begun. */
@@ -76,6 +82,6 @@ export const ownPractice = (
   return practisesNot({
     why: "conditions",
     from: null,
-    missing: readableBy(standing, held.missing),
+    missing: readableBy(standing, withAlternatives(findings, person, held.missing)),
   });
 };

@@ -18,6 +18,7 @@ import {
   stepsReadableBy,
   toldTo,
 } from "@coopilote/domain/reading.ts";
+import { withAlternatives } from "@coopilote/domain/readiness/alternatives.ts";
 import { figuresAsked } from "@coopilote/domain/readiness/figuresAsked.ts";
 import { forecast } from "@coopilote/domain/readiness/forecast.ts";
 import { heldNow } from "@coopilote/domain/readiness/heldNow.ts";
@@ -48,6 +49,7 @@ const isVouched = ({ identity, method }: Signature): boolean =>
 
 /** What holds now of those who practise, and the types of act they may widen to. */
 type PracticeNow = {
+  readonly findings: ReadonlyArray<Finding>;
   readonly held: ReturnType<typeof heldNow>;
   readonly widenable: ReturnType<typeof widenableIn>;
 };
@@ -56,7 +58,7 @@ const memberCard = (
   request: ViewRequest,
   team: Team,
   member: MemberInRole,
-  { held, widenable }: PracticeNow,
+  { findings, held, widenable }: PracticeNow,
 ): MemberCard => {
   const { snapshot, now, standing } = request;
   const { workspace } = snapshot;
@@ -78,7 +80,10 @@ const memberCard = (
     practisesSince: practice?.since ?? null,
     practisedTypes: practice === undefined ? [] : practisedTypes(practice, own),
     widenable: practice === undefined ? [] : widenable(member.person, practice),
-    halted: own === undefined || own.holds ? null : readableBy(standing, own.missing),
+    halted:
+      own === undefined || own.holds
+        ? null
+        : readableBy(standing, withAlternatives(findings, member.person, own.missing)),
     awayUntil: absenceOn(workspace.people, member.person, now)?.until ?? null,
     withdrawn: withdrawalOn(member, now)?.at ?? null,
     reachability:
@@ -185,6 +190,7 @@ export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined
   const findings = readiness(workspace, id, now);
   const readable = (found: ReadonlyArray<Finding>) => readableBy(standing, found);
   const practice: PracticeNow = {
+    findings,
     held: heldNow(workspace, id, now),
     widenable: widenableIn(request, findings),
   };

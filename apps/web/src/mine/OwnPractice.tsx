@@ -27,15 +27,12 @@ function Halted(props: {
       <Show when={why()}>{(said) => <p class="small">{said()}</p>}</Show>
       <Show when={props.halted.missing.length > 0}>
         <ul class="may-with">
-          <For each={props.halted.missing}>
-            {(finding) => {
-              const words = () => haltedFr(finding, props.names, props.me, true);
-              return (
-                <li>
-                  <b>{words().what}.</b> {words().why} {words().whose}
-                </li>
-              );
-            }}
+          <For each={haltedFr(props.halted.missing, props.names, props.me, true)}>
+            {(words) => (
+              <li>
+                <b>{words.what}.</b> {words.why} {words.whose}
+              </li>
+            )}
           </For>
         </ul>
       </Show>

@@ -128,10 +128,7 @@ const practiceOf = (
   const names = namesIn(team);
   return [
     { mark: "lapsed", text: MEMBERS.halted(practisesSince, today) },
-    ...halted.map((finding) => {
-      const { what, why, whose } = haltedFr(finding, names, person, false);
-      return { ...markOf(finding), text: `${what}. ${why} ${whose}` };
-    }),
+    ...haltedFr(halted, names, person, false).map(({ finding, what, why, whose }) => ({ ...markOf(finding), text: `${what}. ${why} ${whose}` })),
   ];
 };
 

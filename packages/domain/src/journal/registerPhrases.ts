@@ -27,6 +27,12 @@ export const listed = (phrases: ReadonlyArray<string>): string => {
   return phrases.length < 2 ? last : `${phrases.slice(0, -1).join(", ")} et ${last}`;
 };
 
+/** « Inès Fictive, Hugo Modèle ou Paul Supposé » */
+export const either = (phrases: ReadonlyArray<string>): string => {
+  const last = phrases.at(-1) ?? "";
+  return phrases.length < 2 ? last : `${phrases.slice(0, -1).join(", ")} ou ${last}`;
+};
+
 /** « 12 h 30 », « 14 h » */
 export const hour = (time: string): string => {
   const minutes = time.slice(3, 5);

@@ -1,4 +1,4 @@
-import { listed } from "../journal/registerPhrases.ts";
+import { either, listed } from "../journal/registerPhrases.ts";
 import { frenchDay, frenchTime } from "../kernel/Sentence.ts";
 import type { Day, LocalInstant } from "../kernel/time.ts";
 import { actTypeFr } from "../protocols/actTypes.ts";
@@ -13,11 +13,6 @@ const moment = ({ day, time }: Moment): string => `${frenchDay(day)} à${nbsp}${
 const at = (instant: Moment): string => `le ${moment(instant)}`;
 
 const words = ["", "Un", "Deux", "Trois", "Quatre", "Cinq", "Six", "Sept", "Huit", "Neuf"] as const;
-
-const either = (names: ReadonlyArray<string>): string => {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ou ${last}`;
-};
 
 const actTypesFr = (said: ReadonlyArray<string>, between: string): string =>
   `${said.length < 2 ? "Type d’acte" : "Types d’acte"}${nbsp}: ${between === "et" ? listed(said) : said.join(between)}.`;

@@ -2,7 +2,7 @@ import { autumn2025, dayOf } from "@coopilote/testkit/cast.ts";
 import { idOf } from "@coopilote/testkit/draw.ts";
 import { team } from "@coopilote/testkit/history.ts";
 import { attestationOf, journey } from "@coopilote/testkit/journey.ts";
-import { ines, lucie } from "@coopilote/testkit/people.ts";
+import { gabriel, ines, type Invented, lucie, nora, paul } from "@coopilote/testkit/people.ts";
 import { after, did, on, type Step } from "@coopilote/testkit/steps.ts";
 import { by } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
@@ -36,7 +36,7 @@ const away = did(by(lucie.person), "recordAbsence", {
 
 describe("what stops a delegate", () => {
   it("is told as a state of the other, with whose turn it is", () => {
-    expect(halting(away).map((one) => haltedFr(one, names, ines.person, true))).toEqual([
+    expect(haltedFr(halting(away), names, ines.person, true)).toMatchObject([
       {
         what: "Délégant joignable, Dr Lucie Exemple",
         why: "Absence sans remplaçant ce jour-là.",
@@ -49,8 +49,10 @@ describe("what stops a delegate", () => {
     const [finding] = halting(away);
     if (finding === undefined) throw new Error("nothing lacks");
     const theirs = { ...finding, turnOf: { who: "person" as const, person: ines.person } };
-    expect(haltedFr(theirs, names, ines.person, true).whose).toBe("C’est à vous.");
-    expect(haltedFr(theirs, names, ines.person, false).whose).toBe("C’est à Inès Fictive.");
+    const whose = (toDelegate: boolean) =>
+      haltedFr([theirs], names, ines.person, toDelegate).map((one) => one.whose);
+    expect(whose(true)).toEqual(["C’est à vous."]);
+    expect(whose(false)).toEqual(["C’est à Inès Fictive."]);
   });
 
   it("names nobody beside them where it is about their own training", () => {
@@ -60,8 +62,43 @@ describe("what stops a delegate", () => {
       person: ines.person,
       reason: "Gestes à revoir",
     });
-    expect(halting(revoked).map((one) => haltedFr(one, names, ines.person, true).what)).toEqual([
+    expect(haltedFr(halting(revoked), names, ines.person, true).map(({ what }) => what)).toEqual([
       "Formation",
+    ]);
+  });
+});
+
+describe("what several delegants lack alike", () => {
+  const [absent] = halting(away);
+  if (absent === undefined) throw new Error("nothing lacks");
+  const of = (delegant: Invented): Finding => ({
+    ...absent,
+    subject: { kind: "binome", team, delegant: delegant.person, delegate: ines.person },
+    turnOf: { who: "person", person: delegant.person },
+  });
+  const named: Names = {
+    ...names,
+    person: (person) =>
+      [lucie, gabriel, paul, nora].find((one) => one.person === person)?.name.given ?? "Inès",
+  };
+  const said = (...delegants: ReadonlyArray<Invented>) =>
+    haltedFr(delegants.map(of), named, ines.person, true);
+
+  it("is said once, of any of them", () => {
+    expect(said(lucie, gabriel, paul)).toMatchObject([
+      {
+        what: "Délégant joignable, Lucie, Gabriel ou Paul",
+        whose: "C’est à Lucie, Gabriel ou Paul.",
+      },
+    ]);
+  });
+
+  it("names none of more than three", () => {
+    expect(said(lucie, gabriel, paul, nora)).toMatchObject([
+      {
+        what: "Délégant joignable, l’un de vos délégants",
+        whose: "C’est à l’un de vos délégants.",
+      },
     ]);
   });
 });
