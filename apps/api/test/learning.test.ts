@@ -1,5 +1,5 @@
 import { published, versionsBefore } from "@coopilote/catalogue/published.ts";
-import { TeamView } from "@coopilote/contract/teams/answers.ts";
+import { TeamView } from "@coopilote/contract/teams/TeamView.ts";
 import { StructureId } from "@coopilote/domain/kernel/ids.ts";
 import { Day } from "@coopilote/domain/kernel/time.ts";
 import { Cryptography, Workspaces } from "@coopilote/domain/ports.ts";

@@ -1,6 +1,7 @@
 import { listen } from "@coopilote/api/server.ts";
 import { settingsOf } from "@coopilote/api/settings.ts";
-import { AsOfView, TeamView } from "@coopilote/contract/teams/answers.ts";
+import { TeamView } from "@coopilote/contract/teams/TeamView.ts";
+import { AsOfView } from "@coopilote/contract/teams/asOf.ts";
 import { Schema } from "effect";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -1,5 +1,5 @@
 import type { HomeView } from "@coopilote/contract/structure/answers.ts";
-import type { TeamView } from "@coopilote/contract/teams/answers.ts";
+import type { TeamView } from "@coopilote/contract/teams/TeamView.ts";
 import { describe, expect, it } from "vitest";
 import { collines } from "../src/tales/collines.ts";
 import { anneLaure, clara, mathis, maud } from "../src/tales/collinesPeople.ts";

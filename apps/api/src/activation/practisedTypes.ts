@@ -1,4 +1,4 @@
-import type { PractisedType } from "@coopilote/contract/teams/answers.ts";
+import type { PractisedType } from "@coopilote/contract/teams/MemberCard.ts";
 import type { Practice } from "@coopilote/domain/activation/Activation.ts";
 import type { Code, PersonId } from "@coopilote/domain/kernel/ids.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";

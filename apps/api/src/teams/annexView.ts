@@ -1,4 +1,4 @@
-import type { TeamView } from "@coopilote/contract/teams/answers.ts";
+import type { TeamView } from "@coopilote/contract/teams/TeamView.ts";
 import { unfitness } from "@coopilote/domain/documents/fit.ts";
 import { serving } from "@coopilote/domain/documents/serving.ts";
 import { recall } from "@coopilote/domain/kernel/History.ts";

@@ -1,4 +1,4 @@
-import type { AsOfView } from "@coopilote/contract/teams/answers.ts";
+import type { AsOfView } from "@coopilote/contract/teams/asOf.ts";
 import type { StructureId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import type { Instant } from "@coopilote/domain/kernel/time.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";

@@ -1,4 +1,4 @@
-import type { TeamView } from "@coopilote/contract/teams/answers.ts";
+import type { TeamView } from "@coopilote/contract/teams/TeamView.ts";
 import { PersonId, type TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { attestationState, changedSince } from "@coopilote/domain/readiness/attestations.ts";
 import { ledgers } from "@coopilote/domain/readiness/ledger.ts";

@@ -1,4 +1,4 @@
-import type { TeamView } from "@coopilote/contract/teams/answers.ts";
+import type { TeamView } from "@coopilote/contract/teams/TeamView.ts";
 import { PersonId, type TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { openPoints } from "@coopilote/domain/readiness/openPoints.ts";
 import { nameOf, textIn } from "../people/names.ts";

@@ -1,4 +1,4 @@
-import type { RequirementCard } from "@coopilote/contract/teams/answers.ts";
+import type { RequirementCard } from "@coopilote/contract/teams/RequirementCard.ts";
 import type { TeamId } from "@coopilote/domain/kernel/ids.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { type Kind, type Leaf, leavesOf } from "@coopilote/domain/protocols/Requirement.ts";

@@ -1,4 +1,4 @@
-import type { TeamView } from "@coopilote/contract/teams/answers.ts";
+import type { TeamView } from "@coopilote/contract/teams/TeamView.ts";
 import type { teamViews } from "@coopilote/contract/teams/views.ts";
 import { Effect } from "effect";
 import { asItWas } from "../asItWas.ts";

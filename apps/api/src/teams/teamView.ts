@@ -1,4 +1,5 @@
-import type { MemberCard, TeamView } from "@coopilote/contract/teams/answers.ts";
+import type { MemberCard } from "@coopilote/contract/teams/MemberCard.ts";
+import type { TeamView } from "@coopilote/contract/teams/TeamView.ts";
 import { miseEnOeuvreOn, practiceOn } from "@coopilote/domain/activation/Activation.ts";
 import { declaredOn } from "@coopilote/domain/declaration/Declaration.ts";
 import { teamEvents } from "@coopilote/domain/declaration/teamEvents.ts";

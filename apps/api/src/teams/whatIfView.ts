@@ -1,4 +1,4 @@
-import type { WhatIfView } from "@coopilote/contract/teams/answers.ts";
+import type { WhatIfView } from "@coopilote/contract/teams/forecast.ts";
 import type { teamViews } from "@coopilote/contract/teams/views.ts";
 import type { Civil } from "@coopilote/domain/Context.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";

@@ -15,7 +15,9 @@ import { RepriseLine } from "@coopilote/domain/activation/facts.ts";
 import { Role } from "@coopilote/domain/protocols/Requirement.ts";
 import { Schema } from "effect";
 import { PersonCard } from "../people/PersonCard.ts";
-import { Pending, PractisedType, RequirementCard } from "../teams/answers.ts";
+import { PractisedType } from "../teams/MemberCard.ts";
+import { RequirementCard } from "../teams/RequirementCard.ts";
+import { Pending } from "../teams/TeamView.ts";
 
 /**
  * A member as the declaration names them: ready or what they lack, declared or not.

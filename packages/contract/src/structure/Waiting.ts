@@ -3,7 +3,7 @@ import { Day, LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { Role } from "@coopilote/domain/protocols/Requirement.ts";
 import { Schema } from "effect";
-import { RequirementCard } from "../teams/answers.ts";
+import { RequirementCard } from "../teams/RequirementCard.ts";
 import { SessionToLead, ToSign } from "../training/answers.ts";
 
 /**

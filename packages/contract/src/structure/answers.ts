@@ -18,7 +18,9 @@ import { Schema } from "effect";
 import { PersonCard } from "../people/PersonCard.ts";
 import { SessionLine } from "../training/answers.ts";
 import { TrainingStanding } from "../training/TrainingStanding.ts";
-import { Figures, PractisedType, RequirementCard } from "../teams/answers.ts";
+import { Figures } from "../teams/AttestationCard.ts";
+import { PractisedType } from "../teams/MemberCard.ts";
+import { RequirementCard } from "../teams/RequirementCard.ts";
 import { Waiting } from "./Waiting.ts";
 
 /**

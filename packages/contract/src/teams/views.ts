@@ -4,7 +4,9 @@ import { Schema } from "effect";
 import type { Endpoints } from "../endpoint.ts";
 import { OfStructure } from "../paths.ts";
 import { screen } from "../screen.ts";
-import { AsOfView, TeamView, WhatIfView } from "./answers.ts";
+import { TeamView } from "./TeamView.ts";
+import { AsOfView } from "./asOf.ts";
+import { WhatIfView } from "./forecast.ts";
 import { CatalogueView, ProtocolView } from "./catalogue.ts";
 import { HistoryView, Sought } from "./history.ts";
 

@@ -19,7 +19,7 @@ import { SessionState, SheetGap } from "@coopilote/domain/training/refusals.ts";
 import { AttendanceSentence } from "@coopilote/domain/training/sentences.ts";
 import { Schema } from "effect";
 import { PersonCard } from "../people/PersonCard.ts";
-import { AttestationCard } from "../teams/answers.ts";
+import { AttestationCard } from "../teams/AttestationCard.ts";
 import { TrainingStanding } from "./TrainingStanding.ts";
 
 export const SessionLine = Schema.Struct({
