@@ -55,6 +55,7 @@ const PATHS: { readonly [Name in ScreenName]: All[Name]["path"] } = {
   declaration: "/api/structures/:structure/teams/:team/declaration",
   pieces: "/api/structures/:structure/pieces",
   register: "/api/structures/:structure/register",
+  keys: "/api/keys",
 };
 
 /** The address of a screen, its names not filled in. */
