@@ -180,9 +180,16 @@ const eventsOf = ({ snapshot, now }: ViewRequest, team: Team): TeamView["events"
     person: "person" in event ? event.person : null,
   }));
 
+const meIn = ({ person, standing }: ViewRequest, team: TeamId): TeamView["me"] => ({
+  person,
+  manages: standing.manages,
+  role: standing.roleIn(team) ?? null,
+  engaged: standing.engagedIn(team) ?? null,
+});
+
 /** The whole team page, judged now by the one gate. */
 export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined => {
-  const { snapshot, now, person, standing } = request;
+  const { snapshot, now, standing } = request;
   const { workspace } = snapshot;
   const team = at(workspace.teams.teams, id);
   const judged = judgedBy(workspace, id, now);
@@ -234,11 +241,6 @@ export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined
     learned: learnedTexts(workspace, id, now.day),
     forecast: forecastOf(request, team),
     miseEnOeuvre: miseEnOeuvreOn(workspace.activation, id, now)?.effective ?? null,
-    me: {
-      person,
-      manages: standing.manages,
-      role: standing.roleIn(id) ?? null,
-      engaged: standing.engagedIn(id) ?? null,
-    },
+    me: meIn(request, id),
   };
 };

@@ -128,7 +128,10 @@ const practiceOf = (
   const names = namesIn(team);
   return [
     { mark: "lapsed", text: MEMBERS.halted(practisesSince, today) },
-    ...haltedFr(halted, names, person, false).map(({ finding, what, why, whose }) => ({ ...markOf(finding), text: `${what}. ${why} ${whose}` })),
+    ...haltedFr(halted, names, person, false).map(({ finding, what, why, whose }) => ({
+      ...markOf(finding),
+      text: `${what}. ${why} ${whose}`,
+    })),
   ];
 };
 

@@ -95,7 +95,5 @@ export const lackingFr = (
 ): ReadonlyArray<string> => {
   const own = findings.filter((finding) => besideThem(finding, delegate) === undefined);
   const others = findings.filter((finding) => !own.includes(finding));
-  return [
-    ...new Set(haltedFr([...own, ...others], names, delegate, true).map(({ what }) => what)),
-  ];
+  return [...new Set(haltedFr([...own, ...others], names, delegate, true).map(({ what }) => what))];
 };
