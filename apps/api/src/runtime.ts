@@ -7,6 +7,7 @@ import { machineClocks } from "@coopilote/store/clocks.ts";
 import { Effect, Layer, ManagedRuntime } from "effect";
 import { accountsLayer } from "./accounts/accountsLayer.ts";
 import type { PasswordHashing } from "./accounts/betterAuth.ts";
+import { checkpointLayer } from "./checkpoints/checkpointLayer.ts";
 import { clockLayer } from "./clockLayer.ts";
 import { Guesses } from "./accounts/Guesses.ts";
 import { sweepingLayer } from "./documents/sweepingLayer.ts";
@@ -59,6 +60,7 @@ export const openRuntime = (settings: Settings, log: Log, options: RuntimeOption
   ManagedRuntime.make(
     Layer.mergeAll(
       sweepingLayer(log),
+      checkpointLayer(log, settings),
       learningLayer(log, (sha256) => published(sha256, options.versions)),
     ).pipe(
       Layer.provideMerge(writingPorts(settings, options)),

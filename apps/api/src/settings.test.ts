@@ -16,9 +16,11 @@ it("a public address in https makes cookies and transport strict", () => {
   expect(settings).toMatchObject({ origin: "https://coopilote.example", isHttps: true });
 });
 
-it.each([{ PORT: "abc" }, { PORT: "70000" }, { COOPILOTE_ORIGIN: "coopilote" }])(
-  "what cannot be is said at once (%o)",
-  (environment) => {
-    expect(() => settingsOf(environment, 0)).toThrow(RangeError);
-  },
-);
+it.each([
+  { PORT: "abc" },
+  { PORT: "70000" },
+  { COOPILOTE_ORIGIN: "coopilote" },
+  { COOPILOTE_TIMESTAMP_URL: "file:///etc" },
+])("what cannot be is said at once (%o)", (environment) => {
+  expect(() => settingsOf(environment, 0)).toThrow(RangeError);
+});

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 
 /**
  * What an instance is told by its environment.
+ * `timestampUrl`: a time stamping authority (RFC 3161), where one is configured.
  * `port`: 0 for a free one. `origin`: the public address, where one is configured. `behindProxy`: a proxy of ours writes X-Forwarded-For.
  */
 export type Settings = {
@@ -11,6 +12,7 @@ export type Settings = {
   readonly isHttps: boolean;
   readonly behindProxy: boolean;
   readonly metricsToken: string | undefined;
+  readonly timestampUrl: string | undefined;
   readonly release: string;
   readonly webFolder: string;
 };
@@ -31,6 +33,13 @@ const originOf = (text: string | undefined): string | undefined => {
   return new URL(text).origin;
 };
 
+const timestampUrlOf = (text: string | undefined): string | undefined => {
+  if (text === undefined || text === "") return undefined;
+  if (!URL.canParse(text) || !/^https?:/u.test(text))
+    throw new RangeError(`COOPILOTE_TIMESTAMP_URL: une adresse est attendue, et non ${text}`);
+  return text;
+};
+
 /** Throws a RangeError where a variable cannot be what it says. `started`: UTC milliseconds. */
 export const settingsOf = (environment: Environment, started: number): Settings => {
   const origin = originOf(environment["COOPILOTE_ORIGIN"]);
@@ -41,6 +50,7 @@ export const settingsOf = (environment: Environment, started: number): Settings 
     isHttps: origin?.startsWith("https:") ?? false,
     behindProxy: environment["COOPILOTE_BEHIND_PROXY"] === "1",
     metricsToken: environment["COOPILOTE_METRICS_TOKEN"],
+    timestampUrl: timestampUrlOf(environment["COOPILOTE_TIMESTAMP_URL"]),
     release: environment["COOPILOTE_RELEASE"] ?? started.toString(36),
     webFolder: fileURLToPath(new URL("../../web/dist", import.meta.url)),
   };

@@ -1,9 +1,14 @@
 import { createPrivateKey, createPublicKey, sign } from "node:crypto";
+import type { Checkpoint } from "@coopilote/domain/dossier/Checkpoint.ts";
+import { checkpointLeaf, rootSigned } from "@coopilote/domain/dossier/checkpointed.ts";
 import type { JournalKept } from "@coopilote/domain/dossier/JournalKept.ts";
 import type { Signer } from "@coopilote/domain/dossier/Manifest.ts";
+import { pathOf, rootOf } from "@coopilote/domain/dossier/merkle.ts";
 import type { Scope } from "@coopilote/domain/dossier/Scope.ts";
 import type { Verified } from "@coopilote/domain/dossier/verified.ts";
 import { hexOf } from "@coopilote/domain/journal/chain.ts";
+import type { Hash } from "@coopilote/domain/kernel/ids.ts";
+import type { Day } from "@coopilote/domain/kernel/time.ts";
 import { team } from "@coopilote/testkit/history.ts";
 import { sha256 } from "@coopilote/testkit/draw.ts";
 import { keptOf } from "@coopilote/testkit/kept.ts";
@@ -35,6 +40,36 @@ export const means: Means = {
     async function* () {
       yield pieceBytes(document);
     },
+};
+
+/** A checkpoint of a journal on a day, one leaf among those of other structures; `stamp`: what an authority answered of its root. */
+export const checkpointOn = (
+  kept: JournalKept,
+  day: Day,
+  version: number,
+  stampOf: (root: Hash) => Checkpoint["stamp"] = () => null,
+): Checkpoint => {
+  const { id: key, publicKey, sign: signed } = means.signer;
+  const head = { version, hash: kept.lines[version - 1]?.hash ?? hexOf(sha256(Buffer.of())) };
+  const blind = hexOf(sha256(Buffer.from(`blind of ${day}`))).slice(0, 32);
+  const own = checkpointLeaf(sha256, blind, { ...head, structure: kept.structure, day });
+  const others = Array.from({ length: 4 }, (_, place) => sha256(Buffer.from(`${day} ${place}`)));
+  const leaves = [...others, own].toSorted((a, b) => (hexOf(a) < hexOf(b) ? -1 : 1));
+  const index = leaves.indexOf(own);
+  const root = { day, size: leaves.length, root: hexOf(rootOf(sha256, leaves)) };
+  const path = pathOf(sha256, leaves, index).map(hexOf);
+  const signature = signed(rootSigned(root));
+  return {
+    ...root,
+    head,
+    blind,
+    index,
+    path,
+    key,
+    publicKey,
+    signature,
+    stamp: stampOf(root.root),
+  };
 };
 
 export const teamScope: Scope = { kind: "team", team };

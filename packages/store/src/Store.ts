@@ -1,9 +1,11 @@
 import type { AccountId, StructureId } from "@coopilote/domain/kernel/ids.ts";
 import type { Signer } from "@coopilote/domain/dossier/Manifest.ts";
 import type { Grade } from "@coopilote/domain/kernel/Sealed.ts";
+import type { Day } from "@coopilote/domain/kernel/time.ts";
 import type { Unavailable } from "@coopilote/domain/ports.ts";
 import { Context, type Effect } from "effect";
 import type { AttestationPlace } from "./attestationNumbers.ts";
+import type { Rooted } from "./checkpointRows.ts";
 import type { Documents } from "./Documents.ts";
 import type { Orm } from "./openDatabase.ts";
 import type { Change } from "./Turns.ts";
@@ -40,6 +42,8 @@ export class Store extends Context.Service<
     readonly signer: Effect.Effect<Signer>;
     /** Signs by a new key from now on; what was signed before goes on verifying. */
     readonly rotateKey: Effect.Effect<Signer, Unavailable>;
+    /** Writes and signs the root of a day (UTC) over the heads that moved; nothing where none did, or there is one since. */
+    readonly makeRoot: (day: Day) => Effect.Effect<Rooted | undefined, Unavailable>;
     readonly documents: Documents;
     readonly verifyChain: (structure: StructureId) => Effect.Effect<Verified>;
   }

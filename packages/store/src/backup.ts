@@ -1,4 +1,4 @@
-import { Hash, StructureId } from "@coopilote/domain/kernel/ids.ts";
+import { Hash } from "@coopilote/domain/kernel/ids.ts";
 import { Instant } from "@coopilote/domain/kernel/time.ts";
 import Sqlite from "better-sqlite3";
 import {
@@ -67,19 +67,10 @@ const alone = (path: string): void => {
   synced(path);
 };
 
-const headsOf = (raw: Sqlite.Database): Manifest["heads"] => {
-  const { heads, entriesAfter, lastVersionBy } = statementsOf(raw);
-  return heads().map(({ structure, at }) => {
-    const version = lastVersionBy(structure, Number.MAX_SAFE_INTEGER);
-    const hash = entriesAfter(structure, version - 1, 1)[0]?.hash ?? "";
-    return {
-      structure: StructureId.make(structure),
-      version,
-      at: Instant.make(at),
-      hash: Hash.make(hash),
-    };
-  });
-};
+const headsOf = (raw: Sqlite.Database): Manifest["heads"] =>
+  statementsOf(raw)
+    .heads()
+    .map(({ at, ...head }) => ({ ...head, at: Instant.make(at) }));
 
 const copied = async (raw: Sqlite.Database, part: string, asked: BackupAsked) => {
   const kept = keptRows(raw);

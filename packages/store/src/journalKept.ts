@@ -1,6 +1,7 @@
 import type { JournalKept } from "@coopilote/domain/dossier/JournalKept.ts";
 import type { JournalLine } from "@coopilote/domain/dossier/JournalLine.ts";
 import { Hash, type StructureId } from "@coopilote/domain/kernel/ids.ts";
+import { checkpointsKept } from "./checkpointRows.ts";
 import { headerOf } from "./decodeFact.ts";
 import type { FolderRefused } from "./FolderRefused.ts";
 import type { JournalRow } from "./journalRows.ts";
@@ -36,6 +37,7 @@ export const journalKept = (
           .asideKept(structure)
           .map(({ seal, key, value }) => ({ seal, key: hexOf(key), value })),
         pieces: new Map(pieces.map(({ id, key }) => [id, hexOf(key)])),
+        checkpoints: checkpointsKept(raw, structure),
       };
     })();
   } finally {

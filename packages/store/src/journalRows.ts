@@ -1,4 +1,4 @@
-import { StructureId } from "@coopilote/domain/kernel/ids.ts";
+import { Hash, StructureId } from "@coopilote/domain/kernel/ids.ts";
 import type { Database } from "better-sqlite3";
 
 /** An entry as its row holds it. */
@@ -16,6 +16,8 @@ export type JournalRow = {
 /** What the fold reads of a row: reading the rest of it takes as long again. */
 export type EntryText = Pick<JournalRow, "version" | "type" | "header" | "body" | "hash">;
 
+type HeadRow = Pick<JournalRow, "version" | "at" | "hash"> & { readonly structure: string };
+
 /** The head of every journal, structures found one by one along the index. */
 const headsSql = `WITH RECURSIVE known (structure) AS (
   SELECT min(structure) FROM journal
@@ -23,9 +25,10 @@ const headsSql = `WITH RECURSIVE known (structure) AS (
   SELECT (SELECT min(structure) FROM journal WHERE structure > known.structure)
   FROM known WHERE known.structure IS NOT NULL
 )
-SELECT known.structure, (
-  SELECT at FROM journal WHERE structure = known.structure ORDER BY version DESC LIMIT 1
-) AS at FROM known WHERE known.structure IS NOT NULL`;
+SELECT head.structure, head.version, head.at, head.hash FROM known JOIN journal AS head
+ON head.structure = known.structure
+AND head.version = (SELECT max(version) FROM journal WHERE structure = known.structure)
+ORDER BY head.structure`;
 
 export const journalRows = (raw: Database) => {
   const insert = raw.prepare<[string, number, number, string, string, string, Uint8Array, string]>(
@@ -42,7 +45,7 @@ export const journalRows = (raw: Database) => {
   const lastBy = raw.prepare<[string, number], { version: number }>(
     "SELECT version FROM journal WHERE structure = ? AND at <= ? ORDER BY version DESC LIMIT 1",
   );
-  const heads = raw.prepare<[], { structure: string; at: number }>(headsSql);
+  const heads = raw.prepare<[], HeadRow>(headsSql);
   return {
     insertEntry: (structure: StructureId, row: Omit<JournalRow, "seq">) =>
       insert.run(
@@ -64,8 +67,12 @@ export const journalRows = (raw: Database) => {
     entriesOf: (structure: StructureId) => after.iterate(structure, 0, -1),
     /** The version of the last entry whose instant is not after one; 0 where there is none. */
     lastVersionBy: (structure: StructureId, at: number) => lastBy.get(structure, at)?.version ?? 0,
-    /** The instant of the last entry of every journal. */
+    /** The last entry of every journal, by structure. */
     heads: () =>
-      heads.all().map(({ structure, at }) => ({ structure: StructureId.make(structure), at })),
+      heads.all().map(({ structure, hash, ...head }) => ({
+        ...head,
+        structure: StructureId.make(structure),
+        hash: Hash.make(hash),
+      })),
   };
 };

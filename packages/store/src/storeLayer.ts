@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { attestationNumbers } from "./attestationNumbers.ts";
+import { rootRows } from "./checkpointRows.ts";
 import { type Clocks, machineClocks } from "./clocks.ts";
 import { cryptographyOf } from "./cryptography.ts";
 import { type Documents, documentsIn } from "./Documents.ts";
@@ -71,6 +72,7 @@ const storeOf = (memory: Memory, { documents, keyring, clocks }: Around): Store[
   const { database, statements, shelf, turns, writer, listeners, clock } = memory;
   const numbered = attestationNumbers(database.raw);
   const plainRow = plainRowOf(memory);
+  const root = rootRows(database.raw);
   return {
     orm: database.orm,
     plainRow,
@@ -99,6 +101,7 @@ const storeOf = (memory: Memory, { documents, keyring, clocks }: Around): Store[
     structures: Effect.sync(() => statements.heads().map(({ structure }) => structure)),
     attestationNumbered: (number) => Effect.sync(() => numbered(number)),
     ...signing(keyring, plainRow, clocks.wall),
+    makeRoot: (day) => plainRow({}, () => root(day, keyring.signer())),
     documents,
     verifyChain: (structure) => Effect.sync(() => verifiedChain(statements, structure)),
   };

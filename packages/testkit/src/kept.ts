@@ -61,4 +61,5 @@ export const keptOf = (world: World): JournalKept => ({
   pieces: new Map(
     [...world.stored.keys()].map((document) => [document, hexText(pieceKey(document))]),
   ),
+  checkpoints: [],
 });

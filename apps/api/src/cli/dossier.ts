@@ -12,7 +12,6 @@ import { journalKept } from "@coopilote/store/journalKept.ts";
 import { signingKeyIn } from "@coopilote/store/signingKey.ts";
 import { Effect, Schema } from "effect";
 import { createReadStream, existsSync } from "node:fs";
-import { open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { readingPorts } from "../runtime.ts";
 import { localNow } from "../views.ts";
@@ -24,6 +23,7 @@ import { structureNamed } from "./named.ts";
 import { onDisk } from "./onDisk.ts";
 import { stop, stopped, type Subcommand } from "./Subcommand.ts";
 import { needed, type Options, type Words, wordsOf } from "./words.ts";
+import { wholeFile } from "./wholeFile.ts";
 import { exitOf, wrongLines } from "./wrongFr.ts";
 
 const options: Options = {
@@ -80,22 +80,6 @@ const askedBy = Effect.fnUntraced(function* (words: Words, snapshot: Snapshot) {
   return asked;
 });
 
-/** Writes an archive beside its name, then gives it its name: under it stands the whole, or nothing. */
-const writtenTo = async (path: string, chunks: AsyncIterable<Uint8Array>): Promise<void> => {
-  const part = `${path}.part`;
-  const file = await open(part, "w", 0o600);
-  try {
-    for await (const chunk of chunks) await file.write(chunk);
-    await file.sync();
-    await file.close();
-    await rename(part, path);
-  } catch (error) {
-    await file.close().catch(() => undefined);
-    await rm(part, { force: true });
-    throw error;
-  }
-};
-
 const made = Effect.fnUntraced(function* (
   folder: string,
   kept: JournalKept,
@@ -113,7 +97,7 @@ const made = Effect.fnUntraced(function* (
     },
   };
   const files = dossierFiles(dossier, means, ({ document }) => lost.push(document));
-  yield* onDisk(() => writtenTo(path, archived(files)));
+  yield* onDisk(() => wholeFile(path, archived(files)));
   return { head: dossier.journal.head, pieces: dossier.pieces.length - lost.length, lost };
 });
 

@@ -1,3 +1,4 @@
+import type { Rooted } from "@coopilote/store/checkpointRows.ts";
 import type { Manifest } from "@coopilote/store/Manifest.ts";
 import type { Restored } from "@coopilote/store/restore.ts";
 import type { SigningKey } from "@coopilote/store/signingKeys.ts";
@@ -22,6 +23,7 @@ export const helpFr = {
   coopilote dossier                fait un dossier de contrôle, que chacun peut vérifier
   coopilote verify [dossier]       vérifie un dossier, ou recalcule les registres et relit les pièces
   coopilote key list|rotate        dit par quelles clés l’instance signe, ou en change
+  coopilote checkpoint             lie les registres à la date du jour
   coopilote backup <répertoire>    sauvegarde la base et les pièces
   coopilote restore <répertoire>   remet une sauvegarde en place
   coopilote clock accept           accepte que l’horloge revienne en arrière
@@ -30,14 +32,14 @@ export const helpFr = {
   coopilote <mot> --help           dit comment chacun s’écrit
 
 L’emplacement est celui du serveur\u00A0: COOPILOTE_DATA, ou ./data.
-ask, dossier, verify et backup vont à côté d’un serveur qui tourne\u00A0; exec, restore, clock accept et
-nommer-responsable écrivent\u00A0: arrêtez-le d’abord.
+ask, dossier, verify, backup et key list vont à côté d’un serveur qui tourne\u00A0; exec, restore, checkpoint, key rotate,
+clock accept et nommer-responsable écrivent\u00A0: arrêtez-le d’abord.
 
 ${codesFr}`,
   serve: `coopilote serve
 
 Sert l’espace de travail jusqu’à SIGTERM ou Ctrl-C, comme npm start. Réglages\u00A0: PORT, COOPILOTE_DATA,
-COOPILOTE_ORIGIN, COOPILOTE_BEHIND_PROXY, COOPILOTE_METRICS_TOKEN.
+COOPILOTE_ORIGIN, COOPILOTE_BEHIND_PROXY, COOPILOTE_METRICS_TOKEN, COOPILOTE_TIMESTAMP_URL.
 
   PORT=8080 COOPILOTE_DATA=/srv/coopilote coopilote serve
 `,
@@ -109,6 +111,15 @@ arrêté\u00A0; ce qu’elle a signé se vérifie toujours.
 La clé est dans signing.key, à côté de la base, et dans aucune sauvegarde\u00A0: lisible du serveur seul.
 
   coopilote key list
+`,
+  checkpoint: `coopilote checkpoint
+
+Ce que le serveur fait chaque jour après 2\u00A0h UTC\u00A0: lie la tête de chaque registre qui a avancé à une empreinte du jour,
+commune à toutes les structures et signée\u00A0; chaque dossier de contrôle en porte la preuve, qui ne dit rien des autres.
+Une fois par jour au plus. Demande les horodatages qui manquent à l’autorité que nomme COOPILOTE_TIMESTAMP_URL (RFC 3161),
+s’il y en a une. Donnez l’empreinte du jour à quelqu’un d’autre\u00A0: coopilote verify --anchor la reconnaît.
+
+  coopilote checkpoint
 `,
   backup: `coopilote backup <répertoire> [--keep-days <jours>]
 
@@ -242,8 +253,20 @@ export const keyFr = {
     `L’instance signe désormais par la clé ${id}. Celle d’avant est détruite\u00A0; ce qu’elle a signé se vérifie toujours.`,
 };
 
+export const checkpointFr = {
+  nothing:
+    "Aucun registre n’a avancé depuis sa dernière preuve de date, ou ce jour a déjà la sienne.",
+  made: ({ day, size, root }: Rooted): string =>
+    `Preuve de date du ${day} sur ${size} registre(s)\u00A0: ${root}. Donnez cette empreinte à quelqu’un d’autre, qui la garde.`,
+  stamped: (day: string): string => `Preuve de date du ${day}\u00A0: horodatée.`,
+  queued: (day: string, why: string): string =>
+    `Preuve de date du ${day}\u00A0: l’autorité d’horodatage n’a rien donné (${why}). Le serveur la redemandera.`,
+};
+
 export const archiveFr = {
   missing: (path: string): string => `${path} n’existe pas.`,
+  isFolder: (path: string): string =>
+    `${path} est un répertoire\u00A0: verify attend un dossier de contrôle, un fichier .zip. Pour un emplacement ou une sauvegarde, COOPILOTE_DATA=${path} coopilote verify.`,
   key: (id: string): string =>
     `Signé par la clé ${id}, à comparer avec celle que l’instance dit être la sienne.`,
 };

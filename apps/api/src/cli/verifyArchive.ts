@@ -1,6 +1,7 @@
 import {
   brokenLines,
   checkedLine,
+  checkpointLine,
   extentLine,
   notProvenLine,
   verdictLine,
@@ -8,11 +9,16 @@ import {
 import { verifiedBytes } from "@coopilote/documents/dossier/verifiedBytes.ts";
 import type { Verified } from "@coopilote/domain/dossier/verified.ts";
 import { Effect } from "effect";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { type ExitCode, exits } from "./exits.ts";
 import { archiveFr } from "./fr.ts";
 import { onDisk } from "./onDisk.ts";
 import { stopped, type Surroundings } from "./Subcommand.ts";
+
+const ifMissing = (error: unknown): undefined => {
+  if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+  throw error;
+};
 
 const told = ({ checks, verdict, read }: Verified, { out, err }: Surroundings): ExitCode => {
   const headers = read?.journal.headers ?? [];
@@ -22,24 +28,22 @@ const told = ({ checks, verdict, read }: Verified, { out, err }: Surroundings): 
     if (check.outcome === "fails" && verdict._tag === "Broken")
       for (const line of brokenLines(check, dated)) err(`  ${line}\n`);
   if (read !== undefined) {
-    const { journal, retired, manifest } = read;
+    const { journal, retired, manifest, checkpoints, stamps } = read;
     const counts = { hidden: journal.hidden.length, retired };
     out(`${extentLine(journal.head, headers.at(-1)?.at, counts)}\n`);
     out(`${checkedLine(checks)}\n`);
     out(`${archiveFr.key(manifest.inputs.key)}\n`);
+    for (const each of checkpoints) out(`${checkpointLine(each, stamps.get(each.day))}\n`);
   }
   out(`${notProvenLine}\n`);
   return verdict._tag === "Broken" ? exits.unsound : exits.done;
 };
 
 const bytesAt = Effect.fnUntraced(function* (path: string) {
-  const bytes = yield* onDisk(() =>
-    readFile(path).catch((error: unknown) => {
-      if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-      throw error;
-    }),
-  );
-  return bytes ?? (yield* stopped(exits.usage, archiveFr.missing(path)));
+  const found = yield* onDisk(() => stat(path).catch(ifMissing));
+  if (found === undefined) return yield* stopped(exits.usage, archiveFr.missing(path));
+  if (found.isDirectory()) return yield* stopped(exits.usage, archiveFr.isFolder(path));
+  return yield* onDisk(() => readFile(path));
 });
 
 /** Goes through a dossier, by itself and by what is given of it from elsewhere; `earlier`: the path of one made before. */

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { listeningAuthority } from "../authority.ts";
 import { newFolder, openedOn } from "../opened.ts";
 import { called } from "./called.ts";
 import { seeded } from "./seeded.ts";
@@ -16,6 +17,10 @@ const keysOf = async (folder: string): Promise<ReadonlyArray<string>> => {
   const { out } = await called(folder, "key", "list");
   return [...out.matchAll(/^Clé ([0-9a-f]{16}),/gmu)].flatMap(([, id]) => id ?? []);
 };
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 describe("dossier", { timeout: 120_000 }, () => {
   it("makes an archive that anyone verifies without the folder, by a head read elsewhere", async () => {
@@ -73,6 +78,24 @@ describe("dossier", { timeout: 120_000 }, () => {
     expect(other).not.toBe(first);
   });
 
+  it("carries the day that its journal was bound to, stamped or not, and is anchored by that day’s root", async () => {
+    const { folder } = await seeded();
+    const authority = await listeningAuthority();
+    const into = join(folder, "dossier.zip");
+    vi.stubEnv("COOPILOTE_TIMESTAMP_URL", "http://127.0.0.1:1/");
+    const waiting = await called(folder, "checkpoint");
+    expect(waiting.code).toBe(6);
+    expect(waiting.err).toContain("n’a rien donné");
+    vi.stubEnv("COOPILOTE_TIMESTAMP_URL", authority.url);
+    expect(await called(folder, "checkpoint")).toMatchObject({ code: 0, err: "" });
+    await called(folder, "dossier", "--into", into);
+    const root = /\)\u00A0: ([0-9a-f]{64})\./u.exec(waiting.out)?.[1] ?? "";
+    const { code, out } = await called(folder, "verify", into, "--anchor", root);
+    expect(code).toBe(0);
+    expect(out).toContain("celle de la preuve de date");
+    expect(out).toContain("par «\u00A0Horodatage-Fictif\u00A0»");
+  });
+
   it("is told as broken once one character of it has changed, and where", async () => {
     const { folder } = await seeded();
     const into = join(await newFolder(), "dossier.zip");
@@ -82,6 +105,14 @@ describe("dossier", { timeout: 120_000 }, () => {
     const { code, err } = await called(folder, "verify", into);
     expect(code).toBe(4);
     expect(err).toContain("journal.jsonl");
+  });
+
+  it("is asked for where a folder is named instead, in a sentence", async () => {
+    const folder = await newFolder();
+    const { code, err } = await called(folder, "verify", folder);
+    expect(code).toBe(2);
+    expect(err).toContain("est un répertoire");
+    expect(await called(folder, "verify", join(folder, "none.zip"))).toMatchObject({ code: 2 });
   });
 
   it("refuses a scope that is not there, or two at once, and leaves nothing behind", async () => {

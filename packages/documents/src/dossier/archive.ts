@@ -131,7 +131,7 @@ export async function* dossierFiles(
   const conclusions = await written(fileNames.conclusions, canonical(dossier.conclusions));
   const checkpoints = await written(
     fileNames.checkpoints,
-    canonical({ format: "coopilote-checkpoints.1", checkpoints: [] }),
+    canonical({ format: "coopilote-checkpoints.1", checkpoints: dossier.kept.checkpoints }),
   );
   const inputs = inputsOf(dossier, means, aside, checkpoints);
   yield listed(await linesFile(dossier));

@@ -12,7 +12,9 @@ const holds: Check = { kind: "chain", outcome: "holds", where: [] };
 describe("what is said of a dossier", () => {
   it("names the first thing that does not hold, in the order in which it is gone through", () => {
     const chain = fails("chain", 57);
-    expect(verdictOf([fails("signature", 1), chain, fails("file", 1)], 212)).toEqual({
+    expect(
+      verdictOf([fails("signature", 1), chain, fails("file", 1)], { anchoredAt: 212 }),
+    ).toEqual({
       _tag: "Broken",
       first: chain,
     });
@@ -20,6 +22,6 @@ describe("what is said of a dossier", () => {
 
   it("is coherent and no more where nothing from outside was given", () => {
     expect(verdictOf([holds], undefined)).toEqual({ _tag: "Unanchored" });
-    expect(verdictOf([holds], 212)).toEqual({ _tag: "Sound", anchoredAt: 212 });
+    expect(verdictOf([holds], { anchoredAt: 212 })).toEqual({ _tag: "Sound", anchoredAt: 212 });
   });
 });

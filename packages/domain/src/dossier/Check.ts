@@ -1,4 +1,5 @@
 import type { EntryRef } from "../journal/Entry.ts";
+import type { Day } from "../kernel/time.ts";
 
 /**
  * What a dossier is gone through for, in the order in which a fault is told: the first that does not hold is the answer.
@@ -34,6 +35,8 @@ export type Where = {
   readonly document?: string;
   readonly team?: string;
   readonly byte?: number;
+  /** Of a checkpoint or of its stamp: its day, in UTC. */
+  readonly day?: Day;
   /** Of an anchor: the head or number as it was given. */
   readonly given?: string;
 };
@@ -46,23 +49,23 @@ export type Check = {
 };
 
 /**
- * `sound`: everything that can be checked holds, and an anchor from outside was found; `unanchored`: the same without one,
+ * `sound`: everything that can be checked holds, and an anchor from outside was found, the root of a `day` where it says one; `unanchored`: the same without one,
  * « cohérent, mais non ancré »; `broken`: `first` does not hold.
  */
 export type Verdict =
-  | { readonly _tag: "Sound"; readonly anchoredAt: number }
+  | { readonly _tag: "Sound"; readonly anchoredAt: number; readonly day?: Day }
   | { readonly _tag: "Unanchored" }
   | { readonly _tag: "Broken"; readonly first: Check };
 
-export const verdictOf = (
-  checks: ReadonlyArray<Check>,
-  anchoredAt: number | undefined,
-): Verdict => {
+/** The last entry that something read elsewhere fixes, and all before it; `day`: where that is the root of a day. */
+export type Anchor = { readonly anchoredAt: number; readonly day?: Day };
+
+export const verdictOf = (checks: ReadonlyArray<Check>, anchor: Anchor | undefined): Verdict => {
   const first = checkKinds
     .flatMap(
       (kind) => checks.find((check) => check.kind === kind && check.outcome === "fails") ?? [],
     )
     .at(0);
   if (first !== undefined) return { _tag: "Broken", first };
-  return anchoredAt === undefined ? { _tag: "Unanchored" } : { _tag: "Sound", anchoredAt };
+  return anchor === undefined ? { _tag: "Unanchored" } : { _tag: "Sound", ...anchor };
 };

@@ -1,12 +1,12 @@
 import { Schema } from "effect";
 import { Hash } from "../kernel/ids.ts";
 import { Day, Instant } from "../kernel/time.ts";
-import { Head } from "./Manifest.ts";
+import { Head, ManifestSignature } from "./Manifest.ts";
 
 /**
  * What binds a head of a journal to a day's root over all structures (RFC 6962, SHA-256), and that root to an hour
  * that someone else gives (RFC 3161). The leaf is `leafText`; `blind`: 16 bytes that keep the other structures unknown.
- * `path`: the inclusion proof. `stamp`: a TimeStampResp in base64 over SHA-256 of the root's 32 bytes; null while queued.
+ * `path`: the inclusion proof. `signature`: Ed25519 over `signedText("root.1", rootText(…))` by the key that the instance had that day. `stamp`: a TimeStampResp in base64 over SHA-256 of the root's 32 bytes; null while queued.
  */
 export const Checkpoint = Schema.Struct({
   day: Day,
@@ -16,7 +16,7 @@ export const Checkpoint = Schema.Struct({
   size: Schema.Int,
   path: Schema.Array(Hash),
   root: Hash,
-  signature: Schema.String.check(Schema.isPattern(/^[0-9a-f]{128}$/u)),
+  ...ManifestSignature.fields,
   stamp: Schema.NullOr(Schema.Struct({ at: Instant, token: Schema.String })),
 });
 export type Checkpoint = typeof Checkpoint.Type;

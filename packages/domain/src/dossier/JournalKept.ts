@@ -1,5 +1,6 @@
 import type { StructureId } from "../kernel/ids.ts";
 import type { Disclosed } from "./Aside.ts";
+import type { Checkpoint } from "./Checkpoint.ts";
 import type { JournalLine } from "./JournalLine.ts";
 
 /** A journal whole and what is kept beside it, as they were at one instant. Keys in hexadecimal, of pieces by document. */
@@ -8,4 +9,5 @@ export type JournalKept = {
   readonly lines: ReadonlyArray<JournalLine>;
   readonly aside: ReadonlyArray<Disclosed>;
   readonly pieces: ReadonlyMap<string, string>;
+  readonly checkpoints: ReadonlyArray<Checkpoint>;
 };

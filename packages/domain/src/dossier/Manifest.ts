@@ -65,7 +65,7 @@ export const fileNames = {
   signature: "signature.json",
 } as const;
 
-/** signature.json: Ed25519 (RFC 8032) over `signedText(manifest.json)`. `publicKey`: 32 bytes, `signature`: 64, in hexadecimal. */
+/** signature.json: Ed25519 (RFC 8032) over `signedText("dossier.1", manifest.json)`. `publicKey`: 32 bytes, `signature`: 64, in hexadecimal. */
 export const ManifestSignature = Schema.Struct({
   key: Code,
   publicKey: Schema.String.check(Schema.isPattern(/^[0-9a-f]{64}$/u)),

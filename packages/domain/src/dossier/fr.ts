@@ -1,8 +1,10 @@
 import { EntryRef } from "../journal/Entry.ts";
 import { quoted } from "../journal/registerPhrases.ts";
-import { frenchDay, frenchInstant } from "../kernel/Sentence.ts";
+import { frenchDay, frenchInstant, frenchTime } from "../kernel/Sentence.ts";
 import type { LocalInstant } from "../kernel/time.ts";
 import { type Check, type CheckKind, checkKinds, type Verdict, type Where } from "./Check.ts";
+import type { Checkpoint } from "./Checkpoint.ts";
+import type { Stamped } from "./checkpointed.ts";
 import type { Head } from "./Manifest.ts";
 
 const nbsp = "\u00A0";
@@ -15,6 +17,8 @@ const theLine = ({ entry }: Where, dated: Dated): string => {
   const at = dated(entry);
   return `la ligne ${entry}${at === undefined ? "" : ` (${frenchDay(at.day)})`}`;
 };
+
+const ofDay = ({ day }: Where): string => (day === undefined ? "" : ` du ${frenchDay(day)}`);
 
 const inFile = ({ file }: Where): string => (file === undefined ? "" : ` (${file})`);
 
@@ -49,8 +53,10 @@ const brokenFr: Readonly<Record<CheckKind, (where: Where, dated: Dated) => strin
   conclusions: ({ team }) =>
     `Les conclusions jointes ne sont pas celles que les lignes du registre donnent${team === undefined ? "" : `${nbsp}: équipe ${team}`}.`,
   signature: () => "La signature n’est pas celle de l’archive par la clé qu’elle nomme.",
-  checkpoint: () => "Une preuve de date ne mène pas à l’empreinte de ce registre.",
-  stamp: () => "Un horodatage extérieur ne porte pas sur ce registre.",
+  checkpoint: (where) =>
+    `La preuve de date${ofDay(where)} ne mène pas à une empreinte de ce registre${inFile(where)}.`,
+  stamp: (where) =>
+    `L’horodatage extérieur${ofDay(where)} n’est pas celui de la preuve de date qui le porte${inFile(where)}.`,
   anchor: ({ given }) =>
     `${quoted(given ?? "")} n’est ni une empreinte ni un numéro d’attestation de ce registre${nbsp}: il a été coupé ou réécrit, ou elle vient d’ailleurs.`,
   earlier: () =>
@@ -73,8 +79,8 @@ const checkedFr: Readonly<Record<CheckKind, string>> = {
   listed: "rien n’y manque et rien n’y est en plus",
   conclusions: "les conclusions sont celles que les lignes donnent",
   signature: "la signature est celle de la clé nommée",
-  checkpoint: "les preuves de date mènent à ce registre",
-  stamp: "les horodatages extérieurs portent sur ce registre",
+  checkpoint: "les preuves de date mènent à des empreintes de ce registre",
+  stamp: "les horodatages extérieurs sont ceux de ces preuves de date",
   anchor: "ce qui a été lu ailleurs est dans ce registre",
   earlier: "ce dossier de contrôle prolonge celui d’avant",
 };
@@ -99,7 +105,11 @@ export const verdictLine = (verdict: Verdict, dated: Dated): string => {
     return `Cohérent, mais non ancré${nbsp}: rien, hors de ce dossier de contrôle, ne dit que c’est bien ce registre-là. Donnez une empreinte imprimée sur une attestation ou lue dans un dossier de contrôle plus ancien.`;
   const at = dated(EntryRef.make(verdict.anchoredAt));
   const when = at === undefined ? "" : `, du ${frenchDay(at.day)}`;
-  return `Tout se tient, et c’est ancré${nbsp}: l’empreinte donnée est celle de la ligne ${verdict.anchoredAt}${when}.`;
+  const what =
+    verdict.day === undefined
+      ? "celle de"
+      : `celle de la preuve de date du ${frenchDay(verdict.day)}, qui va jusqu’à`;
+  return `Tout se tient, et c’est ancré${nbsp}: l’empreinte donnée est ${what} la ligne ${verdict.anchoredAt}${when}.`;
 };
 
 /** What no verification of a dossier proves, said whatever the verdict. */
@@ -108,6 +118,17 @@ export const notProvenLine = `Ce que cette vérification ne prouve pas${nbsp}: q
 /** « n° 212 · 3f9a c01b … » */
 export const headFr = ({ version, hash }: Head): string =>
   `n°${nbsp}${version} · ${hash.replaceAll(/.{4}(?=.)/gu, "$& ")}`;
+
+/** What a checkpoint says, who signed it, and who stamped it where it could be read. */
+export const checkpointLine = (
+  { day, head, key }: Checkpoint,
+  stamped: Stamped | "wrong" | undefined,
+): string => {
+  const dated = `Preuve de date du ${frenchDay(day)}${nbsp}: le registre allait jusqu’à la ligne ${head.version}, signée par la clé ${key}`;
+  if (stamped === undefined || stamped === "wrong") return `${dated}.`;
+  const { day: on, time, by, certificate } = stamped;
+  return `${dated}, horodatée le ${frenchDay(on)} à ${frenchTime(time)} (UTC) par ${quoted(by)}, dont le certificat a pour empreinte ${certificate}${nbsp}: à vous de dire si vous lui faites confiance.`;
+};
 
 /** How far a journal goes, what of it could be read and what was forgotten. */
 export const extentLine = (

@@ -3,6 +3,7 @@ import { canonical } from "../journal/canonical.ts";
 import type { Hash } from "../kernel/ids.ts";
 import type { Archive, Held } from "./archive.ts";
 import { Aside } from "./Aside.ts";
+import { type Checkpoint, Checkpoints } from "./Checkpoint.ts";
 import { JournalLine } from "./JournalLine.ts";
 import { fileNames, Manifest, ManifestSignature } from "./Manifest.ts";
 
@@ -37,6 +38,7 @@ const saying = <A>(schema: Schema.Codec<A, unknown>) => {
 const manifestSaid = saying(Manifest);
 const asideSaid = saying(Aside);
 const signatureSaid = saying(ManifestSignature);
+const checkpointsSaid = saying(Checkpoints);
 const lineSaid = saying(JournalLine);
 
 export const manifestOf = (archive: Archive): Manifest | undefined =>
@@ -44,6 +46,9 @@ export const manifestOf = (archive: Archive): Manifest | undefined =>
 
 export const asideOf = (archive: Archive): Aside | undefined =>
   asideSaid(textOf(archive, fileNames.aside));
+
+export const checkpointsOf = (archive: Archive): ReadonlyArray<Checkpoint> | undefined =>
+  checkpointsSaid(textOf(archive, fileNames.checkpoints))?.checkpoints;
 
 /** The signature of a dossier and what it is over; nothing where there is none that can be read. */
 export const signatureOf = (

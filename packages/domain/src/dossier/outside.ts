@@ -1,6 +1,7 @@
 import type { Sha256 } from "../journal/hmac.ts";
 import type { Archive } from "./archive.ts";
-import type { Where } from "./Check.ts";
+import type { Anchor, Where } from "./Check.ts";
+import type { Checkpoint } from "./Checkpoint.ts";
 import { fileNames } from "./Manifest.ts";
 import { manifestOf, textOf } from "./opened.ts";
 import { attestationNumber, typedNumber } from "./paperNumber.ts";
@@ -15,10 +16,23 @@ const typedHead = (given: string): string | undefined => {
   return /^[0-9a-f]+$/u.test(typed) && typed.length >= fewestDigits ? typed : undefined;
 };
 
-const versionAt = ({ hashes }: Reopened, given: string): number | undefined => {
+/** A journal, and the days whose roots bind its heads. */
+type Anchoring = {
+  readonly journal: Reopened;
+  readonly checkpoints: ReadonlyArray<Checkpoint>;
+};
+
+/** What a head fixes, or the root of a day: the first such line of the journal, and all before it. */
+const anchorOf = (
+  { journal: { hashes }, checkpoints }: Anchoring,
+  given: string,
+): Anchor | undefined => {
   const typed = typedHead(given);
-  const place = typed === undefined ? -1 : hashes.findIndex((hash) => hash.startsWith(typed));
-  return place === -1 ? undefined : place + 1;
+  if (typed === undefined) return undefined;
+  const place = hashes.findIndex((hash) => hash.startsWith(typed));
+  if (place !== -1) return { anchoredAt: place + 1 };
+  const bound = checkpoints.find(({ root }) => root.startsWith(typed));
+  return bound === undefined ? undefined : { anchoredAt: bound.head.version, day: bound.day };
 };
 
 const isNumber = ({ entries }: Reopened, given: string, sha256: Sha256): boolean => {
@@ -30,24 +44,24 @@ const isNumber = ({ entries }: Reopened, given: string, sha256: Sha256): boolean
   );
 };
 
-/** What was read elsewhere and that this journal does not have: a head, or the number of an attestation. */
+/** What was read elsewhere and that this journal does not have: a head, the root of a day, or the number of an attestation. */
 export const anchorFaults = (
-  journal: Reopened,
+  read: Anchoring,
   anchors: ReadonlyArray<string>,
   sha256: Sha256,
 ): ReadonlyArray<Where> =>
   anchors
-    .filter((given) => versionAt(journal, given) === undefined && !isNumber(journal, given, sha256))
+    .filter(
+      (given) => anchorOf(read, given) === undefined && !isNumber(read.journal, given, sha256),
+    )
     .map((given) => ({ given }));
 
-/** The last entry that a head read elsewhere fixes, and all before it; a number fixes nothing by itself. */
-export const anchoredAt = (
-  journal: Reopened,
-  anchors: ReadonlyArray<string>,
-): number | undefined => {
-  const versions = anchors.flatMap((given) => versionAt(journal, given) ?? []);
-  return versions.length === 0 ? undefined : Math.max(...versions);
-};
+/** What fixes the most of it among what was read elsewhere; a number fixes nothing by itself. */
+export const anchorIn = (read: Anchoring, anchors: ReadonlyArray<string>): Anchor | undefined =>
+  anchors
+    .flatMap((given) => anchorOf(read, given) ?? [])
+    .toSorted((a, b) => b.anchoredAt - a.anchoredAt)
+    .at(0);
 
 /** A dossier extends one made before when it is of the same structure and begins with the same lines, byte for byte. */
 export const earlierFaults = (archive: Archive, earlier: Archive): ReadonlyArray<Where> => {

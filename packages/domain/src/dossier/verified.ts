@@ -7,18 +7,34 @@ import { opening } from "../seal.ts";
 import type { Archive } from "./archive.ts";
 import type { Aside } from "./Aside.ts";
 import { type Check, type CheckKind, type Verdict, verdictOf, type Where } from "./Check.ts";
+import type { Checkpoint } from "./Checkpoint.ts";
+import { checkpointChecks, type CheckpointsGiven } from "./checkpointed.ts";
 import { conclusionsOf } from "./conclusionsOf.ts";
 import { disclosedSeals } from "./disclosure.ts";
 import { firstDifference } from "./firstDifference.ts";
-import { anchoredAt, anchorFaults, earlierFaults } from "./outside.ts";
+import { anchorFaults, anchorIn, earlierFaults } from "./outside.ts";
 import { fileNames, type Manifest } from "./Manifest.ts";
-import { asideOf, type Digests, linesOf, manifestOf, signatureOf, textOf } from "./opened.ts";
+import {
+  asideOf,
+  checkpointsOf,
+  type Digests,
+  linesOf,
+  manifestOf,
+  signatureOf,
+  textOf,
+} from "./opened.ts";
 import { type Reopened, reopening } from "./reopened.ts";
 import { idsIn } from "./Scope.ts";
 import { finished, type Steps } from "./Steps.ts";
 
-/** What is computed of the files of a dossier by whoever runs the domain: their SHA-256, whether the signature is good for its public key. */
-export type Measured = { readonly digests: Digests; readonly isSignatureGood: boolean };
+/**
+ * What is computed of the files of a dossier by whoever runs the domain: their SHA-256, whether the signature is good for its
+ * public key, and as much of its checkpoints.
+ */
+export type Measured = CheckpointsGiven & {
+  readonly digests: Digests;
+  readonly isSignatureGood: boolean;
+};
 
 /** What a verifier brings: anchors as they were typed, a dossier made before. */
 export type Outside = {
@@ -30,6 +46,8 @@ export type Outside = {
 export type Read = {
   readonly manifest: Manifest;
   readonly journal: Reopened;
+  readonly checkpoints: ReadonlyArray<Checkpoint>;
+  readonly stamps: CheckpointsGiven["stamps"];
   readonly open: (sealed: Sealed) => unknown;
   readonly retired: number;
 };
@@ -212,7 +230,7 @@ function* contentChecks(
 }
 
 const archiveChecks = (
-  { archive, manifest }: Opened,
+  { archive, manifest, journal }: Opened,
   measured: Measured,
   sha256: Sha256,
 ): ReadonlyArray<Check> => {
@@ -222,8 +240,7 @@ const archiveChecks = (
     checkOf("archive", archiveFaults(archive)),
     checkOf("listed", listedFaults(archive, manifest)),
     checkOf("signature", signatureFaults(archive, manifest, measured, sha256)),
-    absent("checkpoint"),
-    absent("stamp"),
+    ...checkpointChecks(checkpointsOf(archive), { ...manifest, ...journal }, measured, sha256),
   ];
 };
 
@@ -257,7 +274,10 @@ export function* goingThrough(
   const values = new Map((aside?.seals ?? []).map(({ seal, value }) => [seal, value]));
   const disclosed = disclosedSeals(journal.entries, journal.workspace, inputs.scope);
   const retired = [...disclosed].filter((seal) => !values.has(seal)).length;
-  return { archive, checks, read: { manifest, journal, open: opening(values), retired } };
+  const checkpoints = checkpointsOf(archive) ?? [];
+  const { stamps } = measured;
+  const read = { manifest, journal, checkpoints, stamps, open: opening(values), retired };
+  return { archive, checks, read };
 }
 
 /** What is concluded of a dossier gone through, by what is brought from outside. */
@@ -267,15 +287,14 @@ export const judged = (
   sha256: Sha256,
 ): Verified => {
   if (read === undefined) return { checks: within, verdict: verdictOf(within, undefined), read };
-  const { journal } = read;
   const checks = [
     ...within,
     anchors.length === 0
       ? absent("anchor")
-      : checkOf("anchor", anchorFaults(journal, anchors, sha256)),
+      : checkOf("anchor", anchorFaults(read, anchors, sha256)),
     earlier === undefined ? absent("earlier") : checkOf("earlier", earlierFaults(archive, earlier)),
   ];
-  return { checks, verdict: verdictOf(checks, anchoredAt(journal, anchors)), read };
+  return { checks, verdict: verdictOf(checks, anchorIn(read, anchors)), read };
 };
 
 /** Goes through a dossier by itself, then by what is brought from outside. */

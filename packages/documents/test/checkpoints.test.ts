@@ -1,0 +1,172 @@
+import { type Checkpoint, Checkpoints } from "@coopilote/domain/dossier/Checkpoint.ts";
+import { fileNames, Manifest, signedText } from "@coopilote/domain/dossier/Manifest.ts";
+import { stampAsked, timeStampIn } from "@coopilote/domain/dossier/timestamp.ts";
+import { canonical } from "@coopilote/domain/journal/canonical.ts";
+import { type Hash, Hash as HashSchema } from "@coopilote/domain/kernel/ids.ts";
+import { Day, Instant } from "@coopilote/domain/kernel/time.ts";
+import { authorityOf } from "@coopilote/testkit/authority.ts";
+import { msp2025 } from "@coopilote/testkit/cast.ts";
+import { journey } from "@coopilote/testkit/journey.ts";
+import { keptOf } from "@coopilote/testkit/kept.ts";
+import { Schema } from "effect";
+import { afterAll, describe, expect, it } from "vitest";
+import { sha256 } from "../src/kernel/sha256.ts";
+import { type FileToWrite, written } from "../src/kernel/zip.ts";
+import { altered, checkpointOn, filesMade, means, textIn, verifying, zipped } from "./dossiers.ts";
+
+const authority = authorityOf("ec");
+afterAll(() => authority.close());
+
+const stampOf = (root: Hash) => {
+  const token = authority.stamp(stampAsked(sha256, root, Buffer.of(0x41, 0x02)));
+  return { at: timeStampIn(token)?.at ?? Instant.make(0), token: token.toString("base64") };
+};
+
+const march = Day.make("2026-03-12");
+const april = Day.make("2026-04-30");
+const world = journey(msp2025, "starting");
+const kept = keptOf(world);
+const checkpoints = [checkpointOn(kept, march, 40, stampOf), checkpointOn(kept, april, 60)];
+const files = await filesMade(world, { kept: { ...kept, checkpoints } });
+const whole = await zipped(files);
+
+const manifestIn = Schema.decodeUnknownSync(Schema.fromJsonString(Manifest));
+const checkpointsIn = Schema.decodeUnknownSync(Schema.fromJsonString(Checkpoints));
+
+/** The checkpoints of a dossier changed, and the manifest made again by the very key of the instance. */
+const changedTo = async (
+  change: (checkpoint: Checkpoint, place: number) => Checkpoint,
+): Promise<ReadonlyArray<FileToWrite>> => {
+  const changed = await altered(files, fileNames.checkpoints, (text) => {
+    const { format, checkpoints: before } = checkpointsIn(text);
+    return canonical({ format, checkpoints: before.map(change) });
+  });
+  const file = changed.find(({ name }) => name === fileNames.checkpoints);
+  const listed = changed.find(({ name }) => name === fileNames.manifest);
+  const before = manifestIn(await textIn(listed));
+  const again = canonical({
+    ...before,
+    files: before.files.map((each) =>
+      each.name === file?.name ? { ...each, size: file.size, sha256: file.sha256 } : each,
+    ),
+    inputs: { ...before.inputs, checkpoints: file?.sha256 },
+  });
+  const { id: key, publicKey, sign } = means.signer;
+  const signature = sign(signedText("dossier.1", again));
+  return Promise.all(
+    changed.map(async (each) => {
+      if (each.name === fileNames.manifest) return written(each.name, again);
+      if (each.name !== fileNames.signature) return each;
+      return written(each.name, canonical({ key, publicKey, signature }));
+    }),
+  );
+};
+
+const firstOf = async (change: (checkpoint: Checkpoint, place: number) => Checkpoint) => {
+  const { verdict } = verifying(await zipped(await changedTo(change)));
+  return verdict._tag === "Broken"
+    ? { kind: verdict.first.kind, ...verdict.first.where[0] }
+    : verdict;
+};
+
+/** One hexadecimal digit that is another. */
+const nudged = (hex: string): Hash =>
+  HashSchema.make((hex.startsWith("0") ? "1" : "0") + hex.slice(1));
+
+describe("the checkpoints of a dossier", () => {
+  it("bind its heads to their days, and are not an anchor by themselves", () => {
+    const { checks, verdict, read } = verifying(whole);
+    expect(verdict).toEqual({ _tag: "Unanchored" });
+    expect(checks.filter(({ kind }) => ["checkpoint", "stamp"].includes(kind))).toEqual([
+      { kind: "checkpoint", outcome: "holds", where: [] },
+      { kind: "stamp", outcome: "holds", where: [] },
+    ]);
+    expect(read?.stamps.get(march)).toMatchObject({ by: "Horodatage-Fictif" });
+    expect(read?.stamps.get(april)).toBeUndefined();
+  });
+
+  it("anchor all that was written by then, by the root of a day that someone else has kept", () => {
+    const [first] = checkpoints;
+    expect(verifying(whole, { anchors: [first?.root ?? ""] }).verdict).toEqual({
+      _tag: "Sound",
+      anchoredAt: 40,
+      day: march,
+    });
+  });
+
+  it("are nothing where there is none, and a dossier without any holds as before", async () => {
+    const { checks, verdict } = verifying(await zipped(await filesMade(world)));
+    expect(verdict).toEqual({ _tag: "Unanchored" });
+    expect(checks.find(({ kind }) => kind === "checkpoint")?.outcome).toBe("absent");
+    expect(checks.find(({ kind }) => kind === "stamp")?.outcome).toBe("absent");
+  });
+
+  it("made again as they were are the same bytes", async () => {
+    expect((await zipped(await changedTo((each) => each))).equals(whole)).toBe(true);
+  });
+});
+
+describe("a checkpoint that someone altered, the dossier signed again by the instance itself", () => {
+  const moved = Day.make("2026-03-11");
+  const later = { ...checkpointOn(kept, march, 41) };
+  const alterations: ReadonlyArray<
+    readonly [string, "checkpoint" | "stamp", Day, (checkpoint: Checkpoint) => Partial<Checkpoint>]
+  > = [
+    ["is moved to another day", "checkpoint", moved, () => ({ day: moved })],
+    ["says a later line", "checkpoint", march, () => ({ head: later.head })],
+    ["says another root", "checkpoint", march, ({ root }) => ({ root: nudged(root) })],
+    ["has another place", "checkpoint", march, ({ index }) => ({ index: (index + 1) % 5 })],
+    ["is of a larger tree", "checkpoint", march, ({ size }) => ({ size: size + 8 })],
+    ["has a step less", "checkpoint", march, ({ path }) => ({ path: path.slice(1) })],
+    [
+      "hides itself otherwise",
+      "checkpoint",
+      march,
+      ({ blind }) => ({ blind: nudged(blind + blind).slice(0, 32) }),
+    ],
+    [
+      "is signed by another key",
+      "checkpoint",
+      march,
+      ({ publicKey }) => ({ publicKey: nudged(publicKey) }),
+    ],
+    [
+      "is signed for another day",
+      "checkpoint",
+      march,
+      () => ({ signature: checkpoints[1]?.signature ?? "" }),
+    ],
+    [
+      "has the stamp of another root",
+      "stamp",
+      march,
+      () => ({ stamp: stampOf(nudged("a".repeat(64))) }),
+    ],
+    [
+      "says another hour than its stamp",
+      "stamp",
+      march,
+      ({ stamp }) => ({
+        stamp: stamp === null ? null : { ...stamp, at: Instant.make(stamp.at - 3_600_000) },
+      }),
+    ],
+  ];
+
+  it.each(alterations)("%s: it is told, with its day", async (_, kind, day, change) => {
+    const found = await firstOf((each, place) =>
+      place === 0 ? { ...each, ...change(each) } : each,
+    );
+    expect(found).toEqual({ kind, file: fileNames.checkpoints, day });
+  });
+
+  it("has any step of its proof changed: it is told, with its day", async () => {
+    const steps = checkpoints[0]?.path ?? [];
+    expect(steps.length).toBeGreaterThan(1);
+    for (const step of steps.keys()) {
+      const found = await firstOf((each, place) =>
+        place === 0 ? { ...each, path: each.path.with(step, nudged(each.path[step] ?? "")) } : each,
+      );
+      expect(found).toEqual({ kind: "checkpoint", file: fileNames.checkpoints, day: march });
+    }
+  });
+});
