@@ -4,7 +4,7 @@
     python3 verify_chain.py dossier.zip [head read elsewhere]...
 
 Goes through the chain of lines, the head, the sealed texts, the pieces and the files (docs/dossier-format.md).
-It does not compute the findings again, nor check the signature. Exit: 0 it holds, 4 something does not, 2 misused.
+It does not compute the findings again, nor check signatures and checkpoints. Exit: 0 it holds, 4 something does not, 2 misused.
 """
 
 import hashlib

@@ -12,6 +12,7 @@ import { declarationView } from "./declaration/declarationView.ts";
 import { attendOnSharedDevice, choosePin, signOnSharedDevice } from "./devices/deviceSigning.ts";
 import { closeSharedDevice, openSharedDevice, sharedDevice } from "./devices/sharedDevices.ts";
 import { document, receiveDocument } from "./documents/transfers.ts";
+import { statementPaper } from "./declaration/statementPaper.ts";
 import { keys } from "./dossier/keys.ts";
 import { documentsView } from "./documents/documentsView.ts";
 import { followUpView } from "./followup/followUpView.ts";
@@ -38,6 +39,7 @@ import { homeView } from "./structure/homeView.ts";
 import { mineView } from "./structure/mineView.ts";
 import { searchView } from "./structure/searchView.ts";
 import { structureView } from "./structure/structureView.ts";
+import { memberPaper } from "./teams/memberPaper.ts";
 import { asOfView } from "./teams/asOfView.ts";
 import { catalogueView } from "./teams/catalogueView.ts";
 import { protocolView } from "./teams/protocolView.ts";
@@ -119,4 +121,6 @@ export const bindings: Bindings = {
   openForm,
   events,
   keys,
+  memberPaper,
+  statementPaper,
 };

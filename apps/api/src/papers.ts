@@ -19,3 +19,12 @@ export const headAt = Effect.fnUntraced(function* (structure: StructureId, versi
   if (written === undefined) return yield* Effect.die(new Error(`no entry ${version}`));
   return { version: EntryRef.make(version), hash: written.hash };
 });
+
+/** A structure as it was at an entry of its register, and that entry: what a paper that never changes is made of. */
+export const asWritten = Effect.fnUntraced(function* (structure: StructureId, version: number) {
+  const workspaces = yield* Workspaces;
+  return {
+    legible: yield* workspaces.atVersion(structure, version),
+    head: yield* headAt(structure, version),
+  };
+});

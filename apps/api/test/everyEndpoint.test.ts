@@ -46,6 +46,8 @@ const pathIn = ({ path }: Endpoint, structure: string): string =>
     session: newId(),
     document: newId(),
     attestation: newId(),
+    declaration: newId(),
+    paper: "engagement",
     number: "inconnu",
     invitation: newId(),
     link: newId(),

@@ -10,6 +10,7 @@ import { journalViews } from "./journal/views.ts";
 import { memberEndpoints } from "./members/endpoints.ts";
 import { peopleViews } from "./people/views.ts";
 import { structureViews } from "./structure/views.ts";
+import { teamPaperEndpoints } from "./teams/papers.ts";
 import { teamViews } from "./teams/views.ts";
 import { sessionCodeEndpoints } from "./training/codes.ts";
 import { signingLinkEndpoints } from "./training/links.ts";
@@ -35,5 +36,6 @@ export const endpoints = {
   ...followUpViews,
   ...journalViews,
   ...keyEndpoints,
+  ...teamPaperEndpoints,
 };
 export type EndpointName = keyof typeof endpoints;

@@ -78,15 +78,23 @@ const offered = ({ module }: ParseResult, lineOf: Locate): ReadonlyArray<Export>
     ),
   );
 
+/** A model of papers, its lines as strings: what it says is read as what a program says, comments left out. */
+const linesSaid = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => `${JSON.stringify(line.replace(/(?:^|\s)\/\/.*$/u, ""))};`)
+    .join("\n");
+
 /**
  * @param path relative to the root; its extension says how to parse
- * @throws when the text is not TypeScript or JavaScript
+ * @throws when the text is not TypeScript, JavaScript or a model of papers
  */
 export const sourceFile = (path: string, text: string): SourceFile => {
-  const result = parseSync(path, text);
+  const isModel = path.endsWith(".typ");
+  const result = isModel ? parseSync(`${path}.ts`, linesSaid(text)) : parseSync(path, text);
   const [error] = result.errors;
   if (error !== undefined) throw new Error(`${path}: ${error.message}`);
-  const lineOf = locator(text);
+  const lineOf = locator(isModel ? linesSaid(text) : text);
   return {
     path,
     lines: text.replace(/\n$/u, "").split("\n").length,

@@ -41,6 +41,14 @@ describe("what was not read in the text", () => {
     ).toHaveLength(1);
   });
 
+  it("is never voiced so by the model of a paper, nor does its comment say it", () => {
+    const model = "packages/documents/src/training/x.typ";
+    expect(found(model, "#import x: y\n#text[La formation est obligatoire]")).toEqual([
+      expect.stringContaining(`${model}:2`),
+    ]);
+    expect(found(model, "// Obligatoire pour le PDF\n#text(fr.hours)")).toEqual([]);
+  });
+
   it("is never voiced so around a value either", () => {
     const around = {
       "apps/web/src/fr.ts": "export const a = (n: string) => `Selon la loi, ${n} sont exigés`;",

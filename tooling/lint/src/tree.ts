@@ -13,10 +13,10 @@ const filesBelow = (folder: string): ReadonlyArray<string> =>
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return filesBelow(path);
-      return /\.(?:tsx?|mjs)$/u.test(entry.name) ? [path] : [];
+      return /\.(?:tsx?|mjs|typ)$/u.test(entry.name) ? [path] : [];
     });
 
-/** Every source file of the repository, parsed. */
+/** Every source file of the repository, parsed, the models of papers too. */
 export const repository = (): ReadonlyArray<SourceFile> =>
   ["packages", "apps", "tooling"]
     .map((group) => join(root, group))

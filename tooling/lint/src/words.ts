@@ -79,6 +79,7 @@ const avoided: ReadonlyArray<Avoided> = [
 const isSpoken = (path: string): boolean =>
   !isTest(path) &&
   (/(?:^|\/)(?:fr|\w+Fr|labels)\.ts$/u.test(path) ||
+    path.endsWith(".typ") ||
     path.startsWith("packages/catalogue/src/") ||
     /^apps\/web\/src\/.*\.tsx$/u.test(path));
 

@@ -5,10 +5,10 @@ import { professionNamed, wordsIn } from "@coopilote/documents/kernel/named.ts";
 import { bandFr } from "@coopilote/documents/training/attestationFr.ts";
 import { attestationPaper as paperOf } from "@coopilote/documents/training/attestationPaper.ts";
 import { attestationNumber, typedNumber } from "@coopilote/domain/dossier/paperNumber.ts";
-import { type AttestationId, PersonId, type StructureId } from "@coopilote/domain/kernel/ids.ts";
+import { type AttestationId, PersonId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { frenchDay } from "@coopilote/domain/kernel/Sentence.ts";
-import { Cryptography, type Snapshot, Workspaces } from "@coopilote/domain/ports.ts";
+import { Cryptography, type Snapshot } from "@coopilote/domain/ports.ts";
 import { attestationState } from "@coopilote/domain/readiness/attestations.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { mayReadResultsOf } from "@coopilote/domain/reading.ts";
@@ -18,7 +18,7 @@ import { Store } from "@coopilote/store/Store.ts";
 import { Effect } from "effect";
 import { act, send } from "../Binding.ts";
 import { tried } from "../linkTokens.ts";
-import { headAt, pdf } from "../papers.ts";
+import { asWritten, pdf } from "../papers.ts";
 import { present, presentTo } from "../views.ts";
 
 type Endpoints = typeof trainingPaperEndpoints;
@@ -28,16 +28,6 @@ const noneNumbered: ContractRefusalOf<"NoAttestationNumbered"> = { _tag: "NoAtte
 
 const known = ({ workspace }: Snapshot, attestation: AttestationId) =>
   at(workspace.training.attestations, attestation);
-
-/** The structure as it was when an attestation was given, and the head of its journal then. */
-const asGiven = Effect.fnUntraced(function* (
-  structure: StructureId,
-  { entry }: TrainingAttestation,
-) {
-  const workspaces = yield* Workspaces;
-  const given = yield* workspaces.atVersion(structure, entry);
-  return { given, head: yield* headAt(structure, entry) };
-});
 
 /** What has become of an attestation, that of the number which took its place included. */
 const stateOf = Effect.fnUntraced(function* (
@@ -77,10 +67,10 @@ export const attestationPaper = send<Endpoints["attestationPaper"]>(
     const attestation = known(snapshot, params.attestation);
     if (attestation === undefined || !mayReadResultsOf(standing, attestation.person))
       return yield* Effect.fail(notFound);
-    const { given, head } = yield* asGiven(caller.structure, attestation);
+    const { legible, head } = yield* asWritten(caller.structure, attestation.entry);
     const number = attestationNumber(sha256, attestation.attestation);
     const content = paperOf({
-      legible: given,
+      legible,
       attestation,
       head,
       number,
@@ -105,7 +95,7 @@ export const publicAttestation = act<Endpoints["publicAttestation"]>(
     const { snapshot } = yield* present(place.structure);
     const attestation = known(snapshot, place.attestation);
     if (attestation === undefined) return yield* Effect.fail(noneNumbered);
-    const { given: then, head } = yield* asGiven(place.structure, attestation);
+    const { legible: then, head } = yield* asWritten(place.structure, attestation.entry);
     const { team, person, manner, minutes, days, at: given, signature } = attestation;
     const version = judgedBy(then.workspace, team, given)?.version;
     if (version === undefined) return yield* Effect.fail(noneNumbered);

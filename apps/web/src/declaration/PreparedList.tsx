@@ -5,6 +5,7 @@ import { StatusMark } from "../ui/StatusMark.tsx";
 import { Table } from "../ui/Table.tsx";
 import { delegantsFirst, type Named, type PartProps, type Prepared } from "./declarationModel.ts";
 import { LIST, PEOPLE, REGIME, ROLE, STATEMENT } from "./fr.ts";
+import { StatementPdf } from "./StatementDialog.tsx";
 
 interface ListProps extends PartProps {
   prepared: Prepared;
@@ -92,6 +93,9 @@ function Sworn(props: ListProps) {
           </StatusMark>
         )}
       </Show>
+      <p>
+        <StatementPdf {...props} />
+      </p>
     </Show>
   );
 }

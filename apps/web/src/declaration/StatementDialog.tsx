@@ -1,8 +1,10 @@
+import { legalHeadFr } from "@coopilote/domain/declaration/signedFr.ts";
 import { findingWords } from "@coopilote/domain/readiness/fr.ts";
 import { For, Show, untrack } from "solid-js";
 import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { paperLacks, paperOf, paperSent } from "../forms/paper.ts";
 import { legalHeadPaper } from "./declarationModel.ts";
+import { PdfLink } from "../documents/PdfLink.tsx";
 import { PaperFields } from "../forms/PaperFields.tsx";
 import { send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
@@ -56,15 +58,25 @@ export function StatementText(props: PartProps & { prepared: Prepared }) {
   const names = () => [...props.prepared.adds].map(({ person }) => props.names.person(person));
   return (
     <blockquote class="to-sign">
-      <p class="to-sign-head">{STATEMENT.honour}</p>
+      <p class="to-sign-head">{legalHeadFr.honour}</p>
       <ul>
         <For each={props.prepared.sworn}>{(line) => <Line {...props} line={line} />}</For>
       </ul>
       <Show when={names().length > 0}>
         <p class="small">{STATEMENT.over(names())}</p>
       </Show>
-      <p class="small">{STATEMENT.cut}</p>
+      <p class="small">{legalHeadFr.cut}</p>
     </blockquote>
+  );
+}
+
+/** The statement over its list, as it was signed or to be signed by hand. */
+export function StatementPdf(props: Pick<StatementProps, "structure" | "prepared">) {
+  return (
+    <PdfLink
+      href={`/api/structures/${props.structure}/declarations/${props.prepared.declaration}/statement`}
+      label={STATEMENT.pdf[props.prepared.statement === null ? "due" : "done"]}
+    />
   );
 }
 
@@ -100,6 +112,9 @@ export function StatementDialog(props: StatementProps & { isPaper: boolean; onCl
       <Warning prepared={props.prepared} />
       <StatementText {...props} />
       <Show when={props.isPaper}>
+        <p>
+          <StatementPdf {...props} />
+        </p>
         <PaperFields
           structure={props.structure}
           fit={legalHeadPaper(props)}

@@ -143,7 +143,6 @@ export const STATEMENT = {
   title: "Attestation du responsable légal",
   paperTitle: "Attestation du responsable légal, signée sur papier",
   paperIntro: "Vous déposez la feuille signée de sa main. La saisie porte votre nom.",
-  honour: "Le responsable légal atteste sur l’honneur",
   states: {
     established: "établi dans Coopilote",
     missing: "pas encore établi dans Coopilote",
@@ -151,7 +150,6 @@ export const STATEMENT = {
   } as const,
   notEstablished: (count: number): string =>
     `Avant de signer${NBSP}: ${countedInWords(count, "masculine", "point attesté n’est pas établi", "points attestés ne sont pas établis")} dans Coopilote. Le responsable légal atteste des faits sur l’honneur${NBSP}: qu’il ne signe que ce qu’il sait vrai, ou fasse d’abord compléter ce qui manque.`,
-  cut: `L’extrait lu s’arrête là. La fin de l’attestation se lit sur le formulaire de l’État${NBSP}; Coopilote ne l’invente pas.`,
   over: (names: ReadonlyArray<string>): string => `Pour ${listInWords(names)}.`,
   sign: "Je signe",
   file: "Déposer la feuille",
@@ -159,6 +157,7 @@ export const STATEMENT = {
     `Attestation du responsable légal signée par ${by} le ${momentInWords(at)}${isPaper ? ", sur papier" : ""}.`,
   notSigned: "Attestation du responsable légal à signer.",
   notAsked: "Ce régime ne demande pas l’attestation du responsable légal.",
+  pdf: { due: "Attestation à faire signer (PDF)", done: "Attestation signée (PDF)" } as const,
   print: "Lire ce qui est attesté",
 } as const;
 

@@ -10,6 +10,7 @@ import { Button } from "../ui/Button.tsx";
 import type { Mark } from "../ui/Mark.ts";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { EngageFirst } from "./EngageFirst.tsx";
+import { MemberPapers } from "./MemberPapers.tsx";
 import { MEMBERS } from "./fr.ts";
 import type { Asked, Gesture } from "./gestures.ts";
 import { unverified } from "../people/unverified.ts";
@@ -215,6 +216,7 @@ function MemberLine(props: MemberLineProps) {
             <A href={`${root()}/equipes/${props.place.team}/heures/${props.member.person}`}>
               {MEMBERS.ledger}
             </A>
+            <MemberPapers member={props.member} team={props.team} place={props.place} />
           </Show>
         </div>
       </details>

@@ -4,8 +4,10 @@ import {
   responsibilitiesFr,
   swornFr,
 } from "@coopilote/domain/teams/signedFr.ts";
+import type { MemberPaper } from "@coopilote/contract/teams/papers.ts";
 import { For, Show, untrack } from "solid-js";
 import type { Fit } from "../documents/fittingPieces.ts";
+import { PdfLink } from "../documents/PdfLink.tsx";
 import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { fieldsOf } from "../forms/fields.ts";
 import { type PaperDraft, paperLacks, paperOf, paperSent } from "../forms/paper.ts";
@@ -14,6 +16,8 @@ import { send } from "../server/commands.ts";
 import { createForm } from "../server/form.ts";
 import { RadioGroup } from "../ui/Choices.tsx";
 import { ENGAGEMENT, SWORN } from "./dialogsFr.ts";
+import { memberPaperAt } from "./MemberPapers.tsx";
+import { MEMBER_PAPERS } from "./memberPapersFr.ts";
 import type { TeamDialogProps } from "./TeamDialogProps.ts";
 
 type Whole = TeamDialogProps["team"];
@@ -36,6 +40,9 @@ const fitOf = (kind: Fit["kind"], { person, team }: SigningProps): Fit => ({
   about: [person],
   team: team.team,
 });
+
+const toPrint = (paper: MemberPaper, { place, team, person }: SigningProps): string =>
+  memberPaperAt({ structure: place.structure, team: team.team }, person, paper);
 
 const INSURANCES = [
   { value: "own-policy", label: insuranceFr["own-policy"] },
@@ -104,6 +111,9 @@ export function EngagementDialog(props: SigningProps) {
         onChange={(insurance) => form.change("insurance", insurance)}
       />
       <Show when={!isOwn()}>
+        <p>
+          <PdfLink href={toPrint("engagement", props)} label={MEMBER_PAPERS.print} />
+        </p>
         <PaperFields
           structure={props.place.structure}
           fit={fitOf("engagement-signe", props)}
@@ -151,6 +161,9 @@ export function SwornDialog(props: SigningProps) {
         <p>{swornFr(roleIn(props), props.team.shortTitle)}</p>
       </blockquote>
       <Show when={!isOwn()}>
+        <p>
+          <PdfLink href={toPrint("sworn", props)} label={MEMBER_PAPERS.print} />
+        </p>
         <PaperFields
           structure={props.place.structure}
           fit={fitOf("honneur-signe", props)}

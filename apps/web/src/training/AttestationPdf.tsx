@@ -1,3 +1,4 @@
+import { PdfLink } from "../documents/PdfLink.tsx";
 import { ATTESTATION_PDF } from "./attestationFr.ts";
 
 interface AttestationPdfProps {
@@ -10,13 +11,10 @@ interface AttestationPdfProps {
 /** An attestation on paper, as it was given, and what has become of it. */
 export function AttestationPdf(props: AttestationPdfProps) {
   return (
-    <a
+    <PdfLink
       href={`/api/structures/${props.structure}/attestations/${props.attestation}/paper`}
-      target="_blank"
-      rel="noopener"
-      aria-label={ATTESTATION_PDF.of(props.name)}
-    >
-      {ATTESTATION_PDF.open}
-    </a>
+      label={ATTESTATION_PDF.open}
+      about={ATTESTATION_PDF.of(props.name)}
+    />
   );
 }

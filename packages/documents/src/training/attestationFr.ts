@@ -1,5 +1,4 @@
 import type { Assessment, SupervisedPractice } from "@coopilote/domain/assessment/Assessment.ts";
-import type { Method } from "@coopilote/domain/kernel/Signature.ts";
 import { nbsp } from "../kernel/typographic.ts";
 
 export const attestationFr = {
@@ -35,14 +34,6 @@ export const attestationFr = {
   readonly outcomes: Readonly<Record<Assessment["outcome"], string>>;
   readonly parts: Readonly<Record<SupervisedPractice["part"], string>>;
 } & Readonly<Record<string, unknown>>;
-
-/** How someone signed, after their name. */
-export const methodsFr: Readonly<Record<Method, string>> = {
-  account: "par son compte",
-  link: "par un lien",
-  "shared-device": "sur un appareil partagé, avec son code",
-  paper: "sur papier",
-};
 
 /** What a paper that no longer stands says on each of its pages. */
 export const bandFr = {

@@ -10,7 +10,8 @@ import type { Legible } from "@coopilote/domain/registerWords.ts";
 import { footOf, type Framed, type Head } from "../kernel/Framed.ts";
 import { presented, structureNamed, wordsIn } from "../kernel/named.ts";
 import { qrRows } from "../kernel/qr.ts";
-import { attestationFr as fr, methodsFr } from "./attestationFr.ts";
+import { methodsFr } from "../kernel/methodsFr.ts";
+import { attestationFr as fr } from "./attestationFr.ts";
 import { askedRows } from "./askedRows.ts";
 import { formateursIn, type LedgerRow, ledgerRows } from "./ledgerRows.ts";
 

@@ -32,7 +32,7 @@ import {
   structureNamed,
   wordsIn,
 } from "../kernel/named.ts";
-import { methodsFr } from "./attestationFr.ts";
+import { methodsFr } from "../kernel/methodsFr.ts";
 import {
   presenceFr,
   sequenceFr,

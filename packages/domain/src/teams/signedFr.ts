@@ -24,3 +24,7 @@ export const insuranceFr = {
 /** Attestation sur l'honneur, as delegant or delegate (R48). */
 export const swornFr = (role: Role, protocol: string): string =>
   `J’atteste sur l’honneur disposer des qualifications, des compétences et de l’expérience que le protocole «${nbsp}${protocol}${nbsp}» demande, comme ${roleFr[role]}.`;
+
+/** What an employer agrees to, of someone who works in an établissement (R43): no text read gives the words. */
+export const employerFr = (person: string, role: Role, protocol: string): string =>
+  `Je donne mon accord à ce que ${person}, que j’emploie, mette en œuvre comme ${roleFr[role]}, sur son temps de travail, le protocole «${nbsp}${protocol}${nbsp}».`;
