@@ -1,12 +1,14 @@
 import { refused } from "@coopilote/contract/problems.ts";
 import { Hono } from "hono";
 import { randomUUID } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { bindings } from "./bindings.ts";
 import { cookieName } from "./accounts/cookie.ts";
 import { addressOf, isLocal } from "./http/address.ts";
 import { announcedIn, linkOf } from "./http/announced.ts";
 import { filesOf } from "./http/files.ts";
-import { securityHeaders } from "./http/headers.ts";
+import { policyHeldBy, securityHeaders } from "./http/headers.ts";
 import { Kept } from "./http/Kept.ts";
 import type { Log } from "./http/log.ts";
 import { problemResponse } from "./http/problem.ts";
@@ -65,6 +67,19 @@ const addOperations = (app: App, settings: Settings, metrics: Metrics, closing: 
   });
 };
 
+/** The page that verifies a dossier de contrôle, under the policy it holds itself: ours would refuse its script. */
+const addVerifier = (app: App, { verifierFolder }: Settings): void => {
+  const page = join(verifierFolder, "verifier.html");
+  if (!existsSync(page)) return;
+  const file = filesOf(verifierFolder);
+  const policy = policyHeldBy(readFileSync(page, "utf8"));
+  app.get("/verifier.html", ({ req: { raw, path } }) => {
+    const answer = file(raw, path) ?? notFound();
+    answer.headers.set("content-security-policy", policy);
+    return answer;
+  });
+};
+
 /** Files of the application; any other address is one of its pages. */
 const addPages = (app: App, settings: Settings): void => {
   const file = filesOf(settings.webFolder);
@@ -104,6 +119,7 @@ export const appOf = (
     closing,
   });
   app.all("/api/*", notFound);
+  addVerifier(app, settings);
   addPages(app, settings);
   app.notFound(notFound);
   return app;

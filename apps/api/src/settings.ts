@@ -15,6 +15,7 @@ export type Settings = {
   readonly timestampUrl: string | undefined;
   readonly release: string;
   readonly webFolder: string;
+  readonly verifierFolder: string;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -53,5 +54,6 @@ export const settingsOf = (environment: Environment, started: number): Settings 
     timestampUrl: timestampUrlOf(environment["COOPILOTE_TIMESTAMP_URL"]),
     release: environment["COOPILOTE_RELEASE"] ?? started.toString(36),
     webFolder: fileURLToPath(new URL("../../web/dist", import.meta.url)),
+    verifierFolder: fileURLToPath(new URL("../../verifier/dist", import.meta.url)),
   };
 };

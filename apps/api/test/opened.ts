@@ -30,6 +30,7 @@ export const openedOn = async (
   const settings = {
     ...settingsOf({ PORT: "0", COOPILOTE_DATA: folder, ...environment }, Date.now()),
     webFolder: join(folder, "pages"),
+    verifierFolder: join(folder, "verifier"),
   };
   const log: Log = (_, msg, fields = {}) => lines.push({ ...fields, msg });
   const listening = await listen(settings, log, options);

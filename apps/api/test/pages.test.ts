@@ -14,8 +14,12 @@ const announced = [
   },
 ];
 
+const alone = `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-x'" />`;
+
 const withPages = async () => {
   const folder = await newFolder();
+  await mkdir(join(folder, "verifier"));
+  await writeFile(join(folder, "verifier", "verifier.html"), alone);
   await mkdir(join(folder, "pages", "assets"), { recursive: true });
   await writeFile(join(folder, "pages", "index.html"), page);
   await writeFile(join(folder, "pages", "assets", "index-a1b2.js"), script);
@@ -37,6 +41,15 @@ describe("a page", () => {
       expect(headers.get("content-security-policy")).not.toContain("unsafe");
     },
   );
+
+  it("that verifies a dossier is served as it stands, under the policy it holds", async () => {
+    const browser = await withPages();
+    const { text, headers } = await browser.get("/verifier.html");
+    expect(text).toBe(alone);
+    expect(headers.get("content-security-policy")).toBe(
+      "default-src 'none'; script-src 'sha256-x'; frame-ancestors 'none'",
+    );
+  });
 
   it("that did not change is not sent again", async () => {
     const browser = await withPages();

@@ -30,6 +30,7 @@ import { frenchDay } from "./kernel/Sentence.ts";
 import { exercisesFr, pinChosenFr } from "./people/labels.ts";
 import { handedBefore, pinChosenFor } from "./people/provenance.ts";
 import { actTypeFr, publishedActFr } from "./protocols/actTypes.ts";
+import type { Names } from "./readiness/Names.ts";
 import { leavesOf } from "./protocols/Requirement.ts";
 import { structureKindFr } from "./structure/labels.ts";
 import { sequencesOf } from "./training/TrainingSession.ts";
@@ -107,6 +108,7 @@ const teamWords = (legible: Legible) => {
     adoption(team)?.content.requirements.find(({ id }) => id === code)?.title ??
     ownTitle(team, code);
   return {
+    requirementIn,
     team: (id: string): string => called("l’équipe", adoption(id)?.content.shortTitle),
     requirement: (team: string, code: string): string =>
       called("la condition", requirementIn(team, code) ?? code),
@@ -221,6 +223,21 @@ const writerOf = (actor: Actor, person: (id: string) => string): string => {
   if (who !== undefined) return person(who);
   if (actor.kind === "console") return "la console du serveur";
   return actor.kind === "follower" ? "le suivi des textes" : "le serveur";
+};
+
+/** How the sentences of a team name people and what it is asked, as they are known in a workspace. */
+export const namesIn = (legible: Legible, team: TeamId): Names => {
+  const { person } = peopleWords(legible);
+  const { requirementIn } = teamWords(legible);
+  const cited = (code: string): Sealed | undefined =>
+    chronological(at(legible.workspace.protocols.added, team)).find(
+      ({ requirement }) => requirement === code,
+    )?.citation;
+  return {
+    person,
+    requirement: (code) => requirementIn(team, code) ?? code,
+    citation: (code) => told(legible, cited(code)) ?? null,
+  };
 };
 
 /** How the sentences of one entry name things, as they are known in a workspace. */

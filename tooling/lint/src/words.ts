@@ -81,7 +81,7 @@ const isSpoken = (path: string): boolean =>
   (/(?:^|\/)(?:fr|\w+Fr|labels)\.ts$/u.test(path) ||
     path.endsWith(".typ") ||
     path.startsWith("packages/catalogue/src/") ||
-    /^apps\/web\/src\/.*\.tsx$/u.test(path));
+    /^apps\/(?:web|verifier)\/src\/.*\.tsx$/u.test(path));
 
 const breachesIn = (file: SourceFile): ReadonlyArray<Breach> => {
   const found: Breach[] = [];

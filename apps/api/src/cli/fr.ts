@@ -267,8 +267,6 @@ export const archiveFr = {
   missing: (path: string): string => `${path} n’existe pas.`,
   isFolder: (path: string): string =>
     `${path} est un répertoire\u00A0: verify attend un dossier de contrôle, un fichier .zip. Pour un emplacement ou une sauvegarde, COOPILOTE_DATA=${path} coopilote verify.`,
-  key: (id: string): string =>
-    `Signé par la clé ${id}, à comparer avec celle que l’instance dit être la sienne.`,
 };
 
 export const backupFr = {

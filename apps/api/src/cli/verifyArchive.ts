@@ -3,6 +3,7 @@ import {
   checkedLine,
   checkpointLine,
   extentLine,
+  keyLine,
   notProvenLine,
   verdictLine,
 } from "@coopilote/domain/dossier/fr.ts";
@@ -32,7 +33,7 @@ const told = ({ checks, verdict, read }: Verified, { out, err }: Surroundings): 
     const counts = { hidden: journal.hidden.length, retired };
     out(`${extentLine(journal.head, headers.at(-1)?.at, counts)}\n`);
     out(`${checkedLine(checks)}\n`);
-    out(`${archiveFr.key(manifest.inputs.key)}\n`);
+    out(`${keyLine(manifest.inputs.key)}\n`);
     for (const each of checkpoints) out(`${checkpointLine(each, stamps.get(each.day))}\n`);
   }
   out(`${notProvenLine}\n`);

@@ -34,6 +34,12 @@ export const documentPolicy = policy({
   sandbox: "",
 });
 
+const held = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/u;
+
+/** The policy that a page which stands alone holds itself, with no frame around it. */
+export const policyHeldBy = (page: string): string =>
+  `${held.exec(page)?.[1] ?? "default-src 'none'"}; frame-ancestors 'none'`;
+
 /** Headers of every answer. */
 export const securityHeaders = (isHttps: boolean): Readonly<Record<string, string>> => ({
   "content-security-policy": appPolicy,

@@ -1,5 +1,5 @@
 import { asOfFr } from "@coopilote/domain/readiness/asOfFr.ts";
-import { counted, dayWithYear, figure, NBSP } from "../ui/typography.ts";
+import { dayWithYear, figure, NBSP } from "../ui/typography.ts";
 
 export const AS_OF = {
   ...asOfFr,
@@ -18,7 +18,6 @@ export const AS_OF = {
   seeTeam: "Voir l’équipe telle qu’elle était à cet instant",
   notYet: "L’équipe n’existait pas encore ce jour-là.",
   notYetText: "Choisissez un jour à partir de celui où elle a choisi son protocole.",
-  evidence: (count: number): string => counted(count, "preuve"),
   writtenBy: (day: string, by: string | null, isSince: boolean): string =>
     `${isSince ? `consigné le${NBSP}` : ""}${dayWithYear(day)}${by === null ? "" : `, par ${by}`}`,
 } as const;

@@ -1,3 +1,4 @@
+import { asOfFr } from "@coopilote/domain/readiness/asOfFr.ts";
 import type { Feasible } from "./feasible.ts";
 import { actTypeFr } from "@coopilote/domain/protocols/actTypes.ts";
 import type { ScreenOf } from "../server/screens.ts";
@@ -160,8 +161,8 @@ export const MISSING = {
         return "dès aujourd’hui";
     }
   },
-  internal: "règle interne",
-  practice: "pratique de l’ARS",
+  internal: asOfFr.rules.internal,
+  practice: asOfFr.rules["ars-practice"],
   rest: (count: number): string =>
     `Et ${countedInWords(count, "feminine", "autre condition", "autres conditions")} ensuite`,
   parts: (parts: ReadonlyArray<string>): string => `Reste${NBSP}: ${parts.map(within).join(", ")}.`,

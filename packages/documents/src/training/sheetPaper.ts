@@ -1,4 +1,4 @@
-import { newestFirst } from "@coopilote/domain/kernel/History.ts";
+import { flagsTold } from "@coopilote/domain/dossier/flagsTold.ts";
 import { type Hash, PersonId } from "@coopilote/domain/kernel/ids.ts";
 import { frenchInstant } from "@coopilote/domain/kernel/Sentence.ts";
 import { isBefore, minutesBetween } from "@coopilote/domain/kernel/time.ts";
@@ -15,7 +15,7 @@ import {
   participantsIn,
   sheetHash,
 } from "@coopilote/domain/training/sheet.ts";
-import { flagWords, modesFr, naturesFr } from "@coopilote/domain/training/sheetFr.ts";
+import { modesFr, naturesFr } from "@coopilote/domain/training/sheetFr.ts";
 import {
   type AttendanceSignature,
   type Sequence,
@@ -121,28 +121,11 @@ const sequenceOf = ({ legible, session }: SheetPrinted, sequence: Sequence) => (
   }),
 });
 
-const flagRows = ({ legible, session }: SheetPrinted): ReadonlyArray<Row> => {
-  const words = wordsIn(legible);
-  const answers = newestFirst(session.explanations);
-  return (session.closing?.flags ?? []).map((flag) => {
-    const answer = answers.find(
-      (one) =>
-        one.flag === flag.flag && one.sequence === flag.sequence && one.person === flag.person,
-    );
-    const { title } = flagWords(flag, {
-      person: words.person,
-      sequence: (id) => words.sequence(session.session, id).replace("la séquence ", ""),
-      segment: (id) => words.segment(session.session, id),
-    });
-    const unanswered = flag.level === "to-explain" ? fr.waiting : fr.noted;
-    return [
-      title,
-      answer === undefined
-        ? unanswered
-        : `${words.text(answer.explanation)} (${words.person(answer.by)})`,
-    ];
-  });
-};
+const flagRows = ({ legible, session }: SheetPrinted): ReadonlyArray<Row> =>
+  flagsTold(session, wordsIn(legible)).map(({ title, level, answer }) => [
+    title,
+    answer ?? (level === "to-explain" ? fr.waiting : fr.noted),
+  ]);
 
 const changeRows = ({ legible, session }: SheetPrinted): ReadonlyArray<Row> => {
   const words = wordsIn(legible);

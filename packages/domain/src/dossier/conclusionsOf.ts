@@ -149,6 +149,7 @@ const sheetOf =
       .toSorted((a, b) => byCodeUnits(canonical(a), canonical(b))),
   });
 
+/** The teams a dossier answers for, by id. */
 const teamsIn = ({ teams }: Workspace, scope: Scope): ReadonlyArray<TeamId> => {
   if (scope.kind === "session") return [];
   if (scope.kind === "team") return [scope.team];
@@ -191,6 +192,26 @@ export const sessionsIn = (
     )
     .toSorted((a, b) => byCodeUnits(a.session, b.session));
 
+const answersFor =
+  (scope: Scope): Answers =>
+  (person) =>
+    scope.kind !== "person" || person === scope.person;
+
+/** Who could practise on an instant in each team of a scope, in the order of their ids. */
+export const answersOn = (
+  today: Workspace,
+  knownThen: Workspace,
+  scope: Scope,
+  on: LocalInstant,
+): ReadonlyArray<{ readonly team: TeamId; readonly answers: ReadonlyArray<AsOfAnswer> }> =>
+  teamsIn(today, scope).map((team) => ({
+    team,
+    answers:
+      judgedBy(today, team, on) === undefined
+        ? []
+        : asOf(today, knownThen, team, on).filter(({ delegate }) => answersFor(scope)(delegate)),
+  }));
+
 /** What the application answers of a scope on an instant, by ids alone: no seal is opened for it. */
 export const conclusionsOf = (
   today: Workspace,
@@ -199,8 +220,7 @@ export const conclusionsOf = (
   on: LocalInstant,
   sha256: Sha256,
 ): Conclusions => {
-  const answers: Answers = (person) => scope.kind !== "person" || person === scope.person;
-  const asked = { today, knownThen, on, sha256, answers };
+  const asked = { today, knownThen, on, sha256, answers: answersFor(scope) };
   return {
     format: "coopilote-conclusions.1",
     teams: teamsIn(today, scope).flatMap((team) => teamOf(asked, team)),

@@ -85,6 +85,26 @@ const checkedFr: Readonly<Record<CheckKind, string>> = {
   earlier: "ce dossier de contrôle prolonge celui d’avant",
 };
 
+const unread = `pas vérifié${nbsp}: le registre ne se lit pas jusqu’au bout`;
+
+/** What there was nothing to check with. */
+const absentFr: Readonly<Partial<Record<CheckKind, string>>> = {
+  signature: "la signature n’a pas pu être vérifiée ici (Ed25519 manque à ce navigateur)",
+  checkpoint: "aucune preuve de date jointe ne se vérifie ici",
+  stamp: "aucun horodatage extérieur n’est joint",
+  anchor: "aucune empreinte lue ailleurs n’a été donnée",
+  earlier: "aucun dossier de contrôle plus ancien n’a été donné",
+};
+
+/** What one check found, in words: a sentence for each place where it does not hold. */
+export const checkLines = (check: Check, dated: Dated): ReadonlyArray<string> => {
+  if (check.outcome === "fails") return brokenLines(check, dated);
+  const { kind } = check;
+  return [
+    `${capital(check.outcome === "holds" ? checkedFr[kind] : (absentFr[kind] ?? `${checkedFr[kind]}${nbsp}: ${unread}`))}.`,
+  ];
+};
+
 /** What was checked of a dossier and holds, in order, on one line. */
 export const checkedLine = (checks: ReadonlyArray<Check>): string => {
   const held = checkKinds.filter((kind) =>
@@ -113,7 +133,18 @@ export const verdictLine = (verdict: Verdict, dated: Dated): string => {
 };
 
 /** What no verification of a dossier proves, said whatever the verdict. */
-export const notProvenLine = `Ce que cette vérification ne prouve pas${nbsp}: que ce qui a été saisi était vrai${nbsp}; que rien n’a été tenu ailleurs${nbsp}; que l’horloge du serveur était juste, sauf là où un horodatage extérieur le dit.`;
+export const notProven = [
+  "que ce qui a été saisi était vrai",
+  "que rien n’a été tenu ailleurs",
+  "que l’horloge du serveur était juste, sauf là où un horodatage extérieur le dit",
+] as const;
+
+/** The same, on one line. */
+export const notProvenLine = `Ce que cette vérification ne prouve pas${nbsp}: ${notProven.join(`${nbsp}; `)}.`;
+
+/** By which key a dossier is signed. */
+export const keyLine = (key: string): string =>
+  `Signé par la clé ${key}, à comparer avec celle que l’instance dit être la sienne.`;
 
 /** « n° 212 · 3f9a c01b … » */
 export const headFr = ({ version, hash }: Head): string =>

@@ -35,13 +35,33 @@ const anchorOf = (
   return bound === undefined ? undefined : { anchoredAt: bound.head.version, day: bound.day };
 };
 
-const isNumber = ({ entries }: Reopened, given: string, sha256: Sha256): boolean => {
+const numberAt = ({ entries }: Reopened, given: string, sha256: Sha256): number | undefined => {
   const typed = typedNumber(given);
-  return entries.some(
+  return entries.find(
     ({ fact }) =>
       fact.type === "TrainingAttested.1" &&
       attestationNumber(sha256, fact.body.attestation) === typed,
-  );
+  )?.header.version;
+};
+
+/** What was read elsewhere, in a journal: a head or a root fixes an entry and all before it, a number says that its attestation exists. */
+export type AnchorFound =
+  | (Anchor & { readonly kind: "head" })
+  | {
+      readonly kind: "number";
+      readonly version: number;
+    };
+
+/** Where what was read elsewhere is in a journal; nothing where it is not. */
+export const anchorFound = (
+  read: Anchoring,
+  given: string,
+  sha256: Sha256,
+): AnchorFound | undefined => {
+  const anchor = anchorOf(read, given);
+  if (anchor !== undefined) return { kind: "head", ...anchor };
+  const version = numberAt(read.journal, given, sha256);
+  return version === undefined ? undefined : { kind: "number", version };
 };
 
 /** What was read elsewhere and that this journal does not have: a head, the root of a day, or the number of an attestation. */
@@ -51,9 +71,7 @@ export const anchorFaults = (
   sha256: Sha256,
 ): ReadonlyArray<Where> =>
   anchors
-    .filter(
-      (given) => anchorOf(read, given) === undefined && !isNumber(read.journal, given, sha256),
-    )
+    .filter((given) => anchorFound(read, given, sha256) === undefined)
     .map((given) => ({ given }));
 
 /** What fixes the most of it among what was read elsewhere; a number fixes nothing by itself. */

@@ -33,7 +33,8 @@ import { finished, type Steps } from "./Steps.ts";
  */
 export type Measured = CheckpointsGiven & {
   readonly digests: Digests;
-  readonly isSignatureGood: boolean;
+  /** `undefined` where that cannot be told. */
+  readonly isSignatureGood: boolean | undefined;
 };
 
 /** What a verifier brings: anchors as they were typed, a dossier made before. */
@@ -195,7 +196,7 @@ const signatureFaults = (
     signature !== undefined &&
     signature.key === manifest.inputs.key &&
     signature.key === hexOf(sha256(bytesOfHex(signature.publicKey))).slice(0, 16);
-  return isItsKey && isSignatureGood ? [] : [{ file: fileNames.signature }];
+  return isItsKey && isSignatureGood === true ? [] : [{ file: fileNames.signature }];
 };
 
 /** What is read of a dossier before anything is asked of it. */
@@ -239,7 +240,9 @@ const archiveChecks = (
     checkOf("file", [...fileFaults(archive, manifest, digests), ...inputFaults(manifest, digests)]),
     checkOf("archive", archiveFaults(archive)),
     checkOf("listed", listedFaults(archive, manifest)),
-    checkOf("signature", signatureFaults(archive, manifest, measured, sha256)),
+    measured.isSignatureGood === undefined
+      ? absent("signature")
+      : checkOf("signature", signatureFaults(archive, manifest, measured, sha256)),
     ...checkpointChecks(checkpointsOf(archive), { ...manifest, ...journal }, measured, sha256),
   ];
 };

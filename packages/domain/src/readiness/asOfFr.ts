@@ -46,6 +46,8 @@ export const asOfFr = {
     "ars-practice": "Ce que l’ARS demande par usage, à part",
     internal: "Règles internes, à part",
   },
+  /** A rule that no text gives, named wherever it is told. */
+  rules: { texts: undefined, "ars-practice": "pratique de l’ARS", internal: "règle interne" },
   declared: (receipt: Moment, rule: string): string =>
     `Déclaré par le dépôt reçu ${at(receipt)}${nbsp}; exercice possible ${rule}.`,
   actTypes: (actTypes: ReadonlyArray<string>): string => actTypesFr(actTypes.map(actTypeFr), "et"),
@@ -70,6 +72,7 @@ export const asOfFr = {
     return told.length === 0 ? `${requirement}.` : `${requirement} (${told.join(", ")}).`;
   },
   strength: (said: string): string => `(${said})`,
+  evidence: (count: number): string => `${count}${nbsp}${count < 2 ? "preuve" : "preuves"}`,
   changed: "Une ligne écrite depuis change cette réponse.",
   interrupted: (from: Moment, until: Moment): string =>
     `Interrompu du ${moment(from)} au ${moment(until)}${nbsp}: suspension par l’ARS.`,
