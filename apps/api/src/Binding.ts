@@ -8,10 +8,10 @@ import type { Asked } from "./Asked.ts";
 import type { Ports } from "./Ports.ts";
 import type { ViewRequest } from "./ViewRequest.ts";
 
-/** Bytes on their way out. `name`: for a saved copy. */
+/** Bytes on their way out. `name`: for a saved copy; `size`: where it is known before they are made. */
 export type Download = {
   readonly stream: ReadableStream<Uint8Array>;
-  readonly size: number;
+  readonly size: number | undefined;
   readonly mediaType: string;
   readonly name: string;
 };

@@ -93,7 +93,7 @@ const downloaded = (
   return new Response(stream, {
     headers: {
       "content-type": mediaType,
-      "content-length": String(size),
+      ...(size === undefined ? {} : { "content-length": String(size) }),
       "cache-control": "private, no-store",
       "content-disposition": disposition,
       ...fields,

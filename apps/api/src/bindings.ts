@@ -15,6 +15,8 @@ import { document, receiveDocument } from "./documents/transfers.ts";
 import { statementPaper } from "./declaration/statementPaper.ts";
 import { keys } from "./dossier/keys.ts";
 import { documentsView } from "./documents/documentsView.ts";
+import { dossierArchive } from "./dossier/archive.ts";
+import { dossierView } from "./dossier/dossierView.ts";
 import { followUpView } from "./followup/followUpView.ts";
 import { dayList, endFrontDeskLink, frontDesk, makeFrontDeskLink } from "./frontdesk/frontDesk.ts";
 import { events } from "./journal/events.ts";
@@ -117,6 +119,8 @@ export const bindings: Bindings = {
   declaration: shown((request) => declarationView(request, request.params.team)),
   pieces: shown(documentsView),
   register: shownBy(registerView),
+  dossier: shownBy(dossierView),
+  dossierArchive,
   visit,
   openForm,
   events,

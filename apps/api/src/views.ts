@@ -29,7 +29,7 @@ export const localNow = Effect.fnUntraced(function* (snapshot: Snapshot) {
   return zones.of(zoneOf(snapshot), Instant.make(Math.max(clock, latest)));
 });
 
-/** Now as an answer says it whose tag is its own content: it is the same all through a local minute. */
+/** Now as an answer says it whose tag is its own content, and as a dossier is asked: the same all through a local minute. */
 export const toTheMinute = (now: LocalInstant): LocalInstant => ({
   ...now,
   at: Instant.make(now.at - (now.at % 60_000)),

@@ -16,6 +16,7 @@ export const PAGE_FILES = [
   "declaration/DeclarationPage.tsx",
   "devices/TabletPage.tsx",
   "documents/DocumentsPage.tsx",
+  "dossier/DossierPage.tsx",
   "followup/FollowUpPage.tsx",
   "frontdesk/DayListPage.tsx",
   "frontdesk/FrontDeskPage.tsx",
@@ -55,6 +56,9 @@ export const IN_STRUCTURE = "/s/:structure";
 /** The layout of a structure's pages, and what it reads itself. */
 export const LAYOUT = { file: "structure/StructureLayout.tsx", reads: ["session"] } as const;
 
+/** Where the dossier de contrôle of a structure is. */
+export const DOSSIER_PAGE = "/dossier";
+
 /** Under `IN_STRUCTURE`; what is written out comes before what stands for any name. */
 export const structurePages: ReadonlyArray<Page> = [
   { path: "/", file: "structure/HomePage.tsx", reads: ["home"] },
@@ -89,6 +93,7 @@ export const structurePages: ReadonlyArray<Page> = [
   { path: "/pieces", file: "documents/DocumentsPage.tsx", reads: ["pieces"] },
   { path: "/structure", file: "structure/StructurePage.tsx", reads: ["structure"] },
   { path: "/registre", file: "journal/RegisterPage.tsx", reads: [] },
+  { path: DOSSIER_PAGE, file: "dossier/DossierPage.tsx", reads: [] },
 ];
 
 /** The pages that are of no structure. */

@@ -30,6 +30,9 @@ const components: Readonly<Record<PageFile, Component>> = {
   "documents/DocumentsPage.tsx": lazy(async () => ({
     default: (await import("./documents/DocumentsPage.tsx")).DocumentsPage,
   })),
+  "dossier/DossierPage.tsx": lazy(async () => ({
+    default: (await import("./dossier/DossierPage.tsx")).DossierPage,
+  })),
   "followup/FollowUpPage.tsx": lazy(async () => ({
     default: (await import("./followup/FollowUpPage.tsx")).FollowUpPage,
   })),

@@ -4,6 +4,7 @@ import { sharedDeviceEndpoints } from "./devices/endpoints.ts";
 import { documentEndpoints } from "./documents/endpoints.ts";
 import { documentViews } from "./documents/views.ts";
 import { keyEndpoints } from "./dossier/keys.ts";
+import { dossierEndpoints } from "./dossier/endpoints.ts";
 import { followUpViews } from "./followup/views.ts";
 import { frontDeskEndpoints } from "./frontdesk/endpoints.ts";
 import { journalViews } from "./journal/views.ts";
@@ -37,5 +38,6 @@ export const endpoints = {
   ...journalViews,
   ...keyEndpoints,
   ...teamPaperEndpoints,
+  ...dossierEndpoints,
 };
 export type EndpointName = keyof typeof endpoints;

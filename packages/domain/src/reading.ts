@@ -1,6 +1,7 @@
 import type { PersonId } from "./kernel/ids.ts";
 import type { LocalInstant } from "./kernel/time.ts";
 import { answersForStructure } from "./Policy.ts";
+import type { Scope } from "./dossier/Scope.ts";
 import type { Finding, KindName } from "./protocols/Finding.ts";
 import { withheldRequirement } from "./protocols/withheld.ts";
 import { type Forecast, foretold } from "./readiness/forecast.ts";
@@ -22,6 +23,19 @@ export const mayReadDelegatesIn = (standing: Standing, team: Team, now: LocalIns
   membersOn(team, now).every(
     ({ person, role }) => role !== "delegate" || mayReadResultsOf(standing, person),
   );
+
+/**
+ * Of whom someone may read a dossier: of all, who answers for the structure; of their team, its engaged delegants;
+ * of themselves, anyone: it is the proof they carry.
+ */
+export const mayReadDossier = (standing: Standing, scope: Scope): boolean =>
+  answersForStructure(standing) !== undefined ||
+  (scope.kind === "team" && standing.engagedIn(scope.team) === "delegant") ||
+  (scope.kind === "person" && scope.person === standing.person);
+
+/** Whether someone may take a dossier away as an archive: it carries every line of the register, without names. */
+export const mayTakeRegister = (standing: Standing): boolean =>
+  answersForStructure(standing) !== undefined;
 
 const results = new Set<string | null>([
   "training-minutes",

@@ -4,7 +4,7 @@ import { hmac } from "@coopilote/domain/journal/hmac.ts";
 import { Code, DocumentId, type StructureId } from "@coopilote/domain/kernel/ids.ts";
 import type { Unavailable } from "@coopilote/domain/ports.ts";
 import { Effect, Result } from "effect";
-import { mkdirSync } from "node:fs";
+import { createReadStream, existsSync, mkdirSync } from "node:fs";
 import { open, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -26,6 +26,8 @@ export type Documents = {
     structure: StructureId,
     document: DocumentId,
   ) => Effect.Effect<ReadableStream<Uint8Array> | undefined>;
+  /** The bytes of a piece, to be read as often as asked; nothing where there are none. */
+  readonly again: (document: DocumentId) => (() => AsyncIterable<Uint8Array>) | undefined;
   /** Removes what has been on disk for more than an hour and was never filed; how many they were. */
   readonly sweep: Effect.Effect<number, Unavailable>;
 };
@@ -118,6 +120,10 @@ export const documentsIn = (memory: Memory, folder: string): Documents => {
   return {
     receive,
     sweep,
+    again: (document) => {
+      const path = join(folder, document);
+      return existsSync(path) ? () => createReadStream(path) : undefined;
+    },
     read: (structure, document) =>
       statements.stored(structure, document) === undefined
         ? Effect.succeed(undefined)

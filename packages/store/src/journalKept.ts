@@ -1,3 +1,4 @@
+import type { Database } from "better-sqlite3";
 import type { JournalKept } from "@coopilote/domain/dossier/JournalKept.ts";
 import type { JournalLine } from "@coopilote/domain/dossier/JournalLine.ts";
 import { Hash, type StructureId } from "@coopilote/domain/kernel/ids.ts";
@@ -18,6 +19,22 @@ const lineOf = ({ header, body, blind, hash }: JournalRow): JournalLine => ({
   body,
 });
 
+/** A journal and what is kept beside it, in one reading. */
+export const keptIn = (raw: Database, structure: StructureId): JournalKept =>
+  raw.transaction((): JournalKept => {
+    const kept = keptRows(raw);
+    const pieces = kept.pieces().filter((row) => row.structure === structure);
+    return {
+      structure,
+      lines: [...statementsOf(raw).entriesOf(structure)].map(lineOf),
+      aside: kept
+        .asideKept(structure)
+        .map(({ seal, key, value }) => ({ seal, key: hexOf(key), value })),
+      pieces: new Map(pieces.map(({ id, key }) => [id, hexOf(key)])),
+      checkpoints: checkpointsKept(raw, structure),
+    };
+  })();
+
 /** Reads a journal and what is beside it, beside whoever writes to its folder. */
 export const journalKept = (
   folder: string,
@@ -25,22 +42,9 @@ export const journalKept = (
 ): JournalKept | FolderRefused => {
   const opened = openToRead(folder);
   if ("_tag" in opened) return opened;
-  const { raw, close } = opened;
   try {
-    return raw.transaction((): JournalKept => {
-      const kept = keptRows(raw);
-      const pieces = kept.pieces().filter((row) => row.structure === structure);
-      return {
-        structure,
-        lines: [...statementsOf(raw).entriesOf(structure)].map(lineOf),
-        aside: kept
-          .asideKept(structure)
-          .map(({ seal, key, value }) => ({ seal, key: hexOf(key), value })),
-        pieces: new Map(pieces.map(({ id, key }) => [id, hexOf(key)])),
-        checkpoints: checkpointsKept(raw, structure),
-      };
-    })();
+    return keptIn(opened.raw, structure);
   } finally {
-    close();
+    opened.close();
   }
 };

@@ -29,6 +29,7 @@ const inStructure: ReadonlyArray<(known: Known) => string> = [
   () => "/pieces",
   () => "/structure",
   () => "/registre",
+  () => "/dossier",
   () => "/liste-du-jour",
 ];
 

@@ -1,12 +1,9 @@
 import { dossierFiles } from "@coopilote/documents/dossier/archive.ts";
 import { type Asked, prepared } from "@coopilote/documents/dossier/prepared.ts";
 import { archived } from "@coopilote/documents/kernel/zip.ts";
-import { Scope } from "@coopilote/domain/dossier/Scope.ts";
+import { isKnownIn, Scope } from "@coopilote/domain/dossier/Scope.ts";
 import { headFr } from "@coopilote/domain/dossier/fr.ts";
-import { at } from "@coopilote/domain/kernel/maps.ts";
-import { Instant, type LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { type Snapshot, Workspaces } from "@coopilote/domain/ports.ts";
-import type { Workspace } from "@coopilote/domain/Workspace.ts";
 import type { JournalKept } from "@coopilote/domain/dossier/JournalKept.ts";
 import { journalKept } from "@coopilote/store/journalKept.ts";
 import { signingKeyIn } from "@coopilote/store/signingKey.ts";
@@ -14,7 +11,7 @@ import { Effect, Schema } from "effect";
 import { createReadStream, existsSync } from "node:fs";
 import { join } from "node:path";
 import { readingPorts } from "../runtime.ts";
-import { localNow } from "../views.ts";
+import { localNow, toTheMinute } from "../views.ts";
 import { exits } from "./exits.ts";
 import { folderStop } from "./folderRefused.ts";
 import { dossierFr, helpFr } from "./fr.ts";
@@ -42,12 +39,6 @@ const splitAt = 20_000_000;
 
 const isScope = Schema.is(Scope);
 
-const isKnown = ({ teams, people, training }: Workspace, scope: Scope): boolean => {
-  if (scope.kind === "team") return at(teams.teams, scope.team) !== undefined;
-  if (scope.kind === "person") return at(people.people, scope.person) !== undefined;
-  return scope.kind === "structure" || at(training.sessions, scope.session) !== undefined;
-};
-
 const scopeOf = Effect.fnUntraced(function* (words: Words, { workspace }: Snapshot) {
   const kinds = ["team", "person", "session"].flatMap((kind) => {
     const id = words.value(kind);
@@ -56,14 +47,8 @@ const scopeOf = Effect.fnUntraced(function* (words: Words, { workspace }: Snapsh
   if (kinds.length > 1) return yield* stopped(exits.usage, dossierFr.oneScope);
   const scope = kinds[0] ?? { kind: "structure" };
   if (!isScope(scope)) return yield* stopped(exits.usage, dossierFr.notAnId);
-  if (!isKnown(workspace, scope)) return yield* stopped(exits.refused, dossierFr.unknown);
+  if (!isKnownIn(workspace, scope)) return yield* stopped(exits.refused, dossierFr.unknown);
   return scope;
-});
-
-/** To the minute, so that two dossiers asked one after the other are the same bytes while nothing is written. */
-const toTheMinute = (now: LocalInstant): LocalInstant => ({
-  ...now,
-  at: Instant.make(now.at - (now.at % 60_000)),
 });
 
 const askedBy = Effect.fnUntraced(function* (words: Words, snapshot: Snapshot) {

@@ -56,6 +56,7 @@ const PATHS: { readonly [Name in ScreenName]: All[Name]["path"] } = {
   pieces: "/api/structures/:structure/pieces",
   register: "/api/structures/:structure/register",
   keys: "/api/keys",
+  dossier: "/api/structures/:structure/dossier",
 };
 
 /** The address of a screen, its names not filled in. */

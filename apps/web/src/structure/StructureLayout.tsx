@@ -4,6 +4,7 @@ import bookCheckIcon from "lucide-static/icons/book-check.svg?raw";
 import buildingIcon from "lucide-static/icons/building.svg?raw";
 import calendarDaysIcon from "lucide-static/icons/calendar-days.svg?raw";
 import filesIcon from "lucide-static/icons/files.svg?raw";
+import folderCheckIcon from "lucide-static/icons/folder-check.svg?raw";
 import houseIcon from "lucide-static/icons/house.svg?raw";
 import userRoundIcon from "lucide-static/icons/user-round.svg?raw";
 import usersIcon from "lucide-static/icons/users.svg?raw";
@@ -23,6 +24,7 @@ import { CONNECTION } from "../ui/fr.ts";
 import { createMedia, NARROW } from "../ui/media.ts";
 import { type NavLink, Shell } from "../ui/Shell.tsx";
 import { NAV } from "./fr.ts";
+import { DOSSIER_PAGE } from "../pages.ts";
 
 type Session = ScreenOf<"session">;
 
@@ -40,6 +42,7 @@ const links = (root: string, isPhone: boolean): ReadonlyArray<ReadonlyArray<NavL
     ],
     [
       { label: NAV.register, href: `${root}/registre`, icon: bookCheckIcon },
+      { label: NAV.dossier, href: root + DOSSIER_PAGE, icon: folderCheckIcon },
       { label: NAV.structure, href: `${root}/structure`, icon: buildingIcon },
     ],
   ];

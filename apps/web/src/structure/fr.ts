@@ -6,6 +6,7 @@ export const NAV = {
   people: "Personnes",
   documents: "Pièces",
   register: "Registre",
+  dossier: "Dossier de contrôle",
   structure: "Structure",
   account: "Mon compte",
   signOut: "Se déconnecter",

@@ -5,7 +5,10 @@ import { disclosedSeals } from "@coopilote/domain/dossier/disclosure.ts";
 import { type DossierPiece, dossierPieces } from "@coopilote/domain/dossier/dossierPieces.ts";
 import type { JournalKept } from "@coopilote/domain/dossier/JournalKept.ts";
 import type { Inputs } from "@coopilote/domain/dossier/Manifest.ts";
-import { type Reopened, reopened } from "@coopilote/domain/dossier/reopened.ts";
+import { type Reopened, reopening } from "@coopilote/domain/dossier/reopened.ts";
+import { finished, type Steps } from "@coopilote/domain/dossier/Steps.ts";
+import type { Legible } from "@coopilote/domain/registerWords.ts";
+import { opening } from "@coopilote/domain/seal.ts";
 import { sha256 } from "../kernel/sha256.ts";
 
 /** What a dossier is asked for. `splitAt` in bytes. */
@@ -21,9 +24,12 @@ export type Prepared = {
   readonly aside: ReadonlyArray<Disclosed>;
 };
 
-/** What a journal answers; nothing where it is not as it was written, and no dossier can be made of it. */
-export const prepared = (kept: JournalKept, asked: Asked): Prepared | undefined => {
-  const journal = reopened(kept.lines, kept.structure, sha256, asked.knownAt);
+/**
+ * What a journal answers, in steps that whoever makes it can pause; nothing where it is not as it was written,
+ * and no dossier can be made of it.
+ */
+export function* preparing(kept: JournalKept, asked: Asked): Steps<Prepared | undefined> {
+  const journal = yield* reopening(kept.lines, kept.structure, sha256, asked.knownAt);
   if (journal.checks.some(({ outcome }) => outcome === "fails")) return undefined;
   const { workspace, knownThen, entries } = journal;
   const conclusions = conclusionsOf(workspace, knownThen, asked.scope, asked.on, sha256);
@@ -36,4 +42,14 @@ export const prepared = (kept: JournalKept, asked: Asked): Prepared | undefined 
     pieces: dossierPieces(entries, workspace, asked.scope, conclusions),
     aside: kept.aside.filter(({ seal }) => seals.has(seal)),
   };
-};
+}
+
+/** The same, at once. */
+export const prepared = (kept: JournalKept, asked: Asked): Prepared | undefined =>
+  finished(preparing(kept, asked));
+
+/** The structure as a dossier lets it be read: what it does not disclose has no name in it. */
+export const legibleIn = ({ journal: { workspace }, aside }: Prepared): Legible => ({
+  workspace,
+  open: opening(new Map(aside.map(({ seal, value }) => [seal, value]))),
+});

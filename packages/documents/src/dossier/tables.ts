@@ -1,7 +1,7 @@
 import { depositsOf } from "@coopilote/domain/declaration/Declaration.ts";
 import type { NamedMember } from "@coopilote/domain/declaration/facts.ts";
 import { sessionsIn } from "@coopilote/domain/dossier/conclusionsOf.ts";
-import { documentKinds } from "@coopilote/domain/documents/labels.ts";
+import { documentKindFr } from "@coopilote/domain/documents/labels.ts";
 import type { RegisterWords } from "@coopilote/domain/journal/RegisterWords.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
@@ -10,12 +10,11 @@ import { statusFr } from "@coopilote/domain/readiness/fr.ts";
 import { ledger } from "@coopilote/domain/readiness/ledger.ts";
 import { originsFr, refusedReasonsFr } from "@coopilote/domain/readiness/ledgerFr.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
-import { registerWords } from "@coopilote/domain/registerWords.ts";
-import { opening } from "@coopilote/domain/seal.ts";
 import { roleFr } from "@coopilote/domain/teams/signedFr.ts";
 import { sequencesOf } from "@coopilote/domain/training/TrainingSession.ts";
 import { csvOf } from "../kernel/csv.ts";
-import type { Prepared } from "./prepared.ts";
+import { wordsIn } from "../kernel/named.ts";
+import { legibleIn, type Prepared } from "./prepared.ts";
 
 type Row = Readonly<Record<string, string | number | null>>;
 
@@ -24,7 +23,8 @@ const moment = (instant: LocalInstant | null): string | null =>
   instant === null ? null : `${instant.day} ${instant.time}`;
 
 /** « l’équipe « Lombalgie » » is « Lombalgie » under its column. */
-const titleIn = (phrase: string): string => /«\u00A0(.+)\u00A0»/u.exec(phrase)?.[1] ?? phrase;
+export const titleIn = (phrase: string): string =>
+  /«\u00A0(.+)\u00A0»/u.exec(phrase)?.[1] ?? phrase;
 
 const yesNo = (is: boolean): string => (is ? "oui" : "non");
 
@@ -95,9 +95,6 @@ const sessions = ({ journal, asked, conclusions }: Prepared, words: RegisterWord
     };
   });
 
-const isKind = (kind: string): kind is keyof typeof documentKinds =>
-  Object.hasOwn(documentKinds, kind);
-
 const pieceRows = ({ journal, pieces }: Prepared, words: RegisterWords): ReadonlyArray<Row> =>
   pieces.flatMap(({ document, number, file, entry }) => {
     const known = at(journal.workspace.documents.documents, document);
@@ -106,7 +103,7 @@ const pieceRows = ({ journal, pieces }: Prepared, words: RegisterWords): Readonl
       numéro: number,
       fichier: file,
       nom: words.text(known.name),
-      nature: known.kinds.map((kind) => (isKind(kind) ? documentKinds[kind] : kind)).join(" ; "),
+      nature: known.kinds.map(documentKindFr).join(" ; "),
       "classée le": moment(known.at),
       "ligne du registre": entry,
     };
@@ -129,8 +126,7 @@ const deposits = ({ conclusions, journal }: Prepared, words: RegisterWords): Rea
 
 /** What a dossier answers, for spreadsheets: a name and a text for each table. */
 export const tablesOf = (dossier: Prepared): ReadonlyArray<readonly [string, string]> => {
-  const open = opening(new Map(dossier.aside.map(({ seal, value }) => [seal, value])));
-  const words = registerWords({ workspace: dossier.journal.workspace, open }, { kind: "console" });
+  const words = wordsIn(legibleIn(dossier));
   const rows = {
     personnes: people,
     conditions,

@@ -1,9 +1,16 @@
-import { type EntityId, type GuestId, PersonId } from "@coopilote/domain/kernel/ids.ts";
+import { lastWhere } from "@coopilote/domain/kernel/History.ts";
+import {
+  type EntityId,
+  type GuestId,
+  PersonId,
+  type TeamId,
+} from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import type { Sealed } from "@coopilote/domain/kernel/Sealed.ts";
 import type { Day } from "@coopilote/domain/kernel/time.ts";
 import { PersonName } from "@coopilote/domain/kernel/PersonName.ts";
 import { plainText } from "@coopilote/domain/kernel/plainText.ts";
+import type { ProtocolVersion } from "@coopilote/domain/protocols/ProtocolVersion.ts";
 import { professionFr, registersFr } from "@coopilote/domain/people/labels.ts";
 import { professionOn } from "@coopilote/domain/people/Person.ts";
 import { type Legible, registerWords } from "@coopilote/domain/registerWords.ts";
@@ -40,6 +47,20 @@ const textOf = ({ open }: Legible, sealed: Sealed | null): string | null => {
 export const structureNamed = (legible: Legible): string => {
   const { founded, entities } = legible.workspace.structure;
   return founded === undefined ? "" : entityNamed(legible, founded.entity, entities);
+};
+
+/** The title under which a team is asked a requirement, of its text or its own. */
+export const requirementTitled = (
+  legible: Legible,
+  { team, version }: { readonly team: TeamId; readonly version: ProtocolVersion },
+  id: string,
+): string => {
+  const own = version.requirements.find((requirement) => requirement.id === id)?.title;
+  const added = lastWhere(
+    at(legible.workspace.protocols.added, team),
+    ({ requirement }) => requirement === id,
+  );
+  return own ?? (added === undefined ? id : wordsIn(legible).text(added.title));
 };
 
 type Entities = Legible["workspace"]["structure"]["entities"];

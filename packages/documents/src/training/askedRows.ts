@@ -1,6 +1,4 @@
-import { lastWhere } from "@coopilote/domain/kernel/History.ts";
 import type { PersonId, TeamId } from "@coopilote/domain/kernel/ids.ts";
-import { at } from "@coopilote/domain/kernel/maps.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import type { ProtocolVersion } from "@coopilote/domain/protocols/ProtocolVersion.ts";
@@ -9,7 +7,7 @@ import { provenanceFr } from "@coopilote/domain/readiness/fr.ts";
 import { measureFr } from "@coopilote/domain/readiness/measureFr.ts";
 import { readiness } from "@coopilote/domain/readiness/readiness.ts";
 import type { Legible } from "@coopilote/domain/registerWords.ts";
-import { wordsIn } from "../kernel/named.ts";
+import { requirementTitled } from "../kernel/named.ts";
 
 /** Someone in a team, on an instant, and the text that judges it. */
 type Trained = {
@@ -21,15 +19,6 @@ type Trained = {
 
 const leaves = (finding: Finding): ReadonlyArray<Finding> =>
   finding.parts.length === 0 ? [finding] : finding.parts.flatMap(leaves);
-
-const titleOf = (legible: Legible, { team, version }: Trained, id: string): string => {
-  const own = version.requirements.find((requirement) => requirement.id === id)?.title;
-  const added = lastWhere(
-    at(legible.workspace.protocols.added, team),
-    ({ requirement }) => requirement === id,
-  );
-  return own ?? (added === undefined ? id : wordsIn(legible).text(added.title));
-};
 
 /** Each thing that the training is asked, what was done of it, and whose rule it is: the gate's own findings. */
 export const askedRows = (
@@ -47,7 +36,7 @@ export const askedRows = (
         ? []
         : [
             [
-              titleOf(legible, trained, finding.requirement),
+              requirementTitled(legible, trained, finding.requirement),
               [...new Set(done)].join(", "),
               provenanceFr(finding.basis, finding.strength),
             ] as const,

@@ -27,7 +27,11 @@ export type LedgerRow = {
   readonly refused: ReadonlyArray<string>;
 };
 
-const leadersOf = ({ workspace }: Legible, { origin }: LedgerLine): ReadonlyArray<Formateur> =>
+/** Who led the part of a session that a line is of. */
+export const leadersOf = (
+  { workspace }: Legible,
+  { origin }: LedgerLine,
+): ReadonlyArray<Formateur> =>
   origin.kind === "session"
     ? (at(workspace.training.sessions, origin.session)?.segments ?? [])
         .filter(({ segment }) => segment === origin.segment)

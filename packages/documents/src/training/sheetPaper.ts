@@ -121,7 +121,13 @@ const sequenceOf = ({ legible, session }: SheetPrinted, sequence: Sequence) => (
   }),
 });
 
-const flagRows = ({ legible, session }: SheetPrinted): ReadonlyArray<Row> =>
+type OfSession = Pick<SheetPrinted, "legible" | "session">;
+
+/** Each point noticed at the closing of a sheet, then its answer or that none is needed. */
+export const flagRows = ({
+  legible,
+  session,
+}: OfSession): ReadonlyArray<readonly [said: string, answer: string]> =>
   flagsTold(session, wordsIn(legible)).map(({ title, level, answer }) => [
     title,
     answer ?? (level === "to-explain" ? fr.waiting : fr.noted),
@@ -141,7 +147,8 @@ const changeRows = ({ legible, session }: SheetPrinted): ReadonlyArray<Row> => {
   );
 };
 
-const standingOf = ({ legible, session }: SheetPrinted): string => {
+/** Whether a sheet is closed, by whom and how; that it is not; that its session was cancelled. */
+export const standingOf = ({ legible, session }: OfSession): string => {
   const words = wordsIn(legible);
   const { cancelled, closing } = session;
   if (cancelled !== undefined)
@@ -151,18 +158,22 @@ const standingOf = ({ legible, session }: SheetPrinted): string => {
     : standingFr.closed(closing, words.person(PersonId.make(closing.by)));
 };
 
-const aboutOf = ({ legible, session }: SheetPrinted): SheetPaper["about"] => {
-  const sequences = sequencesOf(session.segments);
+/** « 24 mars 2025, de 13 h à 16 h 30 », or nothing where nothing is planned. */
+export const whenOf = ({ segments }: TrainingSession): string | undefined => {
+  const sequences = sequencesOf(segments);
   const [from, to] = [sequences[0]?.from, sequences.at(-1)?.to];
+  return from === undefined || to === undefined ? undefined : whenFr({ from, to });
+};
+
+const aboutOf = ({ legible, session }: SheetPrinted): SheetPaper["about"] => {
+  const when = whenOf(session);
   const protocols = new Set(session.segments.flatMap((segment) => segment.protocols));
   const titles = [...HashMap.values(legible.workspace.protocols.adoptions)]
     .toSorted((a, b) => a.entry - b.entry)
     .filter(({ protocol }) => protocols.has(protocol))
     .map(({ content }) => content.title);
   return [
-    ...(from === undefined || to === undefined
-      ? []
-      : [[fr.about.when, whenFr({ from, to })] as const]),
+    ...(when === undefined ? [] : [[fr.about.when, when] as const]),
     [fr.about.place, wordsIn(legible).text(session.place)],
     ...[...new Set(titles)].map((title) => [fr.about.protocols, title] as const),
   ];

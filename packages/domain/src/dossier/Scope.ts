@@ -13,6 +13,13 @@ export const Scope = Schema.Union([
 ]);
 export type Scope = typeof Scope.Type;
 
+/** Whether what a scope names is there. */
+export const isKnownIn = ({ teams, people, training }: Workspace, scope: Scope): boolean => {
+  if (scope.kind === "team") return at(teams.teams, scope.team) !== undefined;
+  if (scope.kind === "person") return at(people.people, scope.person) !== undefined;
+  return scope.kind === "structure" || at(training.sessions, scope.session) !== undefined;
+};
+
 const peopleIn = (workspace: Workspace, scope: Scope): ReadonlyArray<string> => {
   if (scope.kind === "structure")
     return [

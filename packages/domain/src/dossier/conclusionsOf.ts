@@ -59,6 +59,11 @@ const heldAs = (held: ConditionsHeld): Delegate["heldAsKnownThen"] => ({
 /** Whom a dossier answers for among the members of its teams. */
 type Answers = (person: PersonId) => boolean;
 
+const answersFor =
+  (scope: Scope): Answers =>
+  (person) =>
+    scope.kind !== "person" || person === scope.person;
+
 const bearsOnly = ({ subject }: Finding, answers: Answers): boolean => {
   if (subject.kind === "member") return answers(subject.person);
   if (subject.kind === "binome") return answers(subject.delegant) || answers(subject.delegate);
@@ -72,6 +77,20 @@ type Asked = {
   readonly sha256: Sha256;
   readonly answers: Answers;
 };
+
+const findingsFor = (
+  { today, on, answers }: Omit<Asked, "knownThen" | "sha256">,
+  team: TeamId,
+): ReadonlyArray<Finding> =>
+  readiness(today, team, on).filter((finding) => bearsOnly(finding, answers));
+
+/** What the gate finds of a team on an instant, of whom a scope answers for: what its conclusions are of. */
+export const findingsIn = (
+  today: Workspace,
+  scope: Scope,
+  team: TeamId,
+  on: LocalInstant,
+): ReadonlyArray<Finding> => findingsFor({ today, on, answers: answersFor(scope) }, team);
 
 const delegateOf = (
   { today, on, sha256 }: Asked,
@@ -123,9 +142,7 @@ const teamOf = (asked: Asked, team: TeamId): ReadonlyArray<Team> => {
         .filter(isAnswered)
         .map(delegateOf(asked, team, judged.version))
         .toSorted((a, b) => byCodeUnits(a.delegate, b.delegate)),
-      findings: concluded(
-        readiness(today, team, on).filter((finding) => bearsOnly(finding, answers)),
-      ),
+      findings: concluded(findingsFor(asked, team)),
     },
   ];
 };
@@ -191,11 +208,6 @@ export const sessionsIn = (
         session.cancelled === undefined && hasBegun(session, on) && isIn(workspace, scope, session),
     )
     .toSorted((a, b) => byCodeUnits(a.session, b.session));
-
-const answersFor =
-  (scope: Scope): Answers =>
-  (person) =>
-    scope.kind !== "person" || person === scope.person;
 
 /** Who could practise on an instant in each team of a scope, in the order of their ids. */
 export const answersOn = (

@@ -82,8 +82,16 @@ const proving = ({ fact }: OpenEntry): ReadonlyArray<string> =>
     .filter(({ path }) => disclosure[fact.type]?.[path] === "proves")
     .map(({ seal }) => seal);
 
-/** Where facts name who answers for what they say: they signed, stated, assessed, supervised or taught. */
+/**
+ * Where facts name who answers for what they say, who signed, stated, assessed, supervised or taught,
+ * and the sessions and the pieces that they speak of.
+ */
 const answering = new Set([
+  "session",
+  "document",
+  "documents",
+  "receipt",
+  "afterwards",
   "signer",
   "typedBy",
   "by",
@@ -112,9 +120,11 @@ const namedBy = ({ header, fact }: OpenEntry): ReadonlyArray<string> => {
   return [...(writer === undefined ? [] : [writer]), ...namedIn(fact.body)];
 };
 
-/** Of whom a fact gives a name. */
+/** Of whom, or of what, a fact gives a name. */
 const nameOf = ({ fact: { type, body } }: OpenEntry): string | undefined => {
   if (type === "PersonAdded.1" || type === "PersonRenamed.1") return body.person;
+  if (type === "SessionScheduled.1" || type === "SessionReplanned.1") return body.session;
+  if (type === "DocumentFiled.1") return body.document;
   return type === "GuestFormateurNamed.1" ? body.guest : undefined;
 };
 
@@ -129,7 +139,7 @@ export const isInScope = (
 
 /**
  * The seals that a dossier opens: what proves in the entries of its scope, and the names of whoever answers for them
- * without being in it. A structure opens all that proves.
+ * without being in it, of the sessions and the pieces they speak of. A structure opens all that proves.
  */
 export const disclosedSeals = (
   entries: ReadonlyArray<OpenEntry>,

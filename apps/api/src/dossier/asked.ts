@@ -1,0 +1,85 @@
+import type { DossierAsked } from "@coopilote/contract/dossier/endpoints.ts";
+import { type Asked, type Prepared, preparing } from "@coopilote/documents/dossier/prepared.ts";
+import { isKnownIn, Scope } from "@coopilote/domain/dossier/Scope.ts";
+import type { Steps } from "@coopilote/domain/dossier/Steps.ts";
+import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
+import { answersForStructure } from "@coopilote/domain/Policy.ts";
+import { mayReadDossier } from "@coopilote/domain/reading.ts";
+import { teamsFormed } from "@coopilote/domain/teams/Team.ts";
+import { Store } from "@coopilote/store/Store.ts";
+import { Effect, Schema } from "effect";
+import { instantGoneBy } from "../asItWas.ts";
+import { toTheMinute } from "../views.ts";
+import type { ViewRequest } from "../ViewRequest.ts";
+
+type Request = Pick<
+  ViewRequest,
+  "structure" | "snapshot" | "now" | "civil" | "standing" | "person"
+>;
+
+/** What a mail carries, in bytes. */
+const splitAt = 20_000_000;
+
+const isScope = Schema.is(Scope);
+
+/** Of what a dossier is asked where nothing is said: the first team that one answers for, else oneself. */
+const usualScope = ({ snapshot: { workspace }, standing, person }: Request): Scope => {
+  const own = teamsFormed(workspace.teams).find(({ team }) =>
+    mayReadDossier(standing, { kind: "team", team }),
+  );
+  if (own !== undefined) return { kind: "team", team: own.team };
+  return answersForStructure(standing) === undefined
+    ? { kind: "person", person }
+    : { kind: "structure" };
+};
+
+const scopeOf = (request: Request, { kind, of }: DossierAsked): Scope | undefined => {
+  if (kind === undefined) return usualScope(request);
+  const scope = kind === "structure" ? { kind } : { kind, [kind]: of };
+  return isScope(scope) && isKnownIn(request.snapshot.workspace, scope) ? scope : undefined;
+};
+
+/** Now to the minute, or the last line where it was written since: what was just done is seen, and two dossiers are the same bytes. */
+const nowOf = ({ snapshot, now }: Request): LocalInstant => {
+  const minute = toTheMinute(now);
+  const { latest } = snapshot.workspace.clock;
+  return latest !== undefined && latest.at > minute.at ? latest : minute;
+};
+
+/** What a dossier is asked for, by someone who may. */
+export const askedBy = Effect.fnUntraced(function* (request: Request, query: DossierAsked) {
+  const scope = scopeOf(request, query);
+  if (scope === undefined || !mayReadDossier(request.standing, scope))
+    return yield* Effect.fail({ _tag: "NotFound" } as const);
+  const on = query.day === undefined ? nowOf(request) : yield* instantGoneBy(request, query);
+  const { knownDay: day, knownTime: time } = query;
+  const known =
+    day === undefined
+      ? on
+      : yield* instantGoneBy(request, { day, ...(time === undefined ? {} : { time }) });
+  const asked: Asked = { scope, on, knownAt: known.at, splitAt };
+  return { asked, known: day === undefined ? null : known };
+});
+
+/** Between steps, others are answered. */
+const stretch = 200;
+
+const unhurried = <A>(steps: Steps<A>): Effect.Effect<A> =>
+  Effect.gen(function* () {
+    for (;;) {
+      for (let done = 0; done < stretch; done += 1) {
+        const step = steps.next();
+        if (step.done === true) return step.value;
+      }
+      yield* Effect.yieldNow;
+    }
+  });
+
+/** What a structure's journal answers. One that is no longer as it was written answers nothing: a fault, which `verify` names. */
+export const preparedFor = Effect.fnUntraced(function* ({ structure }: Request, asked: Asked) {
+  const { journalKept } = yield* Store;
+  const dossier = yield* unhurried(preparing(yield* journalKept(structure), asked));
+  if (dossier === undefined)
+    return yield* Effect.die(new Error(`the journal of ${structure} is not as it was written`));
+  return dossier satisfies Prepared;
+});

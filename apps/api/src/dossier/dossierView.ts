@@ -1,0 +1,60 @@
+import type { DossierChoices, DossierView } from "@coopilote/contract/dossier/answers.ts";
+import type { dossierEndpoints } from "@coopilote/contract/dossier/endpoints.ts";
+import { dossierOf } from "@coopilote/documents/dossier/dossierOf.ts";
+import type { Prepared } from "@coopilote/documents/dossier/prepared.ts";
+import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
+import { mayReadDossier, mayTakeRegister } from "@coopilote/domain/reading.ts";
+import { registerWords } from "@coopilote/domain/registerWords.ts";
+import { teamsFormed } from "@coopilote/domain/teams/Team.ts";
+import { Effect, HashMap } from "effect";
+import { everyone } from "../people/names.ts";
+import type { ViewRequest } from "../ViewRequest.ts";
+import { askedBy, preparedFor } from "./asked.ts";
+
+type Request = ViewRequest<(typeof dossierEndpoints)["dossier"]>;
+
+const choicesOf = (request: Request): DossierChoices => {
+  const { snapshot, standing, now } = request;
+  const { workspace } = snapshot;
+  const words = registerWords(snapshot, { kind: "console" });
+  const mayAsk = mayReadDossier.bind(undefined, standing);
+  return {
+    structure: mayAsk({ kind: "structure" }),
+    teams: teamsFormed(workspace.teams)
+      .filter(({ team }) => mayAsk({ kind: "team", team }))
+      .map(({ team }) => ({
+        team,
+        title: judgedBy(workspace, team, now)?.version.shortTitle ?? "",
+      })),
+    people: everyone(snapshot)
+      .filter(({ person }) => mayAsk({ kind: "person", person }))
+      .map(({ person, name }) => ({ person, name })),
+    sessions: [...HashMap.values(workspace.training.sessions)]
+      .filter(
+        ({ session, cancelled }) => cancelled === undefined && mayAsk({ kind: "session", session }),
+      )
+      .toSorted((a, b) => (b.segments[0]?.from.at ?? 0) - (a.segments[0]?.from.at ?? 0))
+      .map(({ session }) => ({ session, title: words.session(session) })),
+  };
+};
+
+/** What the tables and the papers of an archive weigh beside its journal and its pieces, in bytes. */
+const beside = 60_000;
+
+const weightOf = ({ kept, pieces }: Prepared): number =>
+  kept.lines.reduce((sum, line) => sum + JSON.stringify(line).length, beside) +
+  pieces.reduce((sum, { size }) => sum + size, 0);
+
+/** A dossier before it leaves: what lacks first, then what it answers. */
+export const dossierView = Effect.fnUntraced(function* (request: Request) {
+  const { asked, known } = yield* askedBy(request, request.query);
+  const dossier = yield* preparedFor(request, asked);
+  const view: DossierView = {
+    version: request.snapshot.workspace.version,
+    choices: choicesOf(request),
+    knownAt: known,
+    dossier: dossierOf(dossier),
+    archive: mayTakeRegister(request.standing) ? weightOf(dossier) : null,
+  };
+  return view;
+});

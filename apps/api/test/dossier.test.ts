@@ -1,0 +1,129 @@
+import { filesOf } from "@coopilote/domain/dossier/archive.ts";
+import { Conclusions } from "@coopilote/domain/dossier/Conclusions.ts";
+import type { Dossier } from "@coopilote/domain/dossier/Dossier.ts";
+import { fileNames } from "@coopilote/domain/dossier/Manifest.ts";
+import { frenchMinutes } from "@coopilote/domain/kernel/Sentence.ts";
+import { verifiedBytes } from "@coopilote/documents/dossier/verifiedBytes.ts";
+import { msp2025 } from "@coopilote/testkit/cast.ts";
+import { team } from "@coopilote/testkit/history.ts";
+import { journey } from "@coopilote/testkit/journey.ts";
+import { camille, hugo, ines, lucie } from "@coopilote/testkit/people.ts";
+import { Schema } from "effect";
+import { crc32 } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { type Browser, newId } from "./Browser.ts";
+import { livedOn } from "./livedOn.ts";
+
+const lived = journey(msp2025, "starting");
+const when = "day=2025-04-12&time=10%3A00";
+const ofTeam = `kind=team&of=${team}&${when}`;
+const conclusionsIn = Schema.decodeUnknownSync(Schema.fromJsonString(Conclusions));
+
+const world = async () => {
+  const { browsers } = await livedOn(lived, [camille, lucie, ines, hugo]);
+  const [coordinator, delegant, delegate, peer] = browsers;
+  if (
+    coordinator === undefined ||
+    delegant === undefined ||
+    delegate === undefined ||
+    peer === undefined
+  )
+    throw new Error("nobody signed in");
+  const root = `/api/structures/${lived.structure}/dossier`;
+  const screen = (who: Browser, asked: string) => who.get(`${root}?${asked}`);
+  const archive = (who: Browser, asked: string) => who.fetch(`${root}/archive?${asked}`);
+  return { coordinator, delegant, delegate, peer, screen, archive };
+};
+
+type Screen = Awaited<ReturnType<Browser["get"]>>;
+
+/** Invariant: the contract encodes the answer by the schema of a dossier. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+const dossierIn = ({ body }: Screen): Dossier => body["dossier"] as Dossier;
+
+const bytesOf = async (response: Response): Promise<Buffer> =>
+  Buffer.from(await response.arrayBuffer());
+
+describe("the screen of a dossier, its archive and its conclusions", () => {
+  it("agree, line by line and minute by minute, and the archive verifies", async () => {
+    const { coordinator, screen, archive } = await world();
+    const shown = dossierIn(await screen(coordinator, ofTeam));
+    const bytes = await bytesOf(await archive(coordinator, ofTeam));
+    expect(verifiedBytes(bytes, { anchors: [], earlier: undefined }).verdict._tag).toBe(
+      "Unanchored",
+    );
+    const file = filesOf(bytes, crc32).files.find(({ name }) => name === fileNames.conclusions);
+    const { teams } = conclusionsIn(Buffer.from(file?.bytes ?? []).toString("utf8"));
+    const told = shown.teams.flatMap(({ delegates }) =>
+      delegates.map(
+        ({ person, lines }) => [person, lines.map(({ mark }) => mark === "met")] as const,
+      ),
+    );
+    const concluded = teams.flatMap(({ delegates }) =>
+      delegates.map(
+        (each) =>
+          [
+            each.delegate,
+            [each.inPractice.holds, each.heldAsKnownThen.byTexts, each.heldAsKnownToday.byTexts],
+          ] as const,
+      ),
+    );
+    expect(new Map(told)).toStrictEqual(new Map(concluded));
+    const trained = shown.questions[2]?.answers.map(({ said }) => said.join()) ?? [];
+    const minutes = teams.flatMap(({ delegates }) => delegates.map(({ counted }) => counted));
+    expect(minutes.length).toBe(2);
+    for (const [index, counted] of minutes.entries())
+      expect(trained[index]).toContain(`${frenchMinutes(counted)} comptées`);
+  });
+});
+
+describe("a dossier", () => {
+  it("answers five questions first, in these words", async () => {
+    const { coordinator, screen } = await world();
+    const { questions } = dossierIn(await screen(coordinator, ofTeam));
+    expect(questions.map(({ asked }) => asked.replaceAll("\u00A0", " "))).toStrictEqual([
+      "Qui ?",
+      "Déclarés quand ?",
+      "Formés combien de temps, et par qui ?",
+      "Sur quelles pièces ?",
+      "Ce qui manque, ou s’explique",
+    ]);
+  });
+
+  it("is read of any scope by who answers for the structure, of their team by its delegants, of oneself by anyone", async () => {
+    const { coordinator, delegant, delegate, peer, screen } = await world();
+    const statuses = (asked: string) =>
+      Promise.all(
+        [coordinator, delegant, delegate].map(async (who) => (await screen(who, asked)).status),
+      );
+    expect(await statuses(ofTeam)).toStrictEqual([200, 200, 404]);
+    expect(await statuses("kind=structure")).toStrictEqual([200, 404, 404]);
+    expect(await statuses(`kind=person&of=${ines.person}`)).toStrictEqual([200, 404, 200]);
+    expect(await statuses(`kind=team&of=${newId()}`)).toStrictEqual([404, 404, 404]);
+    expect((await screen(peer, `kind=person&of=${ines.person}`)).status).toBe(404);
+  });
+
+  it("leaves as an archive only with who may read the whole register", async () => {
+    const { coordinator, delegant, delegate, archive } = await world();
+    const own = `kind=person&of=${ines.person}&${when}`;
+    expect((await archive(coordinator, own)).status).toBe(200);
+    expect((await archive(delegate, own)).status).toBe(404);
+    expect((await archive(delegant, ofTeam)).status).toBe(404);
+  });
+
+  it("of oneself tells nothing of a colleague", async () => {
+    const { delegate, screen } = await world();
+    const { text } = await screen(delegate, `kind=person&of=${ines.person}&${when}`);
+    expect(text).toContain("Inès Fictive");
+    expect(text).not.toContain("Hugo");
+  });
+
+  it("is not asked of a day to come", async () => {
+    const { coordinator, screen } = await world();
+    const { status, body } = await screen(
+      coordinator,
+      "kind=structure&day=2090-01-01&time=10%3A00",
+    );
+    expect([status, body["type"]]).toStrictEqual([422, "/problemes/in-the-future"]);
+  });
+});

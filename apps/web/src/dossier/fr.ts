@@ -1,0 +1,116 @@
+import type { ScreenOf } from "../server/screens.ts";
+import { counted, dayWithYear, figure, NBSP, plural, timeInWords } from "../ui/typography.ts";
+
+type Moment = { readonly day: string; readonly time: string };
+type Dossier = ScreenOf<"dossier">["dossier"];
+
+const size = (bytes: number): string => {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  return kilobytes < 1000
+    ? `${figure(kilobytes)}${NBSP}ko`
+    : `${figure(Math.round(kilobytes / 100) / 10)}${NBSP}Mo`;
+};
+
+export const DOSSIER = {
+  title: "Dossier de contrôle",
+  subtitle: `Ce que la structure répond quand l’ARS demande${NBSP}: relisez ce qui manque, puis téléchargez.`,
+  scope: "De qui, de quoi",
+  kinds: {
+    team: "Une équipe",
+    person: "Une personne",
+    session: "Une séance",
+    structure: "Toute la structure",
+  },
+  of: { team: "Équipe", person: "Personne", session: "Séance" },
+  day: "Au jour",
+  time: "Heure",
+  known: "D’après ce que l’on savait un autre jour",
+  knownDay: "Connu le",
+  knownTime: "Heure",
+  ask: "Préparer",
+  now: "Aujourd’hui",
+  at: (subject: string, on: Moment): string =>
+    `${subject}, au ${dayWithYear(on.day)} à${NBSP}${timeInWords(on.time)}`,
+  head: (version: number): string => `registre n°${NBSP}${figure(version)}`,
+  none: "Ce dossier de contrôle ne peut pas être préparé.",
+  noneText: "Choisissez une équipe, une personne ou une séance que vous pouvez lire.",
+  unreadable: "Ce jour ou cette heure n’existe pas.",
+  unreadableText: "Choisissez un jour et une heure ci-dessus.",
+} as const;
+
+export const LACKING = {
+  title: (count: number): string =>
+    count === 0
+      ? "Rien ne manque à ce dossier de contrôle"
+      : "Ce qui manque, et pourquoi cela compte",
+  none: "Tout ce que les textes et les règles internes demandent est établi à cet instant.",
+  count: (texts: number, others: number): string =>
+    [
+      ...(texts === 0 ? [] : [`${counted(texts, "point")} par les textes`]),
+      ...(others === 0 ? [] : [`${counted(others, "point")} qui ne viennent pas des textes`]),
+    ].join(", "),
+  rest: (count: number): string => `Voir ${counted(count, "autre point", "autres points")}`,
+  rules: {
+    texts: undefined,
+    dossier: undefined,
+    "ars-practice": "usage de l’ARS",
+    internal: "règle interne",
+  },
+  see: "Voir",
+  list: "Ce qui manque",
+} as const;
+
+export const FIRST_PAGE = {
+  title: "Page 1, telle qu’elle sera lue",
+  intro: "Cinq questions, dans l’ordre où elles sont posées.",
+} as const;
+
+export const ANSWERS = { title: "Qui pouvait exercer" } as const;
+
+export const SHEETS = {
+  title: "Séances et feuilles",
+  points: (count: number): string => counted(count, "point relevé", "points relevés"),
+  exchanges: "Échanges avec l’ARS",
+} as const;
+
+export const PIECES = {
+  title: (count: number): string =>
+    count === 0
+      ? "Pièces"
+      : `${figure(count)} ${plural(count, "pièce", "pièces")}, dans l’ordre de lecture`,
+  empty: "Aucune pièce n’est jointe",
+  emptyText: "Ce qu’il affirme est consigné au registre, qui l’accompagne.",
+  columns: {
+    number: "N°",
+    name: "Pièce",
+    kind: "Nature",
+    about: "Personne",
+    filed: "Classée le",
+    size: "Taille",
+  },
+  filed: dayWithYear,
+  size,
+  groups: {
+    texts: "Textes et annexes",
+    declaration: "Déclaration",
+    people: "Personnes",
+    sessions: "Feuilles",
+    followup: "Suivi",
+  } satisfies Readonly<Record<Dossier["pieces"][number]["group"], string>>,
+} as const;
+
+export const TAKE = {
+  title: "Télécharger",
+  archive: "Télécharger l’archive (ZIP)",
+  archiveText: (bytes: number): string =>
+    `Environ ${size(bytes)}${NBSP}: le registre sans les noms, les noms et les pièces de ce dossier de contrôle, et de quoi le vérifier sans réseau ni confiance.`,
+  notYours: `L’archive porte tout le registre de la structure, sans les noms${NBSP}: la coordination, le référent de la déclaration ou le responsable légal la téléchargent.`,
+  making: "Préparation…",
+  progress: (received: number, expected: number): string =>
+    `${size(received)} sur ${size(Math.max(received, expected))} environ`,
+  label: "Téléchargement de l’archive",
+  cancel: "Annuler",
+  cancelled: "Téléchargement annulé. Rien n’a été gardé.",
+  done: (name: string, bytes: number): string => `${name}, ${size(bytes)}${NBSP}: téléchargé.`,
+  failed: `Le dossier de contrôle n’a pas pu être préparé. Réessayez${NBSP}; si cela se répète, écrivez à qui tient l’instance.`,
+} as const;

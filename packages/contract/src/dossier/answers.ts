@@ -1,0 +1,26 @@
+import { Dossier } from "@coopilote/domain/dossier/Dossier.ts";
+import { PersonId, SessionId, TeamId } from "@coopilote/domain/kernel/ids.ts";
+import { LocalInstant } from "@coopilote/domain/kernel/time.ts";
+import { Schema } from "effect";
+
+/** What a dossier may be asked of by whoever looks. `structure`: whether of all at once. */
+export const DossierChoices = Schema.Struct({
+  structure: Schema.Boolean,
+  teams: Schema.Array(Schema.Struct({ team: TeamId, title: Schema.String })),
+  people: Schema.Array(Schema.Struct({ person: PersonId, name: Schema.String })),
+  sessions: Schema.Array(Schema.Struct({ session: SessionId, title: Schema.String })),
+});
+export type DossierChoices = typeof DossierChoices.Type;
+
+/**
+ * A dossier as it is read before it leaves. `archive`: about how many bytes it weighs as an archive;
+ * null for whom it is not: it carries the whole register, without names.
+ */
+export const DossierView = Schema.Struct({
+  version: Schema.Int,
+  choices: DossierChoices,
+  knownAt: Schema.NullOr(LocalInstant),
+  dossier: Dossier,
+  archive: Schema.NullOr(Schema.Int),
+});
+export type DossierView = typeof DossierView.Type;

@@ -1,0 +1,49 @@
+import { Id } from "@coopilote/domain/kernel/ids.ts";
+import { Day, Time } from "@coopilote/domain/kernel/time.ts";
+import { Schema } from "effect";
+import type { Endpoints } from "../endpoint.ts";
+import { OfStructure } from "../paths.ts";
+import { OnInstant } from "../teams/views.ts";
+import { DossierView } from "./answers.ts";
+
+/**
+ * Of what a dossier is asked, and on which instant; of the whole that one may ask, now, where nothing is said.
+ * `of`: the team, the person or the session. `knownDay` and `knownTime`: by what was known then, that instant where absent.
+ */
+const DossierAsked = Schema.Struct({
+  kind: Schema.optionalKey(Schema.Literals(["structure", "team", "person", "session"])),
+  of: Schema.optionalKey(Id),
+  ...OnInstant.fields,
+  knownDay: Schema.optionalKey(Day),
+  knownTime: Schema.optionalKey(Time),
+});
+export type DossierAsked = typeof DossierAsked.Type;
+
+const refusals = ["NotFound", "TimeDoesNotExist", "TimeExistsTwice", "InTheFuture"] as const;
+
+export const dossierEndpoints = {
+  dossier: {
+    name: "dossier",
+    summary: "Le dossier de contrôle avant de l’envoyer : ce qui manque, et ce qu’il répond",
+    method: "GET",
+    path: "/api/structures/:structure/dossier",
+    who: "member",
+    params: OfStructure,
+    query: DossierAsked,
+    body: undefined,
+    reply: { kind: "json", schema: DossierView },
+    refusals,
+  },
+  dossierArchive: {
+    name: "dossierArchive",
+    summary: "Le dossier de contrôle en archive, que chacun peut vérifier",
+    method: "GET",
+    path: "/api/structures/:structure/dossier/archive",
+    who: "member",
+    params: OfStructure,
+    query: DossierAsked,
+    body: undefined,
+    reply: { kind: "bytes" },
+    refusals: [...refusals, "Unavailable"],
+  },
+} as const satisfies Endpoints;

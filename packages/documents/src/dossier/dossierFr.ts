@@ -1,0 +1,131 @@
+import type { ToldPiece } from "@coopilote/domain/dossier/Dossier.ts";
+import { listed } from "@coopilote/domain/journal/registerPhrases.ts";
+import {
+  frenchCount,
+  frenchDay,
+  frenchInstant,
+  frenchMinutes,
+} from "@coopilote/domain/kernel/Sentence.ts";
+import type { Day, LocalInstant } from "@coopilote/domain/kernel/time.ts";
+import { asOfFr } from "@coopilote/domain/readiness/asOfFr.ts";
+import { nbsp } from "../kernel/typographic.ts";
+
+export const questionsFr = {
+  who: `Qui${nbsp}?`,
+  declared: `Déclarés quand${nbsp}?`,
+  trained: `Formés combien de temps, et par qui${nbsp}?`,
+  pieces: `Sur quelles pièces${nbsp}?`,
+  lacking: `Ce qui manque, ou s’explique`,
+} as const;
+
+export const subjectsFr = {
+  structure: "Toute la structure",
+  team: (title: string): string => `Équipe ${title}`,
+} as const;
+
+export const whoFr = {
+  delegants: "Délégants",
+  delegates: "Délégués",
+  formateurs: "Formateurs",
+  participants: "Participants",
+  nobody: "personne à cet instant",
+  noTeam: "Aucune équipe n’existait à cet instant.",
+  head: (title: string, label: string): string => `${title}, ${label.toLowerCase()}`,
+} as const;
+
+export const declaredFr = {
+  deposit: (number: string, at: LocalInstant): string =>
+    `Dossier déposé n°${nbsp}${number}, reçu le ${frenchInstant(at)}`,
+  not: "Non déclarés",
+  session: "La déclaration est celle de l’équipe, et non de la séance.",
+} as const;
+
+export const trainedFr = {
+  hours: (minutes: number, days: number, by: ReadonlyArray<string>): string =>
+    [
+      `${frenchMinutes(minutes)} comptées en ${frenchCount(days, "jour", "jours")}`,
+      ...(by.length === 0 ? [] : [`par ${listed(by)}`]),
+    ].join(", "),
+  none: "aucune heure comptée",
+  refused: (minutes: number): string => `${frenchMinutes(minutes)} non comptées`,
+  attested: (on: Day, by: string): string => `formation attestée le ${frenchDay(on)} par ${by}`,
+  notAttested: "formation non attestée",
+  nobody: "Aucun délégué à cet instant.",
+  session: (minutes: number): string => `${frenchMinutes(minutes)} prévues.`,
+} as const;
+
+const groupsFr: Readonly<Record<ToldPiece["group"], string>> = {
+  texts: "Textes et annexes",
+  declaration: "Déclaration et échanges avec l’ARS",
+  people: "Personnes",
+  sessions: "Feuilles d’émargement signées sur papier",
+  followup: "Suivi",
+};
+
+export const piecesFr = {
+  groups: groupsFr,
+  numbers: (first: number, last: number): string =>
+    first === last ? `pièce ${first}` : `pièces ${first} à ${last}`,
+  none: "Aucune pièce n’est jointe. Tout est consigné au registre.",
+  withheld: (kind: string, count: number): string =>
+    `${frenchCount(count, "pièce", "pièces")} de nature «${nbsp}${kind}${nbsp}», non ${count === 1 ? "jointe" : "jointes"}${nbsp}: l’identité se montre, elle ne se transmet pas.`,
+} as const;
+
+export const lackingFr = {
+  nothing: "Rien ne manque de ce que les textes demandent.",
+  more: (count: number): string =>
+    `${frenchCount(count, "autre point", "autres points")}, au détail.`,
+  byTexts: "Par les textes",
+  byArs: "Par usage de l’ARS",
+  internal: "Règles internes",
+  dossier: "Au dossier de contrôle",
+  explained: "S’explique",
+  flag: (session: string): string => `Point à expliquer, ${session}`,
+  flagMatters: "Un point sans réponse est la première question d’un inspecteur.",
+  flagTurn: "C’est à un formateur de la séance.",
+  flagStep: "Répondre",
+  sheet: (session: string): string => `Feuille non close, ${session}`,
+  sheetSaid: "La feuille de cette séance passée n’était pas close.",
+  sheetMatters: "Tant qu’elle reste ouverte, ses minutes ne comptent pour personne.",
+  sheetStep: "Clore la feuille",
+  redo: (name: string): string => `Pièce à refaire, ${name}`,
+  redoSaid: (reason: string): string => `Motif${nbsp}: ${reason}`,
+  redoMatters: "Une pièce à refaire ne montre rien.",
+  redoTurn: "C’est à qui l’a déposée.",
+  redoStep: "Voir la pièce",
+  ars: (day: Day): string => `Demande de l’ARS du ${frenchDay(day)}`,
+  arsSaid: (due: Day | null): string =>
+    due === null
+      ? "Aucune réponse n’est consignée."
+      : `Aucune réponse n’est consignée${nbsp}; elle est attendue avant le ${frenchDay(due)}.`,
+  arsMatters: "L’exercice continue pendant l’échange. Une demande sans réponse se voit.",
+  arsTurn: "C’est à la coordination, au référent de la déclaration ou à un délégant.",
+  arsStep: "Répondre à l’ARS",
+} as const;
+
+export const explainedFr = {
+  early: (who: string): string => `${who}${nbsp}: déclaré avant la fin de la formation.`,
+  answered: (session: string, said: string, answer: string): string =>
+    `${session}${nbsp}: ${said}. Réponse${nbsp}: ${answer}.`,
+  reprise: (who: string): string => `${who}${nbsp}: en partie sur déclaration, lors de la reprise.`,
+  suspended: (from: LocalInstant, until: LocalInstant | undefined): string =>
+    until === undefined
+      ? `Suspension par l’ARS depuis le ${frenchInstant(from)}.`
+      : `Suspension par l’ARS du ${frenchInstant(from)} au ${frenchInstant(until)}.`,
+} as const;
+
+export const knownFr = (version: number): string =>
+  version === 0
+    ? asOfFr.knownNothing
+    : `Ce que l’on savait alors${nbsp}: les ${version} premières lignes du registre.`;
+
+export const evidenceFr = {
+  elsewhere: "Ligne qui concerne quelqu’un d’autre.",
+} as const;
+
+export const exchangesFr = {
+  asked: (on: Day, what: string, due: Day | null): string =>
+    `Demande du ${frenchDay(on)}${nbsp}: ${what}${due === null ? "" : ` (réponse attendue avant le ${frenchDay(due)})`}`,
+  answered: (on: Day, summary: string): string => `Réponse du ${frenchDay(on)}${nbsp}: ${summary}`,
+  closed: (on: Day): string => `Close le ${frenchDay(on)}.`,
+} as const;
