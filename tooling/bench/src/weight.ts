@@ -45,7 +45,11 @@ export const weightFigures = (): ReadonlyArray<Figure> => {
   const pages = [
     "src/accounts/LandingPage.tsx",
     "src/structure/HomePage.tsx",
+    "src/mine/MinePage.tsx",
     "src/teams/TeamPage.tsx",
+    "src/training/LedgerPage.tsx",
+    "src/training/SessionsPage.tsx",
+    "src/training/SheetPage.tsx",
   ];
   return pages.map((page) => {
     const bytes = weightOf(manifest, page);
