@@ -8,18 +8,27 @@ const metaOf = (gained: number): string =>
   `<meta name="coopilote-demonstration" content="${gained}" />`;
 
 const Manifest = Schema.fromJsonString(
-  Schema.Record(Schema.String, Schema.Struct({ file: Schema.String })),
+  Schema.Record(
+    Schema.String,
+    Schema.Struct({
+      file: Schema.String,
+      imports: Schema.optionalKey(Schema.Array(Schema.String)),
+    }),
+  ),
 );
 
-/** The bar comes with every page of a demonstration: its file is asked for with the first ones. */
-const barOf = async (built: string): Promise<string> => {
+/** The bar comes with every page of a demonstration: its files and what it says are asked for with the first ones. */
+const barOf = async (built: string): Promise<ReadonlyArray<string>> => {
   const manifest = join(built, ".vite", "manifest.json");
-  if (!existsSync(manifest)) return "";
-  const files = Schema.decodeSync(Manifest)(await readFile(manifest, "utf8"));
-  const bar = files["src/demonstration/DemonstrationFrame.tsx"];
-  return bar === undefined
-    ? ""
-    : `\n    <link rel="modulepreload" crossorigin href="/${bar.file}" />`;
+  if (!existsSync(manifest)) return [];
+  const chunks = Schema.decodeSync(Manifest)(await readFile(manifest, "utf8"));
+  const needed = new Set(["src/demonstration/DemonstrationFrame.tsx"]);
+  for (const chunk of needed) for (const next of chunks[chunk]?.imports ?? []) needed.add(next);
+  const files = [...needed].flatMap((chunk) => chunks[chunk]?.file ?? []);
+  return [
+    ...files.map((file) => `<link rel="modulepreload" crossorigin href="/${file}" />`),
+    `<link rel="preload" as="fetch" crossorigin="anonymous" href="/api/demo" />`,
+  ];
 };
 
 /**
@@ -35,6 +44,6 @@ export const writePages = async (built: string, folder: string, gained: number):
   if (!html.includes("</title>")) throw new Error(`${page} has no title to write beside`);
   await writeFile(
     page,
-    html.replace("</title>", `</title>\n    ${metaOf(gained)}${await barOf(built)}`),
+    html.replace("</title>", ["</title>", metaOf(gained), ...(await barOf(built))].join("\n    ")),
   );
 };
