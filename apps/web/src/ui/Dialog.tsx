@@ -1,6 +1,6 @@
-import { Dialog as Kobalte } from "@kobalte/core/dialog";
 import xIcon from "lucide-static/icons/x.svg?raw";
-import { type JSX, Show } from "solid-js";
+import { createUniqueId, type JSX, onCleanup, onMount, Show } from "solid-js";
+import { Portal } from "solid-js/web";
 import { DIALOG } from "./fr.ts";
 import { Icon } from "./Icon.tsx";
 
@@ -15,7 +15,7 @@ interface DialogProps {
   actions: JSX.Element;
 }
 
-const FIRST = ".dialog :is(input, select, textarea), .dialog-actions button";
+const FIRST = ":is(input, select, textarea), .dialog-actions button";
 
 const TITLE = ".dialog-title";
 
@@ -26,57 +26,95 @@ const NEXT = "[data-next]";
 const isBelowTheScreen = (field: Element): boolean =>
   field.getBoundingClientRect().bottom > window.innerHeight;
 
+const enter = (dialog: HTMLElement): void => {
+  const first = dialog.querySelector<HTMLElement>(FIRST);
+  const title = dialog.querySelector<HTMLElement>(TITLE);
+  if (first !== null && isBelowTheScreen(first)) title?.focus();
+  else (first ?? title)?.focus();
+};
+
+const land = (opener: Element | null): void => {
+  const back =
+    opener?.isConnected === true
+      ? opener
+      : (document.querySelector(NEXT) ?? document.querySelector("h1"));
+  if (back instanceof HTMLElement) back.focus();
+};
+
+function Modal(props: Omit<DialogProps, "open">) {
+  const id = createUniqueId();
+  const opener = document.activeElement;
+  let dialog: HTMLDialogElement | undefined;
+  let isLeft = false;
+  onMount(() => {
+    if (dialog === undefined) return;
+    const { documentElement: root } = document;
+    root.style.setProperty("--scrollbar", `${window.innerWidth - root.clientWidth}px`);
+    dialog.showModal();
+    enter(dialog);
+  });
+  onCleanup(() => {
+    isLeft = true;
+    dialog?.close();
+    land(opener);
+    // What was asked may take away, now or as the page is read again, the button that asked it.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) land(opener);
+    });
+  });
+  const cancel = (event: Event) => {
+    event.preventDefault();
+    props.onClose();
+  };
+  return (
+    <Portal>
+      <dialog
+        ref={dialog}
+        class="dialog-place"
+        aria-labelledby={`${id}-title`}
+        aria-describedby={props.intro === undefined ? undefined : `${id}-intro`}
+        on:cancel={cancel}
+        // A browser that is asked twice to close it closes it, whatever was answered the first time.
+        on:close={() => isLeft || props.onClose()}
+        on:pointerdown={(event) => event.target === dialog && props.onClose()}
+      >
+        <div class="dialog">
+          <div class="dialog-head">
+            <h2 id={`${id}-title`} class="dialog-title" tabIndex={-1}>
+              {props.title}
+            </h2>
+            <button
+              type="button"
+              class="dialog-close"
+              aria-label={DIALOG.close}
+              onClick={() => props.onClose()}
+            >
+              <Icon svg={xIcon} size={20} />
+            </button>
+          </div>
+          <Show when={props.intro}>
+            {(intro) => (
+              <p id={`${id}-intro`} class="dialog-intro">
+                {intro()}
+              </p>
+            )}
+          </Show>
+          {props.children}
+          <div class="dialog-actions">{props.actions}</div>
+        </div>
+      </dialog>
+    </Portal>
+  );
+}
+
 /**
  * A short question over the page. The focus goes to its first field, or to its first action, or to its title
  * where that lies below the screen; it stays in, and comes back to what opened it, or where that is gone to what comes next; Escape closes it.
  */
 export function Dialog(props: DialogProps) {
-  let opener: Element | null = null;
-  const enter = (event: Event) => {
-    event.preventDefault();
-    opener = document.activeElement;
-    const first = document.querySelector<HTMLElement>(FIRST);
-    if (first !== null && isBelowTheScreen(first))
-      document.querySelector<HTMLElement>(TITLE)?.focus();
-    else first?.focus();
-  };
-  const land = () => {
-    const back =
-      opener?.isConnected === true
-        ? opener
-        : (document.querySelector(NEXT) ?? document.querySelector("h1"));
-    if (back instanceof HTMLElement) back.focus();
-  };
-  const leave = (event: Event) => {
-    event.preventDefault();
-    land();
-    // What was asked may take away, now or as the page is read again, the button that asked it.
-    requestAnimationFrame(() => {
-      if (document.activeElement === document.body) land();
-    });
-  };
   return (
-    <Kobalte open={props.open} onOpenChange={(open) => open || props.onClose()}>
-      <Kobalte.Portal>
-        <Kobalte.Overlay class="dialog-veil" />
-        <div class="dialog-place">
-          <Kobalte.Content class="dialog" onOpenAutoFocus={enter} onCloseAutoFocus={leave}>
-            <div class="dialog-head">
-              <Kobalte.Title class="dialog-title" tabIndex={-1}>
-                {props.title}
-              </Kobalte.Title>
-              <Kobalte.CloseButton class="dialog-close" aria-label={DIALOG.close}>
-                <Icon svg={xIcon} size={20} />
-              </Kobalte.CloseButton>
-            </div>
-            <Show when={props.intro}>
-              {(intro) => <Kobalte.Description class="dialog-intro">{intro()}</Kobalte.Description>}
-            </Show>
-            {props.children}
-            <div class="dialog-actions">{props.actions}</div>
-          </Kobalte.Content>
-        </div>
-      </Kobalte.Portal>
-    </Kobalte>
+    <Show when={props.open}>
+      <Modal {...props} />
+    </Show>
   );
 }
