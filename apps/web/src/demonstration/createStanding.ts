@@ -12,6 +12,8 @@ export const createStanding = (): Accessor<DemonstrationStanding | undefined> =>
     if (answer._tag === "Done") setStanding(answer.value);
   };
   void read();
-  useBeforeLeave(() => void read());
+  useBeforeLeave(({ from, to }) => {
+    if (String(to).split(/[?#]/u)[0] !== from.pathname) void read();
+  });
   return standing;
 };

@@ -1,11 +1,12 @@
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
-import { useSearchParams } from "@solidjs/router";
-import { createMemo, For, lazy, Show, Suspense } from "solid-js";
+import { createMemo, lazy, Show, Suspense } from "solid-js";
 import { shownMarkOf } from "../readiness/marks.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { Button } from "../ui/Button.tsx";
+import { createSought } from "../ui/createSought.ts";
 import { Empty } from "../ui/Faces.tsx";
+import { InTurn } from "../ui/InTurn.tsx";
 import { Matrix } from "../ui/Matrix.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
@@ -34,25 +35,19 @@ const CellPanel = lazy(async () => ({ default: (await import("./CellPanel.tsx"))
 
 /** The readiness matrix, by person or by binôme as the address says, and the panel of a cell. */
 export function WhoIsReady(props: ReadyProps) {
-  const [search, setSearch] = useSearchParams<{
-    vue?: string;
-    ligne?: string;
-    exigence?: string;
-    tri?: string;
-    role?: string;
-    etat?: string;
-    condition?: string;
-  }>();
-  const ofPairs = () => search.vue === "binomes";
+  const [sought, seek] = createSought<
+    "vue" | "ligne" | "exigence" | "tri" | "role" | "etat" | "condition"
+  >();
+  const ofPairs = createMemo(() => sought().vue === "binomes");
   const model = createMemo(() =>
     ofPairs() ? byBinome(props.team, props.names) : byPerson(props.team, props.names),
   );
-  const sight = createMemo(() => sightIn(search));
+  const sight = createMemo(() => sightIn(sought()));
   const shown = createMemo(() => seen(model(), sight()));
   const rowHead = () => (ofPairs() ? READY.pairHead : READY.rowHead);
-  const look = (asked: Partial<Sight>) => setSearch(searchFor(asked), { replace: true });
+  const look = (asked: Partial<Sight>) => seek(searchFor(asked), { replace: true });
   const opened = createMemo((): ReadonlyArray<Finding> => {
-    const { ligne, exigence } = search;
+    const { ligne, exigence } = sought();
     if (ligne === undefined || exigence === undefined) return [];
     return ligne === TEAM_ROW
       ? ofTheTeam(props.team).filter(({ requirement }) => requirement === exigence)
@@ -61,8 +56,8 @@ export function WhoIsReady(props: ReadyProps) {
           .map(({ root }) => root)
           .filter((root, index, all) => all.indexOf(root) === index);
   });
-  const open = (ligne: string, exigence: string) => setSearch({ ligne, exigence });
-  const close = () => setSearch({ ligne: undefined, exigence: undefined }, { replace: true });
+  const open = (ligne: string, exigence: string) => seek({ ligne, exigence });
+  const close = () => seek({ ligne: undefined, exigence: undefined }, { replace: true });
   const ask = (asked: Asked) => {
     close();
     props.onAsk(asked);
@@ -80,7 +75,7 @@ export function WhoIsReady(props: ReadyProps) {
             { value: "pairs", label: READY.pairs },
           ]}
           onChange={(chosen) =>
-            setSearch({
+            seek({
               ...searchFor({ section: undefined, state: undefined, column: undefined }),
               vue: chosen === "pairs" ? "binomes" : undefined,
             })
@@ -128,9 +123,9 @@ export function WhoIsReady(props: ReadyProps) {
             whole={model().groups}
             sections={shown().sections}
             saysBlocks={sight().order === "blocks"}
-            isOrdered={search.tri !== undefined}
+            isOrdered={sought().tri !== undefined}
             initialFolded={isFiltered(sight()) ? [] : model().settled}
-            chosen={search.ligne}
+            chosen={sought().ligne}
             onOpen={open}
           />
         </Show>
@@ -163,7 +158,7 @@ function TeamFindings(props: TeamFindingsProps) {
     <>
       <h3 class="team-findings-title">{READY.teamTitle}</h3>
       <ul class="team-findings">
-        <For each={ofTheTeam(props.team)}>
+        <InTurn each={ofTheTeam(props.team)}>
           {(finding) => (
             <li>
               <button
@@ -178,7 +173,7 @@ function TeamFindings(props: TeamFindingsProps) {
               </button>
             </li>
           )}
-        </For>
+        </InTurn>
       </ul>
     </>
   );

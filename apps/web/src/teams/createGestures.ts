@@ -1,5 +1,5 @@
-import { useSearchParams } from "@solidjs/router";
 import { type Accessor, createMemo } from "solid-js";
+import { createSought } from "../ui/createSought.ts";
 import { type Asked, askedIn, NOTHING_ASKED, searchOf } from "./gestures.ts";
 
 export interface Gestures {
@@ -10,11 +10,11 @@ export interface Gestures {
 
 /** The dialog that is open, kept in the address. */
 export const createGestures = (): Gestures => {
-  const [search, setSearch] = useSearchParams();
-  const asked = createMemo(() => askedIn(search));
+  const [sought, seek] = createSought();
+  const asked = createMemo(() => askedIn(sought()));
   return {
     asked,
-    ask: (asked) => setSearch({ ...searchOf(asked) }),
-    close: () => setSearch({ ...NOTHING_ASKED }, { replace: true }),
+    ask: (asked) => seek({ ...searchOf(asked) }),
+    close: () => seek({ ...NOTHING_ASKED }, { replace: true }),
   };
 };
