@@ -9,7 +9,6 @@ const root = document.querySelector("#app");
 if (root === null) throw new Error("index.html has no #app");
 
 const show = (around: { root?: Component<RouteSectionProps> }) => {
-  root.replaceChildren();
   render(() => <Router {...around}>{[...routes]}</Router>, root);
 };
 

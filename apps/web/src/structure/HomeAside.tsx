@@ -21,9 +21,9 @@ function NextSession(props: { structure: string; session: Session; today: string
     <>
       <h2>{title()}</h2>
       <p>
-        <A href={`/s/${props.structure}/seances/${props.session.session}`}>
+        <a href={`/s/${props.structure}/seances/${props.session.session}`}>
           <b>{props.session.title}</b>
-        </A>
+        </a>
         <br />
         {HOME.when(props.session.from.day, props.session.from.time, props.session.to.time)}
         <br />

@@ -1,5 +1,6 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { markOf } from "../readiness/marks.ts";
+import { InTurn } from "../ui/InTurn.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
 import { HOME, whenFr } from "./homeFr.ts";
 import { laterOf, type OwnedTask, othersOf } from "./homeModel.ts";
@@ -44,11 +45,11 @@ export function Others(props: WaitedProps) {
             <div class="home-tasks">
               <h3>{one.who}</h3>
               <TodoList label={one.who}>
-                <For each={one.tasks}>
+                <InTurn each={one.tasks}>
                   {(task) => (
                     <OwnedTodo task={task} when={whenFr(task.moment, props.waited.today.day)} />
                   )}
-                </For>
+                </InTurn>
               </TodoList>
             </div>
           )}

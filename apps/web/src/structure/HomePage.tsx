@@ -1,13 +1,14 @@
 import type { HomeView } from "@coopilote/contract/structure/answers.ts";
 import { functionTitles } from "@coopilote/domain/people/labels.ts";
 import { structureKindFr } from "@coopilote/domain/structure/labels.ts";
-import { A, useParams, useSearchParams } from "@solidjs/router";
+import { A, useParams } from "@solidjs/router";
 import { createMemo, For, onMount, Show } from "solid-js";
 import { PresenceChanges } from "../mine/PresenceChanges.tsx";
 import { Answered } from "../server/Answered.tsx";
 import { ask } from "../server/commands.ts";
 import { createView } from "../server/views.ts";
 import { ButtonLink } from "../ui/Button.tsx";
+import { createSought } from "../ui/createSought.ts";
 import { Empty } from "../ui/Faces.tsx";
 import { createMedia, NARROW } from "../ui/media.ts";
 import { PageHead } from "../ui/PageHead.tsx";
@@ -108,9 +109,9 @@ const nothingOf = (waited: Waited): string => {
 /** What waits, mine then that of each other, or day by day: the same things, grouped as the address says. */
 function NextAction(props: HomeProps) {
   const waited = createMemo(() => waitedAtHome(props.view));
-  const [search, setSearch] = useSearchParams<{ vue?: string }>();
+  const [sought, seek] = createSought<"vue">();
   const leads = () => props.view.firstSteps === null;
-  const isByDay = () => search.vue === "jours";
+  const isByDay = () => sought().vue === "jours";
   return (
     <div class="stack">
       <div class="section-head">
@@ -124,7 +125,7 @@ function NextAction(props: HomeProps) {
             { value: "days", label: HOME.byDay },
           ]}
           onChange={(chosen) =>
-            setSearch({ vue: chosen === "days" ? "jours" : undefined }, { replace: true })
+            seek({ vue: chosen === "days" ? "jours" : undefined }, { replace: true })
           }
         />
       </div>
@@ -137,9 +138,13 @@ function NextAction(props: HomeProps) {
             <Show when={countMine(waited()) === 0}>
               <p class="quiet">{nothingOf(waited())}</p>
             </Show>
-            <Later waited={waited()} />
-            <Learning waited={waited()} />
-            <Others waited={waited()} />
+            <AfterPaint>
+              <Later waited={waited()} />
+              <Learning waited={waited()} />
+            </AfterPaint>
+            <AfterPaint>
+              <Others waited={waited()} />
+            </AfterPaint>
           </>
         }
       >
@@ -149,11 +154,13 @@ function NextAction(props: HomeProps) {
           today={<WaitingList waited={besideDays(waited())} leads={leads()} />}
         />
       </Show>
-      <PresenceChanges
-        structure={props.view.structure.structure}
-        changes={props.view.presenceChanges}
-      />
-      <Texts view={props.view} />
+      <AfterPaint>
+        <PresenceChanges
+          structure={props.view.structure.structure}
+          changes={props.view.presenceChanges}
+        />
+        <Texts view={props.view} />
+      </AfterPaint>
     </div>
   );
 }
@@ -212,7 +219,9 @@ function Home(props: HomeProps) {
       <FirstSteps view={props.view} />
       <Show when={props.view.teams.length > 0} fallback={<NoTeam view={props.view} />}>
         <Show when={isTeamsFirst()}>
-          <Teams view={props.view} />
+          <AfterPaint>
+            <Teams view={props.view} />
+          </AfterPaint>
         </Show>
         <div class="split">
           <AfterPaint>

@@ -4,17 +4,22 @@ import { StatusMark } from "../ui/StatusMark.tsx";
 import { Table } from "../ui/Table.tsx";
 import { TEAMS } from "./homeFr.ts";
 import { waitedAtHome } from "./homeModel.ts";
-import { blockedIn, conditionsIn, standingOf, startOf, turnIn } from "./teamLines.ts";
+import { type Blocked, blockedIn, conditionsIn, standingOf, startOf, turnIn } from "./teamLines.ts";
 
 interface TeamTableProps {
   view: HomeView;
 }
 
+const NOTHING_BLOCKS: Blocked = { what: [], turns: [] };
+
 /** Who may practise, what blocks whom, whose turn it is, and the day each protocol can start. */
 export function TeamTable(props: TeamTableProps) {
   const waited = createMemo(() => waitedAtHome(props.view));
   const today = () => props.view.today.day;
-  const blocked = ({ team }: TeamLine) => blockedIn(waited(), team);
+  const blockedByTeam = createMemo(
+    () => new Map(props.view.teams.map(({ team }) => [team, blockedIn(waited(), team)] as const)),
+  );
+  const blocked = ({ team }: TeamLine): Blocked => blockedByTeam().get(team) ?? NOTHING_BLOCKS;
   /** Whom the team that practises still waits for. */
   const waitingIn = ({ since, suspendedFrom, notPractising }: TeamLine) =>
     since === null || suspendedFrom !== null

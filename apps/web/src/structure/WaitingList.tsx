@@ -6,6 +6,7 @@ import { wayOf } from "../teams/nextStep.ts";
 import { NextStepAction } from "../teams/NextStepAction.tsx";
 import { OpenSheet } from "../training/OpenSheet.tsx";
 import { ButtonLink } from "../ui/Button.tsx";
+import { InTurn } from "../ui/InTurn.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
 import { NBSP } from "../ui/typography.ts";
 import { HOME, LEFT, READING } from "./homeFr.ts";
@@ -129,7 +130,7 @@ function Tasks(props: WaitingListProps & { hasMain: boolean }) {
             <h3>{team.title}</h3>
           </Show>
           <TodoList label={isTitled() ? `${HOME.mineList}, ${team.title}` : HOME.mineList}>
-            <For each={team.tasks}>
+            <InTurn each={team.tasks}>
               {(task, index) => (
                 <Todo
                   mark={markOf(task.finding).mark}
@@ -149,7 +150,7 @@ function Tasks(props: WaitingListProps & { hasMain: boolean }) {
                   }
                 />
               )}
-            </For>
+            </InTurn>
           </TodoList>
         </div>
       )}

@@ -55,8 +55,9 @@ export const inGroups = <One>(
 ): ReadonlyArray<readonly [One, ...ReadonlyArray<One>]> => {
   const groups = new Map<string, [One, ...One[]]>();
   for (const one of ones) {
-    const group = groups.get(keyOf(one));
-    if (group === undefined) groups.set(keyOf(one), [one]);
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
     else group.push(one);
   }
   return [...groups.values()];

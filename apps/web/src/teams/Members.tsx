@@ -7,6 +7,7 @@ import { markOf } from "../readiness/marks.ts";
 import { namesIn } from "../readiness/names.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { Button } from "../ui/Button.tsx";
+import { InTurn } from "../ui/InTurn.tsx";
 import type { Mark } from "../ui/Mark.ts";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { EngageFirst } from "./EngageFirst.tsx";
@@ -64,7 +65,7 @@ export function Members(props: MembersProps) {
                 fallback={<p class="quiet">{MEMBERS.empty[role]}</p>}
               >
                 <ul class="member-list">
-                  <For each={present(role)}>
+                  <InTurn each={present(role)}>
                     {(member) => (
                       <MemberLine
                         member={member}
@@ -73,7 +74,7 @@ export function Members(props: MembersProps) {
                         onAsk={props.onAsk}
                       />
                     )}
-                  </For>
+                  </InTurn>
                 </ul>
               </Show>
             </div>

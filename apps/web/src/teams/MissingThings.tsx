@@ -2,10 +2,11 @@ import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { findingWords, ruleFr } from "@coopilote/domain/readiness/fr.ts";
 import { titledFr } from "@coopilote/domain/readiness/missingFr.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
-import { createMemo, For, Show } from "solid-js";
+import { createMemo, Show } from "solid-js";
 import { markOf } from "../readiness/marks.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { ButtonLink } from "../ui/Button.tsx";
+import { InTurn } from "../ui/InTurn.tsx";
 import { isHeld } from "../ui/matrixModel.ts";
 import { RuleMark } from "../ui/RuleMark.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
@@ -161,7 +162,7 @@ function Things(props: ThingsProps) {
   const first = () => mainThing(props.findings, isEarly, props.team.forecast.steps);
   return (
     <TodoList label={MISSING.list}>
-      <For each={props.findings}>
+      <InTurn each={props.findings}>
         {(finding, index) => (
           <Thing
             finding={finding}
@@ -172,7 +173,7 @@ function Things(props: ThingsProps) {
             isFirst={props.leads && index() === first()}
           />
         )}
-      </For>
+      </InTurn>
     </TodoList>
   );
 }
@@ -234,7 +235,7 @@ function Proven(props: { team: TeamView; names: Names }) {
       </summary>
       <p class="small quiet">{MISSING.provenText}</p>
       <ul class="proven-list">
-        <For each={proven()}>
+        <InTurn each={proven()}>
           {(finding) => (
             <li>
               <StatusMark mark={markOf(finding).mark}>{titledFr(finding, props.names)}</StatusMark>
@@ -245,7 +246,7 @@ function Proven(props: { team: TeamView; names: Names }) {
               </Show>
             </li>
           )}
-        </For>
+        </InTurn>
       </ul>
     </details>
   );

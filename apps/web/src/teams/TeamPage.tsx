@@ -1,7 +1,7 @@
 import { SamePerson } from "./SamePerson.tsx";
 import { tooEarly } from "@coopilote/domain/readiness/comesLater.ts";
 import { A, useParams, useSearchParams } from "@solidjs/router";
-import { createMemo, lazy, onCleanup, onMount, Show, Suspense } from "solid-js";
+import { createMemo, lazy, onMount, Show, Suspense } from "solid-js";
 import { namesIn } from "../readiness/names.ts";
 import { Answered } from "../server/Answered.tsx";
 import type { ScreenOf } from "../server/screens.ts";
@@ -30,7 +30,7 @@ import { TextChanged } from "./TextChanged.tsx";
 import { WhoIsReady } from "./WhoIsReady.tsx";
 import "./teams.css";
 import { AfterPaint } from "../ui/AfterPaint.tsx";
-import { inTurn } from "../ui/inTurn.ts";
+import { createTurn } from "../ui/inTurn.ts";
 
 type TeamView = ScreenOf<"team">;
 
@@ -143,7 +143,11 @@ function Team(props: TeamProps) {
     nameOf: names().person,
     onAsk: gestures.ask,
   });
-  onMount(() => onCleanup(inTurn(() => void TeamDialogs.preload())));
+  const fetchAhead = (): boolean => {
+    void TeamDialogs.preload();
+    return false;
+  };
+  onMount(() => createTurn(fetchAhead));
   return (
     <>
       <PageHead
@@ -189,20 +193,28 @@ function Team(props: TeamProps) {
       <AfterPaint>
         <Attestations {...records()} />
         <Observations {...records()} />
+      </AfterPaint>
+      <AfterPaint>
         <Figures {...records()} />
+      </AfterPaint>
+      <AfterPaint>
         <StoppedBinomes {...records()} />
         <TextChanged team={props.team} when="before" />
         <SourcesRead team={props.team} />
       </AfterPaint>
-      <Suspense>
-        <TeamDialogs
-          asked={gestures.asked()}
-          team={props.team}
-          place={place()}
-          names={names()}
-          onClose={gestures.close}
-        />
-      </Suspense>
+      <Show when={gestures.asked()}>
+        {(asked) => (
+          <Suspense>
+            <TeamDialogs
+              asked={asked()}
+              team={props.team}
+              place={place()}
+              names={names()}
+              onClose={gestures.close}
+            />
+          </Suspense>
+        )}
+      </Show>
     </>
   );
 }

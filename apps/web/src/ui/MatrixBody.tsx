@@ -1,5 +1,6 @@
 import { createMemo, createSelector, createSignal, For, onMount, Show } from "solid-js";
 import { createNear } from "./createNear.ts";
+import { InTurn } from "./InTurn.tsx";
 import { type Chunk, chunksOf, WHOLE } from "./matrixChunks.ts";
 import { MatrixLine } from "./MatrixLine.tsx";
 import {
@@ -63,7 +64,7 @@ function ChunkBody(props: ChunkProps) {
             </tr>
           )}
         </Show>
-        <For each={props.chunk.rows}>
+        <InTurn each={props.chunk.rows}>
           {(row, index) => (
             <MatrixLine
               row={row}
@@ -77,7 +78,7 @@ function ChunkBody(props: ChunkProps) {
               onOpen={props.onOpen}
             />
           )}
-        </For>
+        </InTurn>
       </Show>
     </tbody>
   );

@@ -1,6 +1,7 @@
 import { For, Show, createMemo } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { Badge } from "./Badge.tsx";
+import { InTurn } from "./InTurn.tsx";
 import { StatusMark } from "./StatusMark.tsx";
 import { MATRIX } from "./fr.ts";
 import {
@@ -69,11 +70,11 @@ function Card(props: { row: MatrixRow; matrix: MatrixProps }) {
         <details>
           <summary>{MATRIX.heldRest(parts().held.length)}</summary>
           <ul>
-            <For each={parts().held}>
+            <InTurn each={parts().held}>
               {(column) => (
                 <CardLine row={props.row} column={column} onOpen={props.matrix.onOpen} />
               )}
-            </For>
+            </InTurn>
           </ul>
         </details>
       </Show>
@@ -101,7 +102,7 @@ export function MatrixCards(props: MatrixProps) {
             <Show when={props.sections.length > 1}>
               <h3>{section.label}</h3>
             </Show>
-            <For each={rowsOf(section)}>{(row) => <Card row={row} matrix={props} />}</For>
+            <InTurn each={rowsOf(section)}>{(row) => <Card row={row} matrix={props} />}</InTurn>
           </>
         )}
       </For>

@@ -1,5 +1,4 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
-import { Dynamic } from "solid-js/web";
 import { Badge } from "./Badge.tsx";
 import { MATRIX } from "./fr.ts";
 import {
@@ -21,18 +20,32 @@ interface StopProps {
 
 /** What the Tab key or an arrow stops at inside a cell: a button where something opens. */
 function Stop(props: StopProps) {
+  const tab = () => (props.isStop ? 0 : -1);
   return (
-    <Dynamic
-      component={props.onOpen === undefined ? "div" : "button"}
-      type={props.onOpen === undefined ? undefined : "button"}
-      class="matrix-cell"
-      tabindex={props.isStop ? 0 : -1}
-      data-row={props.place.row}
-      data-column={props.place.column}
-      onClick={props.onOpen}
+    <Show
+      when={props.onOpen}
+      fallback={
+        <div
+          class="matrix-cell"
+          tabindex={tab()}
+          data-row={props.place.row}
+          data-column={props.place.column}
+        >
+          {props.children}
+        </div>
+      }
     >
-      {props.children}
-    </Dynamic>
+      <button
+        type="button"
+        class="matrix-cell"
+        tabindex={tab()}
+        data-row={props.place.row}
+        data-column={props.place.column}
+        onClick={() => props.onOpen?.()}
+      >
+        {props.children}
+      </button>
+    </Show>
   );
 }
 

@@ -106,25 +106,21 @@ interface StatusMarkProps {
 
 /** Shape and words. When the words are a figure or a date, the state is still said to a screen reader. */
 export function StatusMark(props: StatusMarkProps) {
+  const words = createMemo(() => {
+    const said = props.children;
+    return said === undefined || said === "" ? MARK_WORDS[props.mark] : said;
+  });
+  const ticks = () => (props.mark === "partly" ? props.ticks : undefined);
   return (
     <span class="status" data-mark={props.mark}>
-      <Show
-        when={props.mark === "partly" ? props.ticks : undefined}
-        fallback={<Shape mark={props.mark} share={props.share} />}
-      >
-        {(ticks) => <HoursRing share={props.share ?? 0} ticks={ticks()} />}
+      <Show when={ticks()} fallback={<Shape mark={props.mark} share={props.share} />}>
+        {(known) => <HoursRing share={props.share ?? 0} ticks={known()} />}
       </Show>
       <span>
-        <Show when={props.children} fallback={MARK_WORDS[props.mark]}>
-          {(words) => (
-            <>
-              <Show when={words() !== MARK_WORDS[props.mark]}>
-                <span class="unseen">{MARK_WORDS[props.mark]} : </span>
-              </Show>
-              {words()}
-            </>
-          )}
+        <Show when={words() !== MARK_WORDS[props.mark]}>
+          <span class="unseen">{MARK_WORDS[props.mark]} : </span>
         </Show>
+        {words()}
       </span>
     </span>
   );

@@ -1,4 +1,5 @@
 import { For, type JSX, Show } from "solid-js";
+import { InTurn } from "./InTurn.tsx";
 
 export interface TableColumn<Row> {
   label: string;
@@ -43,7 +44,7 @@ export function Table<Row>(props: TableProps<Row>) {
             </tr>
           </thead>
           <tbody role="rowgroup">
-            <For each={props.rows}>
+            <InTurn each={props.rows}>
               {(row) => (
                 <tr role="row">
                   <th role="rowheader" scope="row">
@@ -63,7 +64,7 @@ export function Table<Row>(props: TableProps<Row>) {
                   </For>
                 </tr>
               )}
-            </For>
+            </InTurn>
           </tbody>
         </table>
       </div>
