@@ -68,6 +68,10 @@ export const readableBy = (
   findings: ReadonlyArray<Finding>,
 ): ReadonlyArray<Finding> => findings.filter((finding) => isReadableBy(standing, finding));
 
+/** Whether some of these findings are results that someone may not read. */
+export const isWithheldFrom = (standing: Standing, findings: ReadonlyArray<Finding>): boolean =>
+  findings.some((finding) => !isReadableBy(standing, finding));
+
 /** A forecast of those alone whose results someone may read: its first day is no colleague's. */
 export const forecastReadableBy = (standing: Standing, known: Forecast): Forecast => ({
   ...foretold(

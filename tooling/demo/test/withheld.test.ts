@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { HomeView } from "@coopilote/contract/structure/answers.ts";
 import type { TeamView } from "@coopilote/contract/teams/TeamView.ts";
 import { describe, expect, it } from "vitest";
@@ -91,6 +92,40 @@ describe("what planned sessions would give", () => {
       false,
     ]);
     expect(lineOf(await delegant.home()).trainedOn).toBe(whole.earliest?.day);
+  });
+});
+
+describe("when a thing can be done", () => {
+  const each = [maud, anneLaure, clara].map((one) => seenBy(collines, one));
+
+  it("is said by the team page as by the home of each", async () => {
+    for (const seen of each) {
+      const { waiting } = await seen.home();
+      const { team, findings, moments } = await seen.team("cheville");
+      const own = waiting.toDo.filter((one) => one.team === team);
+      expect(own.length).toBeGreaterThan(0);
+      for (const { finding, moment } of own) {
+        const place = findings.findIndex((one) => isDeepStrictEqual(one, finding));
+        const told = moments.find((one) => one.finding === place)?.moment ?? { when: "now" };
+        expect([place >= 0, told]).toEqual([true, moment]);
+      }
+    }
+  });
+});
+
+describe("how much a team lacks", () => {
+  const coordinator = seenBy(collines, maud);
+  const stranger = seenBy(collines, mathis);
+
+  it("is at least so much to whom results are withheld, and no more than there is", async () => {
+    const [whole, own] = [await coordinator.home(), await stranger.home()];
+    for (const line of own.teams) {
+      const all = whole.teams.find(({ team }) => team === line.team);
+      expect(line.missing).toBeLessThanOrEqual(all?.missing ?? 0);
+      if (!line.isWithheld) expect(line.missing).toBe(all?.missing);
+    }
+    expect(whole.teams.some(({ isWithheld }) => isWithheld)).toBe(false);
+    expect(own.teams.some(({ isWithheld }) => isWithheld)).toBe(true);
   });
 });
 

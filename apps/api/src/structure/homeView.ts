@@ -8,7 +8,12 @@ import { decisive } from "@coopilote/domain/readiness/decisive.ts";
 import { practisingNow } from "@coopilote/domain/readiness/practisingNow.ts";
 import { currentStep, teamSteps } from "@coopilote/domain/readiness/teamSteps.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
-import { forecastReadableBy, readableBy, toldTo } from "@coopilote/domain/reading.ts";
+import {
+  forecastReadableBy,
+  isWithheldFrom,
+  readableBy,
+  toldTo,
+} from "@coopilote/domain/reading.ts";
 import { holdsFunction } from "@coopilote/domain/Standing.ts";
 import { kindOn } from "@coopilote/domain/structure/Structure.ts";
 import { membersOn } from "@coopilote/domain/teams/Team.ts";
@@ -47,6 +52,7 @@ const teamLine = (
     shortTitle: judged?.version.shortTitle ?? team.protocol,
     step: currentStep(steps),
     missing: toldTo(standing, closest).length,
+    isWithheld: isWithheldFrom(standing, closest),
     delegants: members.filter(({ role }) => role === "delegant").length,
     delegates: delegates.length,
     practising: present.length,

@@ -1,19 +1,19 @@
-import type { NextAction, Waiting } from "@coopilote/contract/structure/Waiting.ts";
+import type { Waiting } from "@coopilote/contract/structure/Waiting.ts";
 import { miseEnOeuvreOn } from "@coopilote/domain/activation/Activation.ts";
 import { requestsAwaited } from "@coopilote/domain/declaration/Declaration.ts";
 import { departuresOn } from "@coopilote/domain/declaration/departures.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { inCodeOrder } from "@coopilote/domain/kernel/plainText.ts";
-import { addDays, type Day } from "@coopilote/domain/kernel/time.ts";
+import { addDays } from "@coopilote/domain/kernel/time.ts";
 import { answersArs, answersForStructure } from "@coopilote/domain/Policy.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
-import { decisive } from "@coopilote/domain/readiness/decisive.ts";
 import { type Forecast, forecast } from "@coopilote/domain/readiness/forecast.ts";
 import {
-  actionable,
   missingThings,
   missingToEach,
+  possibleIn,
 } from "@coopilote/domain/readiness/missingThings.ts";
+import { type Moment, momentsIn } from "@coopilote/domain/readiness/moment.ts";
 import { missingFor, readiness } from "@coopilote/domain/readiness/readiness.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { readableBy } from "@coopilote/domain/reading.ts";
@@ -26,14 +26,14 @@ import { toLead, toSign } from "./mySessions.ts";
 
 /**
  * A team as the gate finds it now. `closest`: what keeps its readiest binôme from practice; `awaited`: that, and what
- * else whoever looks is told of, of everyone where they answer for the structure; `possible`: what can be done of it now.
+ * else whoever looks is told of, of everyone where they answer for the structure; `momentOf`: when each can be done.
  */
 export type Surveyed = {
   readonly team: Team;
   readonly findings: ReadonlyArray<Finding>;
   readonly closest: ReadonlyArray<Finding>;
   readonly awaited: ReadonlyArray<Finding>;
-  readonly possible: ReadonlySet<Finding>;
+  readonly momentOf: (finding: Finding) => Moment;
   readonly planned: Forecast;
 };
 
@@ -43,42 +43,27 @@ export const surveyed = ({ snapshot, now, standing }: ViewRequest): ReadonlyArra
     const findings = readiness(snapshot.workspace, team.team, now);
     const closest = missingThings(findings);
     const told = answersForStructure(standing) === undefined ? closest : missingToEach(findings);
-    const mine = actionable(missingFor(findings, "practice"), findings).filter((finding) =>
-      isTurnOf(standing, team.team, finding),
-    );
-    const awaited = [...new Set([...told, ...mine])];
+    const mine = missingFor(findings, "practice")
+      .filter(possibleIn(findings))
+      .filter((finding) => isTurnOf(standing, team.team, finding));
+    const planned = forecast(snapshot.workspace, team.team, now);
     return {
       team,
       findings,
       closest,
-      awaited,
-      possible: new Set(actionable(awaited, findings)),
-      planned: forecast(snapshot.workspace, team.team, now),
+      awaited: [...new Set([...told, ...mine])],
+      momentOf: momentsIn(findings, planned),
+      planned,
     };
   });
-
-/** The day on which sessions already planned, held to their end, complete the training of whom a finding is about. */
-const completedBy = ({ planned }: Surveyed, { subject }: Finding): Day | null =>
-  subject.kind === "member"
-    ? (planned.steps.find(({ trained }) => trained.includes(subject.person))?.on.day ?? null)
-    : null;
-
-/** When the next step of a finding can be taken. */
-const momentOf = (surveyedTeam: Surveyed, finding: Finding): NextAction["moment"] => {
-  const { nextStep } = decisive(finding);
-  const completed = completedBy(surveyedTeam, finding);
-  if (nextStep === "scheduleSession" && completed !== null)
-    return { when: "planned", day: completed };
-  if (surveyedTeam.possible.has(finding)) return { when: "now" };
-  return { when: "later", day: nextStep === "attestTraining" ? completed : null };
-};
 
 const actionsOf = ({ standing }: ViewRequest, surveyedTeam: Surveyed): Waiting["toDo"] =>
   readableBy(standing, surveyedTeam.awaited).map((finding) => ({
     team: surveyedTeam.team.team,
     finding,
     isMine: isTurnOf(standing, surveyedTeam.team.team, finding),
-    moment: momentOf(surveyedTeam, finding),
+    holdsFirst: surveyedTeam.closest.includes(finding),
+    moment: surveyedTeam.momentOf(finding),
   }));
 
 /** A departure that leaves nothing to declare is told this many days. */

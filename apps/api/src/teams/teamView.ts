@@ -10,9 +10,12 @@ import type { Signature } from "@coopilote/domain/kernel/Signature.ts";
 import { absenceOn } from "@coopilote/domain/people/Person.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { missingThings, provenThings } from "@coopilote/domain/readiness/missingThings.ts";
+import { type Moment, momentsIn } from "@coopilote/domain/readiness/moment.ts";
+import { holds } from "@coopilote/domain/protocols/holds.ts";
 import { teamSteps } from "@coopilote/domain/readiness/teamSteps.ts";
 import {
   forecastReadableBy,
+  isWithheldFrom,
   mayReadDelegatesIn,
   mayReadResultsOf,
   readableBy,
@@ -21,7 +24,7 @@ import {
 } from "@coopilote/domain/reading.ts";
 import { withAlternatives } from "@coopilote/domain/readiness/alternatives.ts";
 import { figuresAsked } from "@coopilote/domain/readiness/figuresAsked.ts";
-import { forecast } from "@coopilote/domain/readiness/forecast.ts";
+import { type Forecast, forecast } from "@coopilote/domain/readiness/forecast.ts";
 import { heldNow } from "@coopilote/domain/readiness/heldNow.ts";
 import { binomeReadiness, readiness } from "@coopilote/domain/readiness/readiness.ts";
 import { legalHeadDelegants } from "@coopilote/domain/readiness/legalHeadDelegants.ts";
@@ -99,8 +102,12 @@ const memberCard = (
   };
 };
 
-const forecastOf = ({ snapshot, now, standing }: ViewRequest, team: Team): TeamView["forecast"] => {
-  const known = forecastReadableBy(standing, forecast(snapshot.workspace, team.team, now));
+const forecastOf = (
+  { snapshot, now, standing }: ViewRequest,
+  team: Team,
+  planned: Forecast,
+): TeamView["forecast"] => {
+  const known = forecastReadableBy(standing, planned);
   return {
     steps: known.steps.map(({ on, session, trained }) => {
       const title = at(snapshot.workspace.training.sessions, session)?.title;
@@ -152,6 +159,7 @@ const binomesOf = (
     delegant,
     delegate,
     missing: toldTo(standing, missing).length,
+    isWithheld: isWithheldFrom(standing, missing),
     dissolved: false,
   })),
   ...[...HashMap.entries(team.binomes)]
@@ -166,6 +174,7 @@ const binomesOf = (
               delegant: PersonId.make(delegant),
               delegate: PersonId.make(delegate),
               missing: 0,
+              isWithheld: false,
               dissolved: true,
             },
           ]
@@ -179,6 +188,23 @@ const eventsOf = ({ snapshot, now }: ViewRequest, team: Team): TeamView["events"
     on: event.on,
     person: "person" in event ? event.person : null,
   }));
+
+/** Of those shown, when what cannot be done now can be; of others' results, of the readiest binôme alone. */
+const momentsOf = (
+  { standing }: ViewRequest,
+  shown: ReadonlyArray<Finding>,
+  missing: ReadonlyArray<Finding>,
+  momentOf: (finding: Finding) => Moment,
+): TeamView["moments"] =>
+  shown.flatMap((finding, place) => {
+    const { subject } = finding;
+    const isTold =
+      missing.includes(finding) ||
+      subject.kind !== "member" ||
+      mayReadResultsOf(standing, subject.person);
+    const moment = isTold && !holds(finding) ? momentOf(finding) : undefined;
+    return moment === undefined || moment.when === "now" ? [] : [{ finding: place, moment }];
+  });
 
 const meIn = ({ person, standing }: ViewRequest, team: TeamId): TeamView["me"] => ({
   person,
@@ -203,6 +229,8 @@ export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined
     widenable: widenableIn(request, findings),
   };
   const missing = missingThings(findings);
+  const shown = readable(findings);
+  const planned = forecast(workspace, id, now);
   const proven = readable(provenThings(findings)).length;
   const inForce = new Set(membersOn(team, now).map((member) => member.person));
   return {
@@ -219,8 +247,9 @@ export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined
     steps: stepsReadableBy(standing, team, now, teamSteps(workspace, team, now, findings)),
     events: eventsOf(request, team),
     requirements: requirementCards(snapshot, id, now),
-    findings: readable(findings),
+    findings: shown,
     missing: readable(missing),
+    moments: momentsOf(request, shown, missing, momentsIn(findings, planned)),
     proven,
     asked: proven + toldTo(standing, missing).length,
     members: [...HashMap.values(team.members)]
@@ -239,7 +268,7 @@ export const teamView = (request: ViewRequest, id: TeamId): TeamView | undefined
     cadre: version.cadre,
     remarks: version.remarks.map(({ text, strength }) => ({ text, strength })),
     learned: learnedTexts(workspace, id, now.day),
-    forecast: forecastOf(request, team),
+    forecast: forecastOf(request, team, planned),
     miseEnOeuvre: miseEnOeuvreOn(workspace.activation, id, now)?.effective ?? null,
     me: meIn(request, id),
   };

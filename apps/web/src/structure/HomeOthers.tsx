@@ -2,7 +2,8 @@ import { createMemo, For, type JSX, Show } from "solid-js";
 import { markOf } from "../readiness/marks.ts";
 import { InTurn } from "../ui/InTurn.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
-import { HOME, whenFr } from "./homeFr.ts";
+import { whenFr } from "../readiness/momentFr.ts";
+import { HOME } from "./homeFr.ts";
 import { laterOf, type OwnedTask, othersOf } from "./homeModel.ts";
 import { countOf, type Waited } from "./waitingModel.ts";
 

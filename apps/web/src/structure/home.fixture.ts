@@ -20,6 +20,7 @@ export const lacking = (
 ): Waiting["toDo"][number] => ({
   team,
   moment: { when: "now" },
+  holdsFirst: true,
   isMine: turnOf.who === "delegants" || (turnOf.who === "person" && turnOf.person === lucie),
   finding: {
     requirement: missing,
@@ -69,6 +70,7 @@ export const home = (toDo: Waiting["toDo"]): HomeView => ({
       shortTitle: "Lombalgie",
       step: "train",
       missing: toDo.length,
+      isWithheld: false,
       delegants: 1,
       delegates: 2,
       practising: 0,

@@ -1,8 +1,8 @@
 import type { TeamLine } from "@coopilote/contract/structure/answers.ts";
-import type { NextAction } from "@coopilote/contract/structure/Waiting.ts";
 import type { SessionLine } from "@coopilote/contract/training/answers.ts";
 import type { Finding, Missing } from "@coopilote/domain/protocols/Finding.ts";
 import {
+  atLeast,
   counted,
   countedInWords,
   dayInWords,
@@ -85,13 +85,6 @@ export const HOME = {
   seeRequest: "Voir la demande",
   with: (names: ReadonlyArray<string>): string => `avec ${listInWords(names)}`,
 } as const;
-
-/** When a thing can be done: « dès aujourd’hui », « dès le 20 octobre », « après le reste ». */
-export const whenFr = (moment: NextAction["moment"], today: string): string => {
-  if (moment.when === "now") return "dès aujourd’hui";
-  if (moment.day === null) return "après le reste";
-  return moment.day === today ? "dès aujourd’hui" : `dès le ${dayOfYear(moment.day, today)}`;
-};
 
 /** The same things, day by day. */
 export const DAYS = {
@@ -257,12 +250,14 @@ export const TEAMS = {
   step: (step: TeamLine["step"]): string => `étape${NBSP}: ${TEAMS.steps[step]}`,
   practises: (day: string, today: string): string =>
     `mis en œuvre depuis le ${dayOfYear(day, today)}`,
-  missing: (count: number): string =>
-    count === 0 ? "rien ne manque" : `${counted(count, "chose")} à faire avant la mise en œuvre`,
+  missing: (count: number, isWithheld: boolean): string =>
+    count === 0
+      ? "rien ne manque"
+      : `${atLeast(counted(count, "chose"), isWithheld)} à faire avant la mise en œuvre`,
   someHold: "réunies pour ceux qui exercent",
   rest: (what: ReadonlyArray<string>): string => `Reste${NBSP}: ${TEAMS.first(what)}`,
-  toResume: (count: number): string =>
-    count === 0 ? "toutes réunies" : `${counted(count, "chose")} à reprendre`,
+  toResume: (count: number, isWithheld: boolean): string =>
+    count === 0 ? "toutes réunies" : `${atLeast(counted(count, "chose"), isWithheld)} à reprendre`,
   practising: ({
     practising,
     away,

@@ -1,7 +1,7 @@
 import { Day, Instant, Time } from "@coopilote/domain/kernel/time.ts";
 import { describe, expect, it } from "vitest";
 import { home, hugo, ines, lacking, lucie, team } from "./home.fixture.ts";
-import { whenFr } from "./homeFr.ts";
+import { whenFr } from "../readiness/momentFr.ts";
 import {
   inTrainingOf,
   laterOf,

@@ -15,6 +15,25 @@ describe("a team at home", () => {
     expect(turns).toEqual(["vous", "Inès Fictive"]);
   });
 
+  it("names first who holds back the first binôme, be they oneself or not", () => {
+    const mine = { ...attestation, isMine: true, holdsFirst: false };
+    const told = (...toDo: ReadonlyArray<typeof mine>) =>
+      blockedIn(waitedAtHome(home([...toDo])), team).turns;
+    expect(told(mine, engagement)).toEqual(["Inès Fictive", "vous"]);
+    expect(told({ ...mine, holdsFirst: true }, engagement)).toEqual(["vous", "Inès Fictive"]);
+  });
+
+  it("counts at least so many things where some are withheld", () => {
+    const [line] = home([engagement]).teams;
+    if (line === undefined) throw new Error("no team");
+    const unseen = blockedIn(waitedAtHome(home([])), team);
+    const said = (part: Partial<typeof line>) =>
+      conditionsIn({ ...line, missing: 5, ...part }, unseen).replaceAll("\u00A0", " ");
+    expect(said({})).toBe("5 choses à faire avant la mise en œuvre");
+    expect(said({ isWithheld: true })).toBe("au moins 5 choses à faire avant la mise en œuvre");
+    expect(said({ isWithheld: true, since: home([]).today })).toBe("au moins 5 choses à reprendre");
+  });
+
   it("is nobody's turn for what planned sessions complete", () => {
     const planned = {
       ...engagement,

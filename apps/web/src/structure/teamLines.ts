@@ -1,7 +1,7 @@
 import type { TeamLine } from "@coopilote/contract/structure/answers.ts";
 import { TEAMS, within } from "./homeFr.ts";
 import { whoIs } from "./homeModel.ts";
-import { tasksAmong, type Waited } from "./waitingModel.ts";
+import { type Task, tasksAmong, type Waited } from "./waitingModel.ts";
 
 /** What blocks a team, and whose turn it is, in the order of the findings. */
 export interface Blocked {
@@ -9,14 +9,24 @@ export interface Blocked {
   readonly turns: ReadonlyArray<string>;
 }
 
-/** It is nobody's turn for what planned sessions complete, nor for what comes later: they block all the same. */
+/** Oneself first. */
+const turnsAmong = (tasks: ReadonlyArray<Task>, waited: Waited): ReadonlyArray<string> => [
+  ...(tasks.some(({ isMine }) => isMine) ? [TEAMS.you] : []),
+  ...tasks.filter(({ isMine }) => !isMine).map((task) => within(whoIs(task, waited))),
+];
+
+/**
+ * It is nobody's turn for what planned sessions complete, nor for what comes later: they block all the same. Whoever
+ * holds back the first binôme comes before those who hold back themselves alone.
+ */
 export const blockedIn = (waited: Waited, team: string): Blocked => {
   const all = tasksAmong(waited, (one) => one.team === team).flatMap(({ tasks }) => tasks);
   const now = all.filter(({ moment }) => moment.when === "now");
-  const others = now.filter(({ isMine }) => !isMine).map((task) => within(whoIs(task, waited)));
+  const first = now.filter(({ holdsFirst }) => holdsFirst);
+  const others = now.filter(({ holdsFirst }) => !holdsFirst);
   return {
     what: all.map(({ what }) => what),
-    turns: [...new Set([...(now.some(({ isMine }) => isMine) ? [TEAMS.you] : []), ...others])],
+    turns: [...new Set([...turnsAmong(first, waited), ...turnsAmong(others, waited)])],
   };
 };
 
@@ -26,10 +36,10 @@ const isAwaited = ({ since, notPractising }: TeamLine): boolean =>
 
 /** How many things block; where the team practises, that they hold for those who do. */
 export const conditionsIn = (line: TeamLine, { what }: Blocked): string => {
-  if (line.since === null) return TEAMS.missing(line.missing);
+  if (line.since === null) return TEAMS.missing(line.missing, line.isWithheld);
   return line.missing === 0 && (what.length > 0 || isAwaited(line))
     ? TEAMS.someHold
-    : TEAMS.toResume(line.missing);
+    : TEAMS.toResume(line.missing, line.isWithheld);
 };
 
 /** Whose turn it is; nobody's is said only where nothing is withheld from whoever looks. */

@@ -26,6 +26,8 @@ export interface Task {
   readonly why: string;
   readonly moment: NextAction["moment"];
   readonly isMine: boolean;
+  /** Whether it keeps the readiest binôme of its team from practice. */
+  readonly holdsFirst: boolean;
   readonly place: Place;
 }
 
@@ -98,7 +100,8 @@ const taskOf = (
   );
   const own = yours(first.finding, place.me.person);
   const { finding, moment, isMine } = first;
-  return { finding, what: own ?? what, why: why.trim(), moment, isMine, place };
+  const holdsFirst = group.some((one) => one.holdsFirst);
+  return { finding, what: own ?? what, why: why.trim(), moment, isMine, holdsFirst, place };
 };
 
 /** Things to do among those of every team, by team. */

@@ -1,8 +1,10 @@
+import type { Moment } from "@coopilote/contract/teams/Moment.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { findingWords, ruleFr } from "@coopilote/domain/readiness/fr.ts";
 import { titledFr } from "@coopilote/domain/readiness/missingFr.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { createMemo, Show } from "solid-js";
+import { whenFr } from "../readiness/momentFr.ts";
 import { markOf } from "../readiness/marks.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { ButtonLink } from "../ui/Button.tsx";
@@ -12,11 +14,9 @@ import { RuleMark } from "../ui/RuleMark.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
 import { spaced } from "../ui/typography.ts";
-import { completedOn } from "./completedOn.ts";
 import { MISSING } from "./fr.ts";
 import type { Asked } from "./gestures.ts";
 import { partLabel } from "./kindsFr.ts";
-import { feasible } from "./feasible.ts";
 import { mainThing } from "./mainThing.ts";
 import type { Place } from "./nextStep.ts";
 import { NextStepAction } from "./NextStepAction.tsx";
@@ -29,6 +29,7 @@ interface MissingProps {
   team: TeamView;
   place: Place;
   names: Names;
+  momentOf: (finding: Finding) => Moment;
   onAsk: (asked: Asked) => void;
 }
 
@@ -40,11 +41,15 @@ const missingParts = (finding: Finding): ReadonlyArray<string> =>
 
 function Thing(props: MissingProps & { finding: Finding; isFirst: boolean }) {
   const words = createMemo(() => findingWords(props.finding, props.names));
-  const completed = () => completedOn(props.finding, props.team.forecast.steps);
+  const moment = () => props.momentOf(props.finding);
+  const completed = () => {
+    const known = moment();
+    return known.when === "planned" ? known.day : undefined;
+  };
   const parts = () => missingParts(props.finding);
   const said = () => (props.finding.anyOf === true ? MISSING.either : MISSING.parts);
   const isEarly = () => props.place.isEarly?.(props.finding) === true;
-  const mark = () => (isEarly() ? "waiting" : markOf(props.finding).mark);
+  const mark = () => (moment().when === "later" ? "waiting" : markOf(props.finding).mark);
   return (
     <Todo
       mark={completed() === undefined ? mark() : "partly"}
@@ -83,10 +88,7 @@ function Thing(props: MissingProps & { finding: Finding; isFirst: boolean }) {
           </p>
         </>
       }
-      when={MISSING.feasible(
-        feasible(props.finding, props.team.missing, props.team.forecast.steps, isEarly()),
-        props.team.today.day,
-      )}
+      when={whenFr(moment(), props.team.today.day)}
       action={
         <Show
           when={completed() === undefined}
@@ -158,8 +160,7 @@ interface ThingsProps extends MissingProps {
 }
 
 function Things(props: ThingsProps) {
-  const isEarly = (finding: Finding) => props.place.isEarly?.(finding) === true;
-  const first = () => mainThing(props.findings, isEarly, props.team.forecast.steps);
+  const first = () => mainThing(props.findings, props.momentOf);
   return (
     <TodoList label={MISSING.list}>
       <InTurn each={props.findings}>
@@ -169,6 +170,7 @@ function Things(props: ThingsProps) {
             team={props.team}
             place={props.place}
             names={props.names}
+            momentOf={props.momentOf}
             onAsk={props.onAsk}
             isFirst={props.leads && index() === first()}
           />
@@ -191,8 +193,8 @@ export function MissingThings(props: MissingProps) {
       <Show when={lacking() > 0} fallback={<Nothing {...props} />}>
         <h2 class="say">
           {props.team.miseEnOeuvre === null
-            ? MISSING.title(lacking())
-            : MISSING.titleAfter(lacking())}
+            ? MISSING.title(lacking(), hidden() > 0)
+            : MISSING.titleAfter(lacking(), hidden() > 0)}
         </h2>
         <Show when={whose()}>{(said) => <p class="quiet">{said()}</p>}</Show>
         <Things {...props} findings={first()} leads />
@@ -231,7 +233,9 @@ function Proven(props: { team: TeamView; names: Names }) {
   return (
     <details class="fold proven">
       <summary>
-        <StatusMark mark="met">{MISSING.proven(props.team.proven, props.team.asked)}</StatusMark>
+        <StatusMark mark="met">
+          {MISSING.proven(props.team.proven, props.team.asked, props.team.forecast.isWithheld)}
+        </StatusMark>
       </summary>
       <p class="small quiet">{MISSING.provenText}</p>
       <ul class="proven-list">

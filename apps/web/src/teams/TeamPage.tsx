@@ -1,5 +1,5 @@
 import { SamePerson } from "./SamePerson.tsx";
-import { tooEarly } from "@coopilote/domain/readiness/comesLater.ts";
+import { isGuarded } from "@coopilote/domain/readiness/comesLater.ts";
 import { A, useParams, useSearchParams } from "@solidjs/router";
 import { createMemo, lazy, onMount, Show, Suspense } from "solid-js";
 import { namesIn } from "../readiness/names.ts";
@@ -17,6 +17,7 @@ import { GATHER, HEAD, MISSING, STEP_LABELS, stepDetail } from "./fr.ts";
 import { createGestures } from "./createGestures.ts";
 import { Members } from "./Members.tsx";
 import { MissingThings } from "./MissingThings.tsx";
+import { momentsOf } from "./momentsOf.ts";
 import type { Place } from "./nextStep.ts";
 import {
   Attestations,
@@ -129,12 +130,13 @@ function Ways(props: { here: string }) {
 function Team(props: TeamProps) {
   const gestures = createGestures();
   const names = createMemo(() => namesIn(props.team));
+  const momentOf = createMemo(() => momentsOf(props.team));
   const place = createMemo((): Place => ({
     structure: props.structure,
     team: props.team.team,
     me: props.team.me,
     isPast: props.past !== "",
-    isEarly: tooEarly(props.team.findings),
+    isEarly: (finding) => isGuarded(finding) && momentOf()(finding).when === "later",
   }));
   const root = () => `/s/${props.structure}`;
   const records = () => ({
@@ -169,7 +171,13 @@ function Team(props: TeamProps) {
       <NobodyYet team={props.team} structure={props.structure} />
       <AfterPaint>
         <section class="section">
-          <MissingThings team={props.team} place={place()} names={names()} onAsk={gestures.ask} />
+          <MissingThings
+            team={props.team}
+            place={place()}
+            names={names()}
+            momentOf={momentOf()}
+            onAsk={gestures.ask}
+          />
         </section>
       </AfterPaint>
       <AfterPaint>

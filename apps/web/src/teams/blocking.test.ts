@@ -7,6 +7,7 @@ const pair = (delegate: typeof ines, dissolved = false): TeamView["binomes"][num
   delegant: lucie,
   delegate,
   missing: 1,
+  isWithheld: false,
   dissolved,
 });
 

@@ -1,8 +1,8 @@
 import { asOfFr } from "@coopilote/domain/readiness/asOfFr.ts";
-import type { Feasible } from "./feasible.ts";
 import { actTypeFr } from "@coopilote/domain/protocols/actTypes.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import {
+  atLeast,
   counted,
   countedInWords,
   dayInWords,
@@ -115,10 +115,10 @@ export const stepDetail = (step: Step, today: string): string => {
 const within = (part: string): string => part.slice(0, 1).toLowerCase() + part.slice(1);
 
 export const MISSING = {
-  title: (count: number): string =>
-    `Il manque ${countedInWords(count, "feminine", "chose")} avant la mise en œuvre.`,
-  titleAfter: (count: number): string =>
-    `${sentence(countedInWords(count, "feminine", "chose"))} ${plural(count, "est", "sont")} à reprendre pour continuer.`,
+  title: (count: number, isWithheld: boolean): string =>
+    `Il manque ${atLeast(countedInWords(count, "feminine", "chose"), isWithheld)} avant la mise en œuvre.`,
+  titleAfter: (count: number, isWithheld: boolean): string =>
+    `${sentence(atLeast(countedInWords(count, "feminine", "chose"), isWithheld))} ${plural(count, "est", "sont")} à reprendre pour continuer.`,
   none: "Toutes les conditions sont réunies pour un premier binôme.",
   noneAfter: (since: string, today: string): string =>
     `Le protocole est mis en œuvre depuis le ${dayOfYear(since, today)}.`,
@@ -126,7 +126,7 @@ export const MISSING = {
   noneAction: "Mettre en œuvre",
   list: "Ce qui manque",
   hidden: (count: number): string =>
-    `${sentence(countedInWords(count, "feminine", "condition"))} ${plural(count, "concerne", "concernent")} les résultats d’une autre personne, que seuls elle, ses délégants et la coordination peuvent lire.`,
+    `Au moins ${countedInWords(count, "feminine", "condition")} ${plural(count, "concerne", "concernent")} les résultats d’une autre personne, que seuls elle, ses délégants et la coordination peuvent lire.`,
   others: (count: number): string =>
     `${sentence(countedInWords(count, "masculine", "délégué"))} ${plural(count, "n’exerce", "n’exercent")} pas encore.`,
   planned: (day: string, today: string): string =>
@@ -146,21 +146,6 @@ export const MISSING = {
       ? `Aucune ne vient des textes${NBSP}: ${own}.`
       : `${sentence(inWords(texts, "feminine"))} ${plural(texts, "vient", "viennent")} des textes, ${own}.`;
   },
-  /** « dès aujourd’hui », « mardi 20 octobre », « dès le 20 octobre » */
-  feasible: (feasible: Feasible, today: string): string => {
-    switch (feasible.when) {
-      case "planned":
-        return dayOfYear(feasible.day, today);
-      case "after-training":
-        return feasible.day === undefined
-          ? "après ses heures"
-          : `dès le ${dayOfYear(feasible.day, today)}`;
-      case "after-others":
-        return "après les autres";
-      case "now":
-        return "dès aujourd’hui";
-    }
-  },
   internal: asOfFr.rules.internal,
   practice: asOfFr.rules["ars-practice"],
   rest: (count: number): string =>
@@ -168,8 +153,13 @@ export const MISSING = {
   parts: (parts: ReadonlyArray<string>): string => `Reste${NBSP}: ${parts.map(within).join(", ")}.`,
   either: (parts: ReadonlyArray<string>): string =>
     `Au choix${NBSP}: ${parts.map(within).join(" ou ")}.`,
-  proven: (proven: number, asked: number): string =>
-    `${counted(proven, "condition")} sur ${asked} ${plural(proven, "est réunie", "sont réunies")} pour ce premier binôme`,
+  proven: (proven: number, asked: number, isWithheld: boolean): string => {
+    const held = plural(proven, "est réunie", "sont réunies");
+    const count = counted(proven, "condition");
+    return isWithheld
+      ? `Au moins ${count} ${held} pour ce premier binôme`
+      : `${count} sur ${asked} ${held} pour ce premier binôme`;
+  },
   provenText:
     "Le binôme le plus avancé ouvre la mise en œuvre ; les autres le rejoignent quand ils sont prêts.",
   sourcesRead: "D’après les sources lues par Coopilote, sans l’annexe de l’arrêté.",

@@ -1,5 +1,7 @@
+import type { Moment } from "@coopilote/contract/teams/Moment.ts";
 import { PersonId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
+import { Day } from "@coopilote/domain/kernel/time.ts";
 import { expect, it } from "vitest";
 import { mainThing } from "./mainThing.ts";
 
@@ -33,12 +35,16 @@ const attestation = lack({ missing: "attestation-missing", nextStep: "attestTrai
 const projet = lack({ missing: "projet-not-attested", nextStep: "attestProjetDeSante" });
 
 it("offers first what can be done: neither what is too early, nor what planned sessions complete", () => {
-  const isEarly = (finding: Finding) => finding === attestation;
-  expect(mainThing([attestation, projet], isEarly, [])).toBe(1);
-  expect(mainThing([projet, attestation], isEarly, [])).toBe(0);
-  expect(mainThing([attestation], isEarly, [])).toBe(-1);
-  expect(mainThing([hours, projet], isEarly, [])).toBe(0);
-  expect(
-    mainThing([hours, projet], isEarly, [{ on: { day: "2026-10-15" }, trained: [ines] }]),
-  ).toBe(1);
+  const main = (findings: ReadonlyArray<Finding>, planned: boolean) =>
+    mainThing(findings, (finding): Moment => {
+      if (finding === attestation) return { when: "later", day: null };
+      return planned && finding === hours
+        ? { when: "planned", day: Day.make("2026-10-15") }
+        : { when: "now" };
+    });
+  expect(main([attestation, projet], false)).toBe(1);
+  expect(main([projet, attestation], false)).toBe(0);
+  expect(main([attestation], false)).toBe(-1);
+  expect(main([hours, projet], false)).toBe(0);
+  expect(main([hours, projet], true)).toBe(1);
 });

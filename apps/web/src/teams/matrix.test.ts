@@ -277,7 +277,9 @@ describe("the readiness matrix of people", () => {
               holds: true,
             })),
           })),
-          binomes: [{ delegant: lucie, delegate: ines, missing: 0, dissolved: false }],
+          binomes: [
+            { delegant: lucie, delegate: ines, missing: 0, isWithheld: false, dissolved: false },
+          ],
         },
         ines,
       )?.verdict;

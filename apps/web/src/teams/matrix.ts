@@ -328,7 +328,7 @@ export const byBinome = (team: TeamView, names: Names): MatrixModel => {
           verdict:
             pair.missing === 0
               ? { tone: "holds", text: READY.ready }
-              : { tone: "blocks", text: READY.missing(pair.missing) },
+              : { tone: "blocks", text: READY.missing(pair.missing, pair.isWithheld) },
         },
       })),
     [{ id: "pairs", label: SECTIONS.pairs }],

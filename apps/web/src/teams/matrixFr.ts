@@ -2,6 +2,7 @@ import type { Measure } from "@coopilote/domain/protocols/Finding.ts";
 import { boundFr } from "@coopilote/domain/readiness/measureFr.ts";
 import { actTypeFr } from "@coopilote/domain/protocols/actTypes.ts";
 import {
+  atLeast,
   counted,
   days,
   DOT,
@@ -140,7 +141,8 @@ export const READY = {
   notYet: "pas encore",
   hidden: "non montré",
   with: (delegant: string): string => `avec ${delegant}`,
-  missing: (count: number): string => `${counted(count, "condition")} à réunir`,
+  missing: (count: number, isWithheld: boolean): string =>
+    `${atLeast(counted(count, "condition"), isWithheld)} à réunir`,
   emptyTitle: "Personne n’est encore dans l’équipe.",
   emptyText:
     "Proposez un délégant et un délégué volontaires : leurs lignes diront ce qui manque à chacun.",

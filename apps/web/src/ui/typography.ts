@@ -237,6 +237,10 @@ export const listInWords = (parts: ReadonlyArray<string>, last: "et" | "ou" = "e
   return before.length === 0 ? tail : `${before.join(", ")} ${last} ${tail}`;
 };
 
+/** « au moins cinq choses »: of what is withheld from whoever reads, only that there is some is known. */
+export const atLeast = (count: string, isWithheld: boolean): string =>
+  isWithheld ? `au moins ${count}` : count;
+
 const isTitled = (name: string): boolean => /^[DP]r\s/u.test(name);
 
 /** « d’Inès », « de Maëlle » */

@@ -3,24 +3,19 @@ import { Day, LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { Role } from "@coopilote/domain/protocols/Requirement.ts";
 import { Schema } from "effect";
+import { Moment } from "../teams/Moment.ts";
 import { RequirementCard } from "../teams/RequirementCard.ts";
 import { SessionToLead, ToSign } from "../training/answers.ts";
 
 /**
- * When a thing can be done: at once; by itself, on the day sessions already planned give the hours that lack; or after
- * what the field puts before, from a day where planned sessions give it.
+ * A thing to do, by whom and when: the finding speaks, the team situates. `holdsFirst`: whether it keeps the readiest
+ * binôme of its team from practice.
  */
-const Moment = Schema.Union([
-  Schema.Struct({ when: Schema.Literal("now") }),
-  Schema.Struct({ when: Schema.Literal("planned"), day: Day }),
-  Schema.Struct({ when: Schema.Literal("later"), day: Schema.NullOr(Day) }),
-]);
-
-/** A thing to do, by whom and when: the finding speaks, the team situates. */
 export const NextAction = Schema.Struct({
   team: TeamId,
   finding: Finding,
   isMine: Schema.Boolean,
+  holdsFirst: Schema.Boolean,
   moment: Moment,
 });
 export type NextAction = typeof NextAction.Type;

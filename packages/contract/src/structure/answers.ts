@@ -35,6 +35,8 @@ export const TeamLine = Schema.Struct({
   shortTitle: Schema.String,
   step: Schema.Literals(["choose", "volunteers", "train", "declare", "practise"]),
   missing: Schema.Int,
+  /** Of what lacks, some is withheld from whoever looks, and counted once a person. */
+  isWithheld: Schema.Boolean,
   delegants: Schema.Int,
   delegates: Schema.Int,
   practising: Schema.Int,

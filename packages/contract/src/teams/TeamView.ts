@@ -7,6 +7,7 @@ import { Schema } from "effect";
 import { PersonCard } from "../people/PersonCard.ts";
 import { AttestationCard } from "./AttestationCard.ts";
 import { MemberCard } from "./MemberCard.ts";
+import { Moment } from "./Moment.ts";
 import { RequirementCard } from "./RequirementCard.ts";
 import { LearnedView } from "./catalogue.ts";
 import { ForecastView } from "./forecast.ts";
@@ -46,6 +47,8 @@ export const TeamEvent = Schema.Struct({
 /**
  * The team page, whole: findings now for every subject, what each column asks, the people, the steps.
  * `missing`: findings that keep the readiest binôme from practice, the first to do first.
+ * `moments`: of `findings`, by their place there, when what cannot be done now can be.
+ * `isWithheld`: what a binôme lacks is not all told to whoever looks, and counted once a person.
  * `need`: why this protocol, here, as it was written when it was chosen (R13).
  * `me.role`: proposed for or engaged in; `me.engaged`: the one I am engaged in, from which I decide for others.
  */
@@ -65,6 +68,7 @@ export const TeamView = Schema.Struct({
   requirements: Schema.Array(RequirementCard),
   findings: Schema.Array(Finding),
   missing: Schema.Array(Finding),
+  moments: Schema.Array(Schema.Struct({ finding: Schema.Int, moment: Moment })),
   proven: Schema.Int,
   asked: Schema.Int,
   members: Schema.Array(MemberCard),
@@ -73,6 +77,7 @@ export const TeamView = Schema.Struct({
       delegant: PersonId,
       delegate: PersonId,
       missing: Schema.Int,
+      isWithheld: Schema.Boolean,
       dissolved: Schema.Boolean,
     }),
   ),

@@ -1,10 +1,11 @@
-import { frenchCount, frenchInstant, type SentencesOf } from "../kernel/Sentence.ts";
+import { frenchInstant, type SentencesOf } from "../kernel/Sentence.ts";
+import { conditionsFr } from "../protocols/conditionsFr.ts";
 import type { ActivationRefusal } from "./refusals.ts";
 
 export const refusalsFr: SentencesOf<ActivationRefusal> = {
   NotReadyForMiseEnOeuvre: ({ missing }) => ({
     title: "Les conditions ne sont pas réunies",
-    detail: `Il manque ${frenchCount(missing.length, "condition", "conditions")} avant la mise en œuvre, avec la personne qui peut agir.`,
+    detail: `Il manque ${conditionsFr(missing)} avant la mise en œuvre, avec la personne qui peut agir.`,
   }),
   AlreadyMisEnOeuvre: ({ since }) => ({
     title: "Le protocole est déjà mis en œuvre",

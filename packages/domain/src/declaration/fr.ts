@@ -1,4 +1,5 @@
-import { frenchCount, frenchInstant, type SentencesOf } from "../kernel/Sentence.ts";
+import { frenchInstant, type SentencesOf } from "../kernel/Sentence.ts";
+import { conditionsFr } from "../protocols/conditionsFr.ts";
 import type { DeclarationRefusal } from "./refusals.ts";
 
 const toName = {
@@ -10,7 +11,7 @@ const toName = {
 export const refusalsFr: SentencesOf<DeclarationRefusal> = {
   NotReadyToDeclare: ({ missing }) => ({
     title: "La déclaration n’est pas prête",
-    detail: `Il manque ${frenchCount(missing.length, "condition", "conditions")}, avec la personne qui peut agir. Vous pouvez aussi préparer la déclaration pour les seules personnes prêtes.`,
+    detail: `Il manque ${conditionsFr(missing)}, avec la personne qui peut agir. Vous pouvez aussi préparer la déclaration pour les seules personnes prêtes.`,
   }),
   BinomeNotNamed: ({ lacks }) => ({
     title: "La déclaration ne nommerait aucun binôme",

@@ -43,8 +43,11 @@ const guarded: ReadonlySet<NextStep | null> = new Set<NextStep | null>([
   "prepareDeclaration",
 ]);
 
-/** Whether its next step would be refused today: of what comes later, the rest may be done in advance. */
+/** Whether its next step is refused before its time: of what comes later, the rest may be done in advance. */
+export const isGuarded = (finding: Finding): boolean => guarded.has(decisive(finding).nextStep);
+
+/** Whether its next step would be refused today. */
 export const tooEarly = (findings: ReadonlyArray<Finding>): ((finding: Finding) => boolean) => {
   const isLater = comesLater(findings);
-  return (finding) => guarded.has(decisive(finding).nextStep) && isLater(finding);
+  return (finding) => isGuarded(finding) && isLater(finding);
 };

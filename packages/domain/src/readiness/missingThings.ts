@@ -62,17 +62,12 @@ export const missingToEach = (findings: ReadonlyArray<Finding>): ReadonlyArray<F
 const isDeclarable = (findings: ReadonlyArray<Finding>): boolean =>
   binomeReadiness(findings, "declaration").some(({ missing }) => missing.length === 0);
 
-/** What can be done now: what a subject lacks for a later step waits for what it lacks before. */
-export const actionable = (
-  missing: ReadonlyArray<Finding>,
-  findings: ReadonlyArray<Finding>,
-): ReadonlyArray<Finding> => {
+/** Whether what lacks can be done now: what a subject lacks for a later step waits for what it lacks before. */
+export const possibleIn = (findings: ReadonlyArray<Finding>): ((missing: Finding) => boolean) => {
   const isLater = comesLater(findings);
   const canDeclare = isDeclarable(findings);
-  return missing.filter(
-    (finding) =>
-      !isLater(finding) && (canDeclare || decisive(finding).nextStep !== "prepareDeclaration"),
-  );
+  return (missing) =>
+    !isLater(missing) && (canDeclare || decisive(missing).nextStep !== "prepareDeclaration");
 };
 
 /** What holds of all that is asked of the readiest binôme; of types of act, of its readiest and those it is ready for. */

@@ -1,4 +1,5 @@
 import { frenchCount, frenchInstant, frenchMinutes, type SentencesOf } from "../kernel/Sentence.ts";
+import { conditionsFr } from "../protocols/conditionsFr.ts";
 import type { SessionState, TrainingRefusal } from "./refusals.ts";
 
 export const sessionStatesFr: Readonly<Record<SessionState, string>> = {
@@ -165,7 +166,7 @@ export const refusalsFr: SentencesOf<TrainingRefusal> = {
   }),
   NotTrainedYet: ({ missing }) => ({
     title: "La formation n’est pas terminée",
-    detail: `Il manque ${frenchCount(missing.length, "condition", "conditions")} avant de pouvoir attester.`,
+    detail: `Il manque ${conditionsFr(missing)} avant de pouvoir attester.`,
   }),
   LedgerHasChanged: () => ({
     title: "Le décompte des heures a changé",
