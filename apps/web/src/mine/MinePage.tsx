@@ -87,13 +87,19 @@ function Mine(props: MineProps) {
     countMine(waitedIn(props)) === 0 &&
     props.view.presenceChanges.length === 0 &&
     props.view.next === null;
+  const isToday = () => props.view.next?.from.day === props.view.now.day;
   return (
     <>
       <Show when={!isEmpty()} fallback={<Empty title={MINE.nothing}>{MINE.nothingAdvice}</Empty>}>
         <Signing {...props} />
         <PresenceChanges structure={props.structure} changes={props.view.presenceChanges} />
+        <Show when={isToday()}>
+          <NextSession {...props} />
+        </Show>
         <Waiting {...props} onAsk={setAsked} />
-        <NextSession {...props} />
+        <Show when={!isToday()}>
+          <NextSession {...props} />
+        </Show>
         <For each={props.view.teams}>
           {(team) => (
             <OwnTeam

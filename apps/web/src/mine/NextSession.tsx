@@ -9,7 +9,7 @@ export function NextSession(props: InStructure) {
     <Show when={props.view.next}>
       {(next) => (
         <section class="section">
-          <h2>{MINE.next}</h2>
+          <h2>{next().from.day === props.view.now.day ? MINE.today : MINE.next}</h2>
           <p>
             <A href={`/s/${props.structure}/seances/${next().session}`}>
               <b>{next().title}</b>

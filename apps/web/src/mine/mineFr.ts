@@ -79,6 +79,7 @@ export const MINE = {
     `${presenceWords(before)} → ${presenceWords(after)}. Noté par ${by} le ${momentInWords(at)}${afterClosing ? ", après la clôture" : ""}${reason === null ? "" : ` : ${quoted(reason)}`}.`,
   changedSee: "Voir la feuille",
   next: "Prochaine séance",
+  today: "Séance du jour",
   left: (at: Moment): string => `Sortie de l’équipe le ${momentInWords(at)}`,
   leftWhy:
     "Vous n’exercez plus dans le protocole. Pour revenir, signez un nouvel engagement depuis la page de l’équipe.",

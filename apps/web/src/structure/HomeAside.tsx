@@ -48,16 +48,42 @@ function NextSession(props: { structure: string; session: Session; today: string
   );
 }
 
+const isNow = ({ state, from }: Session, today: string): boolean =>
+  state === "open" || from.day <= today;
+
 /** Sessions of the day and open sheets but those that already ask something of who looks, then the next one. */
 const shownSessions = (view: HomeView): HomeView["sessions"] => {
-  const isNow = ({ state, from }: Session) => state === "open" || from.day <= view.today.day;
+  const today = view.today.day;
   const asked = new Set<string>(nowOf(waitedAtHome(view)).map(({ session }) => session));
-  const next = view.sessions.find((session) => !isNow(session));
+  const next = view.sessions.find((session) => !isNow(session, today));
   return [
-    ...view.sessions.filter((session) => isNow(session) && !asked.has(session.session)),
+    ...view.sessions.filter((session) => isNow(session, today) && !asked.has(session.session)),
     ...(next === undefined ? [] : [next]),
   ];
 };
+
+/** Those of today that concern whoever looks: on a phone they come before what waits. */
+const ownToday = (view: HomeView): HomeView["sessions"] =>
+  shownSessions(view).filter((session) => session.concernsMe && isNow(session, view.today.day));
+
+/** One's own sessions of the day, where what waits would come before them. */
+export function OwnToday(props: { view: HomeView }) {
+  return (
+    <Show when={ownToday(props.view).length > 0}>
+      <section class="stack">
+        <For each={ownToday(props.view)}>
+          {(session) => (
+            <NextSession
+              structure={props.view.structure.structure}
+              session={session}
+              today={props.view.today.day}
+            />
+          )}
+        </For>
+      </section>
+    </Show>
+  );
+}
 
 /** What others did since the last visit, each line to its place in the register. */
 function Changed(props: { view: HomeView }) {
@@ -95,7 +121,15 @@ function Changed(props: { view: HomeView }) {
 }
 
 /** Beside what is to do: requests of the ARS with their deadline, and the next session. */
-export function HomeAside(props: { view: HomeView }) {
+export function HomeAside(props: {
+  view: HomeView;
+  /** Whether one's own sessions of the day are told before. */
+  isAfterOwn: boolean;
+}) {
+  const sessions = () => {
+    const own = props.isAfterOwn ? ownToday(props.view) : [];
+    return shownSessions(props.view).filter((session) => !own.includes(session));
+  };
   const root = () => `/s/${props.view.structure.structure}`;
   const mayPlan = () =>
     props.view.me.manages || props.view.teams.some(({ myRole }) => myRole === "delegant");
@@ -124,12 +158,12 @@ export function HomeAside(props: { view: HomeView }) {
       </For>
       <section class="stack">
         <For
-          each={shownSessions(props.view)}
+          each={sessions()}
           fallback={
-            <>
+            <Show when={shownSessions(props.view).length === 0}>
               <h2>{HOME.nextSession}</h2>
               <p class="quiet">{HOME.noSession}</p>
-            </>
+            </Show>
           }
         >
           {(session) => (

@@ -16,7 +16,7 @@ import { Segmented } from "../ui/Segmented.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
 import { dayInWords, DOT, sentence } from "../ui/typography.ts";
 import { FirstSteps } from "./FirstSteps.tsx";
-import { HomeAside } from "./HomeAside.tsx";
+import { HomeAside, OwnToday } from "./HomeAside.tsx";
 import { HomeDays } from "./HomeDays.tsx";
 import { Later, Others } from "./HomeOthers.tsx";
 import { HOME, KINDS_OF_SUBTITLE, PRACTICE, TEAMS, TEXTS } from "./homeFr.ts";
@@ -225,10 +225,15 @@ function Home(props: HomeProps) {
         </Show>
         <div class="split">
           <AfterPaint>
-            <NextAction view={props.view} />
+            <div class="stack">
+              <Show when={isNarrow()}>
+                <OwnToday view={props.view} />
+              </Show>
+              <NextAction view={props.view} />
+            </div>
           </AfterPaint>
           <AfterPaint>
-            <HomeAside view={props.view} />
+            <HomeAside view={props.view} isAfterOwn={isNarrow()} />
           </AfterPaint>
         </div>
         <Show when={!isTeamsFirst()}>

@@ -43,6 +43,10 @@ const TONES: Readonly<Record<Sheet["state"], Tone>> = {
   cancelled: "neutral",
 };
 
+/** Open, or to be opened now: what is done on it comes before what would change it. */
+const isToRun = ({ state, opens, me }: Sheet): boolean =>
+  state === "open" || (state === "planned" && opens === null && (me.leads || me.mayPlan));
+
 function Head(props: SheetProps) {
   const extent = () => {
     const [first] = props.sheet.sequences;
@@ -64,7 +68,7 @@ function Head(props: SheetProps) {
         </>
       }
       actions={
-        <Show when={props.sheet.state !== "open"}>
+        <Show when={!isToRun(props.sheet)}>
           <SheetActions {...props} />
         </Show>
       }
@@ -148,7 +152,7 @@ function SheetBody(props: SheetProps) {
             <Flags {...props} />
           </Show>
         </AfterPaint>
-        <Show when={isOpen()}>
+        <Show when={isToRun(props.sheet)}>
           <div class="sheet-changes">
             <SheetActions {...props} />
           </div>
