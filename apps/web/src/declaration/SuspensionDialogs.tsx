@@ -122,7 +122,7 @@ export function LiftDialog(props: PartProps & { onClose: () => void }) {
     <CommandDialog
       form={form}
       title={SUSPENSION.liftTitle}
-      intro={SUSPENSION.liftIntro}
+      ends={SUSPENSION.liftEnds}
       act={SUSPENSION.act}
       names={props.names}
       onClose={props.onClose}

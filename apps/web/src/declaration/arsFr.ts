@@ -82,8 +82,10 @@ export const SUSPENSION = {
   reason: "Motif de la décision",
   document: "Décision de l’ARS",
   recordHint: "Vous pourrez la classer plus tard.",
-  liftIntro:
-    "Sur la décision écrite de l’ARS. Sans elle, la suspension reste en vigueur et personne n’exerce.",
+  liftEnds: {
+    does: "Vous consignez la décision écrite par laquelle l’ARS lève la suspension. À sa date d’effet, ceux dont les conditions sont réunies exercent de nouveau.",
+    stays: "La suspension reste au registre, avec sa décision et ses dates.",
+  },
   liftHint: "PDF ou image de la décision par laquelle l’ARS lève la suspension.",
   mayLift: `La levée est consignée par ${whoAnswers}, avec la décision écrite de l’ARS.`,
   read: "Lire la décision de l’ARS",

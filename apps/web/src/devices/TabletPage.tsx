@@ -81,7 +81,7 @@ function Round(props: RoundProps) {
         <CommandDialog
           form={{ ...ending, submit: () => ending.run({}) }}
           title={TABLET.ask}
-          intro={TABLET.askIntro}
+          ends={TABLET.ends}
           act={TABLET.end}
           names={noNames}
           onClose={() => setIsEnding(false)}

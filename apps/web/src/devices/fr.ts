@@ -43,8 +43,10 @@ export const TABLET = {
     "Terminez ici, puis proposez les membres depuis la page de l’équipe, et ouvrez de nouveau la réunion.",
   end: "Terminer",
   ask: `Terminer, et ne plus rien signer ici${NBSP}?`,
-  askIntro:
-    "Ce qui est signé le reste. Pour continuer, il faudra se connecter et ouvrir de nouveau.",
+  ends: {
+    does: `Plus rien ne se signe sur cet appareil${NBSP}: pour continuer, il faudra se connecter et ouvrir de nouveau.`,
+    stays: "Ce qui est signé le reste.",
+  },
   signIn: "Se connecter",
   back: "Ce n’est pas moi",
 } as const;

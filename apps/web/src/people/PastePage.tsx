@@ -149,7 +149,9 @@ function Sending(props: PartProps & { structure: string }) {
             reason={reason()}
             onClick={() => void props.pasting.submit()}
           >
-            {isLost(props.pasting) ? PASTE.again(ready()) : PASTE.act(ready())}
+            {isLost(props.pasting)
+              ? PASTE.again(ready(), refused())
+              : PASTE.act(ready(), refused())}
           </Button>
         </Show>
         <Show when={!props.pasting.isSending()}>

@@ -1,5 +1,9 @@
 import { counted, DOT, NBSP, quoted } from "../ui/typography.ts";
 
+/** « , 2 lignes restent à revoir »: what the button leaves aside. */
+const left = (toReview: number): string =>
+  toReview === 0 ? "" : `, ${counted(toReview, "ligne reste", "lignes restent")} à revoir`;
+
 export const PASTE = {
   title: "Ajouter plusieurs personnes",
   subtitle:
@@ -39,8 +43,10 @@ export const PASTE = {
   keep: "Ajouter quand même",
   keepName: (name: string): string => `Ajouter quand même ${name}`,
   seePerson: "Ouvrir sa fiche",
-  act: (count: number): string => `Ajouter ${counted(count, "personne")}`,
-  again: (count: number): string => `Reprendre${NBSP}: ${counted(count, "ligne")} à envoyer`,
+  act: (count: number, toReview: number): string =>
+    `Ajouter ${counted(count, "personne")}${left(toReview)}`,
+  again: (count: number, toReview: number): string =>
+    `Reprendre${NBSP}: ${counted(count, "ligne")} à envoyer${left(toReview)}`,
   busy: (done: number, count: number): string => `${done} sur ${count}…`,
   checking: "Relecture de la liste en cours…",
   nothingToAdd: "Aucune ligne ne peut être ajoutée pour l’instant.",

@@ -6,6 +6,7 @@ import type { ScreenOf } from "../server/screens.ts";
 import { createView } from "../server/views.ts";
 import { Button } from "../ui/Button.tsx";
 import { Empty } from "../ui/Faces.tsx";
+import { createMedia, NARROW } from "../ui/media.ts";
 import { PageHead } from "../ui/PageHead.tsx";
 import { spaced } from "../ui/typography.ts";
 import { ChooseDialog } from "./ChooseDialog.tsx";
@@ -52,11 +53,28 @@ function NamesOnly(props: { names: Catalogue["namesOnly"] }) {
 interface ListsProps {
   protocols: ReadonlyArray<Picked>;
   structure: string;
+  /** Whether they were looked for: nothing that answers is folded. */
+  isSought: boolean;
   onChoose: (version: string) => void;
   onClear: () => void;
 }
 
 function Lists(props: ListsProps) {
+  const isNarrow = createMedia(NARROW);
+  const entries = (protocols: ReadonlyArray<Picked>) => (
+    <ul class="protocols">
+      <For each={protocols}>
+        {(protocol) => (
+          <ProtocolEntry
+            protocol={protocol}
+            isNarrow={isNarrow()}
+            href={`/s/${props.structure}/equipes/nouvelle/${protocol.version}`}
+            onChoose={() => props.onChoose(protocol.version)}
+          />
+        )}
+      </For>
+    </ul>
+  );
   return (
     <For
       each={byVerdict(props.protocols)}
@@ -70,17 +88,15 @@ function Lists(props: ListsProps) {
       {(group) => (
         <section class="section">
           <h2>{CHOOSE.verdicts[group.verdict]}</h2>
-          <ul class="protocols">
-            <For each={group.protocols}>
-              {(protocol) => (
-                <ProtocolEntry
-                  protocol={protocol}
-                  href={`/s/${props.structure}/equipes/nouvelle/${protocol.version}`}
-                  onChoose={() => props.onChoose(protocol.version)}
-                />
-              )}
-            </For>
-          </ul>
+          <Show
+            when={isNarrow() && !props.isSought && group.verdict === "cannot"}
+            fallback={entries(group.protocols)}
+          >
+            <details class="fold">
+              <summary>{CHOOSE.closed(group.protocols.length)}</summary>
+              {entries(group.protocols)}
+            </details>
+          </Show>
         </section>
       )}
     </For>
@@ -131,6 +147,7 @@ export function ChooseProtocolPage() {
             />
             <Lists
               protocols={sought(view().protocols, asked())}
+              isSought={Object.values(asked()).some((one) => one !== "")}
               structure={params.structure}
               onChoose={(protocole) => setSearch({ protocole })}
               onClear={() => seek({ words: "", profession: "", specialty: "" })}

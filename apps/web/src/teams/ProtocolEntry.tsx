@@ -20,8 +20,22 @@ export const arreteSaid = ({ arrete, from }: Pick<Picked, "arrete" | "from">): s
 
 interface EntryProps {
   protocol: Picked;
+  /** On a phone what is had and lacks waits under a fold: one scrolls through protocols first. */
+  isNarrow: boolean;
   href: string;
   onChoose: () => void;
+}
+
+/** Who could hold each side, and what lacks. */
+function Standing(props: { protocol: Picked }) {
+  return (
+    <>
+      <Show when={props.protocol.verdict !== "cannot"}>
+        <Sides sides={props.protocol.sides} />
+      </Show>
+      <Lacks of={props.protocol} />
+    </>
+  );
 }
 
 /** One protocol of the catalogue, with what this structure has and lacks for it. */
@@ -40,10 +54,15 @@ export function ProtocolEntry(props: EntryProps) {
             {CHOOSE.verdict[props.protocol.verdict]}
           </StatusMark>
         </p>
-        <Show when={props.protocol.verdict !== "cannot"}>
-          <Sides sides={props.protocol.sides} />
+        <Show when={props.isNarrow} fallback={<Standing protocol={props.protocol} />}>
+          <details class="fold">
+            <summary>
+              {CHOOSE.standing}
+              <span class="unseen">{CHOOSE.about(props.protocol.shortTitle)}</span>
+            </summary>
+            <Standing protocol={props.protocol} />
+          </details>
         </Show>
-        <Lacks of={props.protocol} />
       </div>
       <div class="protocol-acts">
         <ButtonLink href={props.href}>

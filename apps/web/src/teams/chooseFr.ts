@@ -1,6 +1,6 @@
 import type { CarryOver } from "@coopilote/domain/protocols/ProtocolVersion.ts";
 import type { AppliesTo, Bites } from "@coopilote/domain/protocols/Requirement.ts";
-import { dayWithYear, listInWords, NBSP, plural } from "../ui/typography.ts";
+import { counted, dayWithYear, listInWords, NBSP, plural } from "../ui/typography.ts";
 import type { Verdict } from "./pickerModel.ts";
 
 type Carried = Pick<CarryOver, "declaration" | "training"> & {
@@ -52,6 +52,9 @@ export const CHOOSE = {
     notRead:
       "Annexe de l’arrêté non lue par Coopilote : deux personnes de l’équipe, dont un délégant, la liront",
   },
+  standing: "Ce que vous avez, ce qui manque",
+  closed: (count: number): string =>
+    `${counted(count, "protocole")} ${plural(count, "n’est pas ouvert", "ne sont pas ouverts")} à votre structure`,
   see: "Voir ce qu’il demande",
   about: (title: string): string => `${NBSP}: ${title}`,
   choose: "Choisir",
