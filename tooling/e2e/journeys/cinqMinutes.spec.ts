@@ -49,6 +49,7 @@ const found = async (page: Page) => {
 
 const choose = async (page: Page) => {
   await next(page, "Choisir un protocole").click();
+  await page.getByLabel("Chercher").fill("lombaire");
   await page.getByRole("button", { name: "Choisir : Douleur lombaire aiguë" }).click();
   await page
     .getByRole("dialog", { name: "Former une équipe : Douleur lombaire aiguë" })

@@ -35,6 +35,7 @@ const foundStructure = async (page: Page) => {
 const chooseLombalgie = async (page: Page) => {
   await page.getByRole("link", { name: "Choisir un protocole" }).click();
   await visited(page, "Choisir un protocole");
+  await page.getByLabel("Chercher").fill("lombaire");
   await page.getByRole("button", { name: "Choisir : Douleur lombaire aiguë" }).click();
   const dialog = page.getByRole("dialog", { name: "Former une équipe : Douleur lombaire aiguë" });
   await expect(dialog).toBeVisible();

@@ -17,6 +17,7 @@ journey(
     await trainOnPaper(story, ["2026-03-10", "2026-03-17", "2026-03-24"]);
     const page = await house.enter("camille", "/equipes/nouvelle");
     await visited(page, "Choisir un protocole");
+    await page.getByLabel("Chercher").fill("lombaire");
     const back = page.getByRole("listitem").filter({ hasText: "Douleur lombaire aiguë" }).first();
     await expect(back.getByText("Vérifier le cadre d’exercice")).toBeVisible();
     await page.goto(house.at(`/equipes/${story.team}/declaration`));

@@ -32,6 +32,7 @@ journey(
       .selectOption("Maison de santé pluriprofessionnelle (MSP)");
     await page.getByRole("button", { name: "Ouvrir l’espace" }).dblclick();
     await page.getByRole("link", { name: "Choisir un protocole" }).click();
+    await page.getByLabel("Chercher").fill("lombaire");
     await page.getByRole("button", { name: "Choisir : Douleur lombaire aiguë" }).click();
     await twice(page.getByRole("dialog"), "Former l’équipe");
     await visited(page, "Douleur lombaire aiguë");

@@ -23,6 +23,7 @@ import { Effect } from "effect";
 import { changedSince } from "../journal/registerView.ts";
 import { cardOf, everyone, nameOf, textIn } from "../people/names.ts";
 import { learnedTexts } from "../teams/learnedTexts.ts";
+import { renewals } from "../teams/renewals.ts";
 import { sessionLines } from "../training/sessionsView.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { firstSteps } from "./firstSteps.ts";
@@ -137,6 +138,10 @@ const atHome = (request: ViewRequest): Omit<HomeView, "changed"> | undefined => 
     texts: teams.flatMap((team) => textsOf(request, team)),
     sessions: sessionLines(request).filter(
       ({ to, state }) => state === "open" || (state === "planned" && to.day >= now.day),
+    ),
+    renewals: renewals(
+      request,
+      teams.map(({ team, findings }) => ({ team: team.team, findings })),
     ),
     presenceChanges: ownPresenceChanges(request),
     firstSteps: firstSteps(request),

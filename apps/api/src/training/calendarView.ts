@@ -11,7 +11,8 @@ import { plansTraining } from "@coopilote/domain/Policy.ts";
 import { completing } from "@coopilote/domain/readiness/completing.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { mayReadResultsOf } from "@coopilote/domain/reading.ts";
-import { membersOn } from "@coopilote/domain/teams/Team.ts";
+import { readiness } from "@coopilote/domain/readiness/readiness.ts";
+import { membersOn, teamsFormed } from "@coopilote/domain/teams/Team.ts";
 import { type Conflict, conflictsOf, type Occupied } from "@coopilote/domain/training/conflicts.ts";
 import { endOf, enrolledIn } from "@coopilote/domain/training/sheet.ts";
 import { stateOf, type TrainingSession } from "@coopilote/domain/training/TrainingSession.ts";
@@ -19,6 +20,7 @@ import { at } from "@coopilote/domain/kernel/maps.ts";
 import { inCodeOrder } from "@coopilote/domain/kernel/plainText.ts";
 import { HashMap } from "effect";
 import { everyone, textIn } from "../people/names.ts";
+import { renewals } from "../teams/renewals.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { formateurName, sessionLine } from "./sessionsView.ts";
 
@@ -163,6 +165,13 @@ export const calendarView = (request: ViewRequest): SessionsView => {
       yearOf(request.now.day),
       yearOf(request.now.day) + 1,
     ]),
+    renewals: renewals(
+      request,
+      teamsFormed(request.snapshot.workspace.teams).map(({ team }) => ({
+        team,
+        findings: readiness(request.snapshot.workspace, team, request.now),
+      })),
+    ),
     mayPlan: plansTraining(request.standing) !== undefined,
   };
 };

@@ -1,6 +1,7 @@
 import type { HomeView } from "@coopilote/contract/structure/answers.ts";
 import { A } from "@solidjs/router";
 import { createMemo, For, type JSX, Match, Show, Switch } from "solid-js";
+import { RenewalLine } from "../readiness/RenewalLine.tsx";
 import { NextStepAction } from "../teams/NextStepAction.tsx";
 import { ButtonLink } from "../ui/Button.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
@@ -12,6 +13,7 @@ import { DAYS, HOME, sessionFr, within } from "./homeFr.ts";
 
 interface HappeningProps {
   structure: string;
+  today: string;
   of: Happening;
   /** Whether its button is the one of the page. */
   isMain: boolean;
@@ -19,6 +21,7 @@ interface HappeningProps {
 
 const session = (one: Happening) => (one.what === "session" ? one : undefined);
 const request = (one: Happening) => (one.what === "request" ? one : undefined);
+const renewal = (one: Happening) => (one.what === "renewal" ? one : undefined);
 const trained = (one: Happening) => (one.what === "trained" ? one : undefined);
 const task = (one: Happening) => (one.what === "task" ? one : undefined);
 
@@ -50,6 +53,11 @@ function HappeningLine(props: HappeningProps) {
               </ButtonLink>
             }
           />
+        )}
+      </Match>
+      <Match when={renewal(props.of)}>
+        {(one) => (
+          <RenewalLine structure={props.structure} renewal={one().renewal} today={props.today} />
         )}
       </Match>
       <Match when={trained(props.of)}>
@@ -102,6 +110,7 @@ function Day(props: DayProps) {
             {(one, index) => (
               <HappeningLine
                 structure={props.view.structure.structure}
+                today={props.view.today.day}
                 of={one}
                 isMain={props.hasMain && isToday() && index() === 0}
               />

@@ -1,4 +1,4 @@
-import { SessionId } from "@coopilote/domain/kernel/ids.ts";
+import { Code, SessionId } from "@coopilote/domain/kernel/ids.ts";
 import { Day, Instant, Minutes, Time } from "@coopilote/domain/kernel/time.ts";
 import { describe, expect, it } from "vitest";
 import { agendaOf, type Happening } from "./agenda.ts";
@@ -39,6 +39,8 @@ const said = (one: Happening): string => {
       return one.request.what;
     case "trained":
       return one.training.people.join(", ");
+    case "renewal":
+      return one.renewal.title;
     case "session":
       return one.session.title;
   }
@@ -99,6 +101,22 @@ describe("what is to come, day by day", () => {
       ["2026-03-10", 0],
       [null, 1],
     ]);
+  });
+
+  it("puts a condition to renew on its day, today once it is past", () => {
+    const renewal = (due: string) => ({
+      team,
+      shortTitle: "Lombalgie",
+      requirement: Code.make("analyse"),
+      title: "Analyse de pratiques",
+      person: ines,
+      name: "Inès Fictive",
+      due: on(due),
+      status: "due-soon" as const,
+    });
+    const days = (due: string) => told({ ...home([]), renewals: [renewal(due)] });
+    expect(days("2026-03-20").at(-1)).toEqual(["2026-03-20", ["Analyse de pratiques"]]);
+    expect(days("2026-03-02")).toEqual([["2026-03-10", ["Analyse de pratiques"]]]);
   });
 
   it("puts last, without a date, what waits for the rest", () => {

@@ -10,10 +10,11 @@ import {
 } from "./homeModel.ts";
 import { nowOf, type Request, requestsAwaited, type Waited } from "./waitingModel.ts";
 
-/** What a day holds: a session, a deadline, a training that ends, a thing to do. */
+/** What a day holds: a session, a deadline, a condition to renew, a training that ends, a thing to do. */
 export type Happening =
   | { readonly what: "session"; readonly session: HomeView["sessions"][number] }
   | { readonly what: "request"; readonly request: Request }
+  | { readonly what: "renewal"; readonly renewal: HomeView["renewals"][number] }
   | { readonly what: "trained"; readonly training: InTraining }
   | { readonly what: "task"; readonly task: OwnedTask };
 
@@ -61,6 +62,11 @@ export const agendaOf = (view: HomeView): ReadonlyArray<AgendaDay> => {
       day: request.due,
     })),
     ...sessionsOf(view, waited),
+    ...view.renewals.map((renewal) => ({
+      what: "renewal" as const,
+      renewal,
+      day: renewal.due,
+    })),
     ...inTrainingOf(waited).map((training) => ({
       what: "trained" as const,
       training,

@@ -97,6 +97,7 @@ export const home = (toDo: Waiting["toDo"]): HomeView => ({
   practice: [],
   texts: [],
   sessions: [],
+  renewals: [],
   presenceChanges: [],
   firstSteps: null,
   changed: null,

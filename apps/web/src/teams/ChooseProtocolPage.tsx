@@ -67,7 +67,7 @@ function Lists(props: ListsProps) {
         {(protocol) => (
           <ProtocolEntry
             protocol={protocol}
-            isNarrow={isNarrow()}
+            isFolded={isNarrow() && !props.isSought}
             href={`/s/${props.structure}/equipes/nouvelle/${protocol.version}`}
             onChoose={() => props.onChoose(protocol.version)}
           />

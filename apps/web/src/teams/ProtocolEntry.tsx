@@ -1,4 +1,4 @@
-import { Show } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import { gestureAbout } from "../forms/fr.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
 import type { Mark } from "../ui/Mark.ts";
@@ -6,9 +6,9 @@ import { StatusMark } from "../ui/StatusMark.tsx";
 import { spaced } from "../ui/typography.ts";
 import { CHOOSE } from "./chooseFr.ts";
 import { Lacks, Sides } from "./Lacks.tsx";
-import type { Picked, Verdict } from "./pickerModel.ts";
+import type { Picked, Verdict as VerdictName } from "./pickerModel.ts";
 
-export const VERDICT_MARKS: Readonly<Record<Verdict, Mark>> = {
+export const VERDICT_MARKS: Readonly<Record<VerdictName, Mark>> = {
   could: "met",
   "could-if": "unknown",
   cannot: "unmet",
@@ -20,49 +20,30 @@ export const arreteSaid = ({ arrete, from }: Pick<Picked, "arrete" | "from">): s
 
 interface EntryProps {
   protocol: Picked;
-  /** On a phone what is had and lacks waits under a fold: one scrolls through protocols first. */
-  isNarrow: boolean;
+  /** On a phone a protocol is its name and its verdict, until one opens it. */
+  isFolded: boolean;
   href: string;
   onChoose: () => void;
 }
 
-/** Who could hold each side, and what lacks. */
-function Standing(props: { protocol: Picked }) {
+/** What it is called in the texts, what the structure has and lacks for it, and the two ways on. */
+function Details(props: EntryProps & { title?: JSX.Element }) {
   return (
     <>
-      <Show when={props.protocol.verdict !== "cannot"}>
-        <Sides sides={props.protocol.sides} />
-      </Show>
-      <Lacks of={props.protocol} />
-    </>
-  );
-}
-
-/** One protocol of the catalogue, with what this structure has and lacks for it. */
-export function ProtocolEntry(props: EntryProps) {
-  return (
-    <li class="protocol">
       <div>
-        <h3>{spaced(props.protocol.shortTitle)}</h3>
+        {props.title}
         <p class="quiet">{spaced(props.protocol.title)}</p>
         <p class="small quiet">
           {arreteSaid(props.protocol)}
           <Show when={props.protocol.teams > 0}>. {CHOOSE.teams(props.protocol.teams)}</Show>
         </p>
-        <p class="protocol-marks">
-          <StatusMark mark={VERDICT_MARKS[props.protocol.verdict]}>
-            {CHOOSE.verdict[props.protocol.verdict]}
-          </StatusMark>
-        </p>
-        <Show when={props.isNarrow} fallback={<Standing protocol={props.protocol} />}>
-          <details class="fold">
-            <summary>
-              {CHOOSE.standing}
-              <span class="unseen">{CHOOSE.about(props.protocol.shortTitle)}</span>
-            </summary>
-            <Standing protocol={props.protocol} />
-          </details>
+        <Show when={!props.isFolded}>
+          <Verdict protocol={props.protocol} />
         </Show>
+        <Show when={props.protocol.verdict !== "cannot"}>
+          <Sides sides={props.protocol.sides} />
+        </Show>
+        <Lacks of={props.protocol} />
       </div>
       <div class="protocol-acts">
         <ButtonLink href={props.href}>
@@ -77,6 +58,43 @@ export function ProtocolEntry(props: EntryProps) {
           {CHOOSE.choose}
         </Button>
       </div>
+    </>
+  );
+}
+
+function Verdict(props: { protocol: Picked }) {
+  return (
+    <span class="protocol-marks">
+      <StatusMark mark={VERDICT_MARKS[props.protocol.verdict]}>
+        {CHOOSE.verdict[props.protocol.verdict]}
+      </StatusMark>
+    </span>
+  );
+}
+
+/** One protocol of the catalogue, with what this structure has and lacks for it. */
+export function ProtocolEntry(props: EntryProps) {
+  const title = () => <h3>{spaced(props.protocol.shortTitle)}</h3>;
+  return (
+    <li>
+      <Show
+        when={props.isFolded}
+        fallback={
+          <div class="protocol">
+            <Details {...props} title={title()} />
+          </div>
+        }
+      >
+        <details class="fold protocol-fold">
+          <summary>
+            {title()}
+            <Verdict protocol={props.protocol} />
+          </summary>
+          <div class="protocol">
+            <Details {...props} />
+          </div>
+        </details>
+      </Show>
     </li>
   );
 }

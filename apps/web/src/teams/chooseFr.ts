@@ -52,7 +52,6 @@ export const CHOOSE = {
     notRead:
       "Annexe de l’arrêté non lue par Coopilote : deux personnes de l’équipe, dont un délégant, la liront",
   },
-  standing: "Ce que vous avez, ce qui manque",
   closed: (count: number): string =>
     `${counted(count, "protocole")} ${plural(count, "n’est pas ouvert", "ne sont pas ouverts")} à votre structure`,
   see: "Voir ce qu’il demande",

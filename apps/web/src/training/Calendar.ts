@@ -10,6 +10,8 @@ export interface CalendarProps {
   view: SessionsAnswer;
   /** Those that the filters leave. */
   lines: ReadonlyArray<CalendarLine>;
+  /** Conditions to renew, as the filters leave them. */
+  renewals: SessionsAnswer["renewals"];
   patterns: ReturnType<typeof patternsOf>;
   nameOf: (person: string) => string;
   /** Asks to move a session, to a day where it was dropped on one. */

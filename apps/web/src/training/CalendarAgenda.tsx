@@ -1,5 +1,8 @@
 import { For, Show, createMemo } from "solid-js";
 import { dayOfYear, sentence, weekday } from "../ui/typography.ts";
+import { RenewalLine } from "../readiness/RenewalLine.tsx";
+import { TodoList } from "../ui/Todo.tsx";
+import { SESSIONS } from "./fr.ts";
 import type { CalendarProps } from "./Calendar.ts";
 import { CALENDAR } from "./calendarFr.ts";
 import { byDay, isWithinSpan, type Span } from "./calendarModel.ts";
@@ -16,11 +19,14 @@ export function CalendarAgenda(props: AgendaProps) {
   const holidays = createMemo(
     () => new Map<string, string>(props.calendar.view.holidays.map(({ day, name }) => [day, name])),
   );
+  const renewalsOn = (day: string) => props.calendar.renewals.filter(({ due }) => due === day);
   const days = () =>
     props.span.weeks
       .flat()
       .filter(
-        (day) => isWithinSpan(props.span, day) && (sessions().has(day) || holidays().has(day)),
+        (day) =>
+          isWithinSpan(props.span, day) &&
+          (sessions().has(day) || holidays().has(day) || renewalsOn(day).length > 0),
       );
   const heading = (day: string) =>
     sentence(`${weekday(day)} ${dayOfYear(day, props.calendar.view.today.day)}`);
@@ -38,6 +44,19 @@ export function CalendarAgenda(props: AgendaProps) {
             <For each={sessions().get(day) ?? []}>
               {(line) => <SessionCard calendar={props.calendar} line={line} />}
             </For>
+            <Show when={renewalsOn(day).length > 0}>
+              <TodoList label={SESSIONS.renewals}>
+                <For each={renewalsOn(day)}>
+                  {(renewal) => (
+                    <RenewalLine
+                      structure={props.calendar.structure}
+                      renewal={renewal}
+                      today={props.calendar.view.today.day}
+                    />
+                  )}
+                </For>
+              </TodoList>
+            </Show>
           </li>
         )}
       </For>

@@ -1,6 +1,8 @@
 import { A } from "@solidjs/router";
 import { For, Show, createMemo } from "solid-js";
+import { RenewalLine } from "../readiness/RenewalLine.tsx";
 import { Badge } from "../ui/Badge.tsx";
+import { TodoList } from "../ui/Todo.tsx";
 import { dayOfYear, weekday } from "../ui/typography.ts";
 import type { CalendarLine, CalendarProps } from "./Calendar.ts";
 import { Conflicts } from "./Conflicts.tsx";
@@ -41,13 +43,35 @@ function Row(props: { calendar: CalendarProps; line: CalendarLine }) {
   );
 }
 
-const GROUPS: ReadonlyArray<Group> = ["open", "toFinish", "upcoming", "past"];
+const TO_COME: ReadonlyArray<Group> = ["open", "toFinish", "upcoming"];
+const PAST: ReadonlyArray<Group> = ["past"];
 
-/** Sessions as one looks for them: those going on, to finish, to come, past. */
-export function SessionList(props: { calendar: CalendarProps }) {
+/** Conditions to renew, with their day: what comes is not sessions alone. */
+function Renewals(props: { calendar: CalendarProps }) {
+  return (
+    <Show when={props.calendar.renewals.length > 0}>
+      <section class="section">
+        <h2>{SESSIONS.renewals}</h2>
+        <TodoList label={SESSIONS.renewals}>
+          <For each={props.calendar.renewals}>
+            {(renewal) => (
+              <RenewalLine
+                structure={props.calendar.structure}
+                renewal={renewal}
+                today={props.calendar.view.today.day}
+              />
+            )}
+          </For>
+        </TodoList>
+      </section>
+    </Show>
+  );
+}
+
+function Groups(props: { calendar: CalendarProps; shown: ReadonlyArray<Group> }) {
   const groups = createMemo(() => sessionGroups(props.calendar.lines, props.calendar.view.today));
   return (
-    <For each={GROUPS}>
+    <For each={props.shown}>
       {(group) => (
         <Show when={groups()[group].length > 0}>
           <section class="section">
@@ -61,5 +85,16 @@ export function SessionList(props: { calendar: CalendarProps }) {
         </Show>
       )}
     </For>
+  );
+}
+
+/** Sessions as one looks for them: those going on, to finish, to come, then what is to renew, then those past. */
+export function SessionList(props: { calendar: CalendarProps }) {
+  return (
+    <>
+      <Groups calendar={props.calendar} shown={TO_COME} />
+      <Renewals calendar={props.calendar} />
+      <Groups calendar={props.calendar} shown={PAST} />
+    </>
   );
 }

@@ -107,6 +107,13 @@ function Calendar(props: { structure: string; view: SessionsAnswer }) {
     get lines() {
       return filtered(props.view.sessions, { team: team(), person: person() });
     },
+    get renewals() {
+      return props.view.renewals.filter(
+        (one) =>
+          (team() === undefined || one.team === team()?.team) &&
+          (person() === undefined || one.person === person()),
+      );
+    },
     get patterns() {
       return patternsOf(props.view.teams);
     },

@@ -7,6 +7,7 @@ export const SESSIONS = {
   open: "En cours",
   toFinish: "À terminer",
   upcoming: "À venir",
+  renewals: "À renouveler",
   past: "Passées",
   empty: "Aucune séance n’est prévue.",
   emptyPlan:

@@ -20,6 +20,7 @@ import { SessionLine } from "../training/answers.ts";
 import { TrainingStanding } from "../training/TrainingStanding.ts";
 import { Figures } from "../teams/AttestationCard.ts";
 import { PractisedType } from "../teams/MemberCard.ts";
+import { Renewal } from "../teams/Renewal.ts";
 import { RequirementCard } from "../teams/RequirementCard.ts";
 import { Waiting } from "./Waiting.ts";
 
@@ -127,6 +128,7 @@ export const HomeView = Schema.Struct({
   practice: Schema.Array(Schema.Struct({ team: TeamId, ...OwnPractice.fields })),
   texts: Schema.Array(TextLearnedLately),
   sessions: Schema.Array(SessionLine),
+  renewals: Schema.Array(Renewal),
   presenceChanges: Schema.Array(PresenceChange),
   /** Before any training or deposit, to who coordinates: the first team, and whether it has a delegant and a delegate. */
   firstSteps: Schema.NullOr(

@@ -19,6 +19,7 @@ import { SessionState, SheetGap } from "@coopilote/domain/training/refusals.ts";
 import { AttendanceSentence } from "@coopilote/domain/training/sentences.ts";
 import { Schema } from "effect";
 import { PersonCard } from "../people/PersonCard.ts";
+import { Renewal } from "../teams/Renewal.ts";
 import { AttestationCard } from "../teams/AttestationCard.ts";
 import { TrainingStanding } from "./TrainingStanding.ts";
 
@@ -86,6 +87,7 @@ export const SessionsView = Schema.Struct({
   ),
   people: Schema.Array(PersonCard),
   holidays: Schema.Array(Schema.Struct({ day: Day, name: Schema.String })),
+  renewals: Schema.Array(Renewal),
   mayPlan: Schema.Boolean,
 });
 export type SessionsView = typeof SessionsView.Type;
