@@ -3,6 +3,7 @@ import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { createMemo, lazy, Show, Suspense } from "solid-js";
 import { shownMarkOf } from "../readiness/marks.ts";
 import type { ScreenOf } from "../server/screens.ts";
+import { AfterPaint } from "../ui/AfterPaint.tsx";
 import { Button } from "../ui/Button.tsx";
 import { createSought } from "../ui/createSought.ts";
 import { Empty } from "../ui/Faces.tsx";
@@ -115,19 +116,21 @@ export function WhoIsReady(props: ReadyProps) {
             </Empty>
           }
         >
-          <Matrix
-            label={READY.title}
-            rowHead={rowHead()}
-            verdictHead={READY.verdict}
-            groups={shown().groups}
-            whole={model().groups}
-            sections={shown().sections}
-            saysBlocks={sight().order === "blocks"}
-            isOrdered={sought().tri !== undefined}
-            initialFolded={isFiltered(sight()) ? [] : model().settled}
-            chosen={sought().ligne}
-            onOpen={open}
-          />
+          <AfterPaint>
+            <Matrix
+              label={READY.title}
+              rowHead={rowHead()}
+              verdictHead={READY.verdict}
+              groups={shown().groups}
+              whole={model().groups}
+              sections={shown().sections}
+              saysBlocks={sight().order === "blocks"}
+              isOrdered={sought().tri !== undefined}
+              initialFolded={isFiltered(sight()) ? [] : model().settled}
+              chosen={sought().ligne}
+              onOpen={open}
+            />
+          </AfterPaint>
         </Show>
       </Show>
       <TeamFindings team={props.team} names={props.names} onOpen={(one) => open(TEAM_ROW, one)} />

@@ -1,11 +1,12 @@
 import { DOT } from "../ui/typography.ts";
 import { useParams } from "@solidjs/router";
-import { For, lazy, Show, Suspense, createSignal } from "solid-js";
+import { lazy, Show, Suspense, createSignal } from "solid-js";
 import { DialogButton } from "../forms/DialogButton.tsx";
 import { RefusedPage } from "../pages/RefusedPage.tsx";
 import { Answered } from "../server/Answered.tsx";
 import { createView } from "../server/views.ts";
 import { Badge, type Tone } from "../ui/Badge.tsx";
+import { InTurn } from "../ui/InTurn.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { Conflicts } from "./Conflicts.tsx";
 import { Closing } from "./Closing.tsx";
@@ -101,7 +102,7 @@ function HandRound(props: SheetProps) {
 function Sequences(props: SheetProps) {
   const [edited, setEdited] = createSignal<string>();
   return (
-    <For each={props.sheet.sequences}>
+    <InTurn each={props.sheet.sequences}>
       {(sequence) => (
         <SequenceSection
           structure={props.structure}
@@ -111,7 +112,7 @@ function Sequences(props: SheetProps) {
           onEdit={setEdited}
         />
       )}
-    </For>
+    </InTurn>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useLocation } from "@solidjs/router";
-import { type Accessor, createSignal, For, type JSX, untrack } from "solid-js";
+import { type Accessor, createMemo, createSignal, For, type JSX, untrack } from "solid-js";
 import { createTurn } from "./inTurn.ts";
 import { isReturning } from "./isReturning.ts";
 
@@ -20,15 +20,16 @@ interface InTurnProps<Row> {
 
 /** The rows of a list, a few at a time, so that one who reads the first is not kept waiting for the last. */
 export function InTurn<Row>(props: InTurnProps<Row>) {
-  const isWhole = createAtOnce() || untrack(() => props.each.length === 0);
+  const rows = createMemo(() => props.each);
+  const isWhole = createAtOnce() || untrack(() => rows().length === 0);
   const [drawn, setDrawn] = createSignal(isWhole ? Infinity : 0);
-  const isShort = () => drawn() < props.each.length;
+  const isShort = () => drawn() < rows().length;
   const draw = (): boolean => {
     const since = performance.now();
-    while (isShort() && performance.now() - since < A_TURN) setDrawn((rows) => rows + 1);
+    while (isShort() && performance.now() - since < A_TURN) setDrawn((count) => count + 1);
     if (!isShort()) setDrawn(Infinity);
     return isShort();
   };
   if (!isWhole) createTurn(draw);
-  return <For each={props.each.slice(0, drawn())}>{props.children}</For>;
+  return <For each={rows().slice(0, drawn())}>{props.children}</For>;
 }
