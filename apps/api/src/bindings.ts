@@ -16,6 +16,7 @@ import { statementPaper } from "./declaration/statementPaper.ts";
 import { keys } from "./dossier/keys.ts";
 import { documentsView } from "./documents/documentsView.ts";
 import { dossierArchive } from "./dossier/archive.ts";
+import { dossierPaper } from "./dossier/paper.ts";
 import { dossierView } from "./dossier/dossierView.ts";
 import { followUpView } from "./followup/followUpView.ts";
 import { dayList, endFrontDeskLink, frontDesk, makeFrontDeskLink } from "./frontdesk/frontDesk.ts";
@@ -120,6 +121,7 @@ export const bindings: Bindings = {
   pieces: shown(documentsView),
   register: shownBy(registerView),
   dossier: shownBy(dossierView),
+  dossierPaper,
   dossierArchive,
   visit,
   openForm,

@@ -32,7 +32,8 @@ const world = async () => {
   const root = `/api/structures/${lived.structure}/dossier`;
   const screen = (who: Browser, asked: string) => who.get(`${root}?${asked}`);
   const archive = (who: Browser, asked: string) => who.fetch(`${root}/archive?${asked}`);
-  return { coordinator, delegant, delegate, peer, screen, archive };
+  const paper = (who: Browser, asked: string) => who.fetch(`${root}/paper?${asked}`);
+  return { coordinator, delegant, delegate, peer, screen, archive, paper };
 };
 
 type Screen = Awaited<ReturnType<Browser["get"]>>;
@@ -125,5 +126,19 @@ describe("a dossier", () => {
       "kind=structure&day=2090-01-01&time=10%3A00",
     );
     expect([status, body["type"]]).toStrictEqual([422, "/problemes/in-the-future"]);
+  });
+});
+
+describe("the paper of a dossier", () => {
+  it("is a tagged PDF for whoever may read its screen, and for nobody else", async () => {
+    const { coordinator, delegant, delegate, peer, paper } = await world();
+    const made = await paper(coordinator, ofTeam);
+    expect(made.headers.get("content-type")).toBe("application/pdf");
+    expect((await bytesOf(made)).toString("latin1")).toContain("<pdfuaid:part>1</pdfuaid:part>");
+    const own = `kind=person&of=${ines.person}&${when}`;
+    expect((await paper(delegant, ofTeam)).status).toBe(200);
+    expect((await paper(delegate, own)).status).toBe(200);
+    expect((await paper(peer, own)).status).toBe(404);
+    expect((await paper(delegate, ofTeam)).status).toBe(404);
   });
 });

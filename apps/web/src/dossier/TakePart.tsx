@@ -1,9 +1,9 @@
 import { useSearchParams } from "@solidjs/router";
-import { createSignal, Match, onCleanup, Show, Switch } from "solid-js";
+import { createSignal, type JSX, Match, onCleanup, Show, Switch } from "solid-js";
 import { download, type Downloaded, saved } from "../server/download.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { Button } from "../ui/Button.tsx";
-import { type DossierSearch, archiveAddress } from "./dossierSearch.ts";
+import { type DossierSearch, leavingAddress } from "./dossierSearch.ts";
 import { TAKE } from "./fr.ts";
 
 interface TakeProps {
@@ -17,8 +17,8 @@ function Progress(props: { received: number; expected: number; onCancel: () => v
     <div class="proof-progress">
       <progress
         aria-label={TAKE.label}
-        max={Math.max(props.received, props.expected)}
-        value={props.received}
+        max={Math.max(props.received, props.expected, 1)}
+        value={props.expected === 0 ? undefined : props.received}
       />
       <p class="small" role="status">
         {props.received === 0 ? TAKE.making : TAKE.progress(props.received, props.expected)}
@@ -30,8 +30,18 @@ function Progress(props: { received: number; expected: number; onCancel: () => v
   );
 }
 
-/** The archive, read as it is made: whoever cancels leaves nothing behind, here nor on the server. */
-function Archive(props: TakeProps & { expected: number }) {
+interface LeavingProps {
+  structure: string;
+  what: "paper" | "archive";
+  /** About how many bytes, where it is known. */
+  expected: number;
+  kind: "main" | "plain";
+  label: string;
+  children: JSX.Element;
+}
+
+/** What leaves, read as it is made: whoever cancels leaves nothing behind, here nor on the server. */
+function Leaving(props: LeavingProps) {
   const [search] = useSearchParams<DossierSearch>();
   const [going, setGoing] = createSignal<AbortController>();
   const [received, setReceived] = createSignal(0);
@@ -43,7 +53,7 @@ function Archive(props: TakeProps & { expected: number }) {
     setEnded(undefined);
     setGoing(stopping);
     const come = await download(
-      archiveAddress(props.structure, search),
+      leavingAddress(props.structure, props.what, search),
       stopping.signal,
       setReceived,
     );
@@ -57,13 +67,13 @@ function Archive(props: TakeProps & { expected: number }) {
   };
   return (
     <>
-      <p>{TAKE.archiveText(props.expected)}</p>
+      <p>{props.children}</p>
       <Show
         when={going()}
         fallback={
           <div>
-            <Button kind="main" onClick={() => void start()}>
-              {TAKE.archive}
+            <Button kind={props.kind} onClick={() => void start()}>
+              {props.label}
             </Button>
           </div>
         }
@@ -92,8 +102,21 @@ export function TakePart(props: TakeProps) {
   return (
     <section class="section stack no-print" aria-labelledby="telecharger">
       <h2 id="telecharger">{TAKE.title}</h2>
+      <Leaving structure={props.structure} what="paper" expected={0} kind="main" label={TAKE.paper}>
+        {TAKE.paperText}
+      </Leaving>
       <Show when={props.view.archive} fallback={<p class="quiet">{TAKE.notYours}</p>}>
-        {(expected) => <Archive {...props} expected={expected()} />}
+        {(expected) => (
+          <Leaving
+            structure={props.structure}
+            what="archive"
+            expected={expected()}
+            kind="plain"
+            label={TAKE.archive}
+          >
+            {TAKE.archiveText(expected())}
+          </Leaving>
+        )}
       </Show>
     </section>
   );

@@ -42,12 +42,16 @@ export const scopeSearch = (kind: Kind, of: string | undefined) => ({
   tout: kind === "structure" ? "oui" : undefined,
 });
 
-/** The same question, asked of another endpoint. */
-export const archiveAddress = (structure: string, search: Said): string => {
+/** The same question, asked for what leaves: the paper, or the archive. */
+export const leavingAddress = (
+  structure: string,
+  what: "paper" | "archive",
+  search: Said,
+): string => {
   const pairs = Object.entries(askedIn(search)).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value]],
   );
   const asked = new URLSearchParams(pairs).toString();
-  const root = `/api/structures/${encodeURIComponent(structure)}/dossier/archive`;
+  const root = `/api/structures/${encodeURIComponent(structure)}/dossier/${what}`;
   return asked === "" ? root : `${root}?${asked}`;
 };

@@ -101,14 +101,18 @@ export const PIECES = {
 
 export const TAKE = {
   title: "Télécharger",
+  paper: "Télécharger le PDF",
+  paperText: `Il se lit seul${NBSP}: page 1, puis qui pouvait exercer, les feuilles, la liste des pièces et les lignes qui prouvent.`,
   archive: "Télécharger l’archive (ZIP)",
   archiveText: (bytes: number): string =>
     `Environ ${size(bytes)}${NBSP}: le registre sans les noms, les noms et les pièces de ce dossier de contrôle, et de quoi le vérifier sans réseau ni confiance.`,
   notYours: `L’archive porte tout le registre de la structure, sans les noms${NBSP}: la coordination, le référent de la déclaration ou le responsable légal la téléchargent.`,
   making: "Préparation…",
   progress: (received: number, expected: number): string =>
-    `${size(received)} sur ${size(Math.max(received, expected))} environ`,
-  label: "Téléchargement de l’archive",
+    expected === 0
+      ? size(received)
+      : `${size(received)} sur ${size(Math.max(received, expected))} environ`,
+  label: "Téléchargement",
   cancel: "Annuler",
   cancelled: "Téléchargement annulé. Rien n’a été gardé.",
   done: (name: string, bytes: number): string => `${name}, ${size(bytes)}${NBSP}: téléchargé.`,

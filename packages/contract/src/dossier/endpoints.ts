@@ -34,6 +34,18 @@ export const dossierEndpoints = {
     reply: { kind: "json", schema: DossierView },
     refusals,
   },
+  dossierPaper: {
+    name: "dossierPaper",
+    summary: "Le dossier de contrôle en PDF, qui se lit seul",
+    method: "GET",
+    path: "/api/structures/:structure/dossier/paper",
+    who: "member",
+    params: OfStructure,
+    query: DossierAsked,
+    body: undefined,
+    reply: { kind: "bytes" },
+    refusals: [...refusals, "Unavailable"],
+  },
   dossierArchive: {
     name: "dossierArchive",
     summary: "Le dossier de contrôle en archive, que chacun peut vérifier",

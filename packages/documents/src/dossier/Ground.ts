@@ -34,11 +34,11 @@ export const namesIn = ({ legible, words, asked }: Ground, team: TeamId): Names 
   };
 };
 
-/** « Inès Fictive, masseur-kinésithérapeute, RPPS 10999000010 », the name alone where there are many. */
+/** « Inès Fictive, masseur-kinésithérapeute, RPPS 10999000010 », a line each; their names on one line where there are many. */
 export const shownAmong = (
   { legible, words, asked }: Ground,
   people: ReadonlyArray<PersonId>,
 ): ReadonlyArray<string> =>
-  people.map((person) =>
-    people.length > 6 ? words.person(person) : presented(legible, person, asked.on.day),
-  );
+  people.length > 6
+    ? [people.map(words.person).join(", ")]
+    : people.map((person) => presented(legible, person, asked.on.day));

@@ -51,6 +51,12 @@ export const trainedFr = {
   attested: (on: Day, by: string): string => `formation attestée le ${frenchDay(on)} par ${by}`,
   notAttested: "formation non attestée",
   nobody: "Aucun délégué à cet instant.",
+  together: (
+    count: number,
+    [least, most]: readonly [least: number, most: number],
+    attested: number,
+  ): string =>
+    `${frenchCount(count, "délégué", "délégués")}, de ${frenchMinutes(least)} à ${frenchMinutes(most)} comptées${nbsp}; formation attestée pour ${attested}. Chacun est au décompte.`,
   session: (minutes: number): string => `${frenchMinutes(minutes)} prévues.`,
 } as const;
 
@@ -128,4 +134,30 @@ export const exchangesFr = {
     `Demande du ${frenchDay(on)}${nbsp}: ${what}${due === null ? "" : ` (réponse attendue avant le ${frenchDay(due)})`}`,
   answered: (on: Day, summary: string): string => `Réponse du ${frenchDay(on)}${nbsp}: ${summary}`,
   closed: (on: Day): string => `Close le ${frenchDay(on)}.`,
+} as const;
+
+export const paperFr = {
+  title: "Dossier de contrôle",
+  answers: "Qui pouvait exercer",
+  answerColumns: ["Question", "Réponse, et lignes du registre qui la prouvent"],
+  line: "Ligne du registre",
+  lines: "Lignes du registre",
+  lacking: "Ce qui manque",
+  lackingColumns: ["Condition ou point", "État à cet instant", "D’où elle vient"],
+  rules: {
+    texts: "textes",
+    "ars-practice": "usage de l’ARS",
+    internal: "règle interne",
+    dossier: "dossier de contrôle",
+  },
+  explained: "Ce qui s’explique",
+  sheets: "Séances et feuilles d’émargement",
+  exchanges: "Échanges avec l’ARS",
+  pieces: "Pièces, dans l’ordre de lecture",
+  piecesColumns: ["N°", "Pièce", "Nature", "Partie", "Classée le"],
+  noPiece: "Aucune pièce n’est jointe. Tout est consigné au registre.",
+  evidence: "Lignes du registre citées",
+  evidenceText:
+    "Chacune est suivie du début de son empreinte. Le registre entier accompagne l’archive, sans les noms.",
+  evidenceColumns: ["Ligne", "Écrite le", "Ce qu’elle dit", "Empreinte"],
 } as const;

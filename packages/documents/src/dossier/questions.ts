@@ -146,6 +146,25 @@ const trainedOf = (ground: Ground, team: TeamId, delegate: Team["delegates"][num
   ].join(" ; ");
 };
 
+/** How many delegates are told one by one on page 1, which alone must answer. */
+const oneByOne = 12;
+
+/** A team told at once: how many, how long at least and at most, how many attested. */
+const trainedTogether = (ground: Ground, { team, delegates, members }: Team): Answer => {
+  const minutes = delegates.map(({ counted }) => counted);
+  const attested = members.filter(({ role, attested: at }) => role === "delegate" && at !== null);
+  return {
+    label: labelled(ground, team, whoFr.delegates),
+    said: [
+      trainedFr.together(
+        delegates.length,
+        [Math.min(...minutes), Math.max(...minutes)],
+        attested.length,
+      ),
+    ],
+  };
+};
+
 const inSession = ({ journal, asked }: Ground): ReadonlyArray<Answer> =>
   sessionsIn(journal.workspace, asked.scope, asked.on).map(({ segments }) => ({
     label: null,
@@ -158,6 +177,9 @@ const inSession = ({ journal, asked }: Ground): ReadonlyArray<Answer> =>
 
 const trained = (ground: Ground): ReadonlyArray<Answer> => {
   if (ground.asked.scope.kind === "session") return inSession(ground);
+  const teams = ground.conclusions.teams.filter(({ delegates }) => delegates.length > 0);
+  if (teams.reduce((sum, { delegates }) => sum + delegates.length, 0) > oneByOne)
+    return teams.map((team) => trainedTogether(ground, team));
   const answers = ground.conclusions.teams.flatMap(({ team, delegates }) =>
     byFamily(
       ground.legible,
