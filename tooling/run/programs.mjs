@@ -11,6 +11,7 @@ import { delimiter, join } from "node:path";
 /** @type {ReadonlyArray<Program>} */
 const programs = [
   { command: "chromium", variable: "CHROMIUM", debian: "chromium" },
+  { command: "firefox-esr", variable: "FIREFOX", debian: "firefox-esr" },
   { command: "faketime", variable: "FAKETIME_PROGRAM", debian: "faketime" },
 ];
 

@@ -44,19 +44,17 @@ function Extent(props: { read: Read }) {
           props.read.manifest.inputs.on,
         )}
       </p>
-      <p class="small quiet verifier-head">
+      <p class="small quiet">
         {extentLine(
           props.read.journal.head,
           props.read.journal.headers.at(-1)?.at,
           counts(props.read),
         )}
       </p>
-      <p class="small quiet verifier-head">{keyLine(props.read.manifest.inputs.key)}</p>
+      <p class="small quiet">{keyLine(props.read.manifest.inputs.key)}</p>
       <For each={props.read.checkpoints}>
         {(each) => (
-          <p class="small quiet verifier-head">
-            {checkpointLine(each, props.read.stamps.get(each.day))}
-          </p>
+          <p class="small quiet">{checkpointLine(each, props.read.stamps.get(each.day))}</p>
         )}
       </For>
     </>
