@@ -88,7 +88,8 @@ const addPages = (app: App, settings: Settings): void => {
     app.get(page.path, ({ req }) => {
       const answer = file(req.raw, "/index.html") ?? notFound();
       const isKnown = req.header("cookie")?.includes(session) ?? false;
-      answer.headers.set("link", linkOf(page, req.param(), isKnown));
+      const isOfThePast = req.query("jour") !== undefined;
+      answer.headers.set("link", linkOf(page, req.param(), isKnown && !isOfThePast));
       return answer;
     });
   app.get("*", ({ req: { raw, path } }) => {

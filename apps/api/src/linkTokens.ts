@@ -1,7 +1,7 @@
 import { hexOf } from "@coopilote/domain/journal/chain.ts";
 import { Cryptography } from "@coopilote/domain/ports.ts";
 import { Effect } from "effect";
-import { counted, Guesses } from "./accounts/Guesses.ts";
+import { counted, Guesses, heeded } from "./accounts/Guesses.ts";
 
 /** What a link carries: drawn anew, known to whoever holds it alone. */
 export const newToken = Effect.map(Cryptography, ({ bytes }) =>
@@ -12,6 +12,12 @@ export const newToken = Effect.map(Cryptography, ({ bytes }) =>
 export const tokenHash = Effect.fnUntraced(function* (token: string) {
   const { sha256 } = yield* Cryptography;
   return hexOf(sha256(new TextEncoder().encode(token)));
+});
+
+/** Refuses an address that tried too many links that open nothing, even one that would: a guesser learns nothing more. */
+export const mayTry = Effect.fnUntraced(function* (address: string) {
+  const { links } = yield* Guesses;
+  yield* heeded(links, address);
 });
 
 /** Counts a link that opens nothing, tried from an address, and refuses where there were too many. */

@@ -77,6 +77,21 @@ describe("a page that was announced by the build", () => {
     ]);
   });
 
+  it("says no data of an address that reads a past day", async () => {
+    const browser = await withPages();
+    const { headers } = await browser.get(`${address}?jour=2026-03-10`, {
+      cookie: "coopilote=whatever",
+    });
+    expect(headers.get("link")).toBe("</assets/TeamPage-c3d4.js>; rel=modulepreload");
+  });
+
+  it("that the build says otherwise stops the server from starting", async () => {
+    const folder = await newFolder();
+    await mkdir(join(folder, "pages"), { recursive: true });
+    await writeFile(join(folder, "pages", "pages.json"), '[{"path":"/"}]');
+    await expect(openedOn(folder)).rejects.toThrow("files");
+  });
+
   it("says it again of a page that did not change", async () => {
     const browser = await withPages();
     const etag = (await browser.get(address)).headers.get("etag") ?? "";

@@ -22,6 +22,17 @@ it("a wait is not made longer by trying during it", () => {
   expect(attempts.wait("lucie", 999)).toBe(1);
 });
 
+it("looking whether one must wait counts no try", () => {
+  const attempts = new Attempts(allowance);
+  for (const now of [0, 1]) attempts.wait("lucie", now);
+  expect([attempts.left("lucie", 2), attempts.left("lucie", 2)]).toStrictEqual([
+    undefined,
+    undefined,
+  ]);
+  attempts.wait("lucie", 2);
+  expect(attempts.left("lucie", 3)).toBe(997);
+});
+
 it("what proved right no longer counts", () => {
   const attempts = new Attempts(allowance);
   for (const now of [0, 1, 2]) attempts.wait("lucie", now);

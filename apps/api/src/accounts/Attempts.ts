@@ -12,12 +12,20 @@ export class Attempts {
     this.#allowance = allowance;
   }
 
+  /** Milliseconds to wait where there were too many tries already, else nothing; counts none. `now`: UTC milliseconds. */
+  left(key: string, now: number): number | undefined {
+    const recent = this.#recent(key, now);
+    const [oldest] = recent;
+    return oldest !== undefined && recent.length >= this.#allowance.tries
+      ? oldest + this.#allowance.within - now
+      : undefined;
+  }
+
   /** Counts one try. Milliseconds to wait where there were too many already, else nothing. `now`: UTC milliseconds. */
   wait(key: string, now: number): number | undefined {
-    const recent = (this.#tries.get(key) ?? []).filter((at) => at > now - this.#allowance.within);
-    const [oldest] = recent;
-    if (oldest !== undefined && recent.length >= this.#allowance.tries)
-      return oldest + this.#allowance.within - now;
+    const left = this.left(key, now);
+    if (left !== undefined) return left;
+    const recent = this.#recent(key, now);
     this.#tries.delete(key);
     this.#tries.set(key, [...recent, now]);
     this.#forgetOldest();
@@ -27,6 +35,10 @@ export class Attempts {
   /** The key proved right: its tries no longer count. */
   forgive(key: string): void {
     this.#tries.delete(key);
+  }
+
+  #recent(key: string, now: number): ReadonlyArray<number> {
+    return (this.#tries.get(key) ?? []).filter((at) => at > now - this.#allowance.within);
   }
 
   #forgetOldest(): void {

@@ -18,12 +18,17 @@ export class Guesses extends Context.Service<
   }));
 }
 
+const refusing = (wait: number | undefined) =>
+  wait === undefined
+    ? Effect.void
+    : Effect.fail({ _tag: "TooManyAttempts", seconds: Math.ceil(wait / 1000) } as const);
+
 /** Counts a try of a key, and refuses where there were too many already. */
 export const counted = Effect.fnUntraced(function* (attempts: Attempts, key: string) {
-  const wait = attempts.wait(key, yield* Clock.currentTimeMillis);
-  if (wait === undefined) return;
-  return yield* Effect.fail({
-    _tag: "TooManyAttempts",
-    seconds: Math.ceil(wait / 1000),
-  } as const);
+  yield* refusing(attempts.wait(key, yield* Clock.currentTimeMillis));
+});
+
+/** Refuses a key where there were too many tries already, and counts none. */
+export const heeded = Effect.fnUntraced(function* (attempts: Attempts, key: string) {
+  yield* refusing(attempts.left(key, yield* Clock.currentTimeMillis));
 });

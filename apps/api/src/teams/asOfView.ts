@@ -1,5 +1,5 @@
 import type { AsOfView } from "@coopilote/contract/teams/asOf.ts";
-import type { StructureId, TeamId } from "@coopilote/domain/kernel/ids.ts";
+import type { TeamId } from "@coopilote/domain/kernel/ids.ts";
 import type { Instant } from "@coopilote/domain/kernel/time.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { Workspaces } from "@coopilote/domain/ports.ts";
@@ -10,6 +10,7 @@ import { readableBy } from "@coopilote/domain/reading.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { Effect } from "effect";
 import { instantGoneBy } from "../asItWas.ts";
+import { entriesAt } from "../journal/entriesAt.ts";
 import { citedLine } from "../journal/registerView.ts";
 import { everyone } from "../people/names.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
@@ -49,16 +50,6 @@ const inOrderOf = (people: AsOfView["people"], answers: ReadonlyArray<AsOfAnswer
     people.findIndex(({ person }) => person === delegate);
   return answers.toSorted((a, b) => placeOf(a) - placeOf(b));
 };
-
-/** The entries that an answer cites, each read alone. */
-const entriesAt = Effect.fnUntraced(function* (
-  structure: StructureId,
-  refs: ReadonlyArray<number>,
-) {
-  const workspaces = yield* Workspaces;
-  const read = yield* Effect.forEach(refs, (ref) => workspaces.entries(structure, ref - 1, 1));
-  return read.flat();
-});
 
 /** Who could practise on an instant: by decisions, by what was known then, by what is known today. */
 export const asOfView = Effect.fnUntraced(function* (request: Request) {

@@ -3,19 +3,20 @@ import type { teamViews } from "@coopilote/contract/teams/views.ts";
 import type { EntryRef } from "@coopilote/domain/journal/Entry.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { Instant, isBefore, type LocalInstant } from "@coopilote/domain/kernel/time.ts";
-import { type StoredEntry, Workspaces } from "@coopilote/domain/ports.ts";
+import type { StoredEntry } from "@coopilote/domain/ports.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { changesOf, findingOn, type Stood } from "@coopilote/domain/readiness/findingChanges.ts";
 import { readiness } from "@coopilote/domain/readiness/readiness.ts";
 import { readableBy } from "@coopilote/domain/reading.ts";
 import { Effect } from "effect";
+import { entriesAt } from "../journal/entriesAt.ts";
 import { citedLine } from "../journal/registerView.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 
 type Request = ViewRequest<(typeof teamViews)["history"]>;
 
-/** Instants looked at in the past of one finding, and sentences told of what proves it. */
-const most = { instants: 24, lines: 12 };
+/** Findings told at a time, instants looked at in the past of one, and sentences told of what proves it. */
+const most = { findings: 40, instants: 24, lines: 12 };
 
 const isAbout = ({ subject }: Finding, people: ReadonlySet<string>): boolean => {
   switch (subject.kind) {
@@ -37,7 +38,7 @@ const askedOf = ({ snapshot, params, query, now, standing }: Request): ReadonlyA
     readiness(snapshot.workspace, params.team, now).filter(
       (finding) => requirements.has(finding.requirement) && isAbout(finding, people),
     ),
-  );
+  ).slice(0, most.findings);
 };
 
 /** Entries read once each, by their number. */
@@ -48,9 +49,8 @@ const readInto = Effect.fnUntraced(function* (
   { structure }: Request,
   refs: ReadonlyArray<EntryRef>,
 ) {
-  const workspaces = yield* Workspaces;
-  for (const ref of refs.filter((one) => !read.has(one)))
-    for (const entry of yield* workspaces.entries(structure, ref - 1, 1)) read.set(ref, entry);
+  const unread = refs.filter((one) => !read.has(one));
+  for (const entry of yield* entriesAt(structure, unread)) read.set(entry.header.version, entry);
 });
 
 /** The last instant before another at which what a finding stands on was written, or from which it holds. */

@@ -17,7 +17,7 @@ import type { TrainingAttestation } from "@coopilote/domain/training/Training.ts
 import { Store } from "@coopilote/store/Store.ts";
 import { Effect } from "effect";
 import { act, send } from "../Binding.ts";
-import { tried } from "../linkTokens.ts";
+import { mayTry, tried } from "../linkTokens.ts";
 import { asWritten, pdf } from "../papers.ts";
 import { present, presentTo } from "../views.ts";
 
@@ -86,6 +86,7 @@ export const attestationPaper = send<Endpoints["attestationPaper"]>(
 export const publicAttestation = act<Endpoints["publicAttestation"]>(
   Effect.fnUntraced(function* ({ caller, params }) {
     const { attestationNumbered } = yield* Store;
+    yield* mayTry(caller.address);
     const number = typedNumber(params.number);
     const place = yield* attestationNumbered(number);
     if (place === undefined) {

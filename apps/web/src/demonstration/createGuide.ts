@@ -1,5 +1,5 @@
 import type { GuideStep } from "@coopilote/contract/demonstration.ts";
-import { type Accessor, createMemo } from "solid-js";
+import { type Accessor, createMemo, createRenderEffect } from "solid-js";
 import type { Current } from "./currentRole.ts";
 import { isAt } from "./guideSteps.ts";
 
@@ -20,18 +20,17 @@ const readSeen = (): ReadonlyArray<string> => {
   }
 };
 
-/** What was seen, kept for the next page. */
-const kept = (seen: ReadonlyArray<string>): ReadonlyArray<string> => {
+/** Keeps what was seen for the next page. */
+const keep = (seen: ReadonlyArray<string>): void => {
   try {
     sessionStorage.setItem(place, JSON.stringify(seen));
   } catch {
     // Full, or refused: the guide works, and forgets.
   }
-  return seen;
 };
 
 /** Forgets what was seen: all is as at the start. */
-export const forgetSeen = (): void => void kept([]);
+export const forgetSeen = (): void => keep([]);
 
 /** What there is to see as someone, and what of it was seen in this visit. */
 export const createGuide = (
@@ -46,7 +45,8 @@ export const createGuide = (
   );
   const seen = createMemo<ReadonlyArray<string>>((before) => {
     const reached = steps().filter(({ href }) => isAt(href, here()));
-    return kept([...new Set([...before, ...reached.map(({ href }) => href)])]);
+    return [...new Set([...before, ...reached.map(({ href }) => href)])];
   }, readSeen());
+  createRenderEffect(() => keep(seen()));
   return () => steps().map((step) => ({ ...step, isSeen: seen().includes(step.href) }));
 };

@@ -19,7 +19,7 @@ export const Sought = Schema.Struct({
 });
 
 /**
- * What proves findings, in sentences, and what each became, the newest first.
+ * What proves findings, forty at most, in sentences, and what each became, the newest first.
  * `lines`: the newest of its evidence. `day`: the local day of a change; null where it came with time alone.
  * `isWhole`: whether the changes go back to the beginning.
  */
