@@ -6,9 +6,9 @@ import { StatusMark } from "../ui/StatusMark.tsx";
 import { spaced } from "../ui/typography.ts";
 import { CHOOSE } from "./chooseFr.ts";
 import { Lacks, Sides } from "./Lacks.tsx";
-import type { Picked, Verdict as VerdictName } from "./pickerModel.ts";
+import type { Picked, Verdict } from "./pickerModel.ts";
 
-export const VERDICT_MARKS: Readonly<Record<VerdictName, Mark>> = {
+export const VERDICT_MARKS: Readonly<Record<Verdict, Mark>> = {
   could: "met",
   "could-if": "unknown",
   cannot: "unmet",
@@ -20,7 +20,7 @@ export const arreteSaid = ({ arrete, from }: Pick<Picked, "arrete" | "from">): s
 
 interface EntryProps {
   protocol: Picked;
-  /** On a phone a protocol is its name and its verdict, until one opens it. */
+  /** On a phone a protocol is its name under its verdict, until one opens it. */
   isFolded: boolean;
   href: string;
   onChoose: () => void;
@@ -37,9 +37,11 @@ function Details(props: EntryProps & { title?: JSX.Element }) {
           {arreteSaid(props.protocol)}
           <Show when={props.protocol.teams > 0}>. {CHOOSE.teams(props.protocol.teams)}</Show>
         </p>
-        <Show when={!props.isFolded}>
-          <Verdict protocol={props.protocol} />
-        </Show>
+        <p class="protocol-marks">
+          <StatusMark mark={VERDICT_MARKS[props.protocol.verdict]}>
+            {CHOOSE.verdict[props.protocol.verdict]}
+          </StatusMark>
+        </p>
         <Show when={props.protocol.verdict !== "cannot"}>
           <Sides sides={props.protocol.sides} />
         </Show>
@@ -62,16 +64,6 @@ function Details(props: EntryProps & { title?: JSX.Element }) {
   );
 }
 
-function Verdict(props: { protocol: Picked }) {
-  return (
-    <span class="protocol-marks">
-      <StatusMark mark={VERDICT_MARKS[props.protocol.verdict]}>
-        {CHOOSE.verdict[props.protocol.verdict]}
-      </StatusMark>
-    </span>
-  );
-}
-
 /** One protocol of the catalogue, with what this structure has and lacks for it. */
 export function ProtocolEntry(props: EntryProps) {
   const title = () => <h3>{spaced(props.protocol.shortTitle)}</h3>;
@@ -86,10 +78,7 @@ export function ProtocolEntry(props: EntryProps) {
         }
       >
         <details class="fold protocol-fold">
-          <summary>
-            {title()}
-            <Verdict protocol={props.protocol} />
-          </summary>
+          <summary>{title()}</summary>
           <div class="protocol">
             <Details {...props} />
           </div>
