@@ -14,7 +14,7 @@ import { StatusMark } from "../ui/StatusMark.tsx";
 import type { Asked } from "./gestures.ts";
 import { byBinome, byPerson, ofTheTeam, teamCell } from "./matrix.ts";
 import { READY, SIGHT } from "./matrixFr.ts";
-import { isFiltered, searchFor, seen, type Sight, sightIn } from "./matrixSight.ts";
+import { isFiltered, sameSight, searchFor, seen, type Sight, sightIn } from "./matrixSight.ts";
 import { copied } from "./matrixText.ts";
 import { MatrixTools } from "./MatrixTools.tsx";
 import type { Place } from "./nextStep.ts";
@@ -43,7 +43,7 @@ export function WhoIsReady(props: ReadyProps) {
   const model = createMemo(() =>
     ofPairs() ? byBinome(props.team, props.names) : byPerson(props.team, props.names),
   );
-  const sight = createMemo(() => sightIn(sought()));
+  const sight = createMemo(() => sightIn(sought()), undefined, { equals: sameSight });
   const shown = createMemo(() => seen(model(), sight()));
   const rowHead = () => (ofPairs() ? READY.pairHead : READY.rowHead);
   const look = (asked: Partial<Sight>) => seek(searchFor(asked), { replace: true });

@@ -48,6 +48,12 @@ export const sightIn = ({ tri, role, etat, condition }: SightSearch): Sight => (
   column: condition === "" ? undefined : condition,
 });
 
+export const sameSight = (one: Sight, other: Sight): boolean =>
+  one.order === other.order &&
+  one.section === other.section &&
+  one.state === other.state &&
+  one.column === other.column;
+
 /** The address of a sight; nothing of what is not asked. */
 export const searchFor = (sight: Partial<Sight>): SightSearch => ({
   ...("order" in sight

@@ -3,6 +3,7 @@ import { createUniqueId, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { Portal } from "solid-js/web";
 import { DIALOG } from "./fr.ts";
 import { Icon } from "./Icon.tsx";
+import { oncePainted } from "./oncePainted.ts";
 
 interface DialogProps {
   open: boolean;
@@ -46,12 +47,19 @@ function Modal(props: Omit<DialogProps, "open">) {
   const opener = document.activeElement;
   let dialog: HTMLDialogElement | undefined;
   let isLeft = false;
+  /** A browser makes the page inert by styling all of it again: its reader sees the question before that. */
+  const holdFocus = () => {
+    if (isLeft || dialog === undefined) return;
+    const focused = document.activeElement;
+    dialog.removeAttribute("open");
+    dialog.showModal();
+    if (focused instanceof HTMLElement && dialog.contains(focused)) focused.focus();
+  };
   onMount(() => {
     if (dialog === undefined) return;
-    const { documentElement: root } = document;
-    root.style.setProperty("--scrollbar", `${window.innerWidth - root.clientWidth}px`);
-    dialog.showModal();
+    dialog.show();
     enter(dialog);
+    oncePainted(holdFocus);
   });
   onCleanup(() => {
     isLeft = true;
@@ -74,6 +82,9 @@ function Modal(props: Omit<DialogProps, "open">) {
         aria-labelledby={`${id}-title`}
         aria-describedby={props.intro === undefined ? undefined : `${id}-intro`}
         on:cancel={cancel}
+        on:keydown={(event) => {
+          if (event.key === "Escape" && !event.currentTarget.matches(":modal")) props.onClose();
+        }}
         // A browser that is asked twice to close it closes it, whatever was answered the first time.
         on:close={() => isLeft || props.onClose()}
         on:pointerdown={(event) => event.target === dialog && props.onClose()}

@@ -1,5 +1,6 @@
 import { useSearchParams } from "@solidjs/router";
 import { type Accessor, createMemo, createSignal, onCleanup } from "solid-js";
+import { oncePainted } from "./oncePainted.ts";
 
 type Sought<Name extends string> = Readonly<Partial<Record<Name, string | undefined>>>;
 
@@ -7,11 +8,6 @@ interface Writing {
   /** In place of the present entry of the history. */
   readonly replace?: boolean;
 }
-
-/** Once the browser has shown what there is to show. */
-const oncePainted = (work: () => void): void => {
-  requestAnimationFrame(() => setTimeout(work));
-};
 
 /**
  * The search of the address, of which the page follows at once what its reader asks: the address is written
