@@ -56,7 +56,7 @@ import { ledgerView } from "./training/ledgerView.ts";
 import { planningView } from "./training/sessionsView.ts";
 import { handOverSigningLink, signByLink, signingSheet } from "./training/signingLinks.ts";
 import { giveSessionCode, signByCode } from "./training/sessionCodes.ts";
-import { sheetPaper } from "./training/sheetPaper.ts";
+import { blankSheet, sheetPaper } from "./training/sheetPaper.ts";
 import { sheetView } from "./training/sheetView.ts";
 
 /** What answers each endpoint of the contract. */
@@ -116,6 +116,7 @@ export const bindings: Bindings = {
   attestationPaper,
   publicAttestation,
   sheetPaper,
+  blankSheet,
   followUp: shown((request) => followUpView(request, request.params.team)),
   declaration: shown((request) => declarationView(request, request.params.team)),
   pieces: shown(documentsView),

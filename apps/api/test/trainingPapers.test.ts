@@ -83,8 +83,11 @@ describe("the paper of a sheet", () => {
     expect([one.status, one.headers.get("content-type")]).toEqual([200, "application/pdf"]);
     const bytes = Buffer.from(await one.arrayBuffer());
     expect(Buffer.from(await other.arrayBuffer()).equals(bytes)).toBe(true);
+    const blank = await delegate.fetch(path.replace("/paper", "/blank-sheet"));
+    expect([blank.status, blank.headers.get("content-type")]).toEqual([200, "application/pdf"]);
     const none = path.replace(sessionOf(first), idOf("none"));
     expect((await delegant.fetch(none)).status).toBe(404);
+    expect((await delegant.fetch(none.replace("/paper", "/blank-sheet"))).status).toBe(404);
   });
 });
 

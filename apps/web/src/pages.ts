@@ -43,6 +43,7 @@ export const PAGE_FILES = [
   "training/PaperPage.tsx",
   "training/PlanPage.tsx",
   "training/PublicAttestationPage.tsx",
+  "training/ScannedSheetPage.tsx",
   "training/SessionCodePage.tsx",
   "training/SessionsPage.tsx",
   "training/SheetPage.tsx",
@@ -83,6 +84,11 @@ export const structurePages: ReadonlyArray<Page> = [
   {
     path: "/seances/:session/modifier",
     file: "training/EditPlanPage.tsx",
+    reads: ["planning", "sheet"],
+  },
+  {
+    path: "/seances/:session/papier",
+    file: "training/ScannedSheetPage.tsx",
     reads: ["planning", "sheet"],
   },
   { path: "/personnes", file: "people/PeoplePage.tsx", reads: ["people"] },

@@ -105,6 +105,9 @@ const components: Readonly<Record<PageFile, Component>> = {
   "training/PaperPage.tsx": lazy(async () => ({
     default: (await import("./training/PaperPage.tsx")).PaperPage,
   })),
+  "training/ScannedSheetPage.tsx": lazy(async () => ({
+    default: (await import("./training/ScannedSheetPage.tsx")).ScannedSheetPage,
+  })),
   "training/PlanPage.tsx": lazy(async () => ({
     default: (await import("./training/PlanPage.tsx")).PlanPage,
   })),

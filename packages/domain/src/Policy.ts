@@ -142,6 +142,7 @@ const rules: { readonly [N in CommandName]: Rule<N> } = {
   closeSheet: leadsOrManages,
   explainFlag: leadsOrManages,
   enterSessionAfterwards: plansTraining,
+  recordPaperSheet: plansTraining,
   recordAutoformation: ownOrDelegantOrManages,
   confirmAutoformation: delegantAnywhere,
   recordExternalTraining: ownOrDelegantOrManages,

@@ -83,6 +83,7 @@ import {
   restoreBinome,
 } from "./teams/decide.ts";
 import { enterSessionAfterwards } from "./training/decideAfterwards.ts";
+import { recordPaperSheet } from "./training/decidePaperSheet.ts";
 import { confirmAutoformation, recordAutoformation } from "./training/decideAutoformation.ts";
 import { closeSheet, explainFlag } from "./training/decideClosing.ts";
 import { acceptExternalTraining, recordExternalTraining } from "./training/decideExternal.ts";
@@ -164,6 +165,7 @@ export const decisions = {
   closeSheet,
   explainFlag,
   enterSessionAfterwards,
+  recordPaperSheet,
   recordAutoformation,
   confirmAutoformation,
   recordExternalTraining,

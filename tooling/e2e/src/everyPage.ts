@@ -22,6 +22,7 @@ const inStructure: ReadonlyArray<(known: Known) => string> = [
   () => "/seances/papier",
   ({ session }) => `/seances/${session}`,
   ({ session }) => `/seances/${session}/modifier`,
+  ({ session }) => `/seances/${session}/papier`,
   () => "/personnes",
   () => "/personnes/nouvelle",
   () => "/personnes/liste",

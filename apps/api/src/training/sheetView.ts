@@ -1,6 +1,7 @@
 import type { SheetView } from "@coopilote/contract/training/answers.ts";
 import { lastWhere } from "@coopilote/domain/kernel/History.ts";
 import type { PersonId, SessionId } from "@coopilote/domain/kernel/ids.ts";
+import { blankSheetCode } from "@coopilote/domain/dossier/paperNumber.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { isBefore, minutesBetween } from "@coopilote/domain/kernel/time.ts";
 import { answersForStructure, plansTraining } from "@coopilote/domain/Policy.ts";
@@ -198,6 +199,10 @@ const codeFor = (
     ? (sessionCode(digestOf, session, now) ?? null)
     : null;
 
+/** The sheet signed by hand by which a planned session was closed. */
+const scanOf = ({ closing }: TrainingSession) =>
+  closing?.manner === "paper" ? closing.document : null;
+
 /** A sheet, for whoever leads it, signs it, plans training or answers for the structure. */
 export const sheetView = (request: ViewRequest, id: SessionId): SheetView | undefined => {
   const { snapshot, now, sha256 } = request;
@@ -208,6 +213,7 @@ export const sheetView = (request: ViewRequest, id: SessionId): SheetView | unde
     version: snapshot.workspace.version,
     now,
     code: codeFor(request, session),
+    paperCode: blankSheetCode(sha256, id),
     session: id,
     title: textIn(snapshot, session.title),
     place: textIn(snapshot, session.place),
@@ -215,7 +221,7 @@ export const sheetView = (request: ViewRequest, id: SessionId): SheetView | unde
     opens:
       stateOf(session) === "planned" ? (opensLater(session, now, request.civil.of) ?? null) : null,
     capacity: session.capacity,
-    afterwards: session.afterwards,
+    afterwards: session.afterwards ?? scanOf(session),
     plan: planEntry(session),
     hash: sheetHash(sha256, session),
     segments: segmentsOf(request, session),

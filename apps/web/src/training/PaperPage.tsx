@@ -1,5 +1,5 @@
 import { useNavigate, useParams } from "@solidjs/router";
-import { Index, Show, createMemo, untrack } from "solid-js";
+import { Show, untrack } from "solid-js";
 import { PieceField } from "../documents/PieceField.tsx";
 import { Answered } from "../server/Answered.tsx";
 import type { ScreenOf } from "../server/screens.ts";
@@ -8,12 +8,10 @@ import { Button, ButtonLink } from "../ui/Button.tsx";
 import { Empty } from "../ui/Faces.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { planFor } from "./catchUp.ts";
-import { leadersOn } from "./paperDraft.ts";
 import { PAPER_SHEET } from "./paperFr.ts";
-import { PaperLines } from "./PaperLines.tsx";
-import { createPaperSheet, type PaperSheet } from "./paperModel.ts";
+import { PaperSays } from "./PaperSays.tsx";
+import { createPaperSheet } from "./paperModel.ts";
 import { ParticipantFields } from "./ParticipantFields.tsx";
-import { keyOfFormateur } from "./planDraft.ts";
 import { PLAN } from "./planFr.ts";
 import { PlanFaces, ProgrammeFields, WhatFields } from "./PlanForm.tsx";
 import "./training.css";
@@ -21,51 +19,13 @@ import "./sheet.css";
 
 type Planning = ScreenOf<"planning">;
 
-interface PaperProps {
-  sheet: PaperSheet;
-  planning: Planning;
-}
-
-/** Which formateurs signed the parts they led, as the paper shows it. */
-function Leaders(props: PaperProps) {
-  const leaders = createMemo(() => leadersOn(props.sheet.plan.draft()));
-  const nameOf = (key: string) =>
-    props.planning.people.find(({ person }) => person === key)?.name ??
-    props.planning.guests.find(({ guest }) => guest === key)?.name ??
-    "";
-  return (
-    <Show when={leaders().length > 0}>
-      <fieldset class="field">
-        <legend class="field-label">{PAPER_SHEET.leaders}</legend>
-        <Index each={leaders()}>
-          {(leader) => (
-            <label class="choice">
-              <input
-                type="checkbox"
-                checked={!props.sheet.paper().unsigned.includes(leader().key)}
-                onChange={() => props.sheet.toggleLeader(leader().key)}
-              />
-              <span>
-                {PAPER_SHEET.leader(
-                  nameOf(keyOfFormateur(leader().formateur)),
-                  leader().part.from.time,
-                  leader().part.to.time,
-                )}
-              </span>
-            </label>
-          )}
-        </Index>
-      </fieldset>
-    </Show>
-  );
-}
-
 function PaperForm(props: { structure: string; planning: Planning }) {
   const navigate = useNavigate();
   const sheet = untrack(() =>
     createPaperSheet(
       props.structure,
       planFor(props.planning, { person: undefined, team: undefined }),
+      "new",
       (session) => navigate(`/s/${props.structure}/seances/${session}`),
     ),
   );
@@ -101,11 +61,7 @@ function PaperForm(props: { structure: string; planning: Planning }) {
         <ProgrammeFields plan={plan} planning={props.planning} mayRepeat={false} />
         <ParticipantFields plan={plan} planning={props.planning} isPast />
       </div>
-      <section class="section stack">
-        <h2>{PAPER_SHEET.says}</h2>
-        <PaperLines sheet={sheet} planning={props.planning} />
-        <Leaders sheet={sheet} planning={props.planning} />
-      </section>
+      <PaperSays sheet={sheet} planning={props.planning} />
       <div class="section">
         <Button
           kind="main"

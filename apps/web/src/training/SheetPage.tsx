@@ -15,6 +15,7 @@ import { Flags } from "./Flags.tsx";
 import { GuestParts } from "./GuestParts.tsx";
 import { LedParts } from "./LedParts.tsx";
 import { OwnPresence } from "./OwnPresence.tsx";
+import { PaperWays } from "./PaperWays.tsx";
 import { SelfCheck } from "./SelfCheck.tsx";
 import { SequenceSection } from "./SequenceSection.tsx";
 import type { Sheet } from "./Sheet.ts";
@@ -152,6 +153,7 @@ function SheetBody(props: SheetProps) {
           <Show when={runs()}>
             <Flags {...props} />
           </Show>
+          <PaperWays {...props} />
         </AfterPaint>
         <Show when={isToRun(props.sheet)}>
           <div class="sheet-changes">

@@ -9,6 +9,7 @@ import { MOVE } from "./foreseenFr.ts";
 import { OpenSheet } from "./OpenSheet.tsx";
 import type { Sheet } from "./Sheet.ts";
 import { CANCEL, SHEET } from "./sheetFr.ts";
+import { isOver } from "./sheetModel.ts";
 
 const MoveDialog = lazy(async () => ({
   default: (await import("./MoveDialog.tsx")).MoveDialog,
@@ -74,17 +75,11 @@ export function SheetActions(props: SheetProps) {
   );
 }
 
-const momentKey = ({ day, time }: Sheet["now"]): string => `${day} ${time}`;
-
 function Planned(props: SheetProps) {
   createAlarm(() => ({ now: props.sheet.now, instant: props.sheet.opens }));
-  const isOver = () => {
-    const { now, sequences } = props.sheet;
-    return sequences.every(({ to }) => momentKey(to) <= momentKey(now));
-  };
   const waits = (): string => {
     const { opens, now } = props.sheet;
-    if (isOver()) return SHEET.over;
+    if (isOver(props.sheet)) return SHEET.over;
     return opens === null ? SHEET.planned : SHEET.opensLater(opens, now.day);
   };
   return (

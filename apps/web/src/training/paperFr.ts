@@ -1,4 +1,4 @@
-import { duration, timeSpan } from "../ui/typography.ts";
+import { duration, NBSP, timeSpan } from "../ui/typography.ts";
 
 export const PAPER_SHEET = {
   title: "Saisir une feuille papier",
@@ -30,4 +30,23 @@ export const PAPER_SHEET = {
     file: "Joignez la feuille signée.",
     persons: "Choisissez au moins un participant.",
   },
+} as const;
+
+/** The sheet of a planned session, signed by hand. */
+export const SCANNED = {
+  title: "Feuille signée sur papier",
+  subtitle:
+    "Recopiez la feuille signée de cette séance. Elle se clôt d’après elle, en une fois\u00A0; ce qui fut signé ici reste.",
+  sheet: "Feuille d’émargement",
+  code: (code: string): string =>
+    `Vérifiez que la feuille porte bien le code ${code.replaceAll("-", "\u2011")}${NBSP}: c’est celui de cette séance.`,
+  submit: "Enregistrer et clore la feuille",
+  tooEarly: "La séance n’est pas finie.",
+  noMore: "Cette feuille ne peut plus être saisie.",
+  seeSheet: "Voir la feuille",
+  onPaper: "Sur papier",
+  onPaperText:
+    "Sans téléphone ni tablette\u00A0: imprimez la feuille avant la séance, faites-la signer, puis recopiez-la.",
+  blank: "Feuille à signer (PDF)",
+  act: "Saisir la feuille signée",
 } as const;

@@ -25,20 +25,38 @@ export interface PaperSheet {
   readonly toggleLeader: (key: string) => void;
 }
 
-const lacksOf = (plan: PlanDraft, paper: PaperDraft): ReadonlyArray<Issue> => [
+/** A session that the sheet makes, or the one that was planned here. */
+type Of = "new" | "planned";
+
+const lacksOf = (plan: PlanDraft, paper: PaperDraft, of: Of): ReadonlyArray<Issue> => [
   ...(paper.file === null ? [{ path: "document", message: PAPER_SHEET.lacks.file }] : []),
-  ...planLacks(plan),
+  ...(of === "new" ? planLacks(plan) : []),
   ...(plan.persons.length === 0
     ? [{ path: "persons.other", message: PAPER_SHEET.lacks.persons }]
     : []),
 ];
 
+/** Says of a session that is known what the sheet says of it, or the whole session with it. */
+const recorded = (
+  structure: string,
+  of: Of,
+  body: ReturnType<typeof afterwardsOf>,
+  commandId: string,
+) => {
+  if (of === "new") return send(structure, "enterSessionAfterwards", body, commandId);
+  const { session, document, attendances, signedSegments } = body;
+  const said = { session, document, attendances, signedSegments };
+  return send(structure, "recordPaperSheet", said, commandId);
+};
+
 export const createPaperSheet = (
   structure: string,
   initial: PlanDraft,
+  of: Of,
   onDone: (session: string) => void,
 ): PaperSheet => {
-  const kept = keptHere<PaperDraft>("papier");
+  const name = of === "new" ? "papier" : `papier ${initial.days[0]?.session ?? ""}`;
+  const kept = keptHere<PaperDraft>(name);
   const [paper, setPaper] = createSignal({ ...blankPaper, ...kept?.read() });
   const note = (change: (before: PaperDraft) => PaperDraft): void => {
     kept?.write(setPaper(change));
@@ -47,8 +65,8 @@ export const createPaperSheet = (
   const plan = planOver(
     createForm<PlanDraft, ReadonlyArray<string>>({
       initial,
-      keeps: ["papier", "programme"],
-      check: (draft) => lacksOf(draft, paper()),
+      keeps: [name, "programme"],
+      check: (draft) => lacksOf(draft, paper(), of),
       send: async (draft) => {
         const { file } = paper();
         if (file === null) return { _tag: "Done", value: [] };
@@ -60,7 +78,7 @@ export const createPaperSheet = (
         if (document._tag !== "Done") return document;
         const body = afterwardsOf(draft, paper(), document.value);
         const commandId = ids(JSON.stringify(body));
-        const answer = await send(structure, "enterSessionAfterwards", body, commandId);
+        const answer = await recorded(structure, of, body, commandId);
         return answer._tag === "Done" ? { _tag: "Done", value: [body.session] } : answer;
       },
       onDone: ([session]) => {

@@ -187,3 +187,9 @@ export const likelyExtent = (sequence: Extent, line: Attended, now: Moment): Ext
   if (line.presence !== null || now.at <= said.from.at || said.to.at <= now.at) return said;
   return line.signed === null ? { ...said, from: now } : { ...said, to: now };
 };
+
+const momentKey = ({ day, time }: Sheet["now"]): string => `${day} ${time}`;
+
+/** Whether every séquence has ended. */
+export const isOver = ({ now, sequences }: Pick<Sheet, "now" | "sequences">): boolean =>
+  sequences.every(({ to }) => momentKey(to) <= momentKey(now));

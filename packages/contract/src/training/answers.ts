@@ -231,6 +231,7 @@ export const SheetView = Schema.Struct({
   version: Schema.Int,
   now: LocalInstant,
   code: Schema.NullOr(Schema.String),
+  paperCode: Schema.String,
   session: SessionId,
   title: Schema.String,
   place: Schema.String,

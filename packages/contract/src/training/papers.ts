@@ -58,6 +58,18 @@ export const trainingPaperEndpoints = {
     reply: { kind: "bytes" },
     refusals: ["NotFound", "Unavailable"],
   },
+  blankSheet: {
+    name: "blankSheet",
+    summary: "La feuille d’émargement d’une séance à venir, à imprimer et à signer, en PDF",
+    method: "GET",
+    path: "/api/structures/:structure/sessions/:session/blank-sheet",
+    who: "member",
+    params: Schema.Struct({ structure: StructureId, session: SessionId }),
+    query: undefined,
+    body: undefined,
+    reply: { kind: "bytes" },
+    refusals: ["NotFound", "Unavailable"],
+  },
   publicAttestation: {
     name: "publicAttestation",
     summary: "Vérifier une attestation par le numéro qu’elle porte",

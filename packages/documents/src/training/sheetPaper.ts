@@ -165,7 +165,8 @@ export const whenOf = ({ segments }: TrainingSession): string | undefined => {
   return from === undefined || to === undefined ? undefined : whenFr({ from, to });
 };
 
-const aboutOf = ({ legible, session }: SheetPrinted): SheetPaper["about"] => {
+/** When and where a session is, and for which protocols. */
+export const aboutOf = ({ legible, session }: SheetPrinted): SheetPaper["about"] => {
   const when = whenOf(session);
   const protocols = new Set(session.segments.flatMap((segment) => segment.protocols));
   const titles = [...HashMap.values(legible.workspace.protocols.adoptions)]

@@ -21,6 +21,18 @@ export const sheetFr = {
   hash: "Empreinte de la feuille signée",
 } as const;
 
+/** What a sheet to fill by hand says: the words that each signs stand over their lines. */
+export const blankSheetFr = {
+  kind: "Feuille d’émargement à signer",
+  code: "Code de la feuille",
+  scan: "Saisir cette feuille une fois signée",
+  howTo:
+    "Chacun signe sa ligne de sa main, à chaque séquence, et écrit ses heures si ce ne sont pas celles prévues. Le formateur signe la partie qu’il a menée. Photographiez ensuite la feuille entière.",
+  programme: "Programme et formateurs",
+  programmeColumns: ["Heures", "Module", "Formateur", "Signature"],
+  lineColumns: ["Participant", "Arrivée", "Départ", "Signature"],
+} as const;
+
 /** « Séquence de 13 h à 16 h 30, 3 h 30 » */
 export const sequenceFr = (span: Span, minutes: number): string =>
   `Séquence ${spanned(span)}, ${frenchMinutes(minutes)}`;

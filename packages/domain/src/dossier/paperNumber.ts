@@ -21,9 +21,9 @@ const coded = (sha256: Sha256, use: string, id: string, length: number): string 
 export const attestationNumber = (sha256: Sha256, attestation: AttestationId): string =>
   coded(sha256, "attestation", attestation, 16);
 
-/** The code of a blank sheet, « 7QK4-2M9X »: names a session among those of one structure. */
-export const sheetCode = (sha256: Sha256, session: SessionId): string =>
-  coded(sha256, "sheet", session, 8);
+/** The code of a sheet to sign by hand, « F-7QK4-2M9X »: names a session among those of one structure. */
+export const blankSheetCode = (sha256: Sha256, session: SessionId): string =>
+  `F-${coded(sha256, "sheet", session, 8)}`;
 
 /** A number as someone typed it: any case, any spaces or hyphens, o for 0, i and l for 1. */
 export const typedNumber = (text: string): string =>

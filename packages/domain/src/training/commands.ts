@@ -69,6 +69,22 @@ export const StatedPresence = Schema.Union([
   Schema.Struct({ kind: Schema.Literal("partial"), arrived: CivilTime, left: CivilTime }),
 ]);
 
+/** What a signed sheet says, line by line, once its scan is filed. */
+const onPaper = {
+  document: DocumentId,
+  attendances: Schema.Array(
+    Schema.Struct({
+      sequence: SequenceId,
+      person: PersonId,
+      presence: StatedPresence,
+      signed: Schema.Boolean,
+    }),
+  ).check(atMost(2000, "Au plus deux mille lignes")),
+  signedSegments: Schema.Array(Schema.Struct({ segment: SegmentId, formateur: Formateur })).check(
+    atMost(800, "Au plus huit cents signatures de formateurs"),
+  ),
+};
+
 export const trainingCommands = {
   scheduleSession: Schema.Struct({ session: SessionId, ...plan, persons }),
   /** `replaces`: the entry of the plan that was read, refused where another stands since; left out, whatever stands. */
@@ -140,22 +156,8 @@ export const trainingCommands = {
     person: Schema.NullOr(PersonId),
     explanation: sealed(text(400), "text", "structure"),
   }),
-  enterSessionAfterwards: Schema.Struct({
-    session: SessionId,
-    ...plan,
-    document: DocumentId,
-    attendances: Schema.Array(
-      Schema.Struct({
-        sequence: SequenceId,
-        person: PersonId,
-        presence: StatedPresence,
-        signed: Schema.Boolean,
-      }),
-    ).check(atMost(2000, "Au plus deux mille lignes")),
-    signedSegments: Schema.Array(Schema.Struct({ segment: SegmentId, formateur: Formateur })).check(
-      atMost(800, "Au plus huit cents signatures de formateurs"),
-    ),
-  }),
+  enterSessionAfterwards: Schema.Struct({ session: SessionId, ...plan, ...onPaper }),
+  recordPaperSheet: Schema.Struct({ session: SessionId, ...onPaper }),
   recordAutoformation: Schema.Struct({
     autoformation: AutoformationId,
     person: PersonId,
