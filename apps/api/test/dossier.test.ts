@@ -78,6 +78,19 @@ describe("the screen of a dossier, its archive and its conclusions", () => {
   });
 });
 
+describe("the archive of a dossier", () => {
+  it("holds the very paper that is read alone", async () => {
+    const { coordinator, archive, paper } = await world();
+    const bytes = await bytesOf(await archive(coordinator, ofTeam));
+    const file = filesOf(bytes, crc32).files.find(({ name }) => name === fileNames.paper);
+    const alone = await bytesOf(await paper(coordinator, ofTeam));
+    expect(Buffer.from(file?.bytes ?? []).equals(alone)).toBe(true);
+    expect(verifiedBytes(bytes, { anchors: [], earlier: undefined }).verdict._tag).toBe(
+      "Unanchored",
+    );
+  });
+});
+
 describe("a dossier", () => {
   it("answers five questions first, in these words", async () => {
     const { coordinator, screen } = await world();

@@ -1,5 +1,7 @@
 import { dossierFiles } from "@coopilote/documents/dossier/archive.ts";
 import { type Asked, prepared } from "@coopilote/documents/dossier/prepared.ts";
+import { jobOf } from "@coopilote/documents/dossier/dossierPaper.ts";
+import { Press } from "@coopilote/documents/kernel/Press.ts";
 import { archived } from "@coopilote/documents/kernel/zip.ts";
 import { isKnownIn, Scope } from "@coopilote/domain/dossier/Scope.ts";
 import { headFr } from "@coopilote/domain/dossier/fr.ts";
@@ -74,7 +76,12 @@ const made = Effect.fnUntraced(function* (
   const dossier = prepared(kept, asked);
   if (dossier === undefined) return yield* stopped(exits.unsound, dossierFr.unsound);
   const lost: Array<string> = [];
+  const { press } = yield* Press;
+  const paper = yield* Effect.mapError(press(jobOf(dossier)), (failed) =>
+    stop(exitOf(failed), ...wrongLines(failed)),
+  );
   const means = {
+    paper,
     signer: signingKeyIn(folder),
     piece: (document: string) => {
       const piece = join(folder, "documents", document);

@@ -39,7 +39,7 @@ const choicesOf = (request: Request): DossierChoices => {
 };
 
 /** What the tables and the papers of an archive weigh beside its journal and its pieces, in bytes. */
-const beside = 60_000;
+const beside = 300_000;
 
 const weightOf = ({ kept, pieces }: Prepared): number =>
   kept.lines.reduce((sum, line) => sum + JSON.stringify(line).length, beside) +

@@ -1,6 +1,5 @@
 import type { dossierEndpoints } from "@coopilote/contract/dossier/endpoints.ts";
-import { dossierOf } from "@coopilote/documents/dossier/dossierOf.ts";
-import { dossierPaper as paperOf } from "@coopilote/documents/dossier/dossierPaper.ts";
+import { jobOf } from "@coopilote/documents/dossier/dossierPaper.ts";
 import { Press } from "@coopilote/documents/kernel/Press.ts";
 import { Effect } from "effect";
 import { send } from "../Binding.ts";
@@ -16,8 +15,7 @@ export const dossierPaper = send<Endpoints["dossierPaper"]>(
     const { press } = yield* Press;
     const request = yield* viewRequest(caller, yield* present(caller.structure), { params, query });
     const { asked } = yield* askedBy(request, query);
-    const content = paperOf(dossierOf(yield* preparedFor(request, asked)));
-    const bytes = yield* press({ model: "dossier/dossier.typ", content });
+    const bytes = yield* press(jobOf(yield* preparedFor(request, asked)));
     return pdf(bytes, `dossier-de-controle-${asked.on.day}.pdf`);
   }),
 );

@@ -1,4 +1,6 @@
 import { For, Show } from "solid-js";
+import { gestureAbout } from "../forms/fr.ts";
+import { DOSSIER_PAGE } from "../pages.ts";
 import { DialogButton } from "../forms/DialogButton.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { spaced } from "../ui/typography.ts";
@@ -104,6 +106,16 @@ function One(props: OneProps) {
         )}
       </For>
       <Standing {...props} />
+      <Show when={props.request.closed === null && answersArs(props.view)}>
+        <p>
+          <a
+            href={`/s/${props.structure}${DOSSIER_PAGE}?equipe=${props.view.team}`}
+            aria-label={gestureAbout(ARS.dossier, heading())}
+          >
+            {ARS.dossier}
+          </a>
+        </p>
+      </Show>
       <ul class="stack">
         <For each={props.request.answers}>
           {(answer) => <Answered {...props} answer={answer} />}

@@ -31,6 +31,7 @@ export const ARS = {
   answered: (day: string): string => `Réponse du ${dayWithYear(day)}`,
   answer: "Consigner la réponse",
   close: "Clore",
+  dossier: "Dossier de contrôle pour cette demande",
   lacks: {
     day: "Indiquez le jour",
     what: "Indiquez ce que l’ARS demande",

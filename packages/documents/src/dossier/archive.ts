@@ -13,13 +13,15 @@ import { bytesOfHex, hexOf } from "@coopilote/domain/journal/chain.ts";
 import { hmac } from "@coopilote/domain/journal/hmac.ts";
 import { Code, type DocumentId } from "@coopilote/domain/kernel/ids.ts";
 import { sha256 } from "../kernel/sha256.ts";
+import { templates } from "../kernel/templates.ts";
 import { type Bytes, type FileToWrite, measured, written } from "../kernel/zip.ts";
 import type { Prepared } from "./prepared.ts";
 import { readMe } from "./readMe.ts";
 import { tablesOf } from "./tables.ts";
 
-/** What making a dossier needs beside the journal. `piece`: its bytes, nothing where they are gone. */
+/** What making a dossier needs beside the journal. `piece`: its bytes, nothing where they are gone. `paper`: dossier.pdf, where it is joined. */
 export type Means = {
+  readonly paper?: Uint8Array;
   readonly signer: Signer;
   readonly piece: (document: DocumentId) => Bytes | undefined;
 };
@@ -91,7 +93,7 @@ const linesFile = ({ kept }: Prepared) =>
 
 const inputsOf = (
   { asked, journal }: Prepared,
-  { signer }: Means,
+  { signer, paper }: Means,
   aside: FileToWrite,
   checkpoints: FileToWrite,
 ): Inputs => ({
@@ -101,7 +103,7 @@ const inputsOf = (
   checkpoints: checkpoints.sha256,
   key: Code.make(signer.id),
   verifier: null,
-  templates: null,
+  templates: paper === undefined ? null : templates(),
 });
 
 const signatureOf = ({ id, publicKey, sign }: Signer, manifest: string): ManifestSignature => ({
@@ -109,6 +111,11 @@ const signatureOf = ({ id, publicKey, sign }: Signer, manifest: string): Manifes
   publicKey,
   signature: sign(signedText("dossier.1", manifest)),
 });
+
+const once = (bytes: Uint8Array): Bytes =>
+  async function* () {
+    yield bytes;
+  };
 
 /**
  * The files of a dossier in their order, its manifest and its signature last; the same inputs give the same bytes.
@@ -125,7 +132,10 @@ export async function* dossierFiles(
     return file;
   };
   const { asked, journal } = dossier;
-  yield listed(await written(fileNames.readMe, readMe(asked.on, journal.head)));
+  const { paper } = means;
+  yield listed(
+    await written(fileNames.readMe, readMe(asked.on, journal.head, paper !== undefined)),
+  );
   const pieces = await filed(dossier, means, lost);
   const aside = await asideFile(dossier, pieces);
   const conclusions = await written(fileNames.conclusions, canonical(dossier.conclusions));
@@ -138,6 +148,7 @@ export async function* dossierFiles(
   for (const file of [aside, conclusions, checkpoints]) yield listed(file);
   for (const [name, text] of tablesOf(dossier)) yield listed(await written(name, text));
   for (const file of pieces) yield listed(file);
+  if (paper !== undefined) yield listed(await measured(fileNames.paper, once(paper)));
   const text = canonical(manifestOf(dossier, inputs, conclusions, files, pieces));
   yield await written(fileNames.manifest, text);
   yield await written(fileNames.signature, canonical(signatureOf(means.signer, text)));

@@ -5,6 +5,9 @@ import { frenchDay, frenchInstant } from "@coopilote/domain/kernel/Sentence.ts";
 import { asOfFr } from "@coopilote/domain/readiness/asOfFr.ts";
 import { footOf, type Framed } from "../kernel/Framed.ts";
 import { nbsp } from "../kernel/typographic.ts";
+import type { PressJob } from "../kernel/PressJob.ts";
+import { dossierOf } from "./dossierOf.ts";
+import type { Prepared } from "./prepared.ts";
 import { paperFr as fr, piecesFr } from "./dossierFr.ts";
 
 type Row = ReadonlyArray<string>;
@@ -120,3 +123,9 @@ export const dossierPaper = (dossier: Dossier): DossierPaper => {
     ]),
   };
 };
+
+/** The paper of a dossier, as the press is asked it: the same alone and in the archive. */
+export const jobOf = (prepared: Prepared): PressJob => ({
+  model: "dossier/dossier.typ",
+  content: dossierPaper(dossierOf(prepared)),
+});

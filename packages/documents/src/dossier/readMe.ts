@@ -4,13 +4,14 @@ import { frenchInstant } from "@coopilote/domain/kernel/Sentence.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 
 /** LISEZ-MOI.txt: what an archive is, and how whoever receives it checks it alone. */
-export const readMe = (on: LocalInstant, head: Head): string =>
+export const readMe = (on: LocalInstant, head: Head, hasPaper: boolean): string =>
   [
     "DOSSIER DE CONTRÔLE",
     "",
     `Ce dossier dit ce que la structure répond du ${frenchInstant(on)}.`,
     `Registre ${headFr(head)}.`,
     "",
+    ...(hasPaper ? ["dossier.pdf       à lire d’abord, page 1 répond seule"] : []),
     "pieces/           les pièces, dans l’ordre de lecture",
     "tables/           les mêmes réponses en tableaux, pour un tableur",
     "journal.jsonl     tout le registre, ligne par ligne, sans aucun nom",

@@ -12,7 +12,7 @@ export type Head = typeof Head.Type;
 export const FileListed = Schema.Struct({ name: Schema.String, size: Schema.Int, sha256: Hash });
 export type FileListed = typeof FileListed.Type;
 
-/** A piece and the entry that filed it; `merged`: its pages are in dossier.pdf, else it is only joined, and why; null where there is no such paper. */
+/** A piece and the entry that filed it; `merged`: its pages are in dossier.pdf, else it is only joined, and why; null where the paper lists it only, or is not there. */
 export const PieceListed = Schema.Struct({
   document: DocumentId,
   entry: EntryRef,
