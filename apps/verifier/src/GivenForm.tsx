@@ -1,11 +1,13 @@
 import { anchorFound } from "@coopilote/domain/dossier/outside.ts";
 import { Button } from "@coopilote/web/ui/Button.tsx";
+import { FileDrop } from "@coopilote/web/ui/FileDrop.tsx";
 import { TextField } from "@coopilote/web/ui/TextField.tsx";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { createSignal, For, Show } from "solid-js";
-import { ArchiveField } from "./ArchiveField.tsx";
 import type { Given, Standing } from "./createGiven.ts";
 import { anchorFr, unreadFr, VERIFIER } from "./fr.ts";
+
+const ARCHIVE = ".zip,application/zip";
 
 interface GivenProps {
   given: Given;
@@ -75,7 +77,9 @@ export function GivenForm(props: GivenProps) {
   };
   return (
     <section class="verifier-given" aria-label={VERIFIER.given}>
-      <ArchiveField
+      <FileDrop
+        accept={ARCHIVE}
+        say={VERIFIER.drop}
         name="dossier"
         label={VERIFIER.file}
         onGive={(file) => void props.given.dossier.give(file)}
@@ -97,7 +101,9 @@ export function GivenForm(props: GivenProps) {
         <Button type="submit">{VERIFIER.compare}</Button>
       </form>
       <Anchors given={props.given} />
-      <ArchiveField
+      <FileDrop
+        accept={ARCHIVE}
+        say={VERIFIER.drop}
         name="earlier"
         label={VERIFIER.earlier}
         optional

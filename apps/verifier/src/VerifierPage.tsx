@@ -1,4 +1,5 @@
 import type { Verified } from "@coopilote/domain/dossier/verified.ts";
+import { BrandName } from "@coopilote/web/ui/Brand.tsx";
 import { Show } from "solid-js";
 import { createGiven } from "./createGiven.ts";
 import { Found } from "./Found.tsx";
@@ -20,11 +21,7 @@ export function VerifierPage() {
     <main class="verifier">
       <header class="page-head">
         <p class="brand">
-          <svg viewBox="0 0 26 26" width="26" height="26" aria-hidden="true">
-            <circle cx="10" cy="13" r="8.5" />
-            <circle cx="16" cy="13" r="8.5" />
-          </svg>
-          Coopilote
+          <BrandName />
         </p>
         <h1>{VERIFIER.title}</h1>
         <p class="subtitle">{VERIFIER.lead}</p>

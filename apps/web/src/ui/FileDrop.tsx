@@ -1,13 +1,17 @@
-import { controlAttributes, FieldFrame, type FieldProps } from "@coopilote/web/ui/Field.tsx";
-import { createSignal } from "solid-js";
-import { VERIFIER } from "./fr.ts";
+import { createSignal, type JSX } from "solid-js";
+import { controlAttributes, FieldFrame, type FieldProps } from "./Field.tsx";
 
-interface ArchiveFieldProps extends FieldProps {
+interface FileDropProps extends FieldProps {
+  /** As the attribute of the same name: kinds of files that are offered. */
+  accept: string;
+  /** That one may be dropped there. */
+  say: string;
   onGive: (file: File | undefined) => void;
+  children?: JSX.Element;
 }
 
-/** One archive, chosen or dropped. */
-export function ArchiveField(props: ArchiveFieldProps) {
+/** One file, chosen or dropped. */
+export function FileDrop(props: FileDropProps) {
   let input: HTMLInputElement | undefined;
   const [isOver, setOver] = createSignal(false);
   const over = (event: DragEvent) => {
@@ -36,11 +40,12 @@ export function ArchiveField(props: ArchiveFieldProps) {
           ref={input}
           class="control"
           type="file"
-          accept=".zip,application/zip"
+          accept={props.accept}
           onChange={(event) => props.onGive(event.currentTarget.files?.[0])}
         />
-        <span class="small quiet file-drop-say">{VERIFIER.drop}</span>
+        <span class="small quiet file-drop-say">{props.say}</span>
       </span>
+      {props.children}
     </FieldFrame>
   );
 }
