@@ -1,12 +1,10 @@
 import { For, Show, createMemo } from "solid-js";
 import { dayOfYear, sentence, weekday } from "../ui/typography.ts";
-import { RenewalLine } from "../readiness/RenewalLine.tsx";
-import { TodoList } from "../ui/Todo.tsx";
-import { SESSIONS } from "./fr.ts";
 import type { CalendarProps } from "./Calendar.ts";
 import { CALENDAR } from "./calendarFr.ts";
 import { byDay, isWithinSpan, type Span } from "./calendarModel.ts";
 import { SessionCard } from "./SessionCard.tsx";
+import { Renewals } from "./Renewals.tsx";
 
 interface AgendaProps {
   calendar: CalendarProps;
@@ -45,17 +43,7 @@ export function CalendarAgenda(props: AgendaProps) {
               {(line) => <SessionCard calendar={props.calendar} line={line} />}
             </For>
             <Show when={renewalsOn(day).length > 0}>
-              <TodoList label={SESSIONS.renewals}>
-                <For each={renewalsOn(day)}>
-                  {(renewal) => (
-                    <RenewalLine
-                      structure={props.calendar.structure}
-                      renewal={renewal}
-                      today={props.calendar.view.today.day}
-                    />
-                  )}
-                </For>
-              </TodoList>
+              <Renewals calendar={props.calendar} renewals={renewalsOn(day)} />
             </Show>
           </li>
         )}

@@ -1,14 +1,13 @@
 import { A } from "@solidjs/router";
 import { For, Show, createMemo } from "solid-js";
-import { RenewalLine } from "../readiness/RenewalLine.tsx";
 import { Badge } from "../ui/Badge.tsx";
-import { TodoList } from "../ui/Todo.tsx";
 import { dayOfYear, weekday } from "../ui/typography.ts";
 import type { CalendarLine, CalendarProps } from "./Calendar.ts";
 import { Conflicts } from "./Conflicts.tsx";
 import { SESSIONS } from "./fr.ts";
 import { Completes, MoveButton, Patterns, Standing } from "./SessionCard.tsx";
 import { type Group, sessionGroups } from "./sessionGroups.ts";
+import { Renewals } from "./Renewals.tsx";
 
 function Row(props: { calendar: CalendarProps; line: CalendarLine }) {
   const today = () => props.calendar.view.today;
@@ -47,22 +46,12 @@ const TO_COME: ReadonlyArray<Group> = ["open", "toFinish", "upcoming"];
 const PAST: ReadonlyArray<Group> = ["past"];
 
 /** Conditions to renew, with their day: what comes is not sessions alone. */
-function Renewals(props: { calendar: CalendarProps }) {
+function ToRenew(props: { calendar: CalendarProps }) {
   return (
     <Show when={props.calendar.renewals.length > 0}>
       <section class="section">
         <h2>{SESSIONS.renewals}</h2>
-        <TodoList label={SESSIONS.renewals}>
-          <For each={props.calendar.renewals}>
-            {(renewal) => (
-              <RenewalLine
-                structure={props.calendar.structure}
-                renewal={renewal}
-                today={props.calendar.view.today.day}
-              />
-            )}
-          </For>
-        </TodoList>
+        <Renewals calendar={props.calendar} renewals={props.calendar.renewals} />
       </section>
     </Show>
   );
@@ -93,7 +82,7 @@ export function SessionList(props: { calendar: CalendarProps }) {
   return (
     <>
       <Groups calendar={props.calendar} shown={TO_COME} />
-      <Renewals calendar={props.calendar} />
+      <ToRenew calendar={props.calendar} />
       <Groups calendar={props.calendar} shown={PAST} />
     </>
   );
