@@ -1,9 +1,26 @@
+import type { Page } from "@playwright/test";
 import { appointOdile, trainOnPaper } from "../src/chapters.ts";
 import { attestProjet, prepareList, recordDeposit } from "../src/declaring.ts";
 import { expect, journey } from "../src/journey.ts";
 import { rowOf } from "../src/matrix.ts";
 import { password, piece } from "../src/story.ts";
 import { inOrder, visited } from "../src/visited.ts";
+
+/** Counts what a hand does on a page from now on. */
+const countClicks = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.addEventListener(
+      "click",
+      () => {
+        const before = Number(document.body.dataset["clicks"] ?? 0);
+        document.body.dataset["clicks"] = String(before + 1);
+      },
+      true,
+    );
+  });
+
+const clicksOn = (page: Page): Promise<number> =>
+  page.evaluate(() => Number(document.body.dataset["clicks"]));
 
 const scan = { name: "scan.pdf", mimeType: "application/pdf", buffer: Buffer.from(piece) };
 
@@ -137,6 +154,8 @@ journey(
     await house.moveTo("2026-04-02 09:00");
     const page = await house.enter("camille", `/equipes/${team}/declaration`);
     await visited(page, "Déclaration");
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await countClicks(page);
     await page.getByRole("button", { name: "Préparer une modification" }).click();
     const list = page.getByRole("dialog", { name: "Préparer la déclaration" });
     const [added, removed] = [
@@ -152,8 +171,15 @@ journey(
     await expect(statement).toContainText("Pour Hugo Modèle.");
     await statement.getByRole("button", { name: "Je signe" }).click();
     await expect(page.getByRole("heading", { name: "Professionnels à retirer" })).toBeVisible();
+    await expect(
+      page.getByText(/^À ajouter\s: Hugo Modèle\s· À retirer\s: Inès Fictive\s· Inchangé\s: 1$/u),
+    ).toBeVisible();
     await inOrder(page);
+    await page.getByRole("button", { name: /^Copier\s: Structure déclarante$/u }).click();
+    await expect(page.getByText("Copié.")).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("MSP de l’Exemple");
     await recordDeposit(page, { number: "D-2026-0588", day: "2026-04-02", time: "08:50" });
+    expect(await clicksOn(page)).toBeLessThanOrEqual(8);
 
     await page.getByRole("button", { name: "Noter le premier jour : Hugo Modèle" }).click();
     const start = page.getByRole("dialog", { name: "Premier jour d’Hugo Modèle" });

@@ -1,9 +1,16 @@
 import { professionFr } from "@coopilote/domain/people/labels.ts";
-import { For, Show } from "solid-js";
+import { Show } from "solid-js";
 import { Button } from "../ui/Button.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { Table } from "../ui/Table.tsx";
-import { delegantsFirst, type Named, type PartProps, type Prepared } from "./declarationModel.ts";
+import {
+  changesBy,
+  delegantsFirst,
+  type Named,
+  type PartProps,
+  type Prepared,
+} from "./declarationModel.ts";
+import { copied, type FormField, FormFields } from "./FormFields.tsx";
 import { LIST, PEOPLE, REGIME, ROLE, STATEMENT } from "./fr.ts";
 import { StatementPdf } from "./StatementDialog.tsx";
 
@@ -11,69 +18,78 @@ interface ListProps extends PartProps {
   prepared: Prepared;
 }
 
-/** The first fields of the form, in its order. */
-function Fields(props: ListProps) {
-  const lines = () => [
-    { label: LIST.protocol, text: props.view.title },
-    { label: LIST.structure, text: props.view.structureName },
-    { label: LIST.finess, text: props.view.finess ?? LIST.noFiness },
-    { label: LIST.referent, text: props.prepared.referent ?? REGIME.nobody },
-    { label: LIST.legalHead, text: props.view.legalHead?.name ?? REGIME.nobody },
-    ...(props.view.projetAsked
+/** The first fields of the form, in its order; the former one began with its object. */
+const fieldsOf = ({ view, prepared }: ListProps): ReadonlyArray<FormField> => {
+  const { legalHead, projetAsked, projetDeSante } = view;
+  const object = view.deposits.length === 0 ? LIST.objects.first : LIST.objects.later;
+  return [
+    ...(prepared.needsStatement ? [] : [{ label: LIST.object, text: object }]),
+    { label: LIST.protocol, text: view.title },
+    { label: LIST.structure, text: view.structureName },
+    { label: LIST.finess, text: view.finess, said: LIST.noFiness, optional: true },
+    { label: LIST.referent, text: prepared.referent, said: REGIME.nobody },
+    { label: LIST.legalHead, text: legalHead?.name ?? null, said: REGIME.nobody },
+    ...(projetAsked
       ? [
           {
             label: LIST.projet,
-            text:
-              props.view.projetDeSante === null
-                ? REGIME.projetNot
-                : REGIME.projetAttested(props.view.projetDeSante.on),
+            text: projetDeSante === null ? null : REGIME.projetAttested(projetDeSante.on),
+            said: REGIME.projetNot,
           },
         ]
       : []),
   ];
+};
+
+/** What this list changes of what is declared already (j1). */
+function Difference(props: ListProps) {
+  const changes = () => changesBy(props.view.deposits, props.prepared);
+  const named = (list: ReadonlyArray<Named>) =>
+    delegantsFirst(list).map(({ person }) => props.names.person(person));
   return (
-    <dl class="form-fields">
-      <For each={lines()}>
-        {(line) => (
-          <div>
-            <dt>{line.label}</dt>
-            <dd>{line.text}</dd>
-          </div>
-        )}
-      </For>
-    </dl>
+    <Show when={props.view.deposits.length > 0}>
+      <p class="notice">
+        {LIST.changes(named(changes().adds), named(changes().removes), changes().unchanged)}
+      </p>
+    </Show>
   );
 }
 
 function Professionals(props: ListProps & { title: string; list: ReadonlyArray<Named> }) {
   const [name, role, profession, number] = LIST.columns;
-  const professionOf = (person: string) =>
-    props.view.people.find((one) => one.person === person)?.profession ?? null;
-  const numberOf = (person: string) => {
+  const professionOf = ({ person }: Named) => {
+    const code = props.view.people.find((one) => one.person === person)?.profession ?? null;
+    return code === null ? LIST.unknown : professionFr(code);
+  };
+  const numberOf = ({ person }: Named) => {
     const member = props.view.members.find((one) => one.person === person);
     return member === undefined || (member.number === null && !member.isWithheld)
       ? LIST.unknown
       : PEOPLE.number(member);
   };
+  const cells = [
+    { label: name, cell: ({ person }: Named) => props.names.person(person) },
+    { label: role, cell: (named: Named) => ROLE[named.role] },
+    { label: profession, cell: professionOf },
+    { label: number, cell: numberOf },
+  ] as const;
+  const text = () =>
+    delegantsFirst(props.list)
+      .map((named) => cells.map(({ cell }) => cell(named)).join("\t"))
+      .join("\n");
   return (
     <Show when={props.list.length > 0}>
-      <h3>{props.title}</h3>
+      <div class="section-head">
+        <h3>{props.title}</h3>
+        <Button kind="quiet" onClick={() => void copied(text())}>
+          {LIST.copyTable}
+        </Button>
+      </div>
       <Table
         caption={props.title}
         rows={delegantsFirst(props.list)}
         empty={undefined}
-        columns={[
-          { label: name, cell: ({ person }) => props.names.person(person) },
-          { label: role, cell: (named) => ROLE[named.role] },
-          {
-            label: profession,
-            cell: ({ person }) => {
-              const code = professionOf(person);
-              return code === null ? LIST.unknown : professionFr(code);
-            },
-          },
-          { label: number, cell: ({ person }) => numberOf(person) },
-        ]}
+        columns={cells}
       />
     </Show>
   );
@@ -111,7 +127,8 @@ export function PreparedList(props: ListProps) {
         </div>
         <Button onClick={() => globalThis.print()}>{LIST.print}</Button>
       </div>
-      <Fields {...props} />
+      <Difference {...props} />
+      <FormFields fields={fieldsOf(props)} />
       <Professionals {...props} title={LIST.adds} list={props.prepared.adds} />
       <Professionals {...props} title={LIST.removes} list={props.prepared.removes} />
       <Sworn {...props} />

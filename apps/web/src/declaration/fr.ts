@@ -2,6 +2,7 @@ import type { Strength } from "@coopilote/domain/protocols/Requirement.ts";
 import {
   countedInWords,
   dayWithYear,
+  DOT,
   listInWords,
   momentInWords,
   NBSP,
@@ -119,6 +120,28 @@ export const LIST = {
   title: "La liste, dans l’ordre du formulaire",
   text: (at: At): string =>
     `Arrêtée le ${momentInWords(at)}. À recopier sur le site de l’État, avec les coordonnées des fiches.`,
+  changes: (
+    adds: ReadonlyArray<string>,
+    removes: ReadonlyArray<string>,
+    unchanged: number,
+  ): string =>
+    [
+      ...(adds.length === 0 ? [] : [`À ajouter${NBSP}: ${listInWords(adds)}`]),
+      ...(removes.length === 0 ? [] : [`À retirer${NBSP}: ${listInWords(removes)}`]),
+      `${plural(unchanged, "Inchangé", "Inchangés")}${NBSP}: ${unchanged}`,
+    ].join(DOT),
+  object: "Objet",
+  objects: {
+    first: "Déclaration d’une équipe",
+    later: "Modification de l’équipe, dans le même dossier déposé",
+  } as const,
+  ready: "prêt",
+  lacking: "manque",
+  unasked: "s’il y en a un",
+  copy: "Copier",
+  copyAbout: (label: string): string => `Copier${NBSP}: ${label}`,
+  copyTable: "Copier le tableau",
+  copied: "Copié.",
   print: "Imprimer la liste",
   protocol: "Protocole",
   structure: "Structure déclarante",
