@@ -42,6 +42,8 @@ journey(
     await expect(filing).toBeVisible();
     await dropFile(filing.getByText("ou déposez-le ici"), file);
     await expect(filing.getByText(/^Choisi/u)).toContainText("information des patients.pdf");
+    await filing.locator("input[type=file]").dispatchEvent("cancel");
+    await expect(filing.getByText(/^Choisi/u)).toBeVisible();
     await inOrder(page);
     await filing.getByRole("button", { name: "Classer la pièce" }).click();
     await expect(filing).toBeHidden();

@@ -50,13 +50,18 @@ function Modal(props: Omit<DialogProps, "open">) {
   /** A browser makes the page inert by styling all of it again: its reader sees the question before that. */
   const holdFocus = () => {
     if (isLeft || dialog === undefined) return;
-    const focused = document.activeElement;
+    const focused = dialog.contains(document.activeElement) ? document.activeElement : null;
+    // Where the browser would put the focus on what comes first, it leaves it where it is.
+    focused?.setAttribute("autofocus", "");
     dialog.removeAttribute("open");
     dialog.showModal();
-    if (focused instanceof HTMLElement && dialog.contains(focused)) focused.focus();
+    focused?.removeAttribute("autofocus");
+    if (focused === null) enter(dialog);
   };
   onMount(() => {
     if (dialog === undefined) return;
+    // Over another question, the page is inert already.
+    if (document.querySelector("dialog:modal") !== null) return holdFocus();
     dialog.show();
     enter(dialog);
     oncePainted(holdFocus);
@@ -71,6 +76,8 @@ function Modal(props: Omit<DialogProps, "open">) {
     });
   });
   const cancel = (event: Event) => {
+    // A chooser of files that is left says so to all that holds its field.
+    if (event.target !== dialog) return;
     event.preventDefault();
     props.onClose();
   };

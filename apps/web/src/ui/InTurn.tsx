@@ -15,13 +15,16 @@ export const createAtOnce = (): boolean => {
 
 interface InTurnProps<Row> {
   each: ReadonlyArray<Row>;
+  /** All at once: they are a part of something that is drawn in parts already. */
+  whole?: boolean | undefined;
   children: (row: Row, index: Accessor<number>) => JSX.Element;
 }
 
 /** The rows of a list, a few at a time, so that one who reads the first is not kept waiting for the last. */
 export function InTurn<Row>(props: InTurnProps<Row>) {
   const rows = createMemo(() => props.each);
-  const isWhole = createAtOnce() || untrack(() => rows().length === 0);
+  const isWhole =
+    untrack(() => props.whole === true) || createAtOnce() || untrack(() => rows().length === 0);
   const [drawn, setDrawn] = createSignal(isWhole ? Infinity : 0);
   const isShort = () => drawn() < rows().length;
   const draw = (): boolean => {

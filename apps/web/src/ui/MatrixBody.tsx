@@ -64,7 +64,7 @@ function ChunkBody(props: ChunkProps) {
             </tr>
           )}
         </Show>
-        <InTurn each={props.chunk.rows}>
+        <InTurn each={props.chunk.rows} whole={props.isWindowed}>
           {(row, index) => (
             <MatrixLine
               row={row}

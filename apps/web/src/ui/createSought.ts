@@ -1,5 +1,5 @@
 import { useSearchParams } from "@solidjs/router";
-import { type Accessor, createMemo, createSignal, onCleanup } from "solid-js";
+import { type Accessor, createMemo, createSignal } from "solid-js";
 import { oncePainted } from "./oncePainted.ts";
 
 type Sought<Name extends string> = Readonly<Partial<Record<Name, string | undefined>>>;
@@ -9,6 +9,20 @@ interface Writing {
   readonly replace?: boolean;
 }
 
+/** What was asked of the address and is not written yet: gestures of one moment are one move. */
+interface Unwritten {
+  readonly path: string;
+  readonly change: Sought<string>;
+  readonly replace: boolean;
+}
+let unwritten: Unwritten | undefined;
+
+const later = (change: Sought<string>, { replace = false }: Writing): Unwritten => ({
+  path: location.pathname,
+  change: { ...unwritten?.change, ...change },
+  replace: replace && unwritten?.replace !== false,
+});
+
 /**
  * The search of the address, of which the page follows at once what its reader asks: the address is written
  * when that is on the screen, since a move of the router is what a gesture would wait for most.
@@ -17,17 +31,21 @@ export const createSought = <Name extends string = string>(): readonly [
   sought: Accessor<Sought<Name>>,
   seek: (change: Sought<Name>, writing?: Writing) => void,
 ] => {
-  const [written, write] = useSearchParams<Record<Name, string | undefined>>();
+  const [written, write] = useSearchParams<Record<string, string | undefined>>();
   // Whatever else moves the address has the last word.
-  const latest = createMemo(() => createSignal<Sought<Name>>({ ...written }));
-  let isLeft = false;
-  onCleanup(() => {
-    isLeft = true;
-  });
-  const seek = (change: Sought<Name>, writing?: Writing) => {
+  const latest = createMemo(() =>
+    createSignal<Sought<string>>({ ...written, ...unwritten?.change }),
+  );
+  const writeDown = () => {
+    const asked = unwritten;
+    unwritten = undefined;
+    if (asked?.path === location.pathname) write(asked.change, { replace: asked.replace });
+  };
+  const seek = (change: Sought<Name>, writing: Writing = {}) => {
+    if (unwritten === undefined) oncePainted(writeDown);
+    unwritten = later(change, writing);
     const [, set] = latest();
     set((before) => ({ ...before, ...change }));
-    oncePainted(() => isLeft || write(change, writing));
   };
   const sought = createMemo(() => latest()[0]());
   return [sought, seek];
