@@ -4,6 +4,7 @@ import { Checkbox, RadioGroup, Select } from "../ui/Choices.tsx";
 import { DateField, TimeField } from "../ui/DateField.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { ErrorSummary } from "../ui/ErrorSummary.tsx";
+import { FileDrop } from "../ui/FileDrop.tsx";
 import { TextArea, TextField } from "../ui/TextField.tsx";
 import { Ticks } from "../ui/Ticks.tsx";
 import { Toast } from "../ui/Toast.tsx";
@@ -178,6 +179,14 @@ export function Filling() {
           optional
           value={form.draft().note}
           onInput={(value) => form.change("note", value)}
+        />
+        <FileDrop
+          name="scan"
+          label={FORM.scan}
+          optional
+          accept="application/pdf,image/*"
+          say={FORM.scanSay}
+          onGive={() => undefined}
         />
         <Checkbox
           {...field("notify", FORM.agree)}

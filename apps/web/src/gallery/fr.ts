@@ -107,6 +107,8 @@ export const FORM = {
   module: "Module",
   modules: ["Examen de la cheville", "Critères d’Ottawa", "Conduite d’urgence"],
   note: "Note aux participants",
+  scan: "Feuille signée sur papier",
+  scanSay: "ou déposez-la ici",
   rpps: "Numéro RPPS du formateur",
   rppsHint: "11 chiffres, au dos de la carte.",
   means: "Moyens de vous joindre",
