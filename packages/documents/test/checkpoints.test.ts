@@ -1,14 +1,18 @@
+import { filesOf } from "@coopilote/domain/dossier/archive.ts";
 import { type Checkpoint, Checkpoints } from "@coopilote/domain/dossier/Checkpoint.ts";
 import { fileNames, Manifest, signedText } from "@coopilote/domain/dossier/Manifest.ts";
 import { stampAsked, timeStampIn } from "@coopilote/domain/dossier/timestamp.ts";
+import { verified } from "@coopilote/domain/dossier/verified.ts";
 import { canonical } from "@coopilote/domain/journal/canonical.ts";
-import { type Hash, Hash as HashSchema } from "@coopilote/domain/kernel/ids.ts";
+import { bytesOf, hexOf } from "@coopilote/domain/journal/chain.ts";
+import { Code, type Hash, Hash as HashSchema } from "@coopilote/domain/kernel/ids.ts";
 import { Day, Instant } from "@coopilote/domain/kernel/time.ts";
 import { authorityOf } from "@coopilote/testkit/authority.ts";
 import { msp2025 } from "@coopilote/testkit/cast.ts";
 import { journey } from "@coopilote/testkit/journey.ts";
 import { keptOf } from "@coopilote/testkit/kept.ts";
 import { Schema } from "effect";
+import { crc32 } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { sha256 } from "../src/kernel/sha256.ts";
 import { type FileToWrite, written } from "../src/kernel/zip.ts";
@@ -27,6 +31,9 @@ const april = Day.make("2026-04-30");
 const world = journey(msp2025, "starting");
 const kept = keptOf(world);
 const checkpoints = [checkpointOn(kept, march, 40, stampOf), checkpointOn(kept, april, 60)];
+const forged = kept.lines.map((line) => ({ ...line, hash: hexOf(sha256(bytesOf(line.hash))) }));
+/** A checkpoint of the journal before it was written again. */
+const foreign = checkpointOn({ ...kept, lines: forged }, march, 40);
 const files = await filesMade(world, { kept: { ...kept, checkpoints } });
 const whole = await zipped(files);
 
@@ -103,6 +110,36 @@ describe("the checkpoints of a dossier", () => {
 
   it("made again as they were are the same bytes", async () => {
     expect((await zipped(await changedTo((each) => each))).equals(whole)).toBe(true);
+  });
+});
+
+describe("a dossier read where no signature can be verified", () => {
+  const found = async (change: (checkpoint: Checkpoint) => Checkpoint, anchor: string) => {
+    const bytes = await zipped(await changedTo(change));
+    const archive = filesOf(bytes, crc32);
+    const digests = new Map(archive.files.map((file) => [file.name, hexOf(sha256(file.bytes))]));
+    const stamps = verifying(bytes).read?.stamps ?? new Map();
+    const told = { rootsSigned: undefined, isSignatureGood: undefined, digests, stamps };
+    return verified(archive, { ...told, anchors: [anchor], earlier: undefined }, sha256);
+  };
+
+  it("is anchored by the root of a day that leads to it, without its signature being said good", async () => {
+    const { checks, verdict } = await found((each) => each, checkpoints[0]?.root ?? "");
+    expect(verdict).toEqual({ _tag: "Sound", anchoredAt: 40, day: march });
+    expect(checks.find(({ kind }) => kind === "checkpoint")?.outcome).toBe("absent");
+  });
+
+  it.each([
+    ["over the head of another journal", (each: Checkpoint) => ({ ...foreign, day: each.day })],
+    ["beside the head of this one", ({ head }: Checkpoint) => ({ ...foreign, head })],
+    ["named by another key", (each: Checkpoint) => ({ ...each, key: Code.make("0".repeat(16)) })],
+  ])("is not anchored by a root that was copied %s", async (_, change) => {
+    const copied = (each: Checkpoint) => (each.day === march ? change(each) : each);
+    const { verdict } = await found(copied, copied(checkpointOn(kept, march, 40)).root);
+    expect(verdict).toMatchObject({
+      _tag: "Broken",
+      first: { kind: "checkpoint", where: [{ file: fileNames.checkpoints, day: march }] },
+    });
   });
 });
 
