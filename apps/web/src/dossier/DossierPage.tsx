@@ -29,7 +29,7 @@ function Told(props: { structure: string; view: View }) {
         {spaced(DOSSIER.at(dossier().subject, dossier().on))}{" "}
         <span class="quiet">({DOSSIER.head(dossier().head.version)})</span>
       </p>
-      <Lacking structure={props.structure} lacking={dossier().lacking} />
+      <Lacking structure={props.structure} dossier={dossier()} />
       <FirstPage dossier={dossier()} />
       <Answers structure={props.structure} dossier={dossier()} />
       <Sheets structure={props.structure} dossier={dossier()} />

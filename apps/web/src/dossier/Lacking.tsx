@@ -5,19 +5,25 @@ import { RuleMark } from "../ui/RuleMark.tsx";
 import { Todo, TodoList } from "../ui/Todo.tsx";
 import { spaced } from "../ui/typography.ts";
 import { LACKING } from "./fr.ts";
+import { lackingNothing } from "./lackingNothing.ts";
 import { hrefOf } from "./place.ts";
 
-type Lack = ScreenOf<"dossier">["dossier"]["lacking"][number];
+type Dossier = ScreenOf<"dossier">["dossier"];
+
+interface LacksProps {
+  structure: string;
+  lacking: Dossier["lacking"];
+}
 
 interface LackingProps {
   structure: string;
-  lacking: ReadonlyArray<Lack>;
+  dossier: Pick<Dossier, "lacking" | "teams">;
 }
 
 /** What is seen at once; the rest waits under a fold. */
 const FIRST = 5;
 
-function Lacks(props: LackingProps) {
+function Lacks(props: LacksProps) {
   return (
     <TodoList label={LACKING.list}>
       <For each={props.lacking}>
@@ -55,19 +61,21 @@ function Lacks(props: LackingProps) {
 
 /** What lacks, first: why it matters, whose turn it is, and where it is set right. */
 export function Lacking(props: LackingProps) {
-  const texts = () => props.lacking.filter(({ rule }) => rule === "texts").length;
+  const lacking = () => props.dossier.lacking;
+  const texts = () => lacking().filter(({ rule }) => rule === "texts").length;
+  const without = () => lackingNothing(props.dossier);
   return (
     <section class="section proof-lacking" aria-labelledby="manque">
       <h2 id="manque" class="say">
-        {LACKING.title(props.lacking.length)}
+        {lacking().length === 0 ? without().title : LACKING.title}
       </h2>
-      <Show when={props.lacking.length > 0} fallback={<p class="quiet">{LACKING.none}</p>}>
-        <p class="quiet">{LACKING.count(texts(), props.lacking.length - texts())}</p>
-        <Lacks structure={props.structure} lacking={props.lacking.slice(0, FIRST)} />
-        <Show when={props.lacking.length > FIRST}>
+      <Show when={lacking().length > 0} fallback={<p class="quiet">{without().text}</p>}>
+        <p class="quiet">{LACKING.count(texts(), lacking().length - texts())}</p>
+        <Lacks structure={props.structure} lacking={lacking().slice(0, FIRST)} />
+        <Show when={lacking().length > FIRST}>
           <details class="fold">
-            <summary>{LACKING.rest(props.lacking.length - FIRST)}</summary>
-            <Lacks structure={props.structure} lacking={props.lacking.slice(FIRST)} />
+            <summary>{LACKING.rest(lacking().length - FIRST)}</summary>
+            <Lacks structure={props.structure} lacking={lacking().slice(FIRST)} />
           </details>
         </Show>
       </Show>

@@ -39,11 +39,15 @@ export const DOSSIER = {
 } as const;
 
 export const LACKING = {
-  title: (count: number): string =>
-    count === 0
-      ? "Rien ne manque à ce dossier de contrôle"
-      : "Ce qui manque, et pourquoi cela compte",
-  none: "Tout ce que les textes et les règles internes demandent est établi à cet instant.",
+  title: "Ce qui manque, et pourquoi cela compte",
+  nothing: {
+    title: "Rien ne manque à ce dossier de contrôle",
+    text: "Tout ce que les textes et les règles internes demandent est établi à cet instant.",
+  },
+  unjudged: {
+    title: "Aucune condition d’exercice n’est jugée pour cette demande",
+    text: `Ces conditions se jugent pour les délégués d’une équipe${NBSP}; cette demande n’en compte aucun à cet instant. Ce qui suit se lit, sans dire que tout est établi.`,
+  },
   count: (texts: number, others: number): string =>
     [
       ...(texts === 0 ? [] : [`${counted(texts, "point")} par les textes`]),
