@@ -1,10 +1,11 @@
 import { For, Index, Show, createMemo } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
 import { RadioGroup } from "../ui/Choices.tsx";
+import { fieldId } from "../ui/Field.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
-import { linesOnPaper, markOn, type PaperLine } from "./paperDraft.ts";
-import { PAPER_SHEET } from "./paperFr.ts";
-import type { PaperSheet } from "./paperModel.ts";
+import { isSignedHere, linesOnPaper, markOn, type PaperLine, unsaidOn } from "./paperDraft.ts";
+import { PAPER_SHEET, SCANNED } from "./paperFr.ts";
+import { type PaperSheet, saidAt } from "./paperModel.ts";
 import { sequencesIn } from "./planDraft.ts";
 import { PARTS } from "./planFr.ts";
 import { TimeStepper } from "./TimeStepper.tsx";
@@ -27,17 +28,36 @@ const EDGES = [
   { key: "left", label: PAPER_SHEET.left },
 ] as const;
 
-/** One person in one séquence: signed, not signed, absent; the paper's own times where they differ. */
-function PaperRow(props: PaperRowProps) {
+/** One person in one séquence, as they signed it on a device. */
+function SignedRow(props: Pick<PaperRowProps, "sheet" | "line" | "name">) {
   const mark = () => markOn(props.sheet.paper(), props.line);
-  const field = (name: string) => `attendances.${props.place}.presence.${name}`;
   return (
     <li class="line">
       <div class="line-main">
         <b class="line-name">{props.name}</b>
+        <span class="quiet">
+          {mark().isPartial
+            ? SCANNED.signedHereFor(mark().arrived.time, mark().left.time)
+            : SCANNED.signedHere}
+        </span>
+      </div>
+    </li>
+  );
+}
+
+/** One person in one séquence: signed, not signed, absent; the paper's own times where they differ. */
+function PaperRow(props: PaperRowProps) {
+  const mark = () => markOn(props.sheet.paper(), props.line);
+  const field = (name: string) => `attendances.${props.place}.presence.${name}`;
+  const unsaid = () =>
+    mark().said === "" ? props.sheet.plan.errorAt(saidAt(props.place)) : undefined;
+  return (
+    <li class="line" id={fieldId(saidAt(props.place))} tabindex="-1">
+      <div class="line-main">
+        <b class="line-name">{props.name}</b>
         <Segmented
           label={PAPER_SHEET.said(props.name)}
-          name={field("said")}
+          name={saidAt(props.place)}
           value={mark().said}
           choices={PAPER_SHEET.sayings}
           onChange={(said) => props.sheet.mark(props.line, { said })}
@@ -56,6 +76,7 @@ function PaperRow(props: PaperRowProps) {
           </label>
         </Show>
       </div>
+      <Show when={unsaid()}>{(error) => <span class="field-error">{error()}</span>}</Show>
       <Show when={mark().isPartial && mark().said !== "absent"}>
         <div class="presence-times">
           <For each={EDGES}>
@@ -93,11 +114,15 @@ export function PaperLines(props: PaperLinesProps) {
   const plan = () => props.sheet.plan.draft();
   const sequences = createMemo(() => sequencesIn(plan().segments));
   const lines = createMemo(() => linesOnPaper(plan()));
+  const hint = () =>
+    props.sheet.paper().begun === null
+      ? PAPER_SHEET.saysHint
+      : SCANNED.saysHint(unsaidOn(plan(), props.sheet.paper()).length);
   const nameOf = (person: string) =>
     props.planning.people.find((one) => one.person === person)?.name ?? "";
   return (
     <Show when={lines().length > 0} fallback={<p class="quiet">{PAPER_SHEET.nobody}</p>}>
-      <p class="quiet small">{PAPER_SHEET.saysHint}</p>
+      <p class="quiet small">{hint()}</p>
       <Index each={sequences()}>
         {(sequence) => {
           const own = createMemo(() =>
@@ -111,12 +136,23 @@ export function PaperLines(props: PaperLinesProps) {
               <ul class="lines paper-lines">
                 <Index each={own()}>
                   {(one) => (
-                    <PaperRow
-                      sheet={props.sheet}
-                      line={one().line}
-                      place={one().place}
-                      name={nameOf(one().line.person)}
-                    />
+                    <Show
+                      when={isSignedHere(props.sheet.paper(), one().line)}
+                      fallback={
+                        <PaperRow
+                          sheet={props.sheet}
+                          line={one().line}
+                          place={one().place}
+                          name={nameOf(one().line.person)}
+                        />
+                      }
+                    >
+                      <SignedRow
+                        sheet={props.sheet}
+                        line={one().line}
+                        name={nameOf(one().line.person)}
+                      />
+                    </Show>
                   )}
                 </Index>
               </ul>

@@ -1,6 +1,6 @@
 import { Index, Show, createMemo } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
-import { leadersOn } from "./paperDraft.ts";
+import { hasLedOn, leadersOn } from "./paperDraft.ts";
 import { PAPER_SHEET } from "./paperFr.ts";
 import { PaperLines } from "./PaperLines.tsx";
 import type { PaperSheet } from "./paperModel.ts";
@@ -27,7 +27,7 @@ function Leaders(props: PaperProps) {
             <label class="choice">
               <input
                 type="checkbox"
-                checked={!props.sheet.paper().unsigned.includes(leader().key)}
+                checked={hasLedOn(props.sheet.paper(), leader().key)}
                 onChange={() => props.sheet.toggleLeader(leader().key)}
               />
               <span>

@@ -1,5 +1,5 @@
 import { useNavigate, useParams } from "@solidjs/router";
-import { Show, untrack } from "solid-js";
+import { createMemo, Show, untrack } from "solid-js";
 import { PieceField } from "../documents/PieceField.tsx";
 import { noNames } from "../forms/noNames.ts";
 import { RefusedBy } from "../readiness/RefusedBy.tsx";
@@ -10,6 +10,7 @@ import { createView } from "../server/views.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
 import { Empty } from "../ui/Faces.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
+import { begunOn } from "./paperBegun.ts";
 import { PAPER_SHEET, SCANNED } from "./paperFr.ts";
 import { createPaperSheet } from "./paperModel.ts";
 import { PaperSays } from "./PaperSays.tsx";
@@ -29,8 +30,13 @@ interface ScannedProps {
 function ScannedForm(props: ScannedProps) {
   const navigate = useNavigate();
   const back = () => `/s/${props.structure}/seances/${props.sheet.session}`;
+  const nameOf = (person: string) =>
+    props.planning.people.find((one) => one.person === person)?.name ?? "";
+  const begun = createMemo(() => begunOn(props.sheet));
   const sheet = untrack(() =>
-    createPaperSheet(props.structure, planOf(props.sheet), "planned", () => navigate(back())),
+    createPaperSheet(props.structure, planOf(props.sheet), { begun, nameOf }, () =>
+      navigate(back()),
+    ),
   );
   const { plan } = sheet;
   const submit = (event: SubmitEvent) => {

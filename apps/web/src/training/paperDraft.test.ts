@@ -42,7 +42,11 @@ describe("a paper sheet", () => {
   });
 
   it("says that all signed, until something else is said", () => {
-    const { attendances, signedSegments } = afterwardsOf(plan, blankPaper, "scan");
+    const { attendances, signedSegments } = afterwardsOf(
+      plan,
+      { ...blankPaper, begun: null },
+      "scan",
+    );
     expect(attendances.every(({ signed }) => signed)).toBe(true);
     expect(signedSegments).toHaveLength(3);
   });
@@ -52,7 +56,8 @@ describe("a paper sheet", () => {
     const mark = { isPartial: false, arrived: time("09:00"), left: time("12:00") };
     const paper = {
       ...blankPaper,
-      unsigned: ["b/paul"],
+      begun: null,
+      leaders: { "b/paul": false },
       marks: {
         [first?.key ?? ""]: {
           ...mark,

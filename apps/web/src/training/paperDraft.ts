@@ -16,22 +16,35 @@ type Afterwards = BodyFor<"enterSessionAfterwards">;
 
 /** What the paper says of one person in one séquence. */
 export interface MarkDraft {
-  readonly said: "signed" | "unsigned" | "absent";
+  /** Empty until it is said. */
+  readonly said: "signed" | "unsigned" | "absent" | "";
   /** Arrived later or left earlier than the séquence; the times are those of the paper. */
   readonly isPartial: boolean;
   readonly arrived: TimeDraft;
   readonly left: TimeDraft;
 }
 
+/** What a device already says of a session: its lines, those of them signed, the parts signed by who led them. */
+export interface Begun {
+  readonly marks: Readonly<Record<string, MarkDraft>>;
+  readonly signed: ReadonlyArray<string>;
+  readonly led: ReadonlyArray<string>;
+}
+
 /** What the paper adds to the plan of the session: its scan, who signed what. */
 export interface PaperDraft {
   readonly file: ChosenPiece | null;
   readonly marks: Readonly<Record<string, MarkDraft>>;
-  /** Parts that a formateur led without signing, `segment/formateur`. */
-  readonly unsigned: ReadonlyArray<string>;
+  /** Whether a formateur signed a part that they led, by `segment/formateur`, where it was typed. */
+  readonly leaders: Readonly<Record<string, boolean>>;
 }
 
-export const blankPaper: PaperDraft = { file: null, marks: {}, unsigned: [] };
+/** The paper over what it begins with: nothing where the session was held on paper alone. */
+export interface PaperOver extends PaperDraft {
+  readonly begun: Begun | null;
+}
+
+export const blankPaper: PaperDraft = { file: null, marks: {}, leaders: {} };
 
 /** One line of the paper, in the order in which it is sent. */
 export interface PaperLine {
@@ -53,14 +66,28 @@ export const linesOnPaper = (plan: PlanDraft): ReadonlyArray<PaperLine> =>
       .map((person) => ({ key: `${sequence.sequence}/${person}`, sequence, person })),
   );
 
-/** What was said of a line: signed for the whole séquence, until something else is. */
-export const markOn = (paper: PaperDraft, { key, sequence }: PaperLine): MarkDraft =>
-  paper.marks[key] ?? {
-    said: "signed",
+/** Whether someone signed a line on a device: the paper does not say it again. */
+export const isSignedHere = ({ begun }: PaperOver, { key }: PaperLine): boolean =>
+  begun?.signed.includes(key) === true;
+
+const firstMark = ({ begun }: PaperOver, { key, sequence }: PaperLine): MarkDraft =>
+  begun?.marks[key] ?? {
+    said: begun === null ? "signed" : "",
     isPartial: false,
     arrived: { time: sequence.from, which: "" },
     left: { time: sequence.to, which: "" },
   };
+
+/**
+ * What is said of a line. Until it is typed: where the session was held on paper alone, signed for the whole séquence;
+ * where it was planned, what a device says, and else nothing.
+ */
+export const markOn = (paper: PaperOver, line: PaperLine): MarkDraft =>
+  (isSignedHere(paper, line) ? undefined : paper.marks[line.key]) ?? firstMark(paper, line);
+
+/** Whether a formateur signed a part that they led; until it is typed, as for the lines. */
+export const hasLedOn = ({ begun, leaders }: PaperOver, key: string): boolean =>
+  leaders[key] ?? (begun === null || begun.led.includes(key));
 
 const momentOn = (
   plan: PlanDraft,
@@ -88,6 +115,12 @@ const presenceOf = (
     : { kind: "whole" };
 };
 
+/** The lines of which nothing is said yet, each with its place in what is sent. */
+export const unsaidOn = (plan: PlanDraft, paper: PaperOver) =>
+  linesOnPaper(plan)
+    .map((line, place) => ({ line, place }))
+    .filter(({ line }) => markOn(paper, line).said === "");
+
 /** The parts with those who led them, `segment/formateur` naming each pair. */
 export const leadersOn = (plan: PlanDraft) =>
   plan.segments.flatMap((part) =>
@@ -99,7 +132,7 @@ export const leadersOn = (plan: PlanDraft) =>
   );
 
 /** The session as the paper says it, once its scan is filed. */
-export const afterwardsOf = (plan: PlanDraft, paper: PaperDraft, document: string): Afterwards => {
+export const afterwardsOf = (plan: PlanDraft, paper: PaperOver, document: string): Afterwards => {
   const [planned] = plan.days;
   return {
     session: planned?.session ?? "",
@@ -118,7 +151,7 @@ export const afterwardsOf = (plan: PlanDraft, paper: PaperDraft, document: strin
       };
     }),
     signedSegments: leadersOn(plan)
-      .filter(({ key }) => !paper.unsigned.includes(key))
+      .filter(({ key }) => hasLedOn(paper, key))
       .map(({ part, formateur }) => ({ segment: part.segment, formateur })),
   };
 };

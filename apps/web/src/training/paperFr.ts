@@ -29,6 +29,8 @@ export const PAPER_SHEET = {
   lacks: {
     file: "Joignez la feuille signée.",
     persons: "Choisissez au moins un participant.",
+    said: (name: string, from: string, to: string): string =>
+      `Dites ce que montre la feuille${NBSP}: ${name}, ${timeSpan(from, to)}.`,
   },
 } as const;
 
@@ -40,6 +42,12 @@ export const SCANNED = {
   sheet: "Feuille d’émargement",
   code: (code: string): string =>
     `Vérifiez que la feuille porte bien le code ${code.replaceAll("-", "\u2011")}${NBSP}: c’est celui de cette séance.`,
+  saysHint: (unsaid: number): string =>
+    unsaid === 0
+      ? "Chaque ligne est dite."
+      : `Dites de chaque ligne ce que montre la feuille${NBSP}: il en reste ${unsaid}. Ce qui a été noté ou signé ici est repris.`,
+  signedHere: "Déjà signé ici",
+  signedHereFor: (from: string, to: string): string => `Déjà signé ici, ${timeSpan(from, to)}`,
   submit: "Enregistrer et clore la feuille",
   tooEarly: "La séance n’est pas finie.",
   noMore: "Cette feuille ne peut plus être saisie.",

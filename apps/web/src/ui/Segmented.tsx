@@ -6,7 +6,8 @@ interface SegmentedProps<Value extends string> {
   /** What is chosen, for a screen reader. */
   label: string;
   name: string;
-  value: Value;
+  /** Empty until something is chosen. */
+  value: Value | "";
   choices: ReadonlyArray<Choice<Value>>;
   onChange: (value: Value) => void;
 }
