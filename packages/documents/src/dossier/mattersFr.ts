@@ -10,7 +10,7 @@ type Matters = (who: string) => string;
 const training: Matters = (who) =>
   `Sans cela, rien ne montre la formation ${of(who)} faite en entier.`;
 const experience: Matters = (who) => `Sans cela, rien ne montre l’expérience ${of(who)}.`;
-const local: Matters = () => "Un protocole local est d’abord lu sur ce point.";
+const local: Matters = () => "Sans cela, rien ne montre ce point du protocole local.";
 const followUp: Matters = () => "C’est par ces décomptes que l’on suit le protocole.";
 const piece: Matters = () => "Sans elle, la condition n’est appuyée par aucune pièce.";
 
@@ -23,12 +23,13 @@ const mattersFr: Readonly<Record<KindName, Matters>> = {
   profession: (who) =>
     `Le protocole n’est ouvert qu’à certaines professions${nbsp}; celle ${of(who)} doit se lire.`,
   "same-affiliation": () => "Le binôme exerce dans une même structure, ce qui se vérifie d’abord.",
-  "shared-software": () => "C’est par lui que le délégant suit ce que fait le délégué.",
+  "shared-software": () =>
+    "Sans cela, rien ne montre par quoi délégant et délégué partagent ce qu’ils écrivent.",
   reachable: () => "Un délégué doit pouvoir appeler son délégant à temps.",
   "team-document": piece,
   "member-document": piece,
-  "projet-de-sante": () => "La structure l’atteste au moment de déclarer.",
-  registration: () => "C’est par ce numéro que l’ARS retrouve chacun.",
+  "projet-de-sante": () => "Sans cela, rien ne montre que le protocole est au projet de santé.",
+  registration: () => "La déclaration porte ce numéro pour chaque professionnel.",
   engagement: (who) => `Sans lui, rien ne dit ${that(who)} est dans l’équipe de son plein gré.`,
   "sworn-statement": (who) =>
     `Sans elle, rien ne dit ${that(who)} dispose des qualifications demandées.`,
