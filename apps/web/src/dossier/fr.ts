@@ -109,7 +109,7 @@ export const TAKE = {
   paperText: `Il se lit seul${NBSP}: page 1, puis qui pouvait exercer, les feuilles, la liste des pièces et les lignes qui prouvent.`,
   archive: "Télécharger l’archive (ZIP)",
   archiveText: (bytes: number): string =>
-    `Environ ${size(bytes)}${NBSP}: le PDF, les pièces, le registre sans les noms, ceux de ce dossier de contrôle, et de quoi le vérifier sans réseau ni confiance.`,
+    `Environ ${size(bytes)}${NBSP}: le PDF, les pièces, le registre sans les noms, et les noms de ce dossier de contrôle. La page /verifier.html de l’instance la vérifie, même enregistrée sur un disque et sans réseau.`,
   notYours: `L’archive porte tout le registre de la structure, sans les noms${NBSP}: la coordination, le référent de la déclaration ou le responsable légal la téléchargent.`,
   making: "Préparation…",
   progress: (received: number, expected: number): string =>
