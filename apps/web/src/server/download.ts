@@ -52,6 +52,9 @@ export const download = async (
   }
 };
 
+/** For how long a file can be read once handed over, in milliseconds. */
+const KEPT_FOR = 60_000;
+
 /** Hands a file over to the browser, which keeps it where it keeps downloads. */
 export const saved = (name: string, file: Blob): void => {
   const address = URL.createObjectURL(file);
@@ -59,6 +62,6 @@ export const saved = (name: string, file: Blob): void => {
   link.href = address;
   link.download = name;
   link.click();
-  // The browser has taken it by the next turn.
-  setTimeout(() => URL.revokeObjectURL(address));
+  // Workaround: a browser may ask where to keep it before it reads, and nothing says when it has.
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_FOR);
 };
