@@ -1,5 +1,7 @@
 import { useSearchParams } from "@solidjs/router";
 import { createSignal, type JSX, Match, onCleanup, Show, Switch } from "solid-js";
+import { noNames } from "../forms/noNames.ts";
+import { RefusedBy } from "../readiness/RefusedBy.tsx";
 import { download, type Downloaded, saved } from "../server/download.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { Button } from "../ui/Button.tsx";
@@ -11,8 +13,8 @@ interface TakeProps {
   view: ScreenOf<"dossier">;
 }
 
-/** How far a download is, said and drawn. */
-function Progress(props: { received: number; expected: number; onCancel: () => void }) {
+/** How far a download is, drawn and written; it is not said at each step. */
+function Progress(props: { received: number; expected: number }) {
   return (
     <div class="proof-progress">
       <progress
@@ -20,13 +22,39 @@ function Progress(props: { received: number; expected: number; onCancel: () => v
         max={Math.max(props.received, props.expected, 1)}
         value={props.expected === 0 ? undefined : props.received}
       />
-      <p class="small" role="status">
-        {props.received === 0 ? TAKE.making : TAKE.progress(props.received, props.expected)}
-      </p>
-      <Button kind="quiet" onClick={props.onCancel}>
-        {TAKE.cancel}
-      </Button>
+      <Show when={props.received > 0}>
+        <p class="small">{TAKE.progress(props.received, props.expected)}</p>
+      </Show>
     </div>
+  );
+}
+
+/** What came of a download, without its bytes. */
+type Ended =
+  | Exclude<Downloaded, { _tag: "Done" }>
+  | { readonly _tag: "Done"; readonly name: string; readonly size: number };
+
+const endedAs = (come: Downloaded): Ended =>
+  come._tag === "Done" ? { _tag: "Done", name: come.name, size: come.file.size } : come;
+
+/** Said when it begins and when it ends, and shown where it is refused. */
+function Said(props: { isGoing: boolean; ended: Ended | undefined }) {
+  const done = () => (props.ended?._tag === "Done" ? props.ended : undefined);
+  const problem = () => (props.ended?._tag === "Failed" ? props.ended.problem : undefined);
+  return (
+    <>
+      <p role="status" class="small">
+        <Switch>
+          <Match when={props.isGoing}>{TAKE.started}</Match>
+          <Match when={done()}>{(come) => TAKE.done(come().name, come().size)}</Match>
+          <Match when={props.ended?._tag === "Cancelled"}>{TAKE.cancelled}</Match>
+          <Match when={props.ended?._tag === "Failed" && problem() === undefined}>
+            {TAKE.failed}
+          </Match>
+        </Switch>
+      </p>
+      <Show when={problem()}>{(one) => <RefusedBy problem={one()} names={noNames} />}</Show>
+    </>
   );
 }
 
@@ -45,7 +73,8 @@ function Leaving(props: LeavingProps) {
   const [search] = useSearchParams<DossierSearch>();
   const [going, setGoing] = createSignal<AbortController>();
   const [received, setReceived] = createSignal(0);
-  const [ended, setEnded] = createSignal<Downloaded>();
+  const [ended, setEnded] = createSignal<Ended>();
+  let buttons: HTMLDivElement | undefined;
   onCleanup(() => going()?.abort());
   const start = async () => {
     const stopping = new AbortController();
@@ -58,41 +87,35 @@ function Leaving(props: LeavingProps) {
       setReceived,
     );
     if (come._tag === "Done") saved(come.name, come.file);
+    // « Annuler » goes away: whoever stood on it stands on what downloads again.
+    if (buttons?.contains(document.activeElement) === true)
+      buttons.querySelector("button")?.focus();
     setGoing(undefined);
-    setEnded(come);
-  };
-  const done = () => {
-    const come = ended();
-    return come?._tag === "Done" ? come : undefined;
+    setEnded(endedAs(come));
   };
   return (
     <>
       <p>{props.children}</p>
-      <Show
-        when={going()}
-        fallback={
-          <div>
-            <Button kind={props.kind} onClick={() => void start()}>
-              {props.label}
+      <div class="row" ref={(place) => (buttons = place)}>
+        <Button
+          kind={props.kind}
+          busy={going() === undefined ? undefined : TAKE.making}
+          onClick={() => void start()}
+        >
+          {props.label}
+        </Button>
+        <Show when={going()}>
+          {(stopping) => (
+            <Button kind="quiet" onClick={() => stopping().abort()}>
+              {TAKE.cancel}
             </Button>
-          </div>
-        }
-      >
-        {(stopping) => (
-          <Progress
-            received={received()}
-            expected={props.expected}
-            onCancel={() => stopping().abort()}
-          />
-        )}
+          )}
+        </Show>
+      </div>
+      <Show when={going()}>
+        <Progress received={received()} expected={props.expected} />
       </Show>
-      <p role="status" class="small">
-        <Switch>
-          <Match when={done()}>{(come) => TAKE.done(come().name, come().file.size)}</Match>
-          <Match when={ended()?._tag === "Cancelled"}>{TAKE.cancelled}</Match>
-          <Match when={ended()?._tag === "Failed"}>{TAKE.failed}</Match>
-        </Switch>
-      </p>
+      <Said isGoing={going() !== undefined} ended={ended()} />
     </>
   );
 }

@@ -112,6 +112,7 @@ export const TAKE = {
     `Environ ${size(bytes)}${NBSP}: le PDF, les pièces, le registre sans les noms, et les noms de ce dossier de contrôle. La page /verifier.html de l’instance la vérifie, même enregistrée sur un disque et sans réseau.`,
   notYours: `L’archive porte tout le registre de la structure, sans les noms${NBSP}: la coordination, le référent de la déclaration ou le responsable légal la téléchargent.`,
   making: "Préparation…",
+  started: "Le téléchargement a commencé.",
   progress: (received: number, expected: number): string =>
     expected === 0
       ? size(received)
