@@ -115,10 +115,9 @@ describe("the checkpoints of a dossier", () => {
 
 describe("a dossier read where no signature can be verified", () => {
   const found = async (change: (checkpoint: Checkpoint) => Checkpoint, anchor: string) => {
-    const bytes = await zipped(await changedTo(change));
-    const archive = filesOf(bytes, crc32);
+    const archive = filesOf(await zipped(await changedTo(change)), crc32);
     const digests = new Map(archive.files.map((file) => [file.name, hexOf(sha256(file.bytes))]));
-    const stamps = verifying(bytes).read?.stamps ?? new Map();
+    const stamps = new Map([[march, "unknown" as const]]);
     const told = { rootsSigned: undefined, isSignatureGood: undefined, digests, stamps };
     return verified(archive, { ...told, anchors: [anchor], earlier: undefined }, sha256);
   };
@@ -126,7 +125,12 @@ describe("a dossier read where no signature can be verified", () => {
   it("is anchored by the root of a day that leads to it, without its signature being said good", async () => {
     const { checks, verdict } = await found((each) => each, checkpoints[0]?.root ?? "");
     expect(verdict).toEqual({ _tag: "Sound", anchoredAt: 40, day: march });
-    expect(checks.find(({ kind }) => kind === "checkpoint")?.outcome).toBe("absent");
+    expect(checks.filter(({ outcome }) => outcome === "absent").map(({ kind }) => kind)).toEqual([
+      "signature",
+      "checkpoint",
+      "stamp",
+      "earlier",
+    ]);
   });
 
   it.each([
@@ -194,6 +198,13 @@ describe("a checkpoint that someone altered, the dossier signed again by the ins
       place === 0 ? { ...each, ...change(each) } : each,
     );
     expect(found).toEqual({ kind, file: fileNames.checkpoints, day });
+  });
+
+  it("holds a stamp that is not base64: its file is told", async () => {
+    const found = await firstOf((each) =>
+      each.stamp === null ? each : { ...each, stamp: { ...each.stamp, token: "MII!" } },
+    );
+    expect(found).toEqual({ kind: "checkpoint", file: fileNames.checkpoints });
   });
 
   it("has any step of its proof changed: it is told, with its day", async () => {

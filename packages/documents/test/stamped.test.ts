@@ -47,6 +47,14 @@ describe.each([
   });
 });
 
+it("a stamp by a key that cannot be read is wrong, and stops nothing", () => {
+  const token = authorities[1]?.stamp(stampAsked(sha256, root, nonce)) ?? Buffer.alloc(0);
+  const curve = Buffer.from("2a8648ce3d030107", "hex");
+  expect(token.includes(curve)).toBe(true);
+  const unread = token.toString("hex").replaceAll(curve.toString("hex"), "2a8648ce3d03017f");
+  expect(stampedBy(Buffer.from(unread, "hex"), root)).toBe("wrong");
+});
+
 it("what is no stamp reads as nothing", () => {
   expect(timeStampIn(Buffer.from("3003020102", "hex"))).toBeUndefined();
   expect(timeStampIn(Buffer.from("<html></html>"))).toBeUndefined();

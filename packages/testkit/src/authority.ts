@@ -31,16 +31,21 @@ tsa_name=yes
 ess_cert_id_chain=no
 `;
 
+const keys = {
+  rsa: "rsa:2048",
+  ec: "ec -pkeyopt ec_paramgen_curve:P-256",
+  brainpool: "ec -pkeyopt ec_paramgen_curve:brainpoolP256r1",
+} as const;
+
 /** An authority that stamps, made with openssl in a folder of its own; `kind`: of its key. */
-export const authorityOf = (kind: "rsa" | "ec") => {
+export const authorityOf = (kind: keyof typeof keys) => {
   const folder = mkdtempSync(join(tmpdir(), "coopilote-authority-"));
   const openssl = (words: string): void => {
     execFileSync("openssl", words.split(" "), { cwd: folder, stdio: "pipe" });
   };
-  const newKey = kind === "rsa" ? "rsa:2048" : "ec -pkeyopt ec_paramgen_curve:P-256";
   writeFileSync(join(folder, "tsa.cnf"), configuration);
   writeFileSync(join(folder, "serial"), "01\n");
-  const made = `-newkey ${newKey} -nodes -config tsa.cnf`;
+  const made = `-newkey ${keys[kind]} -nodes -config tsa.cnf`;
   openssl(`req -x509 ${made} -keyout ca.key -out ca.crt -days 3650`);
   openssl(`req -new ${made} -keyout tsa.key -subj /CN=Horodatage-Fictif -out tsa.csr`);
   const signed = "-CA ca.crt -CAkey ca.key -CAcreateserial -days 3650";

@@ -29,11 +29,7 @@ const hasSigned = (certificate: X509Certificate, stamp: TimeStamp): boolean => {
 
 const commonName = (subject: string): string => /^CN=(.+)$/mu.exec(subject)?.[1] ?? subject;
 
-/**
- * What a stamp says of a root: whole, over it, and signed by the certificate it comes with. Whether that authority is to be
- * believed is for whoever reads its name and compares the hash of its certificate.
- */
-export const stampedBy = (response: Uint8Array, root: Hash): Stamped | "wrong" => {
+const signedBy = (response: Uint8Array, root: Hash): Stamped | "wrong" => {
   const stamp = timeStampIn(response);
   if (stamp === undefined || !isStampOf(stamp, root, sha256)) return "wrong";
   const { content, contentDigest, digest, certificates, at, day, time } = stamp;
@@ -44,4 +40,17 @@ export const stampedBy = (response: Uint8Array, root: Hash): Stamped | "wrong" =
   if (signer === undefined) return "wrong";
   const certificate = createHash("sha256").update(signer.raw).digest("hex");
   return { at, day, time, by: commonName(signer.subject), certificate };
+};
+
+/**
+ * What a stamp says of a root: whole, over it, and signed by the certificate it comes with. Whether that authority is to be
+ * believed is for whoever reads its name and compares the hash of its certificate.
+ */
+export const stampedBy = (response: Uint8Array, root: Hash): Stamped | "wrong" => {
+  try {
+    return signedBy(response, root);
+  } catch {
+    // A key that cannot have signed this digest, or that cannot be read, signs nothing.
+    return "wrong";
+  }
 };

@@ -3,6 +3,10 @@ import { Hash } from "../kernel/ids.ts";
 import { Day, Instant } from "../kernel/time.ts";
 import { Head, ManifestSignature } from "./Manifest.ts";
 
+const Base64 = Schema.String.check(
+  Schema.isPattern(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/u),
+);
+
 /**
  * What binds a head of a journal to a day's root over all structures (RFC 6962, SHA-256), and that root to an hour
  * that someone else gives (RFC 3161). The leaf is `leafText`; `blind`: 16 bytes that keep the other structures unknown.
@@ -17,7 +21,7 @@ export const Checkpoint = Schema.Struct({
   path: Schema.Array(Hash),
   root: Hash,
   ...ManifestSignature.fields,
-  stamp: Schema.NullOr(Schema.Struct({ at: Instant, token: Schema.String })),
+  stamp: Schema.NullOr(Schema.Struct({ at: Instant, token: Base64 })),
 });
 export type Checkpoint = typeof Checkpoint.Type;
 

@@ -37,13 +37,16 @@ export type Stamped = {
   readonly certificate: string;
 };
 
+/** What a stamp is found to be. `unknown`: by a key of a kind that cannot be verified here. */
+export type StampFound = Stamped | "wrong" | "unknown";
+
 /**
  * What is found of checkpoints by whoever can verify signatures: stamps, and days whose root is signed by the key it names,
  * `undefined` where that cannot be told.
  */
 export type CheckpointsGiven = {
   readonly rootsSigned: ReadonlySet<Day> | undefined;
-  readonly stamps: ReadonlyMap<Day, Stamped | "wrong">;
+  readonly stamps: ReadonlyMap<Day, StampFound>;
 };
 
 const leadsToRoot = (checkpoint: Checkpoint, structure: StructureId, sha256: Sha256): boolean => {
@@ -80,7 +83,7 @@ const checkpointFaults = (
     })
     .map(({ day }) => ({ file: fileNames.checkpoints, day }));
 
-/** Of checkpoints that are stamped, those whose stamp is not of their root, or not of the hour it says. */
+/** Of stamped checkpoints, those whose stamp is not of their root, or not of the hour it says. */
 const stampFaults = (
   checkpoints: ReadonlyArray<Checkpoint>,
   { stamps }: CheckpointsGiven,
@@ -88,6 +91,7 @@ const stampFaults = (
   checkpoints
     .filter(({ day, stamp }) => {
       const found = stamps.get(day);
+      if (found === "unknown") return false;
       return found === undefined || found === "wrong" || found.at !== stamp?.at;
     })
     .map(({ day }) => ({ file: fileNames.checkpoints, day }));
@@ -111,9 +115,10 @@ export const checkpointChecks = (
   if (checkpoints === undefined)
     return [checkOf("checkpoint", [], [{ file: fileNames.checkpoints }]), checkOf("stamp", [], [])];
   const stamped = checkpoints.filter(({ stamp }) => stamp !== null);
+  const isUnknown = stamped.some(({ day }) => given.stamps.get(day) === "unknown");
   const told = given.rootsSigned === undefined ? [] : checkpoints;
   return [
     checkOf("checkpoint", told, checkpointFaults(checkpoints, journal, given, sha256)),
-    checkOf("stamp", stamped, stampFaults(stamped, given)),
+    checkOf("stamp", isUnknown ? [] : stamped, stampFaults(stamped, given)),
   ];
 };

@@ -4,7 +4,7 @@ import { frenchDay, frenchInstant, frenchTime } from "../kernel/Sentence.ts";
 import type { LocalInstant } from "../kernel/time.ts";
 import { type Check, type CheckKind, checkKinds, type Verdict, type Where } from "./Check.ts";
 import type { Checkpoint } from "./Checkpoint.ts";
-import type { Stamped } from "./checkpointed.ts";
+import type { StampFound } from "./checkpointed.ts";
 import type { Head } from "./Manifest.ts";
 
 const nbsp = "\u00A0";
@@ -91,7 +91,7 @@ const unread = `pas vérifié${nbsp}: le registre ne se lit pas jusqu’au bout`
 const absentFr: Readonly<Partial<Record<CheckKind, string>>> = {
   signature: "la signature n’a pas pu être vérifiée ici (Ed25519 manque à ce navigateur)",
   checkpoint: "aucune preuve de date jointe ne se vérifie ici",
-  stamp: "aucun horodatage extérieur n’est joint",
+  stamp: "il n’y a pas d’horodatage extérieur, ou l’un d’eux n’a pas pu être vérifié ici",
   anchor: "aucune empreinte lue ailleurs n’a été donnée",
   earlier: "aucun dossier de contrôle plus ancien n’a été donné",
 };
@@ -153,10 +153,10 @@ export const headFr = ({ version, hash }: Head): string =>
 /** What a checkpoint says, who signed it, and who stamped it where it could be read. */
 export const checkpointLine = (
   { day, head, key }: Checkpoint,
-  stamped: Stamped | "wrong" | undefined,
+  stamped: StampFound | undefined,
 ): string => {
   const dated = `Preuve de date du ${frenchDay(day)}${nbsp}: le registre allait jusqu’à la ligne ${head.version}, signée par la clé ${key}`;
-  if (stamped === undefined || stamped === "wrong") return `${dated}.`;
+  if (stamped === undefined || stamped === "wrong" || stamped === "unknown") return `${dated}.`;
   const { day: on, time, by, certificate } = stamped;
   return `${dated}, horodatée le ${frenchDay(on)} à ${frenchTime(time)} (UTC) par ${quoted(by)}, dont le certificat a pour empreinte ${certificate}${nbsp}: à vous de dire si vous lui faites confiance.`;
 };
