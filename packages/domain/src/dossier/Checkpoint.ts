@@ -9,8 +9,8 @@ const Base64 = Schema.String.check(
 
 /**
  * What binds a head of a journal to a day's root over all structures (RFC 6962, SHA-256), and that root to an hour
- * that someone else gives (RFC 3161). The leaf is `leafText`; `blind`: 16 bytes that keep the other structures unknown.
- * `path`: the inclusion proof. `signature`: Ed25519 over `signedText("root.1", rootText(…))` by the key that the instance had that day. `stamp`: a TimeStampResp in base64 over SHA-256 of the root's 32 bytes; null while queued.
+ * that someone else gives (RFC 3161). The leaf is `checkpointLeaf`; `blind`: 16 bytes that keep the other structures unknown.
+ * `path`: the inclusion proof. `signature`: Ed25519 over `rootSigned` by the key that the instance had that day. `stamp`: a TimeStampResp in base64 over SHA-256 of the root's 32 bytes; null while queued.
  */
 export const Checkpoint = Schema.Struct({
   day: Day,
