@@ -4,7 +4,7 @@ import type { Log } from "../http/log.ts";
 import type { Settings } from "../settings.ts";
 import { makeRootOf, stampRoots, utcDay } from "./checkpointing.ts";
 
-/** Two hours into the day, in milliseconds: in metropolitan France and its zones to the east the day before has ended; to the west it has not. */
+/** Two hours into the day, in milliseconds: in metropolitan France and its zones to the east the day before has ended; to the west it may not have. */
 const hour = 2 * 3_600_000;
 
 /** An authority that gave no stamp is asked again after so long, in milliseconds. */
