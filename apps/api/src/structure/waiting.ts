@@ -87,11 +87,11 @@ const departuresIn = (request: ViewRequest, { team }: Surveyed): Waiting["depart
 
 /** The soonest due first; those without a deadline last. */
 const openRequests = (
-  { snapshot, standing }: ViewRequest,
+  { snapshot, now, standing }: ViewRequest,
   teams: ReadonlyArray<Surveyed>,
 ): Waiting["requests"] =>
   teams
-    .flatMap(({ team }) => requestsAwaited(snapshot.workspace.declaration, team.team))
+    .flatMap(({ team }) => requestsAwaited(snapshot.workspace.declaration, team.team, now.day))
     .toSorted((a, b) => inCodeOrder(a.due ?? "9999", b.due ?? "9999") || a.entry - b.entry)
     .map(({ team, request, what, due }) => ({
       team,

@@ -1,6 +1,6 @@
 import { chronological } from "@coopilote/domain/kernel/History.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
-import { depositsOf } from "@coopilote/domain/declaration/Declaration.ts";
+import { depositsOf, requestsBy } from "@coopilote/domain/declaration/Declaration.ts";
 import { concerned, type Document } from "@coopilote/domain/documents/Document.ts";
 import { documentKindFr, documentKinds } from "@coopilote/domain/documents/labels.ts";
 import { sessionsIn } from "@coopilote/domain/dossier/conclusionsOf.ts";
@@ -42,12 +42,11 @@ const sheetsTold = ({ journal, asked, legible, words }: Ground): ReadonlyArray<T
       points: flagRows({ legible, session }).map(([said, answer]) => ({ said, answer })),
     }));
 
-/** What was asked by the ARS and answered, in the order of the days (j30). */
-const exchangesTold = ({ journal, conclusions, words }: Ground): ReadonlyArray<string> =>
+/** What was asked by the ARS and answered by the day of the dossier, in the order of the days (j30). */
+const exchangesTold = ({ journal, conclusions, asked, words }: Ground): ReadonlyArray<string> =>
   conclusions.teams.flatMap(({ team }) =>
-    chronological(at(journal.workspace.declaration.requestsOf, team))
-      .flatMap((request) => at(journal.workspace.declaration.requests, request) ?? [])
-      .map(({ on, what, due, answers, closed }) =>
+    requestsBy(journal.workspace.declaration, team, asked.on.day).map(
+      ({ on, what, due, answers, closed }) =>
         [
           exchangesFr.asked(on, words.text(what), due),
           ...chronological(answers).map((answer) =>
@@ -55,7 +54,7 @@ const exchangesTold = ({ journal, conclusions, words }: Ground): ReadonlyArray<s
           ),
           ...(closed === undefined ? [] : [exchangesFr.closed(closed.on)]),
         ].join(". "),
-      ),
+    ),
   );
 
 /** Whom a piece is about, as it is named: one alone, or nobody where it is about all. */

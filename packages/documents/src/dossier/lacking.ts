@@ -144,9 +144,9 @@ const piecesLacking = ({ journal, asked, pieces, words }: Ground): ReadonlyArray
     };
   });
 
-const requestsLacking = ({ journal, conclusions }: Ground): ReadonlyArray<Lacking> =>
+const requestsLacking = ({ journal, conclusions, asked }: Ground): ReadonlyArray<Lacking> =>
   conclusions.teams.flatMap(({ team }) =>
-    requestsAwaited(journal.workspace.declaration, team).map(({ on, due }) => ({
+    requestsAwaited(journal.workspace.declaration, team, asked.on.day).map(({ on, due }) => ({
       rule: "dossier" as const,
       what: fr.ars(on),
       said: fr.arsSaid(due),

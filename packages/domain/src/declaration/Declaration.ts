@@ -1,6 +1,6 @@
 import { HashMap } from "effect";
 import type { EntryRef, Noted } from "../journal/Entry.ts";
-import { type History, recall } from "../kernel/History.ts";
+import { chronological, type History, recall, remember } from "../kernel/History.ts";
 import type {
   ArsRequestId,
   Code,
@@ -177,12 +177,36 @@ export const suspensionOn = (
     .flatMap((suspension) => at(state.suspensions, suspension) ?? [])
     .find(({ from, lifted }) => isBy(from, on) && (lifted === undefined || on.at < lifted.from.at));
 
-/** Requests of the ARS about a team that nobody has answered yet, the oldest first (R52, j30). */
-export const requestsAwaited = (state: DeclarationState, team: TeamId): ReadonlyArray<ArsRequest> =>
+/** A request as it stood on a local day, without what was answered or closed after it. */
+const asItStood = (request: ArsRequest, day: Day): ArsRequest => ({
+  ...request,
+  answers: chronological(request.answers)
+    .filter(({ on }) => on <= day)
+    .reduce<History<ArsAnswer>>(remember, undefined),
+  closed: request.closed !== undefined && request.closed.on <= day ? request.closed : undefined,
+});
+
+/** Requests of the ARS about a team made by a local day, as they stood on it, the oldest first (R52, j30). */
+export const requestsBy = (
+  state: DeclarationState,
+  team: TeamId,
+  day: Day,
+): ReadonlyArray<ArsRequest> =>
   [...recall(at(state.requestsOf, team))]
     .flatMap((request) => at(state.requests, request) ?? [])
-    .filter(({ closed, answers }) => closed === undefined && answers === undefined)
+    .filter(({ on }) => on <= day)
+    .map((request) => asItStood(request, day))
     .toSorted((a, b) => (a.on === b.on ? a.entry - b.entry : a.on < b.on ? -1 : 1));
+
+/** Of these, those that nobody had answered yet. */
+export const requestsAwaited = (
+  state: DeclarationState,
+  team: TeamId,
+  day: Day,
+): ReadonlyArray<ArsRequest> =>
+  requestsBy(state, team, day).filter(
+    ({ closed, answers }) => closed === undefined && answers === undefined,
+  );
 
 export type LiftedSuspension = Suspension & { readonly lifted: NonNullable<Suspension["lifted"]> };
 

@@ -107,7 +107,7 @@ const declarationPending = (
 ): Pending | null => {
   const left = departuresOn(workspace, team, now).findLast(({ toDeclare }) => toDeclare);
   if (left !== undefined) return { what: "departure", since: left.at.day };
-  const [asked] = requestsAwaited(workspace.declaration, team.team);
+  const [asked] = requestsAwaited(workspace.declaration, team.team, now.day);
   return asked === undefined ? null : { what: "ars-request", since: asked.on };
 };
 
