@@ -8,6 +8,7 @@ import type { EntryRef } from "@coopilote/domain/journal/Entry.ts";
 import { sequencesOf } from "@coopilote/domain/training/TrainingSession.ts";
 import type { Day, LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { alphabetically } from "@coopilote/domain/kernel/plainText.ts";
+import { capital } from "@coopilote/domain/kernel/Sentence.ts";
 import {
   type AsOfLine,
   asOfLines,
@@ -44,8 +45,6 @@ export type SheetTold = {
   readonly title: string;
   readonly flags: ReadonlyArray<FlagTold> | undefined;
 };
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const legibleIn = ({ journal, open }: Read) => ({ workspace: journal.workspace, open });
 

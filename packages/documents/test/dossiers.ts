@@ -15,7 +15,7 @@ import { keptOf } from "@coopilote/testkit/kept.ts";
 import { pieceBytes } from "@coopilote/testkit/pieces.ts";
 import type { World } from "@coopilote/testkit/World.ts";
 import { dossierFiles, type Means } from "../src/dossier/archive.ts";
-import { type Asked, prepared } from "../src/dossier/prepared.ts";
+import { type Asked, prepared, splitAt } from "../src/dossier/prepared.ts";
 import { type Outside, verifiedBytes } from "../src/dossier/verifiedBytes.ts";
 import { archived, type FileToWrite, written } from "../src/kernel/zip.ts";
 
@@ -78,7 +78,7 @@ export const askedNow = ({ now }: World, scope: Scope = teamScope): Asked => ({
   scope,
   on: now,
   knownAt: now.at,
-  splitAt: 20_000_000,
+  splitAt,
 });
 
 const gathered = async <A>(each: AsyncIterable<A>): Promise<ReadonlyArray<A>> => {

@@ -7,6 +7,7 @@ import type { Fact, facts } from "./Fact.ts";
 import { followUpRegisterFr } from "./followup/registerFr.ts";
 import { journalRegisterFr } from "./journal/registerFr.ts";
 import type { RegisterSentencesOf, RegisterWords } from "./journal/RegisterWords.ts";
+import { capital } from "./kernel/Sentence.ts";
 import { peopleRegisterFr } from "./people/registerFr.ts";
 import { protocolRegisterFr } from "./protocols/registerFr.ts";
 import { structureRegisterFr } from "./structure/registerFr.ts";
@@ -36,5 +37,5 @@ export const registerSentence = (fact: Fact, words: RegisterWords): string => {
   const say = registerFr[fact.type] as (body: Fact["body"], words: RegisterWords) => string;
   const said = say(fact.body, words);
   const proof = "signature" in fact.body ? words.proof(fact.body.signature) : "";
-  return `${said.slice(0, 1).toUpperCase()}${said.slice(1)}${proof}.`;
+  return `${capital(said)}${proof}.`;
 };

@@ -1,5 +1,5 @@
 import { dossierFiles } from "@coopilote/documents/dossier/archive.ts";
-import { type Asked, prepared } from "@coopilote/documents/dossier/prepared.ts";
+import { type Asked, prepared, splitAt } from "@coopilote/documents/dossier/prepared.ts";
 import { jobOf } from "@coopilote/documents/dossier/dossierPaper.ts";
 import { Press } from "@coopilote/documents/kernel/Press.ts";
 import { archived } from "@coopilote/documents/kernel/zip.ts";
@@ -35,9 +35,6 @@ const options: Options = {
   which: "value",
   into: "value",
 };
-
-/** What a mail carries, in bytes. */
-const splitAt = 20_000_000;
 
 const isScope = Schema.is(Scope);
 

@@ -1,5 +1,10 @@
 import type { DossierAsked } from "@coopilote/contract/dossier/endpoints.ts";
-import { type Asked, type Prepared, preparing } from "@coopilote/documents/dossier/prepared.ts";
+import {
+  type Asked,
+  type Prepared,
+  preparing,
+  splitAt,
+} from "@coopilote/documents/dossier/prepared.ts";
 import { isKnownIn, Scope } from "@coopilote/domain/dossier/Scope.ts";
 import type { Steps } from "@coopilote/domain/dossier/Steps.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
@@ -16,9 +21,6 @@ type Request = Pick<
   ViewRequest,
   "structure" | "snapshot" | "now" | "civil" | "standing" | "person"
 >;
-
-/** What a mail carries, in bytes. */
-const splitAt = 20_000_000;
 
 const isScope = Schema.is(Scope);
 

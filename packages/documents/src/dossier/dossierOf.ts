@@ -7,6 +7,7 @@ import { sessionsIn } from "@coopilote/domain/dossier/conclusionsOf.ts";
 import type { Dossier, ToldPiece, ToldSheet, ToldTeam } from "@coopilote/domain/dossier/Dossier.ts";
 import { isInScope } from "@coopilote/domain/dossier/disclosure.ts";
 import { idsIn } from "@coopilote/domain/dossier/Scope.ts";
+import { capital } from "@coopilote/domain/kernel/Sentence.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { registerSentence } from "@coopilote/domain/registerFr.ts";
 import { registerWords } from "@coopilote/domain/registerWords.ts";
@@ -20,8 +21,6 @@ import { type Ground, groundOf } from "./Ground.ts";
 import { lackingIn } from "./lacking.ts";
 import type { Prepared } from "./prepared.ts";
 import { questionsOf } from "./questions.ts";
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const subjectOf = ({ asked: { scope, on }, journal, words }: Ground): string => {
   if (scope.kind === "person") return words.person(scope.person);

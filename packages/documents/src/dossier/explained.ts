@@ -3,14 +3,13 @@ import { findingsIn, sessionsIn } from "@coopilote/domain/dossier/conclusionsOf.
 import { flagsTold } from "@coopilote/domain/dossier/flagsTold.ts";
 import type { TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
+import { capital } from "@coopilote/domain/kernel/Sentence.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { legalHeadDelegants } from "@coopilote/domain/readiness/legalHeadDelegants.ts";
 import { samePersonFr } from "@coopilote/domain/readiness/samePersonFr.ts";
 
 import { explainedFr as fr } from "./dossierFr.ts";
 import type { Ground } from "./Ground.ts";
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const leaves = (finding: Finding): ReadonlyArray<Finding> => [
   finding,

@@ -1,6 +1,6 @@
 import { EntryRef } from "../journal/Entry.ts";
 import { quoted } from "../journal/registerPhrases.ts";
-import { frenchDay, frenchInstant, frenchTime } from "../kernel/Sentence.ts";
+import { capital, frenchDay, frenchInstant, frenchTime } from "../kernel/Sentence.ts";
 import type { LocalInstant } from "../kernel/time.ts";
 import { type Check, type CheckKind, checkKinds, type Verdict, type Where } from "./Check.ts";
 import type { Checkpoint } from "./Checkpoint.ts";
@@ -21,8 +21,6 @@ const theLine = ({ entry }: Where, dated: Dated): string => {
 const ofDay = ({ day }: Where): string => (day === undefined ? "" : ` du ${frenchDay(day)}`);
 
 const inFile = ({ file }: Where): string => (file === undefined ? "" : ` (${file})`);
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** What does not hold, and where. */
 const brokenFr: Readonly<Record<CheckKind, (where: Where, dated: Dated) => string>> = {

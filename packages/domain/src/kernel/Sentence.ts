@@ -65,3 +65,6 @@ export const frenchMinutes = (minutes: number): string => {
 /** « 1 condition », « 3 conditions » */
 export const frenchCount = (count: number, one: string, several: string): string =>
   `${count} ${count < 2 ? one : several}`;
+
+/** As it begins a sentence: its first letter is a capital. */
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

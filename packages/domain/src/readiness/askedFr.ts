@@ -1,7 +1,7 @@
 import { documentKindFr } from "../documents/labels.ts";
 import { actFr, fieldFr } from "../experience/labels.ts";
 import { listed, quoted } from "../journal/registerPhrases.ts";
-import { frenchCount, frenchMinutes } from "../kernel/Sentence.ts";
+import { capital, frenchCount, frenchMinutes } from "../kernel/Sentence.ts";
 import { professionFr, qualificationFr } from "../people/labels.ts";
 import type { ProtocolVersion } from "../protocols/ProtocolVersion.ts";
 import type { Kind, ProfessionRow } from "../protocols/Requirement.ts";
@@ -43,8 +43,6 @@ const trainersFr = (expression: Trainers): string => {
 
 const givenByFr = ({ trainers }: { readonly trainers?: Trainers }): string =>
   trainers === undefined ? "" : byFr(trainersFr(trainers));
-
-const sentence = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** « médecin (médecine générale) », « infirmier, en libéral » */
 export const professionRowFr = ({
@@ -102,7 +100,7 @@ const reachableFr = (rule: Extract<Kind, { readonly kind: "reachable" }>): strin
 };
 
 const assessmentFr = (rule: Extract<Kind, { readonly kind: "assessment" }>): string => {
-  const form = sentence(forms[rule.form] ?? rule.form);
+  const form = capital(forms[rule.form] ?? rule.form);
   const on = rule.consultations;
   const counted =
     on === undefined ? "" : `, sur ${frenchCount(on, "consultation", "consultations")}`;
@@ -116,7 +114,7 @@ const assessmentFr = (rule: Extract<Kind, { readonly kind: "assessment" }>): str
 };
 
 const supervisedFr = (rule: Extract<Kind, { readonly kind: "supervised-practice" }>): string => {
-  const act = sentence(actFr(rule.act));
+  const act = capital(actFr(rule.act));
   const count = told(
     rule.count,
     (value) => `${frenchCount(value, "acte", "actes")} ${parts[rule.part]}`,
@@ -161,7 +159,7 @@ const said: Said = {
     "Deux personnes de l’équipe, dont un délégant, lisent l’annexe et disent ce qu’elle prévoit",
   "minimum-team": (rule) =>
     `Au moins ${frenchCount(rule.delegants, "délégant", "délégants")} et ${frenchCount(rule.delegates, "délégué", "délégués")}`,
-  profession: (rule) => sentence(either(rule.rows.map(professionRowFr))),
+  profession: (rule) => capital(either(rule.rows.map(professionRowFr))),
   "same-affiliation": () => "Délégant et délégué membres de la même structure",
   "shared-software": () => "Un logiciel commun, ouvert aux deux",
   reachable: reachableFr,
@@ -189,16 +187,16 @@ const said: Said = {
   "diploma-experience": (rule) =>
     `${told(rule.months, months, "Durée")} depuis le diplôme (${qualificationFr(rule.qualification)})`,
   "prior-acts": (rule) =>
-    `${sentence(actFr(rule.act))}${nbsp}: ${told(rule.count, (count) => frenchCount(count, "acte déjà fait", "actes déjà faits"), "actes déjà faits")}`,
+    `${capital(actFr(rule.act))}${nbsp}: ${told(rule.count, (count) => frenchCount(count, "acte déjà fait", "actes déjà faits"), "actes déjà faits")}`,
   "working-time": (rule) =>
     `Au moins ${rule.percent}${nbsp}% du temps de travail en ${fieldFr(rule.field)}`,
   "employer-agreement": () => "Accord de l’employeur, pour qui exerce en établissement",
   upkeep: (rule) =>
-    `${rule.acts.length === 0 ? "Tous actes" : sentence(listed(rule.acts.map(actFr)))}${nbsp}: ${told(rule.count, (count) => frenchCount(count, "acte", "actes"), "actes")} ${periods[rule.per]}`,
+    `${rule.acts.length === 0 ? "Tous actes" : capital(listed(rule.acts.map(actFr)))}${nbsp}: ${told(rule.count, (count) => frenchCount(count, "acte", "actes"), "actes")} ${periods[rule.per]}`,
   ratio: (rule) =>
     `${rule.bound === "at-least" ? "Au moins" : "Au plus"} ${rule.percent}${nbsp}% ${periods[rule.per]}`,
   "structure-volume": (rule) =>
-    `${sentence(actFr(rule.act))}${nbsp}: ${told(rule.count, (count) => frenchCount(count, "acte", "actes"), "actes")} par an dans la structure`,
+    `${capital(actFr(rule.act))}${nbsp}: ${told(rule.count, (count) => frenchCount(count, "acte", "actes"), "actes")} par an dans la structure`,
   "local-protocol": (rule) => aspects[rule.aspect],
   declared: () => "Nommé dans un dépôt fait à l’ARS",
   "not-suspended": () => "Aucune suspension de l’ARS en cours",
