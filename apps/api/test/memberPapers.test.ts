@@ -53,3 +53,23 @@ it("the statement of the responsable légal is of a list that was prepared, and 
   expect(answer?.headers.get("content-type")).toBe("application/pdf");
   expect((await statement(ines.person))?.status).toBe(404);
 });
+
+it("the statement of the responsable légal, their number and their signature are not for a delegate", async () => {
+  const world = journey(autumn2025, "starting");
+  const { browsers } = await livedOn(world, [lucie, ines]);
+  const statuses = await Promise.all(
+    browsers.map(
+      async (who) =>
+        (await who.fetch(`/api/structures/${world.structure}/declarations/${declaration}/statement`))
+          .status,
+    ),
+  );
+  expect(statuses).toEqual([200, 404]);
+  const readers = await Promise.all(
+    browsers.map(
+      async (who) =>
+        (await who.get(`/api/structures/${world.structure}/teams/${team}/declaration`)).body["me"],
+    ),
+  );
+  expect(readers).toMatchObject([{ readsStatement: true }, { readsStatement: false }]);
+});

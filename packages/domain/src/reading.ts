@@ -1,4 +1,4 @@
-import type { PersonId } from "./kernel/ids.ts";
+import type { PersonId, TeamId } from "./kernel/ids.ts";
 import type { LocalInstant } from "./kernel/time.ts";
 import { answersForStructure } from "./Policy.ts";
 import type { Scope } from "./dossier/Scope.ts";
@@ -32,6 +32,13 @@ export const mayReadDossier = (standing: Standing, scope: Scope): boolean =>
   answersForStructure(standing) !== undefined ||
   (scope.kind === "team" && standing.engagedIn(scope.team) === "delegant") ||
   (scope.kind === "person" && scope.person === standing.person);
+
+/**
+ * Whether someone may read what the responsable légal swore over a list of a team, which carries their number and how they
+ * signed: who answers for the structure, and the engaged delegants of that team.
+ */
+export const mayReadStatement = (standing: Standing, team: TeamId): boolean =>
+  answersForStructure(standing) !== undefined || standing.engagedIn(team) === "delegant";
 
 /** Whether someone may take a dossier away as an archive: it carries every line of the register, without names. */
 export const mayTakeRegister = (standing: Standing): boolean =>

@@ -30,7 +30,7 @@ import { projetOn } from "@coopilote/domain/readiness/teamKinds.ts";
 import { teamSteps } from "@coopilote/domain/readiness/teamSteps.ts";
 import { swornLines } from "@coopilote/domain/readiness/swornLines.ts";
 import type { Regime } from "@coopilote/domain/protocols/ProtocolVersion.ts";
-import { mayReadResultsOf, readableBy } from "@coopilote/domain/reading.ts";
+import { mayReadResultsOf, mayReadStatement, readableBy } from "@coopilote/domain/reading.ts";
 import { judgedBy, regimeOn } from "@coopilote/domain/readiness/textOn.ts";
 import { holdsFunction } from "@coopilote/domain/Standing.ts";
 import { membersOn, type Team } from "@coopilote/domain/teams/Team.ts";
@@ -327,6 +327,7 @@ export const declarationView = (request: ViewRequest, id: TeamId): DeclarationVi
       isLegalHead: standing.holds("legal-head"),
       role: standing.roleIn(id) ?? null,
       engaged: standing.engagedIn(id) ?? null,
+      readsStatement: mayReadStatement(standing, id),
     },
   };
 };

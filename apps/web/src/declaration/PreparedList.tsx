@@ -109,9 +109,11 @@ function Sworn(props: ListProps) {
           </StatusMark>
         )}
       </Show>
-      <p>
-        <StatementPdf {...props} />
-      </p>
+      <Show when={props.view.me.readsStatement}>
+        <p>
+          <StatementPdf {...props} />
+        </p>
+      </Show>
     </Show>
   );
 }

@@ -195,6 +195,8 @@ export const DeclarationView = Schema.Struct({
     isLegalHead: Schema.Boolean,
     role: Schema.NullOr(Role),
     engaged: Schema.NullOr(Role),
+    /** Whether the statement of the responsable légal is theirs to read. */
+    readsStatement: Schema.Boolean,
   }),
 });
 export type DeclarationView = typeof DeclarationView.Type;
