@@ -60,8 +60,11 @@ it("the statement of the responsable légal, their number and their signature ar
   const statuses = await Promise.all(
     browsers.map(
       async (who) =>
-        (await who.fetch(`/api/structures/${world.structure}/declarations/${declaration}/statement`))
-          .status,
+        (
+          await who.fetch(
+            `/api/structures/${world.structure}/declarations/${declaration}/statement`,
+          )
+        ).status,
     ),
   );
   expect(statuses).toEqual([200, 404]);
