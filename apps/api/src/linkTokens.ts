@@ -14,13 +14,16 @@ export const tokenHash = Effect.fnUntraced(function* (token: string) {
   return hexOf(sha256(new TextEncoder().encode(token)));
 });
 
-/** Refuses an address that tried too many links that open nothing, even one that would: a guesser learns nothing more. */
+/** Refuses an address that tried too many numbers that nothing carries, even one that something does. */
 export const mayTry = Effect.fnUntraced(function* (address: string) {
   const { links } = yield* Guesses;
   yield* heeded(links, address);
 });
 
-/** Counts a link that opens nothing, tried from an address, and refuses where there were too many. */
+/**
+ * Counts a link that opens nothing, tried from an address, and refuses where there were too many. One that opens
+ * is never refused: it is not guessed in any number of tries, and a house shares its address.
+ */
 export const tried = Effect.fnUntraced(function* (address: string) {
   const { links } = yield* Guesses;
   yield* counted(links, address);

@@ -18,7 +18,7 @@ import { Store } from "@coopilote/store/Store.ts";
 import { Clock, Effect } from "effect";
 import { Accounts } from "../accounts/Accounts.ts";
 import { act } from "../Binding.ts";
-import { mayTry, newToken, tokenHash, tried } from "../linkTokens.ts";
+import { newToken, tokenHash, tried } from "../linkTokens.ts";
 import { present, presentTo } from "../views.ts";
 import { choosing } from "./pins.ts";
 import { sharedScreen } from "./sharedScreen.ts";
@@ -75,7 +75,6 @@ export const openSharedDevice = act<Endpoints["openSharedDevice"]>(
 
 /** What a token opens now; the same refusal whatever it is that keeps it shut. Only wrong tokens count as tries. */
 export const found = Effect.fnUntraced(function* (token: string, address: string) {
-  yield* mayTry(address);
   const { orm } = yield* Store;
   const device = sharedDeviceOf(orm, yield* tokenHash(token));
   if (device === undefined) {

@@ -14,7 +14,7 @@ import { Store } from "@coopilote/store/Store.ts";
 import { Clock, Effect } from "effect";
 import { act } from "../Binding.ts";
 import { neverMet } from "../neverMet.ts";
-import { mayTry, newToken, tokenHash, tried } from "../linkTokens.ts";
+import { newToken, tokenHash, tried } from "../linkTokens.ts";
 import { present } from "../views.ts";
 import { signingSheet as sheetOf } from "./signingSheet.ts";
 
@@ -62,7 +62,6 @@ export const handOverSigningLink = act<Endpoints["handOverSigningLink"]>(
  * Only wrong tokens count as tries: a room signs through one address.
  */
 const found = Effect.fnUntraced(function* (token: string, address: string) {
-  yield* mayTry(address);
   const clock = Instant.make(yield* Clock.currentTimeMillis);
   const { orm } = yield* Store;
   const row = openSigningLink(orm, yield* tokenHash(token), clock);
