@@ -4,7 +4,7 @@ import { asOfFr } from "@coopilote/domain/readiness/asOfFr.ts";
 import { AsOfLineRow } from "@coopilote/web/readiness/AsOfLineRow.tsx";
 import { Button } from "@coopilote/web/ui/Button.tsx";
 import { DateField, TimeField } from "@coopilote/web/ui/DateField.tsx";
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createMemo, createSignal, For } from "solid-js";
 import { type Cited, citing, lastInstant, type TeamAnswer, whoCould } from "./answers.ts";
 import { VERIFIER, WHO } from "./fr.ts";
 import { instantIn } from "./zone.ts";
@@ -130,10 +130,7 @@ export function WhoCould(props: { read: Read }) {
         <Button type="submit">{WHO.ask}</Button>
       </form>
       <p class="quiet small as-of-note">
-        {asOfFr.note}{" "}
-        <Show when={answer().knownVersion > 0} fallback={asOfFr.knownNothing}>
-          {WHO.knownThen(answer().knownVersion)}
-        </Show>
+        {asOfFr.note} {asOfFr.knownThen(answer().knownVersion)}
       </p>
       <div class="stack">
         <For each={answer().teams}>

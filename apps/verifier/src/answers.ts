@@ -5,7 +5,7 @@ import type { Scope } from "@coopilote/domain/dossier/Scope.ts";
 import type { Read } from "@coopilote/domain/dossier/verified.ts";
 import { personOf } from "@coopilote/domain/journal/Entry.ts";
 import type { EntryRef } from "@coopilote/domain/journal/Entry.ts";
-import { sequencesOf } from "@coopilote/domain/training/TrainingSession.ts";
+import { isClosedBy, sequencesOf } from "@coopilote/domain/training/TrainingSession.ts";
 import type { Day, LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { alphabetically } from "@coopilote/domain/kernel/plainText.ts";
 import { capital } from "@coopilote/domain/kernel/Sentence.ts";
@@ -156,6 +156,6 @@ export const sheetsTold = (read: Read): ReadonlyArray<SheetTold> => {
     .toSorted((a, b) => a.from - b.from)
     .map(({ session }) => ({
       title: capital(words.session(session.session).replace("la séance", "séance")),
-      flags: session.closing === undefined ? undefined : flagsTold(session, words),
+      flags: isClosedBy(session, on) ? flagsTold(session, words) : undefined,
     }));
 };

@@ -82,8 +82,6 @@ export const WHO = {
   gap: "Cette heure n’existe pas ce jour-là.",
   after: (last: LocalInstant): string =>
     `Ce dossier de contrôle ne dit rien après le ${frenchInstant(last)}.`,
-  knownThen: (version: number): string =>
-    `Ce que l’on savait alors${nbsp}: les ${version} premières lignes du registre.`,
   concludes: "Rien n’est conclu d’un dossier de contrôle qui ne se tient pas.",
   writtenBy: (at: LocalInstant, by: string, isSince: boolean): string =>
     `${isSince ? `consigné le${nbsp}` : ""}${frenchDay(at.day)}, par ${by}`,

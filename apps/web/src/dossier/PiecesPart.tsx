@@ -1,3 +1,4 @@
+import { pieceGroupsFr } from "@coopilote/domain/dossier/pieceGroupsFr.ts";
 import { For } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
 import { Empty } from "../ui/Faces.tsx";
@@ -29,6 +30,7 @@ export function PiecesPart(props: { structure: string; dossier: Dossier }) {
             ),
           },
           { label: PIECES.columns.kind, cell: ({ kind }) => sentence(kind) },
+          { label: PIECES.columns.group, cell: ({ group }) => pieceGroupsFr[group] },
           { label: PIECES.columns.about, cell: ({ about }) => about },
           { label: PIECES.columns.filed, cell: ({ filed }) => PIECES.filed(filed.day) },
           { label: PIECES.columns.size, numeric: true, cell: ({ size }) => PIECES.size(size) },

@@ -1,8 +1,6 @@
-import type { ScreenOf } from "../server/screens.ts";
 import { counted, dayWithYear, figure, NBSP, plural, timeInWords } from "../ui/typography.ts";
 
 type Moment = { readonly day: string; readonly time: string };
-type Dossier = ScreenOf<"dossier">["dossier"];
 
 const size = (bytes: number): string => {
   const kilobytes = Math.max(1, Math.round(bytes / 1000));
@@ -88,19 +86,13 @@ export const PIECES = {
     number: "N°",
     name: "Pièce",
     kind: "Nature",
+    group: "Partie",
     about: "Personne",
     filed: "Classée le",
     size: "Taille",
   },
   filed: dayWithYear,
   size,
-  groups: {
-    texts: "Textes et annexes",
-    declaration: "Déclaration",
-    people: "Personnes",
-    sessions: "Feuilles",
-    followup: "Suivi",
-  } satisfies Readonly<Record<Dossier["pieces"][number]["group"], string>>,
 } as const;
 
 export const TAKE = {

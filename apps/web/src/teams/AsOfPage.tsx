@@ -32,10 +32,7 @@ function Answers(props: { structure: string; view: AsOfView }) {
     <>
       <h2 class="say">{AS_OF.inPractice(inPractice())}</h2>
       <p class="quiet small as-of-note">
-        {AS_OF.note}{" "}
-        {props.view.knownVersion === 0
-          ? AS_OF.knownNothing
-          : AS_OF.knownThen(props.view.knownVersion)}
+        {AS_OF.note} {AS_OF.knownThen(props.view.knownVersion)}
       </p>
       <SamePerson view={props.view} />
       <Show

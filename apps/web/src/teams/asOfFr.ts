@@ -1,5 +1,5 @@
 import { asOfFr } from "@coopilote/domain/readiness/asOfFr.ts";
-import { dayWithYear, figure, NBSP } from "../ui/typography.ts";
+import { dayWithYear, NBSP } from "../ui/typography.ts";
 
 export const AS_OF = {
   ...asOfFr,
@@ -10,8 +10,6 @@ export const AS_OF = {
   ask: "Voir",
   dayMissing: "Jour à indiquer",
   timeMissing: "Heure à indiquer",
-  knownThen: (version: number): string =>
-    `Ce que l’on savait alors${NBSP}: les ${figure(version)} premières lignes du registre.`,
   emptyText: "Choisissez un autre jour, ou regardez le registre.",
   unreadable: "Ce jour ou cette heure n’existe pas.",
   unreadableText: "Choisissez un jour et une heure ci-dessus.",

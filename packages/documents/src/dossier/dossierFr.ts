@@ -1,4 +1,3 @@
-import type { ToldPiece } from "@coopilote/domain/dossier/Dossier.ts";
 import { listed } from "@coopilote/domain/journal/registerPhrases.ts";
 import {
   frenchCount,
@@ -7,7 +6,6 @@ import {
   frenchMinutes,
 } from "@coopilote/domain/kernel/Sentence.ts";
 import type { Day, LocalInstant } from "@coopilote/domain/kernel/time.ts";
-import { asOfFr } from "@coopilote/domain/readiness/asOfFr.ts";
 import { nbsp } from "../kernel/typographic.ts";
 
 export const questionsFr = {
@@ -60,16 +58,7 @@ export const trainedFr = {
   session: (minutes: number): string => `${frenchMinutes(minutes)} prévues.`,
 } as const;
 
-const groupsFr: Readonly<Record<ToldPiece["group"], string>> = {
-  texts: "Textes et annexes",
-  declaration: "Déclaration et échanges avec l’ARS",
-  people: "Personnes",
-  sessions: "Feuilles d’émargement signées sur papier",
-  followup: "Suivi",
-};
-
 export const piecesFr = {
-  groups: groupsFr,
   numbers: (first: number, last: number): string =>
     first === last ? `pièce ${first}` : `pièces ${first} à ${last}`,
   none: "Aucune pièce n’est jointe. Tout est consigné au registre.",
@@ -91,6 +80,7 @@ export const lackingFr = {
   flagTurn: "C’est à un formateur de la séance.",
   flagStep: "Répondre",
   sheet: (session: string): string => `Feuille non close, ${session}`,
+  openThen: "Pas encore close à cet instant.",
   sheetSaid: "La feuille de cette séance passée n’était pas close.",
   sheetMatters: "Tant qu’elle reste ouverte, ses minutes ne comptent pour personne.",
   sheetStep: "Clore la feuille",
@@ -119,11 +109,6 @@ export const explainedFr = {
       ? `Suspension par l’ARS depuis le ${frenchInstant(from)}.`
       : `Suspension par l’ARS du ${frenchInstant(from)} au ${frenchInstant(until)}.`,
 } as const;
-
-export const knownFr = (version: number): string =>
-  version === 0
-    ? asOfFr.knownNothing
-    : `Ce que l’on savait alors${nbsp}: les ${version} premières lignes du registre.`;
 
 export const evidenceFr = {
   elsewhere: "Ligne qui concerne quelqu’un d’autre.",

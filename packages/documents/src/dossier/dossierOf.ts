@@ -8,14 +8,16 @@ import type { Dossier, ToldPiece, ToldSheet, ToldTeam } from "@coopilote/domain/
 import { isInScope } from "@coopilote/domain/dossier/disclosure.ts";
 import { idsIn } from "@coopilote/domain/dossier/Scope.ts";
 import { capital } from "@coopilote/domain/kernel/Sentence.ts";
+import { asOfFr } from "@coopilote/domain/readiness/asOfFr.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
+import { isClosedBy, type TrainingSession } from "@coopilote/domain/training/TrainingSession.ts";
 import { registerSentence } from "@coopilote/domain/registerFr.ts";
 import { registerWords } from "@coopilote/domain/registerWords.ts";
 import { HashMap } from "effect";
 import { structureNamed } from "../kernel/named.ts";
 import { flagRows, standingOf, whenOf } from "../training/sheetPaper.ts";
 import { teamsTold } from "./asOfTold.ts";
-import { evidenceFr, exchangesFr, knownFr, piecesFr, subjectsFr } from "./dossierFr.ts";
+import { evidenceFr, exchangesFr, lackingFr, piecesFr, subjectsFr } from "./dossierFr.ts";
 import { explainedIn } from "./explained.ts";
 import { type Ground, groundOf } from "./Ground.ts";
 import { lackingIn } from "./lacking.ts";
@@ -30,16 +32,26 @@ const subjectOf = ({ asked: { scope, on }, journal, words }: Ground): string => 
     : subjectsFr.team(judgedBy(journal.workspace, scope.team, on)?.version.shortTitle ?? "");
 };
 
-const sheetsTold = ({ journal, asked, legible, words }: Ground): ReadonlyArray<ToldSheet> =>
-  sessionsIn(journal.workspace, asked.scope, asked.on)
+/** How a sheet stands, as it stood on the instant asked first where it was closed since. */
+const standingTold = ({ legible, asked }: Ground, session: TrainingSession): string => {
+  const standing = standingOf({ legible, session });
+  return session.closing === undefined || isClosedBy(session, asked.on)
+    ? standing
+    : `${lackingFr.openThen} ${standing}`;
+};
+
+const sheetsTold = (ground: Ground): ReadonlyArray<ToldSheet> => {
+  const { journal, asked, legible, words } = ground;
+  return sessionsIn(journal.workspace, asked.scope, asked.on)
     .toSorted((a, b) => (a.segments[0]?.from.at ?? 0) - (b.segments[0]?.from.at ?? 0))
     .map((session) => ({
       session: session.session,
       title: words.text(session.title),
       when: whenOf(session) ?? "",
-      standing: standingOf({ legible, session }),
+      standing: standingTold(ground, session),
       points: flagRows({ legible, session }).map(([said, answer]) => ({ said, answer })),
     }));
+};
 
 /** What was asked by the ARS and answered by the day of the dossier, in the order of the days (j30). */
 const exchangesTold = ({ journal, conclusions, asked, words }: Ground): ReadonlyArray<string> =>
@@ -138,7 +150,7 @@ export const dossierOf = (prepared: Prepared): Dossier => {
     scope: asked.scope,
     subject: subjectOf(ground),
     on: asked.on,
-    known: knownFr(journal.knownVersion),
+    known: asOfFr.knownThen(journal.knownVersion),
     head: journal.head,
     questions: questionsOf(ground, told),
     ...told,

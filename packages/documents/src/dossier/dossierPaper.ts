@@ -1,4 +1,5 @@
 import type { Dossier } from "@coopilote/domain/dossier/Dossier.ts";
+import { pieceGroupsFr } from "@coopilote/domain/dossier/pieceGroupsFr.ts";
 import { listed } from "@coopilote/domain/journal/registerPhrases.ts";
 import { EntryRef } from "@coopilote/domain/journal/Entry.ts";
 import { frenchDay, frenchInstant } from "@coopilote/domain/kernel/Sentence.ts";
@@ -8,7 +9,7 @@ import { nbsp } from "../kernel/typographic.ts";
 import type { PressJob } from "../kernel/PressJob.ts";
 import { dossierOf } from "./dossierOf.ts";
 import type { Prepared } from "./prepared.ts";
-import { paperFr as fr, piecesFr } from "./dossierFr.ts";
+import { paperFr as fr } from "./dossierFr.ts";
 
 type Row = ReadonlyArray<string>;
 type Line = Dossier["teams"][number]["delegates"][number]["lines"][number];
@@ -111,7 +112,7 @@ export const dossierPaper = (dossier: Dossier): DossierPaper => {
       `${number}`,
       name,
       about === "" ? kind : `${kind}, ${about}`,
-      piecesFr.groups[group],
+      pieceGroupsFr[group],
       frenchDay(filed.day),
     ]),
     withheld,

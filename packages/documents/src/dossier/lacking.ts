@@ -13,7 +13,7 @@ import { titledFr } from "@coopilote/domain/readiness/missingFr.ts";
 import { missingToEach } from "@coopilote/domain/readiness/missingThings.ts";
 import type { Names } from "@coopilote/domain/readiness/Names.ts";
 import { lackedFr } from "@coopilote/domain/readiness/pastFr.ts";
-import { sequencesOf } from "@coopilote/domain/training/TrainingSession.ts";
+import { isClosedBy, sequencesOf } from "@coopilote/domain/training/TrainingSession.ts";
 
 import { lackingFr as fr } from "./dossierFr.ts";
 import { type Ground, namesIn } from "./Ground.ts";
@@ -95,11 +95,11 @@ const sheetsLacking = (ground: Ground): ReadonlyArray<Lacking> => {
     const place = { to: "sheet", session: session.session } as const;
     const named = words.session(session.session);
     const last = sequencesOf(session.segments).at(-1)?.to;
-    const points = flagsTold(session, words).filter(
+    const isClosed = isClosedBy(session, asked.on);
+    const points = (isClosed ? flagsTold(session, words) : []).filter(
       ({ level, answer }) => level === "to-explain" && answer === undefined,
     );
-    const isLeftOpen =
-      session.closing === undefined && last !== undefined && isBefore(last, asked.on);
+    const isLeftOpen = !isClosed && last !== undefined && isBefore(last, asked.on);
     return [
       ...(isLeftOpen
         ? [

@@ -3,6 +3,7 @@ import type { NamedMember } from "@coopilote/domain/declaration/facts.ts";
 import type { Conclusions } from "@coopilote/domain/dossier/Conclusions.ts";
 import { sessionsIn } from "@coopilote/domain/dossier/conclusionsOf.ts";
 import type { Dossier, Question } from "@coopilote/domain/dossier/Dossier.ts";
+import { pieceGroupsFr } from "@coopilote/domain/dossier/pieceGroupsFr.ts";
 import { listed } from "@coopilote/domain/journal/registerPhrases.ts";
 import { PersonId, type TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { attestationOn } from "@coopilote/domain/readiness/attestations.ts";
@@ -202,7 +203,7 @@ const pieces = ({ pieces: joined }: Pick<Dossier, "pieces">): ReadonlyArray<Answ
   return joined.length === 0
     ? [{ label: null, said: [piecesFr.none] }]
     : [...groups].map(([group, own]) => ({
-        label: piecesFr.groups[group],
+        label: pieceGroupsFr[group],
         said: [
           `${piecesFr.numbers(own[0]?.number ?? 0, own.at(-1)?.number ?? 0)} (${listed([...new Set(own.map(({ kind }) => kind))])})`,
         ],

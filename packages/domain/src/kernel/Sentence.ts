@@ -62,6 +62,10 @@ export const frenchMinutes = (minutes: number): string => {
   return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, "0")}`;
 };
 
+/** « 212 », « 1 212 » */
+export const frenchFigure = (count: number): string =>
+  String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, "\u202F");
+
 /** « 1 condition », « 3 conditions » */
 export const frenchCount = (count: number, one: string, several: string): string =>
   `${count} ${count < 2 ? one : several}`;

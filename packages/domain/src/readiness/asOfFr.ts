@@ -1,5 +1,5 @@
 import { either, listed } from "../journal/registerPhrases.ts";
-import { frenchDay, frenchTime } from "../kernel/Sentence.ts";
+import { frenchDay, frenchFigure, frenchTime } from "../kernel/Sentence.ts";
 import type { Day, LocalInstant } from "../kernel/time.ts";
 import { actTypeFr } from "../protocols/actTypes.ts";
 import type { InPractice } from "./inPractice.ts";
@@ -17,6 +17,13 @@ const words = ["", "Un", "Deux", "Trois", "Quatre", "Cinq", "Six", "Sept", "Huit
 const actTypesFr = (said: ReadonlyArray<string>, between: string): string =>
   `${said.length < 2 ? "Type d’acte" : "Types d’acte"}${nbsp}: ${between === "et" ? listed(said) : said.join(between)}.`;
 
+const registerThen = (lines: number): string => {
+  if (lines === 0) return "rien, le registre n’avait pas commencé";
+  return lines === 1
+    ? "la première ligne du registre"
+    : `les ${frenchFigure(lines)} premières lignes du registre`;
+};
+
 /** Who could practise on an instant, in words: on screen, on paper and in the verifier. */
 export const asOfFr = {
   title: (on: Moment): string => `Qui pouvait exercer ${at(on)}${nbsp}?`,
@@ -28,7 +35,8 @@ export const asOfFr = {
       : `${many} délégués étaient en exercice à cet instant.`;
   },
   note: `Trois réponses distinctes pour chacun, jamais confondues. La pratique de l’ARS et les règles internes sont montrées à part${nbsp}: seuls les textes permettent de conclure.`,
-  knownNothing: `Ce que l’on savait alors${nbsp}: rien, le registre n’avait pas commencé.`,
+  /** By how many lines of the register a question is answered. */
+  knownThen: (lines: number): string => `Ce que l’on savait alors${nbsp}: ${registerThen(lines)}.`,
   empty: "L’équipe ne comptait aucun délégué à cet instant.",
   before: "Le registre ne dit rien de l’équipe avant cet instant.",
   lines: {

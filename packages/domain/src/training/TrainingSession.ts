@@ -104,6 +104,10 @@ export const stateOf = (session: TrainingSession): "planned" | "open" | "closed"
   return session.opened === undefined ? "planned" : "open";
 };
 
+/** Whether the sheet was closed by an instant. */
+export const isClosedBy = ({ closing }: TrainingSession, on: LocalInstant): boolean =>
+  closing !== undefined && closing.at.at <= on.at;
+
 /** The séquences of a plan in the order of the clock. */
 export const sequencesOf = (segments: ReadonlyArray<Segment>): ReadonlyArray<Sequence> => {
   const ordered = segments.toSorted((a, b) => a.from.at - b.from.at);
