@@ -88,6 +88,23 @@ const walkMatrix = async (page: Page) => {
   await expect(cells.nth(1)).toBeFocused();
 };
 
+/** Keeps what waits for the next paint from being done, until it is called. */
+const paintHeld = async (page: Page) => {
+  const held = await page.evaluateHandle(() => {
+    const real = window.requestAnimationFrame.bind(window);
+    const waiting: Array<FrameRequestCallback> = [];
+    window.requestAnimationFrame = (work) => waiting.push(work);
+    return () => {
+      window.requestAnimationFrame = real;
+      for (const work of waiting) real(work);
+      return new Promise((resolve) => {
+        real(() => setTimeout(() => real(resolve)));
+      });
+    };
+  });
+  return () => held.evaluate((release) => release());
+};
+
 journey(
   "au clavier seul : se connecter, ouvrir l’équipe, parcourir la matrice, s’engager",
   { tag: "@desktop" },
@@ -100,11 +117,14 @@ journey(
 
     const opener = page.getByRole("button", { name: "Signer mon engagement" }).last();
     await tabTo(page, opener);
+    const paint = await paintHeld(page);
     await page.keyboard.press("Enter");
     const engagement = page.getByRole("dialog", { name: "Mon engagement" });
     const own = engagement.getByRole("radio", { name: /disposer d’une assurance/u });
     await expect(own).toBeFocused();
-    await page.keyboard.press("Space");
+    await page.keyboard.down("Space");
+    await paint();
+    await page.keyboard.up("Space");
     await expect(own).toBeChecked();
     await tabTo(page, engagement.getByRole("button", { name: "Signer mon engagement" }));
     await page.keyboard.press("Enter");

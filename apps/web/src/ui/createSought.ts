@@ -23,6 +23,10 @@ const later = (change: Sought<string>, { replace = false }: Writing): Unwritten 
   replace: replace && unwritten?.replace !== false,
 });
 
+/** What is asked is the same before its address is written and after: no question is asked again of it. */
+const sameSought = (one: Sought<string>, other: Sought<string>): boolean =>
+  Object.keys({ ...one, ...other }).every((name) => one[name] === other[name]);
+
 /**
  * The search of the address, of which the page follows at once what its reader asks: the address is written
  * when that is on the screen, since a move of the router is what a gesture would wait for most.
@@ -47,6 +51,6 @@ export const createSought = <Name extends string = string>(): readonly [
     const [, set] = latest();
     set((before) => ({ ...before, ...change }));
   };
-  const sought = createMemo(() => latest()[0]());
+  const sought = createMemo(() => latest()[0](), {}, { equals: sameSought });
   return [sought, seek];
 };
