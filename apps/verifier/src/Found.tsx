@@ -33,7 +33,7 @@ const checkMarks: Readonly<Record<Check["outcome"], Mark>> = {
 const counts = ({ journal, retired }: Read) => ({ hidden: journal.hidden.length, retired });
 
 /** What a dossier is, how far it goes, by which key it is signed. */
-function Extent(props: { read: Read }) {
+function Extent(props: { read: Read; checks: ReadonlyArray<Check> }) {
   const scope = () => props.read.manifest.inputs.scope;
   return (
     <>
@@ -51,10 +51,12 @@ function Extent(props: { read: Read }) {
           counts(props.read),
         )}
       </p>
-      <p class="small quiet">{keyLine(props.read.manifest.inputs.key)}</p>
+      <p class="small quiet">{keyLine(props.read.manifest.inputs.key, props.checks)}</p>
       <For each={props.read.checkpoints}>
         {(each) => (
-          <p class="small quiet">{checkpointLine(each, props.read.stamps.get(each.day))}</p>
+          <p class="small quiet">
+            {checkpointLine(each, props.read.stamps.get(each.day), props.checks)}
+          </p>
         )}
       </For>
     </>
@@ -70,7 +72,7 @@ function VerdictSaid(props: { verified: Verified; dated: Dated }) {
           .flatMap((check) => brokenLines(check, props.dated))
       : [];
   return (
-    <div class="sheet verdict" data-verdict={tag()} role="status">
+    <div class="sheet verdict" data-verdict={tag()}>
       <p class="verdict-word">
         <Shape mark={verdictMarks[tag()]} />
         {verdictWord[tag()]}
@@ -82,7 +84,7 @@ function VerdictSaid(props: { verified: Verified; dated: Dated }) {
         </ul>
       </Show>
       <Show when={tag() === "Broken" ? undefined : props.verified.read}>
-        {(read) => <Extent read={read()} />}
+        {(read) => <Extent read={read()} checks={props.verified.checks} />}
       </Show>
     </div>
   );

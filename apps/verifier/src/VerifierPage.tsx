@@ -3,7 +3,7 @@ import { BrandName } from "@coopilote/web/ui/Brand.tsx";
 import { Show } from "solid-js";
 import { createGiven } from "./createGiven.ts";
 import { Found } from "./Found.tsx";
-import { progressFr, unreadFr, VERIFIER } from "./fr.ts";
+import { progressFr, unreadFr, verdictWord, VERIFIER } from "./fr.ts";
 import { GivenForm } from "./GivenForm.tsx";
 
 /** A dossier de contrôle gone through on the computer of whoever doubts it. */
@@ -29,6 +29,9 @@ export function VerifierPage() {
       <GivenForm given={given} />
       <div role="status" class="verifier-progress">
         <Show when={progress()}>{(said) => <p>{said()}</p>}</Show>
+        <Show when={given.verified()}>
+          {(verified) => <p class="unseen">{verdictWord[verified().verdict._tag]}</p>}
+        </Show>
       </div>
       <Show when={unread()}>
         {(why) => (

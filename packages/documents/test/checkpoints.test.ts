@@ -1,5 +1,6 @@
 import { filesOf } from "@coopilote/domain/dossier/archive.ts";
 import { type Checkpoint, Checkpoints } from "@coopilote/domain/dossier/Checkpoint.ts";
+import { checkpointLine, keyLine } from "@coopilote/domain/dossier/fr.ts";
 import { fileNames, Manifest, signedText } from "@coopilote/domain/dossier/Manifest.ts";
 import { stampAsked, timeStampIn } from "@coopilote/domain/dossier/timestamp.ts";
 import { verified } from "@coopilote/domain/dossier/verified.ts";
@@ -40,9 +41,18 @@ const whole = await zipped(files);
 const manifestIn = Schema.decodeUnknownSync(Schema.fromJsonString(Manifest));
 const checkpointsIn = Schema.decodeUnknownSync(Schema.fromJsonString(Checkpoints));
 
+interface DossierSignature {
+  readonly key: string;
+  readonly publicKey: string;
+  readonly signature: string;
+}
+
+const asSigned = (signature: DossierSignature): DossierSignature => signature;
+
 /** The checkpoints of a dossier changed, and the manifest made again by the very key of the instance. */
 const changedTo = async (
   change: (checkpoint: Checkpoint, place: number) => Checkpoint,
+  saying: typeof asSigned = asSigned,
 ): Promise<ReadonlyArray<FileToWrite>> => {
   const changed = await altered(files, fileNames.checkpoints, (text) => {
     const { format, checkpoints: before } = checkpointsIn(text);
@@ -64,7 +74,7 @@ const changedTo = async (
     changed.map(async (each) => {
       if (each.name === fileNames.manifest) return written(each.name, again);
       if (each.name !== fileNames.signature) return each;
-      return written(each.name, canonical({ key, publicKey, signature }));
+      return written(each.name, canonical({ ...saying({ key, publicKey, signature }) }));
     }),
   );
 };
@@ -114,8 +124,12 @@ describe("the checkpoints of a dossier", () => {
 });
 
 describe("a dossier read where no signature can be verified", () => {
-  const found = async (change: (checkpoint: Checkpoint) => Checkpoint, anchor: string) => {
-    const archive = filesOf(await zipped(await changedTo(change)), crc32);
+  const found = async (
+    change: (checkpoint: Checkpoint) => Checkpoint,
+    anchor: string,
+    saying = asSigned,
+  ) => {
+    const archive = filesOf(await zipped(await changedTo(change, saying)), crc32);
     const digests = new Map(archive.files.map((file) => [file.name, hexOf(sha256(file.bytes))]));
     const stamps = new Map([[march, "unknown" as const]]);
     const told = { rootsSigned: undefined, isSignatureGood: undefined, digests, stamps };
@@ -131,6 +145,20 @@ describe("a dossier read where no signature can be verified", () => {
       "stamp",
       "earlier",
     ]);
+    const [first] = checkpoints;
+    if (first === undefined) throw new Error("the dossier has a checkpoint");
+    expect(keyLine(first.key, checks)).toContain("Se dit signé");
+    expect(checkpointLine(first, undefined, checks)).toContain("qui se dit signée");
+  });
+
+  it("does not hold where the key it names is not the one that signed it", async () => {
+    const { checks, verdict } = await found(
+      (each) => each,
+      checkpoints[0]?.root ?? "",
+      (signature) => ({ ...signature, publicKey: nudged(signature.publicKey) }),
+    );
+    expect(checks.find(({ kind }) => kind === "signature")?.outcome).toBe("fails");
+    expect(verdict).toMatchObject({ _tag: "Broken", first: { kind: "signature" } });
   });
 
   it.each([

@@ -33,8 +33,9 @@ const told = ({ checks, verdict, read }: Verified, { out, err }: Surroundings): 
     const counts = { hidden: journal.hidden.length, retired };
     out(`${extentLine(journal.head, headers.at(-1)?.at, counts)}\n`);
     out(`${checkedLine(checks)}\n`);
-    out(`${keyLine(manifest.inputs.key)}\n`);
-    for (const each of checkpoints) out(`${checkpointLine(each, stamps.get(each.day))}\n`);
+    out(`${keyLine(manifest.inputs.key, checks)}\n`);
+    for (const each of checkpoints)
+      out(`${checkpointLine(each, stamps.get(each.day), checks)}\n`);
   }
   out(`${notProvenLine}\n`);
   return verdict._tag === "Broken" ? exits.unsound : exits.done;

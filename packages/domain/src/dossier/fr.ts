@@ -103,11 +103,12 @@ export const checkLines = (check: Check, dated: Dated): ReadonlyArray<string> =>
   ];
 };
 
+const isHeld = (checks: ReadonlyArray<Check>, kind: CheckKind): boolean =>
+  checks.some((check) => check.kind === kind && check.outcome === "holds");
+
 /** What was checked of a dossier and holds, in order, on one line. */
 export const checkedLine = (checks: ReadonlyArray<Check>): string => {
-  const held = checkKinds.filter((kind) =>
-    checks.some((check) => check.kind === kind && check.outcome === "holds"),
-  );
+  const held = checkKinds.filter((kind) => isHeld(checks, kind));
   return `Vérifié${nbsp}: ${held.map((kind) => checkedFr[kind]).join(`${nbsp}; `)}.`;
 };
 
@@ -140,20 +141,24 @@ export const notProven = [
 /** The same, on one line. */
 export const notProvenLine = `Ce que cette vérification ne prouve pas${nbsp}: ${notProven.join(`${nbsp}; `)}.`;
 
-/** By which key a dossier is signed. */
-export const keyLine = (key: string): string =>
-  `Signé par la clé ${key}, à comparer avec celle que l’instance dit être la sienne.`;
+/** By which key a dossier is signed; that it says so, where its signature was not found good. */
+export const keyLine = (key: string, checks: ReadonlyArray<Check>): string =>
+  isHeld(checks, "signature")
+    ? `Signé par la clé ${key}, à comparer avec celle que l’instance dit être la sienne.`
+    : `Se dit signé par la clé ${key}${nbsp}: sa signature n’a pas été vérifiée ici.`;
 
 /** « n° 212 · 3f9a c01b … » */
 export const headFr = ({ version, hash }: Head): string =>
   `n°${nbsp}${version} · ${hash.replaceAll(/.{4}(?=.)/gu, "$& ")}`;
 
-/** What a checkpoint says, who signed it, and who stamped it where it could be read. */
+/** What a checkpoint says, who signed it or is said to have, and who stamped it where it could be read. */
 export const checkpointLine = (
   { day, head, key }: Checkpoint,
   stamped: StampFound | undefined,
+  checks: ReadonlyArray<Check>,
 ): string => {
-  const dated = `Preuve de date du ${frenchDay(day)}${nbsp}: le registre allait jusqu’à la ligne ${head.version}, signée par la clé ${key}`;
+  const signed = isHeld(checks, "checkpoint") ? "signée" : "qui se dit signée";
+  const dated = `Preuve de date du ${frenchDay(day)}${nbsp}: le registre allait jusqu’à la ligne ${head.version}, ${signed} par la clé ${key}`;
   if (stamped === undefined || stamped === "wrong" || stamped === "unknown") return `${dated}.`;
   const { day: on, time, by, certificate } = stamped;
   return `${dated}, horodatée le ${frenchDay(on)} à ${frenchTime(time)} (UTC) par ${quoted(by)}, dont le certificat a pour empreinte ${certificate}${nbsp}: à vous de dire si vous lui faites confiance.`;

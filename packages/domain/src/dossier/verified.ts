@@ -196,7 +196,7 @@ const signatureFaults = (
     signature !== undefined &&
     signature.key === manifest.inputs.key &&
     signature.key === hexOf(sha256(bytesOfHex(signature.publicKey))).slice(0, 16);
-  return isItsKey && isSignatureGood === true ? [] : [{ file: fileNames.signature }];
+  return isItsKey && isSignatureGood !== false ? [] : [{ file: fileNames.signature }];
 };
 
 /** What is read of a dossier before anything is asked of it. */
@@ -230,19 +230,30 @@ function* contentChecks(
   ];
 }
 
+/** Where the signature cannot be verified, that it names its own key still is. */
+const signatureCheck = (
+  { archive, manifest }: Opened,
+  measured: Measured,
+  sha256: Sha256,
+): Check => {
+  const found = checkOf("signature", signatureFaults(archive, manifest, measured, sha256));
+  return found.outcome === "holds" && measured.isSignatureGood === undefined
+    ? absent("signature")
+    : found;
+};
+
 const archiveChecks = (
-  { archive, manifest, journal }: Opened,
+  opened: Opened,
   measured: Measured,
   sha256: Sha256,
 ): ReadonlyArray<Check> => {
+  const { archive, manifest, journal } = opened;
   const { digests } = measured;
   return [
     checkOf("file", [...fileFaults(archive, manifest, digests), ...inputFaults(manifest, digests)]),
     checkOf("archive", archiveFaults(archive)),
     checkOf("listed", listedFaults(archive, manifest)),
-    measured.isSignatureGood === undefined
-      ? absent("signature")
-      : checkOf("signature", signatureFaults(archive, manifest, measured, sha256)),
+    signatureCheck(opened, measured, sha256),
     ...checkpointChecks(checkpointsOf(archive), { ...manifest, ...journal }, measured, sha256),
   ];
 };

@@ -10,7 +10,7 @@ import { knownPeople, saidOnPaper, scannedSheet, type TrainingFact } from "./dec
 import { endOf } from "./sheet.ts";
 import type { TrainingSession } from "./TrainingSession.ts";
 
-/** Whoever signed the sheet without having been enrolled was there all the same. */
+/** Whoever stands on the sheet, signed or noted absent, without having been enrolled was expected all the same. */
 const joining = (
   { session, enrolled }: TrainingSession,
   { attendances }: Body<"recordPaperSheet">,
