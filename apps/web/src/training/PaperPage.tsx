@@ -1,25 +1,22 @@
 import { useNavigate, useParams } from "@solidjs/router";
 import { Show, untrack } from "solid-js";
-import { PieceField } from "../documents/PieceField.tsx";
 import { Answered } from "../server/Answered.tsx";
 import type { ScreenOf } from "../server/screens.ts";
 import { createView } from "../server/views.ts";
-import { Button, ButtonLink } from "../ui/Button.tsx";
+import { ButtonLink } from "../ui/Button.tsx";
 import { Empty } from "../ui/Faces.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { planFor } from "./catchUp.ts";
+import { PaperForm } from "./PaperForm.tsx";
 import { PAPER_SHEET } from "./paperFr.ts";
-import { PaperSays } from "./PaperSays.tsx";
 import { createPaperSheet } from "./paperModel.ts";
 import { ParticipantFields } from "./ParticipantFields.tsx";
 import { PLAN } from "./planFr.ts";
-import { PlanFaces, ProgrammeFields, WhatFields } from "./PlanForm.tsx";
-import "./training.css";
-import "./sheet.css";
+import { ProgrammeFields, WhatFields } from "./PlanForm.tsx";
 
 type Planning = ScreenOf<"planning">;
 
-function PaperForm(props: { structure: string; planning: Planning }) {
+function AfterwardsForm(props: { structure: string; planning: Planning }) {
   const navigate = useNavigate();
   const sheet = untrack(() =>
     createPaperSheet(
@@ -30,48 +27,20 @@ function PaperForm(props: { structure: string; planning: Planning }) {
     ),
   );
   const { plan } = sheet;
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    void plan.submit();
-  };
   return (
-    <form class="plan" novalidate onSubmit={submit}>
-      <PlanFaces plan={plan} />
-      <div class="form">
-        <PieceField
-          structure={props.structure}
-          fit={{
-            kind: "feuille-emargement",
-            about: [
-              props.structure,
-              ...props.planning.teams.map(({ team }) => team),
-              ...plan.draft().persons,
-            ],
-          }}
-          name="document"
-          label={PAPER_SHEET.file}
-          hint={PAPER_SHEET.fileHint}
-          error={plan.errorAt("document")}
-          value={sheet.paper().file}
-          onChoose={sheet.choose}
-        />
-        <WhatFields plan={plan} planning={props.planning} />
-      </div>
+    <PaperForm
+      structure={props.structure}
+      planning={props.planning}
+      sheet={sheet}
+      about={props.planning.teams.map(({ team }) => team)}
+      after={<WhatFields plan={plan} planning={props.planning} />}
+      act={PAPER_SHEET.submit}
+    >
       <div class="plan-split">
         <ProgrammeFields plan={plan} planning={props.planning} mayRepeat={false} />
         <ParticipantFields plan={plan} planning={props.planning} isPast />
       </div>
-      <PaperSays sheet={sheet} planning={props.planning} />
-      <div class="section">
-        <Button
-          kind="main"
-          type="submit"
-          busy={plan.state() === "sending" ? PAPER_SHEET.sending : undefined}
-        >
-          {PAPER_SHEET.submit}
-        </Button>
-      </div>
-    </form>
+    </PaperForm>
   );
 }
 
@@ -103,7 +72,7 @@ export function PaperPage() {
               </Empty>
             }
           >
-            <PaperForm structure={params.structure} planning={view()} />
+            <AfterwardsForm structure={params.structure} planning={view()} />
           </Show>
         )}
       </Answered>

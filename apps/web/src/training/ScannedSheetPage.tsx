@@ -1,33 +1,17 @@
-import { useNavigate, useParams } from "@solidjs/router";
+import { useNavigate } from "@solidjs/router";
 import { createMemo, Show, untrack } from "solid-js";
-import { PieceField } from "../documents/PieceField.tsx";
-import { noNames } from "../forms/noNames.ts";
-import { RefusedBy } from "../readiness/RefusedBy.tsx";
-import type { Problem } from "../server/Answer.ts";
-import { Answered } from "../server/Answered.tsx";
-import type { ScreenOf } from "../server/screens.ts";
-import { createView } from "../server/views.ts";
-import { Button, ButtonLink } from "../ui/Button.tsx";
+import { ButtonLink } from "../ui/Button.tsx";
 import { Empty } from "../ui/Faces.tsx";
-import { PageHead } from "../ui/PageHead.tsx";
+import { OverSheet, type Planned } from "./OverSheet.tsx";
 import { begunOn } from "./paperBegun.ts";
-import { PAPER_SHEET, SCANNED } from "./paperFr.ts";
+import { PaperForm } from "./PaperForm.tsx";
+import { SCANNED } from "./paperFr.ts";
 import { createPaperSheet } from "./paperModel.ts";
-import { PaperSays } from "./PaperSays.tsx";
-import { PlanFaces } from "./PlanForm.tsx";
 import { ParticipantFields } from "./ParticipantFields.tsx";
 import { planOf } from "./planOf.ts";
 import { isOver } from "./sheetModel.ts";
-import "./training.css";
-import "./sheet.css";
 
-interface ScannedProps {
-  structure: string;
-  sheet: ScreenOf<"sheet">;
-  planning: ScreenOf<"planning">;
-}
-
-function ScannedForm(props: ScannedProps) {
+function ScannedForm(props: Planned) {
   const navigate = useNavigate();
   const back = () => `/s/${props.structure}/seances/${props.sheet.session}`;
   const nameOf = (person: string) =>
@@ -38,47 +22,22 @@ function ScannedForm(props: ScannedProps) {
       navigate(back()),
     ),
   );
-  const { plan } = sheet;
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    void plan.submit();
-  };
   return (
-    <form class="plan" novalidate onSubmit={submit}>
-      <PlanFaces plan={plan} />
-      <div class="form">
-        <p>{SCANNED.code(props.sheet.paperCode)}</p>
-        <PieceField
-          structure={props.structure}
-          fit={{
-            kind: "feuille-emargement",
-            about: [props.structure, props.sheet.session, ...plan.draft().persons],
-          }}
-          name="document"
-          label={PAPER_SHEET.file}
-          hint={PAPER_SHEET.fileHint}
-          error={plan.errorAt("document")}
-          value={sheet.paper().file}
-          onChoose={sheet.choose}
-        />
-      </div>
-      <ParticipantFields plan={plan} planning={props.planning} isPast />
-      <PaperSays sheet={sheet} planning={props.planning} />
-      <div class="section">
-        <Button
-          kind="main"
-          type="submit"
-          busy={plan.state() === "sending" ? PAPER_SHEET.sending : undefined}
-        >
-          {SCANNED.submit}
-        </Button>
-      </div>
-    </form>
+    <PaperForm
+      structure={props.structure}
+      planning={props.planning}
+      sheet={sheet}
+      about={[props.sheet.session]}
+      before={<p>{SCANNED.code(props.sheet.paperCode)}</p>}
+      act={SCANNED.submit}
+    >
+      <ParticipantFields plan={sheet.plan} planning={props.planning} isPast />
+    </PaperForm>
   );
 }
 
 /** What is typed here is told whole, once: a session to come has nothing to say yet, a closed one has said it. */
-function Scanned(props: ScannedProps) {
+function Scanned(props: Planned) {
   const back = () => `/s/${props.structure}/seances/${props.sheet.session}`;
   const isToType = () => {
     const { state, me } = props.sheet;
@@ -99,34 +58,11 @@ function Scanned(props: ScannedProps) {
   );
 }
 
-/** The page has its head already: a refusal is said under it. */
-const underHead = (problem: Problem) => <RefusedBy problem={problem} names={noNames} />;
-
 /** The sheet of a session that was planned here, signed by hand: its scan and what it says, by one act (j21). */
 export function ScannedSheetPage() {
-  const params = useParams<{ structure: string; session: string }>();
-  const sheet = createView("sheet", () => ({
-    structure: params.structure,
-    session: params.session,
-  }));
-  const planning = createView("planning", () => ({ structure: params.structure }));
   return (
-    <>
-      <PageHead
-        title={SCANNED.title}
-        subtitle={SCANNED.subtitle}
-        crumbs={[
-          { label: PAPER_SHEET.sessions, href: `/s/${params.structure}/seances` },
-          { label: SCANNED.sheet, href: `/s/${params.structure}/seances/${params.session}` },
-        ]}
-      />
-      <Answered answer={planning()} lines={6} refused={underHead}>
-        {(planned) => (
-          <Answered answer={sheet()} lines={6} refused={underHead}>
-            {(view) => <Scanned structure={params.structure} sheet={view()} planning={planned()} />}
-          </Answered>
-        )}
-      </Answered>
-    </>
+    <OverSheet title={SCANNED.title} subtitle={SCANNED.subtitle}>
+      {(planned) => <Scanned {...planned} />}
+    </OverSheet>
   );
 }

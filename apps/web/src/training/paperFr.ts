@@ -39,7 +39,6 @@ export const SCANNED = {
   title: "Feuille signée sur papier",
   subtitle:
     "Recopiez la feuille signée de cette séance. Elle se clôt d’après elle, en une fois\u00A0; ce qui fut signé ici reste.",
-  sheet: "Feuille d’émargement",
   code: (code: string): string =>
     `Vérifiez que la feuille porte bien le code ${code.replaceAll("-", "\u2011")}${NBSP}: c’est celui de cette séance.`,
   saysHint: (unsaid: number): string =>
