@@ -4,10 +4,7 @@ import type { Demonstration } from "../src/Demonstration.ts";
 import { everyPage } from "../src/everyPage.ts";
 import { forgive } from "../src/faults.ts";
 import { expect, journey } from "../src/journey.ts";
-import { inOrder, spillOf } from "../src/visited.ts";
-
-/** Milliseconds by which answers are late, so that what stands in their place is seen. */
-const LATE = 250;
+import { inOrder, legible, spillOf } from "../src/visited.ts";
 
 const entered = async (demonstration: Demonstration) => {
   const role = roles().find(({ player }) => player.family === "Imaginaire");
@@ -20,6 +17,28 @@ const entered = async (demonstration: Demonstration) => {
 const settled = async (page: Page): Promise<void> => {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator(".loading")).toHaveCount(0);
+};
+
+/** A server that is late or down as is asked of it, so that what stands in place of its answers is seen. */
+const answering = async (page: Page) => {
+  const server = {
+    isDown: false,
+    awaited: Promise.resolve(),
+    /** Keeps every answer back, until what it returns is called. */
+    holdBack: () => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      server.awaited = promise;
+      return resolve;
+    },
+  };
+  await page.route("**/api/structures/**", async (route) => {
+    if (route.request().url().endsWith("/events")) return route.continue();
+    if (server.isDown) return route.abort();
+    const response = await route.fetch();
+    await server.awaited;
+    return route.fulfill({ response });
+  });
+  return server;
 };
 
 /** What the browser counts of what moved on a page without its reader asking: 0.1 is good, by Web Vitals. */
@@ -70,24 +89,20 @@ journey(
   { tag: "@desktop" },
   async ({ demonstration }) => {
     const { page, addresses } = await entered(demonstration);
-    const server = { isDown: false };
-    await page.route("**/api/structures/**", async (route) => {
-      if (route.request().url().endsWith("/events")) return route.continue();
-      if (server.isDown) return route.abort();
-      const response = await route.fetch();
-      await new Promise((resolve) => {
-        setTimeout(resolve, LATE);
-      });
-      return route.fulfill({ response });
-    });
+    const server = await answering(page);
     for (const address of addresses.filter((one) => one.startsWith("/s/"))) {
+      const answer = server.holdBack();
       await page.goto(address);
+      await expect(page.locator(".loading").first()).toBeVisible();
+      await legible(page, "loading");
+      answer();
       await settled(page);
       expect.soft(await shift(page), `what moves on ${address}`).toBeLessThanOrEqual(0.1);
       server.isDown = true;
       await page.goto(address);
       const retry = page.getByRole("button", { name: "Réessayer" }).first();
       await expect(retry).toBeVisible();
+      await legible(page, "faulty");
       server.isDown = false;
       await retry.click();
       await settled(page);

@@ -28,9 +28,14 @@ export const visited = async (page: Page, heading: string | RegExp): Promise<voi
   await inOrder(page);
 };
 
+/** Accessible, and no wider than the window, whatever face a page shows. */
+export const legible = async (page: Page, face = "shown"): Promise<void> => {
+  expect.soft(await violationsOn(page), `axe, ${page.url()}, ${face}`).toEqual([]);
+  expect.soft(await spillOf(page), `pixels beyond the window, ${page.url()}, ${face}`).toBe(0);
+};
+
 /** The same for what opens over a page, or changes on it. */
 export const inOrder = async (page: Page): Promise<void> => {
-  expect.soft(await violationsOn(page), `axe, ${page.url()}`).toEqual([]);
-  expect.soft(await spillOf(page), `pixels beyond the window, ${page.url()}`).toBe(0);
+  await legible(page);
   expect.soft(faultsOf(page.context()), `console, ${page.url()}`).toEqual([]);
 };
