@@ -155,7 +155,7 @@ export const sheetsTold = (read: Read): ReadonlyArray<SheetTold> => {
     .map((session) => ({ session, from: sequencesOf(session.segments)[0]?.from.at ?? 0 }))
     .toSorted((a, b) => a.from - b.from)
     .map(({ session }) => ({
-      title: capital(words.session(session.session).replace("la séance", "séance")),
+      title: capital(words.session(session.session)),
       flags: isClosedBy(session, on) ? flagsTold(session, words) : undefined,
     }));
 };

@@ -26,7 +26,6 @@ export const DOSSIER = {
   knownDay: "Connu le",
   knownTime: "Heure",
   ask: "Préparer",
-  now: "Aujourd’hui",
   at: (subject: string, on: Moment): string =>
     `${subject}, au ${dayWithYear(on.day)} à${NBSP}${timeInWords(on.time)}`,
   head: (version: number): string => `registre n°${NBSP}${figure(version)}`,
@@ -64,7 +63,6 @@ export const LACKING = {
 
 export const FIRST_PAGE = {
   title: "Page 1, telle qu’elle sera lue",
-  intro: "Cinq questions, dans l’ordre où elles sont posées.",
 } as const;
 
 export const ANSWERS = { title: "Qui pouvait exercer" } as const;

@@ -1,8 +1,9 @@
 import { newestFirst } from "../kernel/History.ts";
+import { spanned } from "../journal/registerPhrases.ts";
 import type { RegisterWords } from "../journal/RegisterWords.ts";
 import type { Flag } from "../training/facts.ts";
 import { flagWords } from "../training/sheetFr.ts";
-import type { TrainingSession } from "../training/TrainingSession.ts";
+import { sequencesOf, type TrainingSession } from "../training/TrainingSession.ts";
 
 /** A flag of a closed sheet, in words, and what was answered of it. */
 export type FlagTold = {
@@ -13,10 +14,13 @@ export type FlagTold = {
 
 /** The flags of a closed sheet, each with its newest answer. */
 export const flagsTold = (
-  { session, closing, explanations }: TrainingSession,
+  { session, segments, closing, explanations }: TrainingSession,
   words: RegisterWords,
 ): ReadonlyArray<FlagTold> => {
   const answers = newestFirst(explanations);
+  const spans = new Map<string, string>(
+    sequencesOf(segments).map((one) => [one.sequence, spanned(one)]),
+  );
   return (closing?.flags ?? []).map((flag) => {
     const answer = answers.find(
       (one) =>
@@ -24,7 +28,7 @@ export const flagsTold = (
     );
     const { title } = flagWords(flag, {
       person: words.person,
-      sequence: (id) => words.sequence(session, id).replace("la séquence ", ""),
+      sequence: (id) => spans.get(id) ?? "",
       segment: (id) => words.segment(session, id),
     });
     return {
