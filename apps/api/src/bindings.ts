@@ -12,6 +12,11 @@ import { declarationView } from "./declaration/declarationView.ts";
 import { attendOnSharedDevice, choosePin, signOnSharedDevice } from "./devices/deviceSigning.ts";
 import { closeSharedDevice, openSharedDevice, sharedDevice } from "./devices/sharedDevices.ts";
 import { document, receiveDocument } from "./documents/transfers.ts";
+import {
+  declarationPaper,
+  declarationPieces,
+  declarationTable,
+} from "./declaration/declarationPapers.ts";
 import { statementPaper } from "./declaration/statementPaper.ts";
 import { keys } from "./dossier/keys.ts";
 import { documentsView } from "./documents/documentsView.ts";
@@ -130,4 +135,7 @@ export const bindings: Bindings = {
   keys,
   memberPaper,
   statementPaper,
+  declarationPaper,
+  declarationTable,
+  declarationPieces,
 };

@@ -1,4 +1,5 @@
 import { accountEndpoints } from "./accounts/endpoints.ts";
+import { declarationPaperEndpoints } from "./declaration/papers.ts";
 import { declarationViews } from "./declaration/views.ts";
 import { sharedDeviceEndpoints } from "./devices/endpoints.ts";
 import { documentEndpoints } from "./documents/endpoints.ts";
@@ -33,6 +34,7 @@ export const endpoints = {
   ...sharedDeviceEndpoints,
   ...frontDeskEndpoints,
   ...declarationViews,
+  ...declarationPaperEndpoints,
   ...documentViews,
   ...followUpViews,
   ...journalViews,

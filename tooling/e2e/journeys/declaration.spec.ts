@@ -45,6 +45,17 @@ journey(
     ).toBeVisible();
     await expect(page.getByRole("button", { name: "Signer comme responsable légal" })).toBeHidden();
     await inOrder(page);
+    const summary = page.getByRole("listitem").filter({
+      has: page.getByRole("link", { name: "Récapitulatif (PDF)" }),
+    });
+    await expect(summary).toContainText("Coordonnées du responsable légal");
+    const pieces = page.getByRole("listitem").filter({
+      has: page.getByRole("link", { name: "Pièces (ZIP)" }),
+    });
+    await expect(pieces).toContainText(/Il reste à joindre\s: Attestation du responsable légal/u);
+    const leaving = page.waitForEvent("download");
+    await pieces.getByRole("link").click();
+    expect((await leaving).suggestedFilename()).toMatch(/^pieces-declaration-.*\.zip$/u);
 
     const odile = await house.visitor();
     await odile.goto(`/invitation/${token}`);

@@ -1,4 +1,6 @@
 import type { DeclarationView } from "@coopilote/contract/declaration/answers.ts";
+import { declarationForm } from "@coopilote/documents/declaration/declarationForm.ts";
+import { isThere, piecesAsked } from "@coopilote/documents/declaration/piecesAsked.ts";
 import { miseEnOeuvreOn, practiceOn, stopOn } from "@coopilote/domain/activation/Activation.ts";
 import {
   declaredMembersOn,
@@ -40,6 +42,7 @@ import { structureFiness, structureName } from "../structure/structureView.ts";
 import { requirementCards } from "../teams/requirementCards.ts";
 import { practisedTypes, widenableIn } from "../activation/practisedTypes.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
+import { printedFor } from "./printedFor.ts";
 import { repriseOf } from "./repriseView.ts";
 
 const holderOf = ({ snapshot, now }: ViewRequest, what: StructureFunction) => {
@@ -96,6 +99,21 @@ const swornOf = (
   }));
 };
 
+/** What goes in the State's form, and the pieces it rests on where they are for whoever looks. */
+const formIn = (
+  request: ViewRequest,
+  prepared: PreparedDeclaration,
+  findings: ReadonlyArray<Finding>,
+): DeclarationView["prepared"][number]["form"] => {
+  const printed = printedFor(request, prepared, findings);
+  const form = declarationForm(printed);
+  if (form === undefined) return null;
+  const pieces = mayReadStatement(request.standing, prepared.team)
+    ? piecesAsked(printed, form).map((piece) => ({ title: piece.title, isThere: isThere(piece) }))
+    : null;
+  return { ...form, pieces };
+};
+
 const preparedOf = (
   request: ViewRequest,
   team: Team,
@@ -132,6 +150,7 @@ const preparedOf = (
         findings,
       ),
       deposited: deposited.has(prepared.declaration),
+      form: formIn(request, prepared, findings),
     }));
 };
 

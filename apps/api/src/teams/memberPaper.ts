@@ -9,15 +9,17 @@ import {
   swornPaper,
 } from "@coopilote/documents/teams/memberPapers.ts";
 import { recall } from "@coopilote/domain/kernel/History.ts";
-import type { PersonId } from "@coopilote/domain/kernel/ids.ts";
+import type { PersonId, StructureId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
+import type { Snapshot } from "@coopilote/domain/ports.ts";
 import { mayReadResultsOf } from "@coopilote/domain/reading.ts";
 import {
   departureOn,
   type Engagement,
   engagementOn,
   inRole,
+  type MemberInRole,
   type Sworn,
   type Team,
 } from "@coopilote/domain/teams/Team.ts";
@@ -46,34 +48,51 @@ const paperFrom: Readonly<
 };
 
 /** A member who has not left; nothing where they have, or never were. */
-const memberOf = (team: Team | undefined, person: PersonId, now: LocalInstant) => {
+export const memberOf = (team: Team | undefined, person: PersonId, now: LocalInstant) => {
   const member = team === undefined ? undefined : at(team.members, person);
   return member === undefined || departureOn(member, now) !== undefined
     ? undefined
     : inRole(member, now);
 };
 
-/** A paper of a member, as they signed it or to be signed, for whoever may read what they did. */
+type Seen = { readonly snapshot: Snapshot; readonly now: LocalInstant };
+type Wanted = {
+  readonly structure: StructureId;
+  readonly team: Team;
+  readonly member: MemberInRole;
+  readonly paper: MemberPaper;
+};
+
+/** A paper of a member, as they signed it or to be signed. */
+export const memberPaperBytes = Effect.fnUntraced(function* (
+  { snapshot, now }: Seen,
+  { structure, team, member, paper }: Wanted,
+) {
+  const { press } = yield* Press;
+  const signed: SignedBy = {
+    engagement: engagementOn(member, now),
+    sworn: [...recall(member.sworn)].at(0),
+  };
+  const one = paper === "employer" ? undefined : signed[paper];
+  const version = one?.entry ?? snapshot.workspace.version;
+  const { legible, head } = yield* asWritten(structure, version);
+  const on = one?.at ?? now;
+  const role = one?.role ?? member.role;
+  const { person } = member;
+  const content = paperFrom[paper]({ legible, team, person, role, on, head }, signed);
+  return yield* press({ model: "kernel/signedWords.typ", content });
+});
+
+/** The same, for whoever may read what they did. */
 export const memberPaper = send<(typeof teamPaperEndpoints)["memberPaper"]>(
   Effect.fnUntraced(function* ({ caller, params }) {
-    const { press } = yield* Press;
     const { snapshot, standing, now } = yield* presentTo(caller);
     const { person, paper } = params;
     const team = at(snapshot.workspace.teams.teams, params.team);
     const member = memberOf(team, person, now);
     if (team === undefined || member === undefined || !mayReadResultsOf(standing, person))
       return yield* Effect.fail(notFound);
-    const signed: SignedBy = {
-      engagement: engagementOn(member, now),
-      sworn: [...recall(member.sworn)].at(0),
-    };
-    const one = paper === "employer" ? undefined : signed[paper];
-    const version = one?.entry ?? snapshot.workspace.version;
-    const { legible, head } = yield* asWritten(caller.structure, version);
-    const on = one?.at ?? now;
-    const role = one?.role ?? member.role;
-    const content = paperFrom[paper]({ legible, team, person, role, on, head }, signed);
-    const bytes = yield* press({ model: "kernel/signedWords.typ", content });
-    return pdf(bytes, fileNames[paper]);
+    const wanted = { structure: caller.structure, team, member, paper };
+    return pdf(yield* memberPaperBytes({ snapshot, now }, wanted), fileNames[paper]);
   }),
 );

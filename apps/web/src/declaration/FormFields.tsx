@@ -2,16 +2,11 @@ import { For, Show } from "solid-js";
 import { announce } from "../ui/announce.ts";
 import { Button } from "../ui/Button.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
+import { spaced } from "../ui/typography.ts";
+import type { Prepared } from "./declarationModel.ts";
 import { LIST } from "./fr.ts";
 
-/** A field of the State's form: what goes in it, `null` where it is lacking; `said`: what stands there then. */
-export interface FormField {
-  readonly label: string;
-  readonly text: string | null;
-  readonly said?: string;
-  /** Asked only where there is one: its absence lacks nothing. */
-  readonly optional?: boolean;
-}
+type FormField = NonNullable<Prepared["form"]>["fields"][number];
 
 /** Puts a text where it can be pasted from. */
 export const copied = async (text: string): Promise<void> => {
@@ -22,7 +17,7 @@ export const copied = async (text: string): Promise<void> => {
 function State(props: { field: FormField }) {
   const mark = () => {
     if (props.field.text !== null) return "met";
-    return props.field.optional === true ? "not-applicable" : "unmet";
+    return props.field.optional ? "not-applicable" : "unmet";
   };
   return (
     <StatusMark mark={mark()}>
@@ -39,7 +34,7 @@ export function FormFields(props: { fields: ReadonlyArray<FormField> }) {
         {(field) => (
           <div class="form-field">
             <dt>{field.label}</dt>
-            <dd>{field.text ?? field.said}</dd>
+            <dd>{spaced(field.text ?? field.said)}</dd>
             <dd class="form-field-state">
               <State field={field} />
               <Show when={field.text}>

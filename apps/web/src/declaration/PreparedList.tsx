@@ -1,82 +1,36 @@
-import { professionFr } from "@coopilote/domain/people/labels.ts";
 import { Show } from "solid-js";
 import { Button } from "../ui/Button.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import { Table } from "../ui/Table.tsx";
-import {
-  changesBy,
-  delegantsFirst,
-  type Named,
-  type PartProps,
-  type Prepared,
-} from "./declarationModel.ts";
-import { copied, type FormField, FormFields } from "./FormFields.tsx";
-import { LIST, PEOPLE, REGIME, ROLE, STATEMENT } from "./fr.ts";
+import { spaced } from "../ui/typography.ts";
+import type { PartProps, Prepared } from "./declarationModel.ts";
+import { copied, FormFields } from "./FormFields.tsx";
+import { LIST, PEOPLE, ROLE, STATEMENT } from "./fr.ts";
 import { StatementPdf } from "./StatementDialog.tsx";
+import { TakeDeclaration } from "./TakeDeclaration.tsx";
 
 interface ListProps extends PartProps {
   prepared: Prepared;
 }
 
-/** The first fields of the form, in its order; the former one began with its object. */
-const fieldsOf = ({ view, prepared }: ListProps): ReadonlyArray<FormField> => {
-  const { legalHead, projetAsked, projetDeSante } = view;
-  const object = view.deposits.length === 0 ? LIST.objects.first : LIST.objects.later;
-  return [
-    ...(prepared.needsStatement ? [] : [{ label: LIST.object, text: object }]),
-    { label: LIST.protocol, text: view.title },
-    { label: LIST.structure, text: view.structureName },
-    { label: LIST.finess, text: view.finess, said: LIST.noFiness, optional: true },
-    { label: LIST.referent, text: prepared.referent, said: REGIME.nobody },
-    { label: LIST.legalHead, text: legalHead?.name ?? null, said: REGIME.nobody },
-    ...(projetAsked
-      ? [
-          {
-            label: LIST.projet,
-            text: projetDeSante === null ? null : REGIME.projetAttested(projetDeSante.on),
-            said: REGIME.projetNot,
-          },
-        ]
-      : []),
-  ];
-};
+type Professional = NonNullable<Prepared["form"]>["adds"][number];
 
-/** What this list changes of what is declared already (j1). */
-function Difference(props: ListProps) {
-  const changes = () => changesBy(props.view.deposits, props.prepared);
-  const named = (list: ReadonlyArray<Named>) =>
-    delegantsFirst(list).map(({ person }) => props.names.person(person));
-  return (
-    <Show when={props.view.deposits.length > 0}>
-      <p class="notice">
-        {LIST.changes(named(changes().adds), named(changes().removes), changes().unchanged)}
-      </p>
-    </Show>
-  );
-}
+const numberOf = (person: Professional): string =>
+  person.number === null && person.register === null && !person.isWithheld
+    ? LIST.unknown
+    : PEOPLE.number(person);
 
-function Professionals(props: ListProps & { title: string; list: ReadonlyArray<Named> }) {
-  const [name, role, profession, number] = LIST.columns;
-  const professionOf = ({ person }: Named) => {
-    const code = props.view.people.find((one) => one.person === person)?.profession ?? null;
-    return code === null ? LIST.unknown : professionFr(code);
-  };
-  const numberOf = ({ person }: Named) => {
-    const member = props.view.members.find((one) => one.person === person);
-    return member === undefined || (member.number === null && !member.isWithheld)
-      ? LIST.unknown
-      : PEOPLE.number(member);
-  };
+function Professionals(props: { title: string; list: ReadonlyArray<Professional> }) {
+  const [family, given, profession, number, role] = LIST.columns;
   const cells = [
-    { label: name, cell: ({ person }: Named) => props.names.person(person) },
-    { label: role, cell: (named: Named) => ROLE[named.role] },
-    { label: profession, cell: professionOf },
+    { label: family, cell: (person: Professional) => person.family },
+    { label: given, cell: (person: Professional) => person.given },
+    { label: profession, cell: (person: Professional) => person.profession ?? LIST.unknown },
     { label: number, cell: numberOf },
+    { label: role, cell: (person: Professional) => ROLE[person.role] },
   ] as const;
   const text = () =>
-    delegantsFirst(props.list)
-      .map((named) => cells.map(({ cell }) => cell(named)).join("\t"))
-      .join("\n");
+    props.list.map((person) => cells.map(({ cell }) => cell(person)).join("\t")).join("\n");
   return (
     <Show when={props.list.length > 0}>
       <div class="section-head">
@@ -85,12 +39,7 @@ function Professionals(props: ListProps & { title: string; list: ReadonlyArray<N
           {LIST.copyTable}
         </Button>
       </div>
-      <Table
-        caption={props.title}
-        rows={delegantsFirst(props.list)}
-        empty={undefined}
-        columns={cells}
-      />
+      <Table caption={props.title} rows={props.list} empty={undefined} columns={cells} />
     </Show>
   );
 }
@@ -129,11 +78,20 @@ export function PreparedList(props: ListProps) {
         </div>
         <Button onClick={() => globalThis.print()}>{LIST.print}</Button>
       </div>
-      <Difference {...props} />
-      <FormFields fields={fieldsOf(props)} />
-      <Professionals {...props} title={LIST.adds} list={props.prepared.adds} />
-      <Professionals {...props} title={LIST.removes} list={props.prepared.removes} />
+      <Show when={props.prepared.form}>
+        {(form) => (
+          <>
+            <Show when={form().changes}>
+              {(changes) => <p class="notice">{spaced(changes())}</p>}
+            </Show>
+            <FormFields fields={form().fields} />
+            <Professionals title={LIST.adds} list={form().adds} />
+            <Professionals title={LIST.removes} list={form().removes} />
+          </>
+        )}
+      </Show>
       <Sworn {...props} />
+      <TakeDeclaration {...props} />
     </section>
   );
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import {
-  changesBy,
   declaredBy,
   delegantsFirst,
   lackingRole,
@@ -31,26 +30,6 @@ describe("whom successive deposits declare", () => {
       { adds: [ines, lucie], removes: [] },
     ];
     expect(declaredBy(deposits)).toEqual([lucie, ines]);
-  });
-});
-
-describe("what a list changes of what is declared", () => {
-  const deposits = [{ adds: [lucie, ines], removes: [] }];
-
-  test("is told to the person: added, removed, unchanged", () => {
-    expect(changesBy(deposits, { adds: [hugo], removes: [ines] })).toEqual({
-      adds: [hugo],
-      removes: [ines],
-      unchanged: 1,
-    });
-  });
-
-  test("leaves out who is declared already, and who is declared no more", () => {
-    expect(changesBy(deposits, { adds: [ines], removes: [hugo] })).toEqual({
-      adds: [],
-      removes: [],
-      unchanged: 2,
-    });
   });
 });
 

@@ -69,18 +69,6 @@ export const declaredBy = (deposits: ReadonlyArray<Lists>): ReadonlyArray<Named>
 export const goneFrom = ({ deposits, members }: Declaration): ReadonlyArray<Named> =>
   declaredBy(deposits).filter((named) => !isNamed(members, named));
 
-/** What a list changes of what is declared, to the person. */
-export type Changes = Lists & { readonly unchanged: number };
-
-export const changesBy = (deposits: ReadonlyArray<Lists>, { adds, removes }: Lists): Changes => {
-  const declared = declaredBy(deposits);
-  return {
-    adds: adds.filter((named) => !isNamed(declared, named)),
-    removes: removes.filter((named) => isNamed(declared, named)),
-    unchanged: declared.filter((named) => !isNamed(removes, named)).length,
-  };
-};
-
 /** The list being worked on: the last prepared, while what it adds or removes is not yet declared so. */
 export const pendingOf = ({
   prepared,

@@ -118,23 +118,7 @@ export const PEOPLE = {
 
 export const LIST = {
   title: "La liste, dans l’ordre du formulaire",
-  text: (at: At): string =>
-    `Arrêtée le ${momentInWords(at)}. À recopier sur le site de l’État, avec les coordonnées des fiches.`,
-  changes: (
-    adds: ReadonlyArray<string>,
-    removes: ReadonlyArray<string>,
-    unchanged: number,
-  ): string =>
-    [
-      ...(adds.length === 0 ? [] : [`À ajouter${NBSP}: ${listInWords(adds)}`]),
-      ...(removes.length === 0 ? [] : [`À retirer${NBSP}: ${listInWords(removes)}`]),
-      `${plural(unchanged, "Inchangé", "Inchangés")}${NBSP}: ${unchanged}`,
-    ].join(DOT),
-  object: "Objet",
-  objects: {
-    first: "Déclaration d’une équipe",
-    later: "Modification de l’équipe, dans le même dossier déposé",
-  } as const,
+  text: (at: At): string => `Arrêtée le ${momentInWords(at)}. À recopier sur le site de l’État.`,
   ready: "prêt",
   lacking: "manque",
   unasked: "s’il y en a un",
@@ -143,18 +127,31 @@ export const LIST = {
   copyTable: "Copier le tableau",
   copied: "Copié.",
   print: "Imprimer la liste",
-  protocol: "Protocole",
-  structure: "Structure déclarante",
-  finess: "Numéro FINESS",
-  noFiness: "aucun enregistré",
-  referent: "Référent chargé de la déclaration",
-  legalHead: "Responsable légal",
-  projet: "Intégration au projet de santé",
   adds: "Professionnels qui mettent en œuvre le protocole",
   removes: "Professionnels à retirer",
-  columns: ["Nom", "Rôle", "Profession", "N° d’enregistrement"],
+  columns: ["Nom", "Prénom", "Profession", "N° d’enregistrement", "Rôle"],
   unknown: "à compléter sur la fiche",
   again: "Préparer de nouveau",
+} as const;
+
+export const TAKE = {
+  title: "À emporter",
+  paper: "Récapitulatif (PDF)",
+  paperText: "Toutes les rubriques, dans l’ordre du formulaire, à recopier ou à garder.",
+  table: "Tableau (CSV)",
+  tableText: "Les professionnels, une ligne chacun, pour un tableur.",
+  pieces: "Pièces (ZIP)",
+  piecesText: {
+    asked:
+      "Les pièces signées et classées, dans l’ordre du récapitulatif, à joindre au formulaire.",
+    kept: "Les pièces signées et classées, dans l’ordre du récapitulatif. D’après l’extrait lu de l’arrêté, le responsable légal atteste les avoir obtenues, sans les joindre au formulaire.",
+  } as const,
+  identity: "Jamais de pièce d’identité ni de carte professionnelle.",
+  toWrite: (things: ReadonlyArray<string>): string =>
+    `Il reste à écrire${NBSP}: ${things.join(DOT)}`,
+  toJoin: (titles: ReadonlyArray<string>): string =>
+    `Il reste à joindre${NBSP}: ${titles.join(DOT)}`,
+  lacksNothing: "rien ne manque",
 } as const;
 
 export const STATEMENT = {

@@ -42,6 +42,44 @@ export const SwornLineView = Schema.Struct({
   missing: Schema.Array(Finding),
 });
 
+/** A field of the State's form: `text` null where nothing goes in it yet, and `said` stands there; `optional`: it lacks nothing then. */
+const FormField = Schema.Struct({
+  label: Schema.String,
+  text: Schema.NullOr(Schema.String),
+  said: Schema.String,
+  optional: Schema.Boolean,
+});
+
+/** A professional as the form names them; `isWithheld`: their number is not shown to whoever looks. */
+const FormPerson = Schema.Struct({
+  ...NamedMember.fields,
+  name: Schema.String,
+  family: Schema.String,
+  given: Schema.String,
+  profession: Schema.NullOr(Schema.String),
+  register: Schema.NullOr(Schema.String),
+  number: Schema.NullOr(Schema.String),
+  isWithheld: Schema.Boolean,
+});
+
+/**
+ * What goes in the State's form, in its order, as the papers say it. `changes`: since the last deposit; `lacking`: what is
+ * still to be written of its fields, then of those it adds. `pieces`: those it rests on, null where they are not for whoever looks.
+ */
+const DeclarationFormView = Schema.Struct({
+  fields: Schema.Array(FormField),
+  adds: Schema.Array(FormPerson),
+  removes: Schema.Array(FormPerson),
+  changes: Schema.NullOr(Schema.String),
+  lacking: Schema.Struct({
+    fields: Schema.Array(Schema.String),
+    people: Schema.Array(Schema.String),
+  }),
+  pieces: Schema.NullOr(
+    Schema.Array(Schema.Struct({ title: Schema.String, isThere: Schema.Boolean })),
+  ),
+});
+
 export const PreparedView = Schema.Struct({
   declaration: DeclarationId,
   at: LocalInstant,
@@ -56,6 +94,7 @@ export const PreparedView = Schema.Struct({
   needsStatement: Schema.Boolean,
   sworn: Schema.Array(SwornLineView),
   deposited: Schema.Boolean,
+  form: Schema.NullOr(DeclarationFormView),
 });
 
 export const DepositView = Schema.Struct({

@@ -1,4 +1,4 @@
-import { DeclarationId, PersonId, StructureId, TeamId } from "@coopilote/domain/kernel/ids.ts";
+import { PersonId, StructureId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { Schema } from "effect";
 import type { Endpoints } from "../endpoint.ts";
 
@@ -19,18 +19,6 @@ export const teamPaperEndpoints = {
       person: PersonId,
       paper: MemberPaper,
     }),
-    query: undefined,
-    body: undefined,
-    reply: { kind: "bytes" },
-    refusals: ["NotFound", "Unavailable"],
-  },
-  statementPaper: {
-    name: "statementPaper",
-    summary: "L’attestation du responsable légal sur une liste, en PDF",
-    method: "GET",
-    path: "/api/structures/:structure/declarations/:declaration/statement",
-    who: "member",
-    params: Schema.Struct({ structure: StructureId, declaration: DeclarationId }),
     query: undefined,
     body: undefined,
     reply: { kind: "bytes" },

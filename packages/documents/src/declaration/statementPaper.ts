@@ -3,14 +3,13 @@ import { legalHeadFr } from "@coopilote/domain/declaration/signedFr.ts";
 import { wordsSigned } from "@coopilote/domain/dossier/wordsSigned.ts";
 import { frenchDay } from "@coopilote/domain/kernel/Sentence.ts";
 import { holdersOn } from "@coopilote/domain/people/Person.ts";
-import type { Regime } from "@coopilote/domain/protocols/ProtocolVersion.ts";
-import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import type { Legible } from "@coopilote/domain/registerWords.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { roleFr } from "@coopilote/domain/teams/signedFr.ts";
 import { footOf, type Head } from "../kernel/Framed.ts";
 import { byFamily, professionNamed, structureNamed, wordsIn } from "../kernel/named.ts";
 import { signedAs, signedWords, type SignedWords } from "../kernel/signedWords.ts";
+import { preparedUnder } from "./declarationForm.ts";
 
 const fr = {
   title: "Attestation du responsable légal",
@@ -27,12 +26,6 @@ export type StatementPrinted = {
   readonly prepared: PreparedDeclaration;
   readonly on: LocalInstant;
   readonly head: Head;
-};
-
-const regimeIn = ({ legible, prepared, on }: StatementPrinted) => {
-  const version = judgedBy(legible.workspace, prepared.team, on)?.version;
-  const regime: Regime | undefined = version?.regimes.find(({ id }) => id === prepared.regime);
-  return version === undefined || regime === undefined ? undefined : { version, regime };
 };
 
 /** Everyone whom the list adds, by name, with their role and profession. */
@@ -53,7 +46,7 @@ const namedIn = ({ legible, prepared, on }: StatementPrinted): ReadonlyArray<str
 /** What the responsable légal swears over a frozen list, signed or to sign (j7); nothing where the regime asks no such thing. */
 export const statementPaper = (printed: StatementPrinted): SignedWords | undefined => {
   const { legible, prepared, on, head } = printed;
-  const found = regimeIn(printed);
+  const found = preparedUnder(printed);
   if (found === undefined || found.regime.statement.length === 0) return undefined;
   const { version, regime } = found;
   const [holder] = holdersOn(legible.workspace.people, "legal-head", on.day);

@@ -14,7 +14,7 @@ import { hmac } from "@coopilote/domain/journal/hmac.ts";
 import { Code, type DocumentId } from "@coopilote/domain/kernel/ids.ts";
 import { sha256 } from "../kernel/sha256.ts";
 import { templates } from "../kernel/templates.ts";
-import { type Bytes, type FileToWrite, measured, written } from "../kernel/zip.ts";
+import { type Bytes, type FileToWrite, measured, once, written } from "../kernel/zip.ts";
 import type { Prepared } from "./prepared.ts";
 import { readMe } from "./readMe.ts";
 import { tablesOf } from "./tables.ts";
@@ -111,11 +111,6 @@ const signatureOf = ({ id, publicKey, sign }: Signer, manifest: string): Manifes
   publicKey,
   signature: sign(signedText("dossier.1", manifest)),
 });
-
-const once = (bytes: Uint8Array): Bytes =>
-  async function* () {
-    yield bytes;
-  };
 
 /**
  * The files of a dossier in their order, its manifest and its signature last; the same inputs give the same bytes.

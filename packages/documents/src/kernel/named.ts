@@ -19,10 +19,21 @@ import { Schema } from "effect";
 
 const isName = Schema.is(PersonName);
 
-const familyKey = ({ workspace, open }: Legible, person: PersonId): string => {
+/** Someone's name in its parts; nothing once forgotten. */
+export const namePartsOf = (
+  { workspace, open }: Legible,
+  person: PersonId,
+): PersonName | undefined => {
   const sealed = at(workspace.people.people, person)?.name;
   const name = sealed === undefined ? undefined : open(sealed);
-  return isName(name) ? plainText(`${name.family} ${name.given} ${person}`) : `\uFFFF${person}`;
+  return isName(name) ? name : undefined;
+};
+
+const familyKey = (legible: Legible, person: PersonId): string => {
+  const name = namePartsOf(legible, person);
+  return name === undefined
+    ? `\uFFFF${person}`
+    : plainText(`${name.family} ${name.given} ${person}`);
 };
 
 /** People by family name, by code units: the same order on every machine. */
@@ -65,17 +76,33 @@ export const requirementTitled = (
 
 type Entities = Legible["workspace"]["structure"]["entities"];
 
+/** The FINESS of the structure; nothing where it has none. */
+export const finessOf = (legible: Legible): string | null => {
+  const { founded, entities } = legible.workspace.structure;
+  return founded === undefined
+    ? null
+    : textOf(legible, at(entities, founded.entity)?.finess ?? null);
+};
+
 const entityNamed = (legible: Legible, id: EntityId, entities: Entities): string => {
   const finess = textOf(legible, at(entities, id)?.finess ?? null);
   const name = wordsIn(legible).entity(id);
   return finess === null ? name : `${name}, FINESS ${finess}`;
 };
 
+/** « RPPS » and « 10999000002 », each or both nothing where it was not given or is forgotten. */
+export const numberOf = (legible: Legible, person: PersonId) => {
+  const known = at(legible.workspace.people.people, person)?.registrations?.latest;
+  return {
+    register: known === undefined ? null : registersFr[known.register],
+    number: textOf(legible, known?.number ?? null),
+  };
+};
+
 /** « RPPS 10999000002 », or nothing where no number was given or it is forgotten. */
 export const registrationOf = (legible: Legible, person: PersonId): string | null => {
-  const known = at(legible.workspace.people.people, person)?.registrations?.latest;
-  const number = textOf(legible, known?.number ?? null);
-  return known === undefined || number === null ? null : `${registersFr[known.register]} ${number}`;
+  const { register, number } = numberOf(legible, person);
+  return register === null || number === null ? null : `${register} ${number}`;
 };
 
 /** « médecin », or nothing where it was not stated. */

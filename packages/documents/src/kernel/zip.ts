@@ -33,13 +33,15 @@ export const measured = async (name: string, bytes: Bytes): Promise<FileToWrite>
   return { name, ...so, sha256: hexOf(hash.digest()), bytes };
 };
 
-/** A text as a file. */
-export const written = (name: string, text: string): Promise<FileToWrite> => {
-  const bytes = Buffer.from(text, "utf8");
-  return measured(name, async function* () {
+/** Bytes that are there already. */
+export const once = (bytes: Uint8Array): Bytes =>
+  async function* () {
     yield bytes;
-  });
-};
+  };
+
+/** A text as a file. */
+export const written = (name: string, text: string): Promise<FileToWrite> =>
+  measured(name, once(Buffer.from(text, "utf8")));
 
 async function* asMeasured({ name, crc, size, bytes }: FileToWrite) {
   const so = { crc: 0, size: 0 };

@@ -52,6 +52,8 @@ const extensions: Readonly<Record<string, string>> = {
   "image/png": "png",
   "image/webp": "webp",
 };
+/** What ends the name of a file, by its media type. */
+export const extensionOf = (mediaType: string): string => extensions[mediaType] ?? "bin";
 
 const isOneOf =
   (kinds: ReadonlyArray<string>) =>
@@ -150,7 +152,7 @@ export const dossierPieces = (
   return byReading(joined).map((document, index) => {
     const { document: id, entry, size, mediaType } = document;
     const number = index + 1;
-    const file = `pieces/${String(number).padStart(3, "0")}.${extensions[mediaType] ?? "bin"}`;
+    const file = `pieces/${String(number).padStart(3, "0")}.${extensionOf(mediaType)}`;
     return { document: id, entry, number, file, group: groupOf(document), size, mediaType };
   });
 };
