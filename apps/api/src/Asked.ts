@@ -9,6 +9,7 @@ import type {
 import type { Grant } from "@coopilote/domain/journal/Grant.ts";
 import type { StructureId } from "@coopilote/domain/kernel/ids.ts";
 import type { Observed } from "@coopilote/domain/kernel/Signature.ts";
+import type { StateForm } from "./declaration/prefill/StateForm.ts";
 import type { Holder } from "./accounts/Accounts.ts";
 
 /** Where a request comes from. `address`: of the network, to count attempts; never logged nor kept. */
@@ -52,4 +53,6 @@ export type Asked<E extends Endpoint> = {
   readonly reply: Reply;
   /** Where the instance is found, as papers say it; nothing where nobody configured it. */
   readonly origin: string | undefined;
+  /** The State's form that the instance fills; nothing where none is configured. */
+  readonly form: StateForm | undefined;
 };

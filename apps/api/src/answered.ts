@@ -13,6 +13,7 @@ import {
 } from "./answering.ts";
 import { Reply } from "./Asked.ts";
 import type { AnyBinding, Beats, Download } from "./Binding.ts";
+import type { StateForm } from "./declaration/prefill/StateForm.ts";
 import { contentTag, isKnown, viewTag } from "./http/etag.ts";
 import { json } from "./http/json.ts";
 import { JsonText } from "./http/JsonText.ts";
@@ -25,6 +26,7 @@ import { present, viewRequest } from "./views.ts";
 export type Ground = {
   readonly log: Log;
   readonly origin: string | undefined;
+  readonly form: StateForm | undefined;
   readonly release: string;
   readonly kept: Kept;
   readonly closing: AbortSignal;
@@ -134,6 +136,7 @@ const acted = (endpoint: Endpoint, binding: Exclude<AnyBinding, Of<"view">>, gro
       request,
       reply: new Reply(),
       origin: ground.origin,
+      form: ground.form,
     };
     if (binding.kind === "send") return downloaded(yield* binding.send(asked), asked.reply.all);
     if (binding.kind === "tell")

@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bindings } from "./bindings.ts";
 import { cookieName } from "./accounts/cookie.ts";
+import { stateFormOf } from "./declaration/prefill/StateForm.ts";
 import { addressOf, isLocal } from "./http/address.ts";
 import { announcedIn, linkOf } from "./http/announced.ts";
 import { filesOf } from "./http/files.ts";
@@ -115,6 +116,7 @@ export const appOf = (
   serve(app, runtime, bindings, {
     log,
     origin: settings.origin,
+    form: stateFormOf(settings),
     release: settings.release,
     kept: new Kept(),
     closing,

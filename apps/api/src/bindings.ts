@@ -17,6 +17,8 @@ import {
   declarationPieces,
   declarationTable,
 } from "./declaration/declarationPapers.ts";
+import { followPrefill, prefillLink, sendPrefill } from "./declaration/prefill/prefilling.ts";
+import { prefill } from "./declaration/prefill/prefillView.ts";
 import { statementPaper } from "./declaration/statementPaper.ts";
 import { keys } from "./dossier/keys.ts";
 import { documentsView } from "./documents/documentsView.ts";
@@ -124,6 +126,10 @@ export const bindings: Bindings = {
   blankSheet,
   followUp: shown((request) => followUpView(request, request.params.team)),
   declaration: shown((request) => declarationView(request, request.params.team)),
+  prefill,
+  sendPrefill,
+  prefillLink,
+  followPrefill,
   pieces: shown(documentsView),
   register: shownBy(registerView),
   dossier: shownBy(dossierView),

@@ -10,6 +10,7 @@ import type { PasswordHashing } from "./accounts/betterAuth.ts";
 import { checkpointLayer } from "./checkpoints/checkpointLayer.ts";
 import { clockLayer } from "./clockLayer.ts";
 import { Guesses } from "./accounts/Guesses.ts";
+import { prefillLayer } from "./declaration/prefill/prefillLayer.ts";
 import { sweepingLayer } from "./documents/sweepingLayer.ts";
 import type { Log } from "./http/log.ts";
 import { OpenForms } from "./journal/OpenForms.ts";
@@ -61,6 +62,7 @@ export const openRuntime = (settings: Settings, log: Log, options: RuntimeOption
     Layer.mergeAll(
       sweepingLayer(log),
       checkpointLayer(log, settings),
+      prefillLayer(log, settings),
       learningLayer(log, (sha256) => published(sha256, options.versions)),
     ).pipe(
       Layer.provideMerge(writingPorts(settings, options)),

@@ -21,6 +21,8 @@ it.each([
   { PORT: "70000" },
   { COOPILOTE_ORIGIN: "coopilote" },
   { COOPILOTE_TIMESTAMP_URL: "file:///etc" },
+  { COOPILOTE_DECLARATION_FORM: "http://ailleurs.exemple/commencer/equipe" },
+  { COOPILOTE_DECLARATION_FORM: "https://ailleurs.exemple/autre/equipe" },
 ])("what cannot be is said at once (%o)", (environment) => {
   expect(() => settingsOf(environment, 0)).toThrow(RangeError);
 });

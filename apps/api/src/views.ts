@@ -29,6 +29,12 @@ export const localNow = Effect.fnUntraced(function* (snapshot: Snapshot) {
   return zones.of(zoneOf(snapshot), Instant.make(Math.max(clock, latest)));
 });
 
+/** An instant, in a structure's civil time. */
+export const localAt = Effect.fnUntraced(function* (snapshot: Snapshot, instant: Instant) {
+  const zones = yield* Zones;
+  return zones.of(zoneOf(snapshot), instant);
+});
+
 /** Now as an answer says it whose tag is its own content, and as a dossier is asked: the same all through a local minute. */
 export const toTheMinute = (now: LocalInstant): LocalInstant => ({
   ...now,

@@ -6,6 +6,7 @@ import type { Invented } from "@coopilote/testkit/people.ts";
 import type { World } from "@coopilote/testkit/World.ts";
 import { Effect, Result } from "effect";
 import { onTestFinished } from "vitest";
+import type { RuntimeOptions } from "../src/runtime.ts";
 import { type Browser, newId } from "./Browser.ts";
 import { newFolder, type Opened, openedOn } from "./opened.ts";
 import { someone } from "./people.ts";
@@ -44,6 +45,7 @@ export const livedOn = async (
   world: World,
   people: ReadonlyArray<Invented>,
   environment: Readonly<Record<string, string>> = {},
+  options: RuntimeOptions = {},
 ): Promise<{ readonly server: Opened; readonly browsers: ReadonlyArray<Browser> }> => {
   const folder = await newFolder();
   const first = await openedOn(folder, environment);
@@ -62,7 +64,7 @@ export const livedOn = async (
       : [{ account, structure: world.structure, person, rights: ["member"] as const, until: null }];
   });
   await written(folder, world, grants);
-  const server = await openedOn(folder, environment);
+  const server = await openedOn(folder, environment, options);
   onTestFinished(() => server.stop());
   return { server, browsers: accounts.map(({ cookies }) => cookies.copy(server.url)) };
 };

@@ -1,5 +1,6 @@
 import { accountEndpoints } from "./accounts/endpoints.ts";
 import { declarationPaperEndpoints } from "./declaration/papers.ts";
+import { prefillEndpoints } from "./declaration/prefill.ts";
 import { declarationViews } from "./declaration/views.ts";
 import { sharedDeviceEndpoints } from "./devices/endpoints.ts";
 import { documentEndpoints } from "./documents/endpoints.ts";
@@ -35,6 +36,7 @@ export const endpoints = {
   ...frontDeskEndpoints,
   ...declarationViews,
   ...declarationPaperEndpoints,
+  ...prefillEndpoints,
   ...documentViews,
   ...followUpViews,
   ...journalViews,

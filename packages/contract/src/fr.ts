@@ -5,6 +5,7 @@ import {
   type SentencesOf,
 } from "@coopilote/domain/kernel/Sentence.ts";
 import { refusalsFr as accountsFr } from "./accounts/fr.ts";
+import { refusalsFr as prefillFr } from "./declaration/fr.ts";
 import { refusalsFr as devicesFr } from "./devices/fr.ts";
 import { refusalsFr as documentsFr } from "./documents/fr.ts";
 import { refusalsFr as frontDeskFr } from "./frontdesk/fr.ts";
@@ -22,6 +23,7 @@ const sentences: SentencesOf<ContractRefusal> = {
   ...signingLinksFr,
   ...devicesFr,
   ...frontDeskFr,
+  ...prefillFr,
 };
 
 /** What a refusal says, in French, with what to do next. */

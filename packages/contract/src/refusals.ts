@@ -1,5 +1,6 @@
 import { refusals as domainRefusals } from "@coopilote/domain/Refusal.ts";
 import { accountRefusals } from "./accounts/refusals.ts";
+import { prefillRefusals } from "./declaration/refusals.ts";
 import { sharedDeviceRefusals } from "./devices/refusals.ts";
 import { documentRefusals } from "./documents/refusals.ts";
 import { frontDeskRefusals } from "./frontdesk/refusals.ts";
@@ -23,6 +24,7 @@ export const contractRefusals = {
   ...attestationNumberRefusals,
   ...sharedDeviceRefusals,
   ...frontDeskRefusals,
+  ...prefillRefusals,
 };
 
 export type ContractRefusalTag = keyof typeof contractRefusals;

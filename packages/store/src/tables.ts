@@ -226,3 +226,29 @@ export const checkpoints = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.structure, table.day] })],
 );
+
+export const prefills = sqliteTable("prefills", {
+  declaration: text("declaration").primaryKey(),
+  structure: text("structure").notNull(),
+  team: text("team").notNull(),
+  account: text("account").notNull(),
+  person: text("person").notNull(),
+  deposit: text("deposit").notNull(),
+  records: integer("records", { mode: "boolean" }).notNull(),
+  version: integer("version").notNull(),
+  claimed: integer("claimed").notNull(),
+  sent: integer("sent"),
+  secret: text("secret"),
+  number: text("number"),
+  state: text("state"),
+  stated: integer("stated"),
+  asked: integer("asked"),
+  submitted: integer("submitted"),
+});
+
+export const stateForms = sqliteTable("state_forms", {
+  form: text("form").primaryKey(),
+  asked: integer("asked"),
+  changed: integer("changed"),
+  wait: integer("wait"),
+});

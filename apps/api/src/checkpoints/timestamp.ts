@@ -4,6 +4,7 @@ import type { Hash } from "@coopilote/domain/kernel/ids.ts";
 import type { Instant } from "@coopilote/domain/kernel/time.ts";
 import { Cryptography } from "@coopilote/domain/ports.ts";
 import { Effect } from "effect";
+import { bounded } from "../http/bounded.ts";
 
 /** Why an authority gave no stamp: it did not answer, or what it answered is not one of this root. */
 export type NotStamped = { readonly _tag: "NotStamped"; readonly why: string };
@@ -11,17 +12,6 @@ export type NotStamped = { readonly _tag: "NotStamped"; readonly why: string };
 /** How long an authority has to answer, in milliseconds, and the most it may say, in bytes. */
 const patience = 10_000;
 const longest = 65_536;
-
-const answered = async (body: ReadableStream<Uint8Array> | null): Promise<Uint8Array> => {
-  const chunks: Array<Uint8Array> = [];
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.length;
-    if (size > longest) throw new RangeError("it is longer than a stamp");
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-};
 
 const asked = async (url: string, query: Uint8Array, signal: AbortSignal): Promise<Uint8Array> => {
   const response = await fetch(url, {
@@ -32,7 +22,7 @@ const asked = async (url: string, query: Uint8Array, signal: AbortSignal): Promi
     signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
   });
   if (!response.ok) throw new RangeError(`it answered ${response.status}`);
-  return answered(response.body);
+  return bounded(response.body, longest);
 };
 
 /** A number that a DER INTEGER holds as it is drawn: positive, without a zero first. */

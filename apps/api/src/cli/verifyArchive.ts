@@ -34,8 +34,7 @@ const told = ({ checks, verdict, read }: Verified, { out, err }: Surroundings): 
     out(`${extentLine(journal.head, headers.at(-1)?.at, counts)}\n`);
     out(`${checkedLine(checks)}\n`);
     out(`${keyLine(manifest.inputs.key, checks)}\n`);
-    for (const each of checkpoints)
-      out(`${checkpointLine(each, stamps.get(each.day), checks)}\n`);
+    for (const each of checkpoints) out(`${checkpointLine(each, stamps.get(each.day), checks)}\n`);
   }
   out(`${notProvenLine}\n`);
   return verdict._tag === "Broken" ? exits.unsound : exits.done;

@@ -34,9 +34,9 @@ import { swornLines } from "@coopilote/domain/readiness/swornLines.ts";
 import type { Regime } from "@coopilote/domain/protocols/ProtocolVersion.ts";
 import { mayReadResultsOf, mayReadStatement, readableBy } from "@coopilote/domain/reading.ts";
 import { judgedBy, regimeOn } from "@coopilote/domain/readiness/textOn.ts";
-import { holdsFunction } from "@coopilote/domain/Standing.ts";
 import { membersOn, type Team } from "@coopilote/domain/teams/Team.ts";
 import { HashMap } from "effect";
+import { holderIn } from "../people/holderIn.ts";
 import { byName, cardOf, everyone, nameOf, textIn } from "../people/names.ts";
 import { structureFiness, structureName } from "../structure/structureView.ts";
 import { requirementCards } from "../teams/requirementCards.ts";
@@ -46,9 +46,7 @@ import { printedFor } from "./printedFor.ts";
 import { repriseOf } from "./repriseView.ts";
 
 const holderOf = ({ snapshot, now }: ViewRequest, what: StructureFunction) => {
-  const holder = [...HashMap.keys(snapshot.workspace.people.people)]
-    .toSorted()
-    .find((person) => holdsFunction(snapshot.workspace, person, what, now));
+  const holder = holderIn(snapshot.workspace, what, now);
   return holder === undefined ? null : cardOf(snapshot, holder);
 };
 

@@ -86,6 +86,7 @@ it("a structure's day turns at its own midnight, and says so", () =>
         request: new Request("http://localhost/"),
         reply: new Reply(),
         origin: undefined,
+        form: undefined,
       });
       const heard = yield* Queue.unbounded<unknown>();
       yield* Effect.forkScoped(Stream.runForEach(beats, (beat) => Queue.offer(heard, beat)));

@@ -53,6 +53,7 @@ const PATHS: { readonly [Name in ScreenName]: All[Name]["path"] } = {
   ledger: "/api/structures/:structure/teams/:team/ledger/:person",
   followUp: "/api/structures/:structure/teams/:team/follow-up",
   declaration: "/api/structures/:structure/teams/:team/declaration",
+  prefill: "/api/structures/:structure/teams/:team/prefill",
   pieces: "/api/structures/:structure/pieces",
   register: "/api/structures/:structure/register",
   keys: "/api/keys",

@@ -1,0 +1,123 @@
+import type { PrefillView, prefillEndpoints } from "@coopilote/contract/declaration/prefill.ts";
+import { depositsOf, type PreparedDeclaration } from "@coopilote/domain/declaration/Declaration.ts";
+import type { DeclarationId, TeamId } from "@coopilote/domain/kernel/ids.ts";
+import { at } from "@coopilote/domain/kernel/maps.ts";
+import { Instant, type LocalInstant } from "@coopilote/domain/kernel/time.ts";
+import { answersForStructure } from "@coopilote/domain/Policy.ts";
+import { type Snapshot, Workspaces } from "@coopilote/domain/ports.ts";
+import type { Standing } from "@coopilote/domain/Standing.ts";
+import { lastPrefillOf, type Prefill } from "@coopilote/store/prefillRows.ts";
+import { knownForm } from "@coopilote/store/stateFormRows.ts";
+import { Store } from "@coopilote/store/Store.ts";
+import { Clock, Effect } from "effect";
+import { act } from "../../Binding.ts";
+import { nameOf } from "../../people/names.ts";
+import { localAt, presentTo } from "../../views.ts";
+import { filledIn, type FilledIn, type Ground } from "./filledIn.ts";
+import { isRecorded } from "./following.ts";
+import { isOver, stateOf, untilOf } from "./progress.ts";
+
+/** The list that may be sent: the last prepared, of a team that nothing was deposited for yet (R51). */
+export const firstList = (
+  { workspace }: Snapshot,
+  team: TeamId,
+): PreparedDeclaration | undefined => {
+  const { declaration } = workspace;
+  const latest = at(declaration.preparedOf, team)?.latest;
+  return latest === undefined || depositsOf(declaration, team).length > 0
+    ? undefined
+    : at(declaration.prepared, latest);
+};
+
+/** How someone may be reached is for them and for who manages. */
+export const groundOf = (standing: Standing, drawn: Omit<Ground, "isPrivy">): Ground => ({
+  ...drawn,
+  isPrivy: (person) => standing.manages || standing.person === person,
+});
+
+const empty: Pick<FilledIn, "fields" | "people"> = { fields: [], people: [] };
+
+const nothing: PrefillView = {
+  form: null,
+  declaration: null,
+  mayRead: false,
+  modifies: false,
+  ...empty,
+  sent: null,
+};
+
+const local = Effect.fnUntraced(function* (snapshot: Snapshot, instant: Instant | null) {
+  return instant === null ? null : yield* localAt(snapshot, instant);
+});
+
+const sentOf = Effect.fnUntraced(function* (
+  snapshot: Snapshot,
+  account: Prefill["account"],
+  row: Prefill,
+  now: Instant,
+) {
+  const sent: PrefillView["sent"] = {
+    declaration: row.declaration,
+    deposit: row.deposit,
+    by: nameOf(snapshot, row.person),
+    isMine: row.account === account,
+    records: row.records,
+    at: yield* localAt(snapshot, row.sent ?? row.claimed),
+    until: yield* localAt(snapshot, untilOf(row)),
+    number: row.number,
+    state: stateOf(row),
+    stated: yield* local(snapshot, row.stated),
+    asked: yield* local(snapshot, row.asked),
+    submitted: yield* local(snapshot, row.submitted),
+    isOver: isOver(row, now),
+  };
+  return sent;
+});
+
+/** The state of a list as it was sent, or as it would be: names and numbers are drawn from that very entry of the journal. */
+const drawnFrom = Effect.fnUntraced(function* (
+  snapshot: Snapshot,
+  row: Prefill | undefined,
+  list: DeclarationId | undefined,
+  now: LocalInstant,
+) {
+  const read =
+    row === undefined ? snapshot : yield* (yield* Workspaces).atVersion(row.structure, row.version);
+  const known = row?.declaration ?? list;
+  const prepared = known === undefined ? undefined : at(read.workspace.declaration.prepared, known);
+  return prepared === undefined ? undefined : { snapshot: read, prepared, now };
+});
+
+/** What would be sent to the State's form, or was, and where it is since. */
+export const prefill = act<(typeof prefillEndpoints)["prefill"]>(
+  Effect.fnUntraced(function* ({ caller, params, form }) {
+    const { orm } = yield* Store;
+    const { snapshot, standing, now } = yield* presentTo(caller);
+    const { team } = params;
+    if (at(snapshot.workspace.teams.teams, team) === undefined)
+      return yield* Effect.fail({ _tag: "NotFound" } as const);
+    if (form === undefined) return nothing;
+    const instant = Instant.make(yield* Clock.currentTimeMillis);
+    const row = lastPrefillOf(orm, caller.structure, team);
+    const known = row === undefined || isRecorded(snapshot, row) ? undefined : row;
+    const live = known === undefined || isOver(known, instant) ? undefined : known;
+    const list = firstList(snapshot, team);
+    const mayRead = answersForStructure(standing) !== undefined;
+    const drawn = yield* drawnFrom(snapshot, live, list?.declaration, now);
+    const { fields, people } =
+      mayRead && drawn !== undefined ? filledIn(form.mapping, groundOf(standing, drawn)) : empty;
+    const view: PrefillView = {
+      form: {
+        title: form.mapping.title,
+        changed: yield* local(snapshot, knownForm(orm, form.address).changed),
+      },
+      declaration: list?.declaration ?? null,
+      mayRead,
+      modifies: depositsOf(snapshot.workspace.declaration, team).length > 0,
+      fields,
+      people,
+      sent: known === undefined ? null : yield* sentOf(snapshot, caller.account, known, instant),
+    };
+    return view;
+  }),
+);

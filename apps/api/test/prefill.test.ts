@@ -1,0 +1,262 @@
+import { hugo, ines, lucie } from "@coopilote/testkit/people.ts";
+import type { Fault } from "@coopilote/testkit/stateForm.ts";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { newId } from "./Browser.ts";
+import { declaration, wiredForm } from "./wiredForm.ts";
+
+const [minute, day] = [60_000, 24 * 60 * 60_000];
+
+/** The form's own names of what the invented people are asked. */
+const of = {
+  people: "champ_Q2hhbXAtMTU",
+  protocol: "champ_Q2hhbXAtMg",
+  sworn: "champ_Q2hhbXAtMjE",
+};
+
+const byHand = (structure: string, team: string) => ({
+  path: `/api/structures/${structure}/commands/recordDeposit`,
+  body: {
+    deposit: newId(),
+    team,
+    number: "D-2026-0001",
+    at: { day: "2025-11-06", time: "10:00" },
+    receipt: null,
+    adds: [{ person: lucie.person, role: "delegant" }],
+    removes: [],
+    declaration,
+  },
+});
+
+describe("without an address, the State’s form", { timeout: 60_000 }, () => {
+  it("is asked nothing: nothing leaves, and the screen offers nothing", async () => {
+    const { site, view, send, follow } = await wiredForm({ isWired: false });
+    expect((await view()).body).toMatchObject({ form: null, fields: [], people: [], sent: null });
+    expect((await send()).status).toBe(409);
+    expect((await follow()).status).toBe(404);
+    expect(site.asked).toEqual([]);
+  });
+});
+
+describe("a first list", { timeout: 60_000 }, () => {
+  it("fills the State’s form field by field, and what nothing here answers is told to be typed by hand", async () => {
+    const { site, view, send } = await wiredForm();
+    const before = await view();
+    expect(before.body["fields"]).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ label: "Titre du protocole", fate: "sent" }),
+        expect.objectContaining({ label: "Numéro SIRET", source: null, fate: "by-hand" }),
+        expect.objectContaining({ label: "Téléphone du responsable légal", fate: "lacking" }),
+        expect.objectContaining({ label: "Protocole local et ses annexes", fate: "by-hand" }),
+      ]),
+    );
+    expect(site.held).toEqual([]);
+    expect((await send()).status).toBe(200);
+    const [held] = site.held;
+    expect(held?.kept[of.sworn]).toBeUndefined();
+    expect(held?.kept[of.protocol]).toEqual(expect.stringContaining("lombaire"));
+    expect(held?.kept[of.people]).toMatchObject(
+      [lucie, ines, hugo].map(({ name, rpps }, place) => ({
+        champ_Q2hhbXAtMTY: name.family,
+        champ_Q2hhbXAtMTg: place === 0 ? "Médecin" : "Masseur-kinésithérapeute",
+        champ_Q2hhbXAtMTk: place === 0 ? "Délégant" : "Délégué",
+        champ_Q2hhbXAtMjA: rpps,
+      })),
+    );
+  });
+
+  it("is sent once however often it is asked, and its address is given to who sent it alone", async () => {
+    const { site, send, link, view, delegate } = await wiredForm();
+    const answers = await Promise.all([send(), send(), send()]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409, 409]);
+    expect(site.held).toHaveLength(1);
+    const [held] = site.held;
+    const given = answers.find(({ status }) => status === 200);
+    expect(given?.body["url"]).toContain(held?.token);
+    expect((await link()).body["url"]).toBe(given?.body["url"]);
+    expect((await link(delegate)).status).toBe(404);
+    expect((await send(delegate)).status).toBe(403);
+    expect((await view(delegate)).body).toMatchObject({
+      mayRead: false,
+      fields: [],
+      sent: { isMine: false, state: "prefilled", number: "9000" },
+    });
+  });
+
+  it("leaves its token in no log, no line of the journal, no screen, no file and no address of ours", async () => {
+    const { site, server, send, view, follow, later, referent, structure, team } =
+      await wiredForm();
+    await send();
+    later(16 * minute);
+    site.goesWrong("broken");
+    await follow();
+    site.goesWrong(undefined);
+    later(16 * minute);
+    await follow();
+    const token = site.held[0]?.token ?? "none";
+    const seen = await Promise.all([
+      view(),
+      referent.get(`/api/structures/${structure}/teams/${team}/declaration`),
+      referent.get(`/api/structures/${structure}/register`),
+    ]);
+    for (const { text } of seen) expect(text).not.toContain(token);
+    expect(JSON.stringify(server.lines)).not.toContain(token);
+    await server.stop();
+    for (const file of readdirSync(server.folder, { recursive: true, withFileTypes: true })) {
+      if (!file.isFile()) continue;
+      const bytes = readFileSync(join(file.parentPath, file.name));
+      expect([file.name, bytes.includes(token)]).toEqual([file.name, false]);
+    }
+  });
+
+  it("may be sent again once the site has deleted what nobody opened", async () => {
+    const { site, send, view, link, later } = await wiredForm();
+    await send();
+    later(5 * day);
+    expect((await view()).body).toMatchObject({ sent: { isOver: true } });
+    expect((await link()).status).toBe(404);
+    expect((await send()).status).toBe(200);
+    expect(site.held).toHaveLength(2);
+  });
+
+  it("is not sent to a form that has changed since it was read, and that is said before it is tried again", async () => {
+    const { site, send, view } = await wiredForm();
+    site.changes();
+    expect((await send()).body).toMatchObject({ why: "changed" });
+    expect(site.held).toEqual([]);
+    expect((await view()).body).toHaveProperty("form.changed.day");
+  });
+});
+
+const silences: ReadonlyArray<readonly [Fault, string]> = [
+  ["bad-request", "turned-down"],
+  ["broken", "unreachable"],
+  ["cut", "not-understood"],
+  ["empty", "not-understood"],
+  ["html", "not-understood"],
+  ["long", "not-understood"],
+  ["moved", "closed"],
+  ["late-reset", "busy"],
+];
+
+describe("a site that does not answer as its documents say", { timeout: 60_000 }, () => {
+  it("is told of in French, whatever it says, and the deposit is recorded by hand all the same", async () => {
+    const { site, send, view, later, referent, structure, team } = await wiredForm();
+    for (const [fault, why] of silences) {
+      site.goesWrong(fault);
+      const { status, body } = await send();
+      expect([fault, status, body["why"]]).toEqual([fault, 409, why]);
+      expect(body["detail"]).toContain("son dépôt se consigne ici");
+      expect((await view()).body).toMatchObject({ sent: null });
+      later(2 * minute);
+    }
+    site.goesWrong(undefined);
+    site.closes();
+    expect((await send()).body).toMatchObject({ why: "closed" });
+    const { path, body } = byHand(structure, team);
+    const done = await referent.post(path, body, { headers: { "idempotency-key": newId() } });
+    expect([done.status, done.text]).toEqual([200, expect.anything()]);
+  });
+
+  it("is waited for so long and no longer", async () => {
+    const { site, send } = await wiredForm();
+    site.goesWrong("hang");
+    expect((await send()).body).toMatchObject({ why: "unreachable" });
+    site.goesWrong(undefined);
+    expect((await send()).status).toBe(200);
+  });
+
+  it("is left alone for as long as it asks, without being asked", async () => {
+    const { site, send, later } = await wiredForm();
+    site.goesWrong("late-reset");
+    const { body } = await send();
+    expect(body).toHaveProperty("until.time");
+    const before = site.asked.length;
+    site.goesWrong(undefined);
+    expect((await send()).body).toMatchObject({ why: "busy" });
+    expect(site.asked).toHaveLength(before);
+    later(2 * minute);
+    expect((await send()).status).toBe(200);
+  });
+});
+
+const now = (): string => new Date(Date.now() + 20 * minute).toISOString();
+
+describe("what was sent", { timeout: 60_000 }, () => {
+  it("is followed by its token: opened, then deposited, which is offered to be recorded", async () => {
+    const { site, send, view, follow, later, deposits } = await wiredForm();
+    await send();
+    const { token = "none" } = site.held[0] ?? {};
+    site.opens(token);
+    later(2 * minute);
+    await follow();
+    expect((await view()).body).toMatchObject({ sent: { state: "brouillon", submitted: null } });
+    later(20 * minute);
+    site.deposits(token, now());
+    await follow();
+    const { body } = await view();
+    expect(body).toMatchObject({ sent: { state: "en_construction", number: "9000" } });
+    expect(body).toHaveProperty("sent.submitted.time");
+    expect(await deposits()).toEqual([]);
+    expect((await follow()).status).toBe(200);
+  });
+
+  it("is recorded as deposited, once, for who asked it of the following, and then told no more", async () => {
+    const { site, send, view, follow, later, deposits, referent } = await wiredForm();
+    await send(referent, true);
+    site.deposits(site.held[0]?.token ?? "none", now());
+    later(22 * minute);
+    await Promise.all([follow(), follow()]);
+    expect(await deposits()).toMatchObject([
+      { number: "9000", adds: [{ person: lucie.person }, {}, {}], receipt: null },
+    ]);
+    later(day);
+    await follow();
+    expect(await deposits()).toHaveLength(1);
+    expect((await view()).body).toMatchObject({ sent: null, modifies: true, declaration: null });
+    expect((await send()).status).toBe(409);
+  });
+
+  it("is not recorded a second time where a hand did it first", async () => {
+    const { site, send, follow, later, deposits, referent, structure, team } = await wiredForm();
+    await send(referent, true);
+    const { path, body } = byHand(structure, team);
+    await referent.post(path, body, { headers: { "idempotency-key": newId() } });
+    site.deposits(site.held[0]?.token ?? "none", now());
+    later(22 * minute);
+    await follow();
+    expect(await deposits()).toMatchObject([{ number: "D-2026-0001" }]);
+  });
+
+  it("is unknown where the site says an unknown word, and gone where it says nothing; neither is a refusal", async () => {
+    const { site, send, view, follow, later } = await wiredForm();
+    await send();
+    later(2 * minute);
+    site.goesWrong("unknown-state");
+    await follow();
+    expect((await view()).body).toMatchObject({ sent: { state: "unknown", isOver: false } });
+    later(2 * minute);
+    site.goesWrong("empty");
+    await follow();
+    expect((await view()).body).toMatchObject({ sent: { state: "gone", isOver: false } });
+    site.goesWrong("html");
+    later(2 * minute);
+    expect((await follow()).body).toMatchObject({ why: "not-understood" });
+    expect((await view()).body).toMatchObject({ sent: { state: "gone" } });
+  });
+
+  it("is followed on its own while nobody looks, quietly, and its deposit recorded", async () => {
+    const { site, server, send, referent, followed } = await wiredForm();
+    await send(referent, true);
+    const { token = "none" } = site.held[0] ?? {};
+    await server.stop();
+    site.asked.length = 0;
+    expect(await followed(14 * minute)).toEqual([]);
+    expect(site.asked).toEqual([]);
+    site.deposits(token, new Date(Date.now() + 10 * minute).toISOString());
+    expect(await followed(15 * minute)).toEqual([{ state: "en_construction", recorded: true }]);
+    expect(await followed(3 * day)).toEqual([]);
+    expect(site.asked).toHaveLength(1);
+  });
+});

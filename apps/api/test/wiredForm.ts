@@ -1,0 +1,81 @@
+import { autumn2025 } from "@coopilote/testkit/cast.ts";
+import { team } from "@coopilote/testkit/history.ts";
+import { declarationOf, journey } from "@coopilote/testkit/journey.ts";
+import { camille, ines, lucie } from "@coopilote/testkit/people.ts";
+import { stateForm } from "@coopilote/testkit/stateForm.ts";
+import { Instant } from "@coopilote/domain/kernel/time.ts";
+import { Effect, Layer, ManagedRuntime } from "effect";
+import { writeFileSync } from "node:fs";
+import { onTestFinished } from "vitest";
+import { clockLayer } from "../src/clockLayer.ts";
+import { followDue } from "../src/declaration/prefill/following.ts";
+import { mappedOnto } from "../src/declaration/prefill/mapped.ts";
+import { readForm } from "../src/declaration/prefill/site.ts";
+import { mappingIn } from "../src/declaration/prefill/StateForm.ts";
+import { writingPorts } from "../src/runtime.ts";
+import { settingsOf } from "../src/settings.ts";
+import type { Answered, Browser } from "./Browser.ts";
+import { livedOn } from "./livedOn.ts";
+import { openedOn } from "./opened.ts";
+
+const world = journey(autumn2025, "declaring");
+
+/** The list of the story, not deposited yet. */
+export const declaration = declarationOf("première");
+
+/**
+ * A structure whose first list is prepared, and a State's form beside it. `isWired`: the instance is told of it.
+ * `later`: some time passes, in milliseconds, for both.
+ */
+export const wiredForm = async ({ isWired = true }: { readonly isWired?: boolean } = {}) => {
+  const hands = { ahead: 0 };
+  const wall = () => Date.now() + hands.ahead;
+  const site = await stateForm(wall);
+  onTestFinished(site.close);
+  const lived = await livedOn(world, [camille, lucie, ines]);
+  await lived.server.stop();
+  const { folder } = lived.server;
+  const mapping = mappedOnto(await Effect.runPromise(readForm(site.address)), undefined);
+  writeFileSync(mappingIn(folder), JSON.stringify(mapping));
+  site.asked.length = 0;
+  const server = await openedOn(
+    folder,
+    isWired ? { COOPILOTE_DECLARATION_FORM: site.address } : {},
+    { clocks: { wall, monotonic: () => performance.now() + hands.ahead } },
+  );
+  onTestFinished(() => server.stop());
+  const [referent, delegant, delegate] = lived.browsers.map((browser) => browser.copy(server.url));
+  if (referent === undefined || delegant === undefined || delegate === undefined)
+    throw new Error("nobody signed in");
+  const under = `/api/structures/${world.structure}`;
+  const prefill = `${under}/declarations/${declaration}/prefill`;
+  return {
+    site,
+    server,
+    referent,
+    delegant,
+    delegate,
+    structure: world.structure,
+    team,
+    later: (milliseconds: number): void => void (hands.ahead += milliseconds),
+    view: (who: Browser = referent): Promise<Answered> => who.get(`${under}/teams/${team}/prefill`),
+    deposits: async (): Promise<unknown> =>
+      (await referent.get(`${under}/teams/${team}/declaration`)).body["deposits"],
+    send: (who: Browser = referent, records = false): Promise<Answered> =>
+      who.post(prefill, { records }),
+    link: (who: Browser = referent): Promise<Answered> => who.post(`${prefill}/link`),
+    /** Asks about what is due so long from now, in milliseconds, on a folder that nobody serves. */
+    followed: async (ahead: number) => {
+      const clocks = { wall: () => Date.now() + ahead, monotonic: () => performance.now() };
+      const settings = settingsOf({ COOPILOTE_DATA: folder }, Date.now());
+      const runtime = ManagedRuntime.make(
+        writingPorts(settings, { clocks }).pipe(Layer.provideMerge(clockLayer(clocks))),
+      );
+      const form = { address: site.address, mapping };
+      const told = await runtime.runPromise(followDue(form, Instant.make(clocks.wall())));
+      await runtime.dispose();
+      return told;
+    },
+    follow: (who: Browser = referent): Promise<Answered> => who.post(`${prefill}/follow`),
+  };
+};
