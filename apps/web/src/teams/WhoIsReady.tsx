@@ -9,6 +9,7 @@ import { createSought } from "../ui/createSought.ts";
 import { Empty } from "../ui/Faces.tsx";
 import { InTurn } from "../ui/InTurn.tsx";
 import { Matrix } from "../ui/Matrix.tsx";
+import { oncePainted } from "../ui/oncePainted.ts";
 import { Segmented } from "../ui/Segmented.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import type { Asked } from "./gestures.ts";
@@ -46,7 +47,9 @@ export function WhoIsReady(props: ReadyProps) {
   const sight = createMemo(() => sightIn(sought()), undefined, { equals: sameSight });
   const shown = createMemo(() => seen(model(), sight()));
   const rowHead = () => (ofPairs() ? READY.pairHead : READY.rowHead);
-  const look = (asked: Partial<Sight>) => seek(searchFor(asked), { replace: true });
+  /** What was chosen is seen as chosen before the whole matrix is drawn after it. */
+  const look = (asked: Partial<Sight>) =>
+    oncePainted(() => seek(searchFor(asked), { replace: true }));
   const opened = createMemo((): ReadonlyArray<Finding> => {
     const { ligne, exigence } = sought();
     if (ligne === undefined || exigence === undefined) return [];
