@@ -23,7 +23,7 @@ import { statementPaper } from "./declaration/statementPaper.ts";
 import { keys } from "./dossier/keys.ts";
 import { documentsView } from "./documents/documentsView.ts";
 import { dossierArchive } from "./dossier/archive.ts";
-import { dossierPaper } from "./dossier/paper.ts";
+import { choosePaperSize, dossierPaper } from "./dossier/paper.ts";
 import { dossierView } from "./dossier/dossierView.ts";
 import { followUpView } from "./followup/followUpView.ts";
 import { dayList, endFrontDeskLink, frontDesk, makeFrontDeskLink } from "./frontdesk/frontDesk.ts";
@@ -134,6 +134,7 @@ export const bindings: Bindings = {
   register: shownBy(registerView),
   dossier: shownBy(dossierView),
   dossierPaper,
+  choosePaperSize,
   dossierArchive,
   visit,
   openForm,

@@ -4,9 +4,15 @@ import { Workspaces } from "@coopilote/domain/ports.ts";
 import { Effect } from "effect";
 import type { Download } from "./Binding.ts";
 
-/** A paper on its way out, whole. */
+const slice = 65_536;
+
+function* slicesOf(bytes: Uint8Array) {
+  for (let from = 0; from < bytes.length; from += slice) yield bytes.subarray(from, from + slice);
+}
+
+/** A paper on its way out, as fast as it is taken. */
 export const pdf = (bytes: Uint8Array<ArrayBuffer>, name: string): Download => ({
-  stream: new Blob([bytes]).stream(),
+  stream: ReadableStream.from(slicesOf(bytes)),
   size: bytes.length,
   mediaType: "application/pdf",
   name,

@@ -49,11 +49,17 @@ const responseTo = (wrong: Wrong): Response => {
 /** The one place where an effect is run and its failure becomes an answer. */
 const running =
   (runtime: Runtime, log: Log) =>
-  async (id: string, answering: Effect.Effect<Response, Wrong, Ports>): Promise<Response> => {
+  async (
+    id: string,
+    answering: Effect.Effect<Response, Wrong, Ports>,
+    signal?: AbortSignal,
+  ): Promise<Response> => {
     const exit = await runtime.runPromiseExit(
       answering.pipe(Effect.catch((wrong) => Effect.succeed(responseTo(wrong)))),
+      signal === undefined ? undefined : { signal },
     );
     if (Exit.isSuccess(exit)) return exit.value;
+    if (signal?.aborted === true) return new Response(null, { status: 499 });
     log("error", "fault", { request: id, cause: Cause.pretty(exit.cause) });
     return problemResponse(fault(id));
   };
@@ -65,7 +71,9 @@ export const serve = (app: App, runtime: Runtime, bindings: Bindings, ground: Gr
     const answer = answered(endpoint, bindingOf(bindings, name), ground);
     app.on(endpoint.method, endpoint.path, (asking) => {
       asking.set("route", endpoint.path);
-      return run(asking.get("id"), answer(incomingOf(asking)));
+      // What only makes bytes stops with whoever asked; what is written once begun is written.
+      const signal = endpoint.reply.kind === "bytes" ? asking.req.raw.signal : undefined;
+      return run(asking.get("id"), answer(incomingOf(asking)), signal);
     });
   }
   app.post(commandPath, (asking) => {

@@ -33,7 +33,8 @@ const world = async () => {
   const screen = (who: Browser, asked: string) => who.get(`${root}?${asked}`);
   const archive = (who: Browser, asked: string) => who.fetch(`${root}/archive?${asked}`);
   const paper = (who: Browser, asked: string) => who.fetch(`${root}/paper?${asked}`);
-  return { coordinator, delegant, delegate, peer, screen, archive, paper };
+  const cut = (who: Browser, splitAt: number) => who.post(`${root}/paper-size`, { splitAt });
+  return { coordinator, delegant, delegate, peer, screen, archive, paper, cut };
 };
 
 type Screen = Awaited<ReturnType<Browser["get"]>>;
@@ -41,6 +42,16 @@ type Screen = Awaited<ReturnType<Browser["get"]>>;
 /** Invariant: the contract encodes the answer by the schema of a dossier. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
 const dossierIn = ({ body }: Screen): Dossier => body["dossier"] as Dossier;
+
+/** The pages of a PDF, by its tree. */
+const pagesIn = (pdf: Uint8Array = Buffer.of()): number =>
+  Math.max(
+    ...[
+      ...Buffer.from(pdf)
+        .toString("latin1")
+        .matchAll(/\/Count (\d+)/gu),
+    ].map(([, count]) => Number(count)),
+  );
 
 const bytesOf = async (response: Response): Promise<Buffer> =>
   Buffer.from(await response.arrayBuffer());
@@ -79,12 +90,15 @@ describe("the screen of a dossier, its archive and its conclusions", () => {
 });
 
 describe("the archive of a dossier", () => {
-  it("holds the very paper that is read alone", async () => {
+  it("holds the paper that is read alone, and its pieces once, beside it", async () => {
     const { coordinator, archive, paper } = await world();
     const bytes = await bytesOf(await archive(coordinator, ofTeam));
-    const file = filesOf(bytes, crc32).files.find(({ name }) => name === fileNames.paper);
-    const alone = await bytesOf(await paper(coordinator, ofTeam));
-    expect(Buffer.from(file?.bytes ?? []).equals(alone)).toBe(true);
+    const { files } = filesOf(bytes, crc32);
+    const within = pagesIn(files.find(({ name }) => name === fileNames.paper)?.bytes);
+    const alone = pagesIn(await bytesOf(await paper(coordinator, ofTeam)));
+    const pieces = files.filter(({ name }) => name.startsWith("pieces/"));
+    expect(pieces.length).toBeGreaterThan(3);
+    expect(alone - within).toBe(2 * pieces.length);
     expect(verifiedBytes(bytes, { anchors: [], earlier: undefined }).verdict._tag).toBe(
       "Unanchored",
     );
@@ -147,11 +161,31 @@ describe("the paper of a dossier", () => {
     const { coordinator, delegant, delegate, peer, paper } = await world();
     const made = await paper(coordinator, ofTeam);
     expect(made.headers.get("content-type")).toBe("application/pdf");
-    expect((await bytesOf(made)).toString("latin1")).toContain("<pdfuaid:part>1</pdfuaid:part>");
+    expect((await bytesOf(made)).toString("latin1")).toContain("/StructTreeRoot");
     const own = `kind=person&of=${ines.person}&${when}`;
     expect((await paper(delegant, ofTeam)).status).toBe(200);
     expect((await paper(delegate, own)).status).toBe(200);
     expect((await paper(peer, own)).status).toBe(404);
     expect((await paper(delegate, ofTeam)).status).toBe(404);
+  });
+
+  it("leaves in parts of the size that who answers for the structure chose, for everyone", async () => {
+    const { coordinator, delegant, screen, paper, cut } = await world();
+    const paperIn = async (who: Browser) => (await screen(who, ofTeam)).body["paper"];
+    expect(await paperIn(delegant)).toMatchObject({ splitAt: 20_000_000, mayCut: false });
+    expect((await cut(delegant, 5_000_000)).status).toBe(403);
+    expect((await cut(coordinator, 1)).status).toBe(422);
+    expect((await cut(coordinator, 5_000_000)).status).toBe(200);
+    expect(await paperIn(delegant)).toMatchObject({ splitAt: 5_000_000, parts: [{ first: 1 }] });
+    expect((await paper(coordinator, `${ofTeam}&part=1`)).status).toBe(200);
+    expect((await paper(coordinator, `${ofTeam}&part=2`)).status).toBe(404);
+  });
+
+  it("of oneself holds the pieces about oneself, and names the others without joining them", async () => {
+    const { coordinator, delegate, screen } = await world();
+    const own = `kind=person&of=${ines.person}&${when}`;
+    const joined = async (who: Browser) => JSON.stringify((await screen(who, own)).body["paper"]);
+    expect(await joined(coordinator)).not.toContain('"first":null');
+    expect(await joined(delegate)).toContain('"first":null');
   });
 });

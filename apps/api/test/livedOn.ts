@@ -1,10 +1,15 @@
 import type { Grant } from "@coopilote/domain/journal/Grant.ts";
 import { AccountId, Code, CommandId, Hash } from "@coopilote/domain/kernel/ids.ts";
 import { type Turn, Workspaces } from "@coopilote/domain/ports.ts";
+import { documentRows } from "@coopilote/store/documentRows.ts";
+import { openDatabase } from "@coopilote/store/openDatabase.ts";
 import { storeLayer } from "@coopilote/store/storeLayer.ts";
 import type { Invented } from "@coopilote/testkit/people.ts";
+import { pieceBytes, pieceKey } from "@coopilote/testkit/pieces.ts";
 import type { World } from "@coopilote/testkit/World.ts";
 import { Effect, Result } from "effect";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { RuntimeOptions } from "../src/runtime.ts";
 import { type Browser, newId } from "./Browser.ts";
@@ -28,6 +33,17 @@ const rewriting = (
   allows: () => Result.succeed(role),
   decide: () => Result.succeed({ facts: [fact], grants: version === 1 ? grants : [] }),
 });
+
+/** The bytes and the keys of the pieces of a world, as they lie before a fact names them. */
+const kept = async (folder: string, { structure, stored }: World): Promise<void> => {
+  const { raw, close } = openDatabase(folder);
+  const { insertDocument } = documentRows(raw);
+  for (const piece of stored.values()) {
+    insertDocument(structure, piece, pieceKey(piece.document), Date.now());
+    await writeFile(join(folder, "documents", piece.document), pieceBytes(piece.document));
+  }
+  close();
+};
 
 /** Writes a world as it was lived, each fact at its instant. */
 const written = async (folder: string, world: World, grants: ReadonlyArray<Grant>) => {
@@ -63,6 +79,7 @@ export const livedOn = async (
       ? []
       : [{ account, structure: world.structure, person, rights: ["member"] as const, until: null }];
   });
+  await kept(folder, world);
   await written(folder, world, grants);
   const server = await openedOn(folder, environment, options);
   onTestFinished(() => server.stop());

@@ -3,6 +3,7 @@ import type { Checkpoint } from "@coopilote/domain/dossier/Checkpoint.ts";
 import { checkpointLeaf, rootSigned } from "@coopilote/domain/dossier/checkpointed.ts";
 import type { JournalKept } from "@coopilote/domain/dossier/JournalKept.ts";
 import type { Signer } from "@coopilote/domain/dossier/Manifest.ts";
+import { usualSplit } from "@coopilote/domain/dossier/partsOf.ts";
 import { pathOf, rootOf } from "@coopilote/domain/dossier/merkle.ts";
 import type { Scope } from "@coopilote/domain/dossier/Scope.ts";
 import type { Verified } from "@coopilote/domain/dossier/verified.ts";
@@ -15,7 +16,7 @@ import { keptOf } from "@coopilote/testkit/kept.ts";
 import { pieceBytes } from "@coopilote/testkit/pieces.ts";
 import type { World } from "@coopilote/testkit/World.ts";
 import { dossierFiles, type Means } from "../src/dossier/archive.ts";
-import { type Asked, prepared, splitAt } from "../src/dossier/prepared.ts";
+import { type Asked, prepared } from "../src/dossier/prepared.ts";
 import { type Outside, verifiedBytes } from "../src/dossier/verifiedBytes.ts";
 import { archived, type FileToWrite, written } from "../src/kernel/zip.ts";
 
@@ -78,7 +79,7 @@ export const askedNow = ({ now }: World, scope: Scope = teamScope): Asked => ({
   scope,
   on: now,
   knownAt: now.at,
-  splitAt,
+  splitAt: usualSplit,
 });
 
 const gathered = async <A>(each: AsyncIterable<A>): Promise<ReadonlyArray<A>> => {

@@ -252,3 +252,8 @@ export const stateForms = sqliteTable("state_forms", {
   changed: integer("changed"),
   wait: integer("wait"),
 });
+
+export const paperSizes = sqliteTable("paper_sizes", {
+  structure: text("structure").primaryKey(),
+  splitAt: integer("split_at").notNull(),
+});

@@ -9,7 +9,7 @@ import { seal } from "@coopilote/domain/seal.ts";
 import { Result, Schema } from "effect";
 import { drawFrom } from "./draw.ts";
 import { local } from "./paris.ts";
-import { pieceCommitment } from "./pieces.ts";
+import { pieceCommitment, pieceSize } from "./pieces.ts";
 import { contextOf, grantsWith, type World, written } from "./World.ts";
 
 /** Something that happens to a world. */
@@ -110,7 +110,7 @@ export const received =
     ...world,
     stored: new Map([
       ...world.stored,
-      [document, { document, commitment: pieceCommitment(document), size: 24_000, mediaType }],
+      [document, { document, commitment: pieceCommitment(document), size: pieceSize, mediaType }],
     ]),
   });
 

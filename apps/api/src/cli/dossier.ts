@@ -1,8 +1,9 @@
 import { dossierFiles } from "@coopilote/documents/dossier/archive.ts";
-import { type Asked, prepared, splitAt } from "@coopilote/documents/dossier/prepared.ts";
+import { type Asked, prepared } from "@coopilote/documents/dossier/prepared.ts";
 import { jobOf } from "@coopilote/documents/dossier/dossierPaper.ts";
 import { Press } from "@coopilote/documents/kernel/Press.ts";
 import { archived } from "@coopilote/documents/kernel/zip.ts";
+import { usualSplit } from "@coopilote/domain/dossier/partsOf.ts";
 import { isKnownIn, Scope } from "@coopilote/domain/dossier/Scope.ts";
 import { headFr } from "@coopilote/domain/dossier/fr.ts";
 import { type Snapshot, Workspaces } from "@coopilote/domain/ports.ts";
@@ -60,7 +61,7 @@ const askedBy = Effect.fnUntraced(function* (words: Words, snapshot: Snapshot) {
       ? toTheMinute(yield* localNow(snapshot))
       : yield* instantOf(snapshot, on, which);
   const knownAt = known === undefined ? instant : yield* instantOf(snapshot, known, which);
-  const asked: Asked = { scope, on: instant, knownAt: knownAt.at, splitAt };
+  const asked: Asked = { scope, on: instant, knownAt: knownAt.at, splitAt: usualSplit };
   return asked;
 });
 

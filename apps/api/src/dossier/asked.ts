@@ -1,16 +1,13 @@
 import type { DossierAsked } from "@coopilote/contract/dossier/endpoints.ts";
-import {
-  type Asked,
-  type Prepared,
-  preparing,
-  splitAt,
-} from "@coopilote/documents/dossier/prepared.ts";
+import { type Asked, type Prepared, preparing } from "@coopilote/documents/dossier/prepared.ts";
+import { usualSplit } from "@coopilote/domain/dossier/partsOf.ts";
 import { isKnownIn, Scope } from "@coopilote/domain/dossier/Scope.ts";
 import type { Steps } from "@coopilote/domain/dossier/Steps.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { answersForStructure } from "@coopilote/domain/Policy.ts";
 import { mayReadDossier } from "@coopilote/domain/reading.ts";
 import { teamsFormed } from "@coopilote/domain/teams/Team.ts";
+import { paperSizeOf } from "@coopilote/store/paperSizes.ts";
 import { Store } from "@coopilote/store/Store.ts";
 import { Effect, Schema } from "effect";
 import { instantGoneBy } from "../asItWas.ts";
@@ -59,6 +56,8 @@ export const askedBy = Effect.fnUntraced(function* (request: Request, query: Dos
     day === undefined
       ? on
       : yield* instantGoneBy(request, { day, ...(time === undefined ? {} : { time }) });
+  const { orm } = yield* Store;
+  const splitAt = paperSizeOf(orm, request.structure) ?? usualSplit;
   const asked: Asked = { scope, on, knownAt: known.at, splitAt };
   return { asked, known: day === undefined ? null : known };
 });

@@ -1,7 +1,10 @@
 import type { DossierChoices, DossierView } from "@coopilote/contract/dossier/answers.ts";
 import type { dossierEndpoints } from "@coopilote/contract/dossier/endpoints.ts";
 import { dossierOf } from "@coopilote/documents/dossier/dossierOf.ts";
+import { partsTaken } from "@coopilote/documents/dossier/dossierPart.ts";
 import type { Prepared } from "@coopilote/documents/dossier/prepared.ts";
+import { weightOfPart } from "@coopilote/domain/dossier/partsOf.ts";
+import { answersForStructure } from "@coopilote/domain/Policy.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { mayReadDossier, mayTakeRegister } from "@coopilote/domain/reading.ts";
 import { registerWords } from "@coopilote/domain/registerWords.ts";
@@ -10,6 +13,7 @@ import { Effect, HashMap } from "effect";
 import { everyone } from "../people/names.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { askedBy, preparedFor } from "./asked.ts";
+import { mayTake } from "./paper.ts";
 
 type Request = ViewRequest<(typeof dossierEndpoints)["dossier"]>;
 
@@ -45,6 +49,16 @@ const weightOf = ({ kept, pieces }: Prepared): number =>
   kept.lines.reduce((sum, line) => sum + JSON.stringify(line).length, beside) +
   pieces.reduce((sum, { size }) => sum + size, 0);
 
+const paperOf = (request: Request, prepared: Prepared): DossierView["paper"] => ({
+  splitAt: prepared.asked.splitAt,
+  mayCut: answersForStructure(request.standing) !== undefined,
+  parts: partsTaken(prepared, mayTake(request)).map((pieces) => ({
+    first: pieces.at(0)?.number ?? null,
+    last: pieces.at(-1)?.number ?? null,
+    size: weightOfPart(pieces),
+  })),
+});
+
 /** A dossier before it leaves: what lacks first, then what it answers. */
 export const dossierView = Effect.fnUntraced(function* (request: Request) {
   const { asked, known } = yield* askedBy(request, request.query);
@@ -54,6 +68,7 @@ export const dossierView = Effect.fnUntraced(function* (request: Request) {
     choices: choicesOf(request),
     knownAt: known,
     dossier: dossierOf(dossier),
+    paper: paperOf(request, dossier),
     archive: mayTakeRegister(request.standing) ? weightOf(dossier) : null,
   };
   return view;

@@ -1,21 +1,68 @@
 import type { dossierEndpoints } from "@coopilote/contract/dossier/endpoints.ts";
-import { jobOf } from "@coopilote/documents/dossier/dossierPaper.ts";
+import { partJob, partsTaken } from "@coopilote/documents/dossier/dossierPart.ts";
+import type { Asked } from "@coopilote/documents/dossier/prepared.ts";
 import { Press } from "@coopilote/documents/kernel/Press.ts";
+import type { ContractRefusalOf } from "@coopilote/contract/refusals.ts";
+import type { DocumentId } from "@coopilote/domain/kernel/ids.ts";
+import { at } from "@coopilote/domain/kernel/maps.ts";
+import { answersForStructure } from "@coopilote/domain/Policy.ts";
+import { choosePaperSize as choose } from "@coopilote/store/paperSizes.ts";
+import { Store } from "@coopilote/store/Store.ts";
 import { Effect } from "effect";
-import { send } from "../Binding.ts";
+import { act, send } from "../Binding.ts";
+import { isVisible } from "../documents/documentsView.ts";
 import { pdf } from "../papers.ts";
-import { present, viewRequest } from "../views.ts";
+import type { ViewRequest } from "../ViewRequest.ts";
+import { present, presentTo, viewRequest } from "../views.ts";
 import { askedBy, preparedFor } from "./asked.ts";
 
 type Endpoints = typeof dossierEndpoints;
 
-/** A dossier on paper: what the screen shows, for whoever may read it. */
+/** Whether whoever asks may take a piece away: who may read it. */
+export const mayTake =
+  (request: Pick<ViewRequest, "snapshot" | "standing" | "person">) =>
+  (document: DocumentId): boolean => {
+    const known = at(request.snapshot.workspace.documents.documents, document);
+    return known !== undefined && isVisible(request, known);
+  };
+
+const notAllowed: ContractRefusalOf<"NotAllowed"> = {
+  _tag: "NotAllowed",
+  roles: [],
+};
+
+/** « dossier-de-controle-2026-04-02.pdf », or « …-1-sur-3.pdf » */
+const nameOf = ({ on }: Asked, part: number, of: number): string =>
+  `dossier-de-controle-${on.day}${of === 1 ? "" : `-${part}-sur-${of}`}.pdf`;
+
+/** A part of a dossier on paper, from 1, with the pieces that whoever asks may take. */
+const partOf = Effect.fnUntraced(function* (request: ViewRequest, asked: Asked, part: number) {
+  const { documents } = yield* Store;
+  const { press } = yield* Press;
+  const taking = { mayRead: mayTake(request), piece: documents.again };
+  const prepared = yield* preparedFor(request, asked);
+  const job = yield* Effect.promise(() => partJob(prepared, part - 1, taking));
+  if (job === undefined) return yield* Effect.fail({ _tag: "NotFound" } as const);
+  const parts = partsTaken(prepared, taking.mayRead).length;
+  return pdf(yield* press(job), nameOf(asked, part, parts));
+});
+
+/** A dossier on paper: what the screen shows, for whoever may read it, and its pieces. */
 export const dossierPaper = send<Endpoints["dossierPaper"]>(
   Effect.fnUntraced(function* ({ caller, params, query }) {
-    const { press } = yield* Press;
     const request = yield* viewRequest(caller, yield* present(caller.structure), { params, query });
     const { asked } = yield* askedBy(request, query);
-    const bytes = yield* press(jobOf(yield* preparedFor(request, asked)));
-    return pdf(bytes, `dossier-de-controle-${asked.on.day}.pdf`);
+    return yield* partOf(request, asked, Number(query.part ?? 1));
+  }),
+);
+
+export const choosePaperSize = act<Endpoints["choosePaperSize"]>(
+  Effect.fnUntraced(function* ({ caller, body }) {
+    const { plainRow } = yield* Store;
+    const { structure } = caller;
+    const { standing } = yield* presentTo(caller);
+    if (answersForStructure(standing) === undefined) return yield* Effect.fail(notAllowed);
+    yield* plainRow({ structure }, (rows) => choose(rows, structure, body.splitAt));
+    return {};
   }),
 );

@@ -13,7 +13,7 @@ import { DOSSIER, TAKE } from "./fr.ts";
 import { Lacking } from "./Lacking.tsx";
 import { PiecesPart } from "./PiecesPart.tsx";
 import { TakePart } from "./TakePart.tsx";
-import { Answers, FirstPage, Sheets } from "./Told.tsx";
+import { Answers, Counts, FirstPage, Sheets } from "./Told.tsx";
 import "../teams/asOf.css";
 import "./dossier.css";
 
@@ -33,6 +33,7 @@ function Told(props: { structure: string; view: View }) {
       <FirstPage dossier={dossier()} />
       <Answers structure={props.structure} dossier={dossier()} />
       <Sheets structure={props.structure} dossier={dossier()} />
+      <Counts dossier={dossier()} />
       <PiecesPart structure={props.structure} dossier={dossier()} />
       <TakePart structure={props.structure} view={props.view} />
     </>

@@ -3,8 +3,8 @@ import { AsOfLineRow } from "../readiness/AsOfLineRow.tsx";
 import { CitedLines } from "../readiness/CitedLines.tsx";
 import type { ScreenOf } from "../server/screens.ts";
 import { AS_OF } from "../teams/asOfFr.ts";
-import { spaced } from "../ui/typography.ts";
-import { ANSWERS, FIRST_PAGE, SHEETS } from "./fr.ts";
+import { NBSP, spaced } from "../ui/typography.ts";
+import { ANSWERS, COUNTS, FIRST_PAGE, SHEETS } from "./fr.ts";
 
 type Dossier = ScreenOf<"dossier">["dossier"];
 type Team = Dossier["teams"][number];
@@ -95,6 +95,27 @@ export function Answers(props: ToldProps) {
         )}
       </For>
     </section>
+  );
+}
+
+/** What was counted: numbers, never patients. */
+export function Counts(props: { dossier: Dossier }) {
+  return (
+    <Show when={props.dossier.counts.length > 0}>
+      <section class="section stack" aria-labelledby="suivi">
+        <h2 id="suivi">{COUNTS.title}</h2>
+        <ul class="lines">
+          <For each={props.dossier.counts}>
+            {({ what, span, sum }) => (
+              <li>
+                {spaced(what)}
+                {NBSP}: {spaced(sum)} <span class="quiet">{spaced(span)}</span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
   );
 }
 

@@ -42,13 +42,15 @@ export const scopeSearch = (kind: Kind, of: string | undefined) => ({
   tout: kind === "structure" ? "oui" : undefined,
 });
 
-/** The same question, asked for what leaves: the paper, or the archive. */
+/** The same question, asked for what leaves: a part of the paper, from 1, or the archive. */
 export const leavingAddress = (
   structure: string,
   what: "paper" | "archive",
   search: Said,
+  part = 1,
 ): string => {
-  const pairs = Object.entries(askedIn(search)).flatMap(([name, value]) =>
+  const said = { ...askedIn(search), ...(part === 1 ? {} : { part: String(part) }) };
+  const pairs = Object.entries(said).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value]],
   );
   const asked = new URLSearchParams(pairs).toString();

@@ -73,6 +73,8 @@ export const SHEETS = {
   exchanges: "Échanges avec l’ARS",
 } as const;
 
+export const COUNTS = { title: "Suivi, décomptes" } as const;
+
 export const PIECES = {
   title: (count: number): string =>
     count === 0
@@ -96,7 +98,21 @@ export const PIECES = {
 export const TAKE = {
   title: "Télécharger",
   paper: "Télécharger le PDF",
-  paperText: `Il se lit seul${NBSP}: page 1, puis qui pouvait exercer, les feuilles, la liste des pièces et les lignes qui prouvent.`,
+  paperText: `Il se lit seul${NBSP}: page 1, puis qui pouvait exercer, les feuilles, le suivi, les lignes qui prouvent, et les pièces dans l’ordre de lecture.`,
+  part: (part: number, of: number): string => `Télécharger la partie ${part} sur ${of}`,
+  partText: (first: number | null, last: number | null, bytes: number): string =>
+    [
+      first === null || last === null
+        ? "Aucune pièce"
+        : first === last
+          ? `Pièce ${figure(first)}`
+          : `Pièces ${figure(first)} à ${figure(last)}`,
+      `environ ${size(bytes)}`,
+    ].join(", "),
+  firstText: "la page 1 et ses réponses d’abord",
+  cut: "Couper le PDF en parties de moins de",
+  cutHint: "Gardé pour toute la structure. Une pièce plus lourde fait une partie à elle seule.",
+  cutSize: size,
   archive: "Télécharger l’archive (ZIP)",
   archiveText: (bytes: number): string =>
     `Environ ${size(bytes)}${NBSP}: le PDF, les pièces, le registre sans les noms, et les noms de ce dossier de contrôle. La page /verifier.html de l’instance la vérifie, même enregistrée sur un disque et sans réseau.`,

@@ -78,6 +78,7 @@ const PATHS: { readonly [Name in RequestName]: All[Name]["path"] } = {
   signOnSharedDevice: "/api/shared/:token/sign",
   attendOnSharedDevice: "/api/shared/:token/attend",
   closeSharedDevice: "/api/shared/:token/close",
+  choosePaperSize: "/api/structures/:structure/dossier/paper-size",
   endAccess: "/api/structures/:structure/members/:person/end",
   receiveDocument: "/api/structures/:structure/documents",
 };

@@ -13,6 +13,22 @@ export const DossierChoices = Schema.Struct({
 export type DossierChoices = typeof DossierChoices.Type;
 
 /**
+ * The paper that leaves: `splitAt`: the size it is cut at, in bytes; `mayCut`: whether whoever looks may choose it; `parts`: the
+ * numbers of the first and last pieces of each, null where it holds none, and about how many bytes it weighs.
+ */
+const Paper = Schema.Struct({
+  splitAt: Schema.Int,
+  mayCut: Schema.Boolean,
+  parts: Schema.Array(
+    Schema.Struct({
+      first: Schema.NullOr(Schema.Int),
+      last: Schema.NullOr(Schema.Int),
+      size: Schema.Int,
+    }),
+  ),
+});
+
+/**
  * A dossier as it is read before it leaves. `archive`: about how many bytes it weighs as an archive;
  * null for whom it is not: it carries the whole register, without names.
  */
@@ -21,6 +37,7 @@ export const DossierView = Schema.Struct({
   choices: DossierChoices,
   knownAt: Schema.NullOr(LocalInstant),
   dossier: Dossier,
+  paper: Paper,
   archive: Schema.NullOr(Schema.Int),
 });
 export type DossierView = typeof DossierView.Type;

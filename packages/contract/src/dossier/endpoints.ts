@@ -1,3 +1,4 @@
+import { splitSizes } from "@coopilote/domain/dossier/partsOf.ts";
 import { Id } from "@coopilote/domain/kernel/ids.ts";
 import { Day, Time } from "@coopilote/domain/kernel/time.ts";
 import { Schema } from "effect";
@@ -19,6 +20,12 @@ const DossierAsked = Schema.Struct({
 });
 export type DossierAsked = typeof DossierAsked.Type;
 
+/** `part`: which of the parts of the paper, from 1; the first where absent. */
+const PaperAsked = Schema.Struct({
+  ...DossierAsked.fields,
+  part: Schema.optionalKey(Schema.String.check(Schema.isPattern(/^[1-9]\d{0,3}$/u))),
+});
+
 const refusals = ["NotFound", "TimeDoesNotExist", "TimeExistsTwice", "InTheFuture"] as const;
 
 export const dossierEndpoints = {
@@ -36,15 +43,27 @@ export const dossierEndpoints = {
   },
   dossierPaper: {
     name: "dossierPaper",
-    summary: "Le dossier de contrôle en PDF, qui se lit seul",
+    summary: "Le dossier de contrôle en PDF, qui se lit seul, avec ses pièces, en parties",
     method: "GET",
     path: "/api/structures/:structure/dossier/paper",
     who: "member",
     params: OfStructure,
-    query: DossierAsked,
+    query: PaperAsked,
     body: undefined,
     reply: { kind: "bytes" },
     refusals: [...refusals, "Unavailable"],
+  },
+  choosePaperSize: {
+    name: "choosePaperSize",
+    summary: "Choisir à quelle taille le PDF du dossier de contrôle se coupe en parties",
+    method: "POST",
+    path: "/api/structures/:structure/dossier/paper-size",
+    who: "member",
+    params: OfStructure,
+    query: undefined,
+    body: Schema.Struct({ splitAt: Schema.Literals(splitSizes) }),
+    reply: { kind: "json", schema: Schema.Struct({}) },
+    refusals: ["NotAllowed", "Unavailable"],
   },
   dossierArchive: {
     name: "dossierArchive",

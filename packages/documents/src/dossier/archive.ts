@@ -9,48 +9,29 @@ import {
   signedText,
 } from "@coopilote/domain/dossier/Manifest.ts";
 import { canonical } from "@coopilote/domain/journal/canonical.ts";
-import { bytesOfHex, hexOf } from "@coopilote/domain/journal/chain.ts";
-import { hmac } from "@coopilote/domain/journal/hmac.ts";
-import { Code, type DocumentId } from "@coopilote/domain/kernel/ids.ts";
-import { sha256 } from "../kernel/sha256.ts";
+import { Code } from "@coopilote/domain/kernel/ids.ts";
 import { templates } from "../kernel/templates.ts";
-import { type Bytes, type FileToWrite, measured, once, written } from "../kernel/zip.ts";
+import { type FileToWrite, measured, once, written } from "../kernel/zip.ts";
+import { asFiled, type PieceBytes, type PieceFiled } from "./asFiled.ts";
 import type { Prepared } from "./prepared.ts";
 import { readMe } from "./readMe.ts";
 import { tablesOf } from "./tables.ts";
 
-/** What making a dossier needs beside the journal. `piece`: its bytes, nothing where they are gone. `paper`: dossier.pdf, where it is joined. */
+/** What making a dossier needs beside the journal. `paper`: dossier.pdf, where it is joined. */
 export type Means = {
   readonly paper?: Uint8Array;
   readonly signer: Signer;
-  readonly piece: (document: DocumentId) => Bytes | undefined;
-};
-
-type PieceToWrite = FileToWrite & { readonly piece: DossierPiece; readonly key: string };
-
-/** A piece as it was filed; nothing where its bytes are gone, or are others. */
-const asFiled = async (
-  { kept, journal }: Prepared,
-  piece: DossierPiece,
-  means: Means,
-): Promise<PieceToWrite | undefined> => {
-  const key = kept.pieces.get(piece.document);
-  const bytes = means.piece(piece.document);
-  const named = journal.pieces.find(({ document }) => document === piece.document);
-  if (key === undefined || bytes === undefined || named === undefined) return undefined;
-  const file = await measured(piece.file, bytes);
-  const said = hexOf(hmac(sha256, bytesOfHex(key), bytesOfHex(file.sha256)));
-  return said === named.commitment ? { ...file, piece, key } : undefined;
+  readonly piece: PieceBytes;
 };
 
 const filed = async (
   dossier: Prepared,
   means: Means,
   lost: (piece: DossierPiece) => void,
-): Promise<ReadonlyArray<PieceToWrite>> => {
-  const pieces: Array<PieceToWrite> = [];
+): Promise<ReadonlyArray<PieceFiled>> => {
+  const pieces: Array<PieceFiled> = [];
   for (const piece of dossier.pieces) {
-    const file = await asFiled(dossier, piece, means);
+    const file = await asFiled(dossier, piece, means.piece);
     if (file === undefined) lost(piece);
     else pieces.push(file);
   }
@@ -62,7 +43,7 @@ const manifestOf = (
   inputs: Inputs,
   conclusions: FileToWrite,
   files: ReadonlyArray<FileToWrite>,
-  pieces: ReadonlyArray<PieceToWrite>,
+  pieces: ReadonlyArray<PieceFiled>,
 ): Manifest => ({
   format: "coopilote-dossier.1",
   structure: kept.structure,
@@ -78,7 +59,7 @@ const manifestOf = (
   })),
 });
 
-const asideFile = ({ aside }: Prepared, pieces: ReadonlyArray<PieceToWrite>) => {
+const asideFile = ({ aside }: Prepared, pieces: ReadonlyArray<PieceFiled>) => {
   const keys: ReadonlyArray<PieceKey> = pieces.map(({ piece, key, sha256: digest }) => ({
     document: piece.document,
     key,

@@ -114,6 +114,12 @@ export const evidenceFr = {
   elsewhere: "Ligne qui concerne quelqu’un d’autre.",
 } as const;
 
+export const countsFr = {
+  structure: "activité de la structure",
+  span: (from: string, until: string): string => `du ${from} au ${until}`,
+  part: (part: number, whole: number): string => `${part} sur ${whole}`,
+} as const;
+
 export const exchangesFr = {
   asked: (on: Day, what: string, due: Day | null): string =>
     `Demande du ${frenchDay(on)}${nbsp}: ${what}${due === null ? "" : ` (réponse attendue avant le ${frenchDay(due)})`}`,
@@ -139,8 +145,27 @@ export const paperFr = {
   sheets: "Séances et feuilles d’émargement",
   exchanges: "Échanges avec l’ARS",
   pieces: "Pièces, dans l’ordre de lecture",
-  piecesColumns: ["N°", "Pièce", "Nature", "Partie", "Classée le"],
+  piecesColumns: ["N°", "Pièce", "Nature", "Classée le", "Où la lire"],
   noPiece: "Aucune pièce n’est jointe. Tout est consigné au registre.",
+  counts: "Suivi, décomptes",
+  countsColumns: ["Ce qui est compté", "Jours", "Nombre", "Ligne"],
+  piece: (number: number): string => `Pièce ${number}`,
+  filed: (day: Day): string => `Classée le ${frenchDay(day)}`,
+  part: (number: number, of: number): string => `Partie ${number} sur ${of}`,
+  others: `La page 1 et ce qu’elle répond sont dans la partie 1.`,
+  inPart: (number: number): string => `partie ${number}`,
+  page: `p.${nbsp}`,
+  asFile: "fichier joint",
+  reserved: "non jointe à cet exemplaire",
+  lost: "non jointe, elle n’est plus ce qui avait été classé",
+  insertedOne: "Une page suit.",
+  inserted: "pages suivent.",
+  beside: {
+    encrypted: `Cette pièce est protégée par un mot de passe${nbsp}: ses pages ne peuvent pas être insérées.`,
+    unreadable: `Ce fichier ne se lit pas en entier${nbsp}: ses pages ne peuvent pas être insérées.`,
+  },
+  besideText:
+    "Il est joint à ce PDF tel qu’il a été classé, parmi les pièces jointes du lecteur, et se trouve dans l’archive sous le même nom.",
   evidence: "Lignes du registre citées",
   evidenceText:
     "Chacune est suivie du début de son empreinte. Le registre entier accompagne l’archive, sans les noms.",

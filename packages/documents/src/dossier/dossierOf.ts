@@ -17,6 +17,7 @@ import { HashMap } from "effect";
 import { structureNamed } from "../kernel/named.ts";
 import { flagRows, standingOf, whenOf } from "../training/sheetPaper.ts";
 import { teamsTold } from "./asOfTold.ts";
+import { countsTold } from "./countsTold.ts";
 import { evidenceFr, exchangesFr, lackingFr, piecesFr, subjectsFr } from "./dossierFr.ts";
 import { explainedIn } from "./explained.ts";
 import { type Ground, groundOf } from "./Ground.ts";
@@ -157,6 +158,7 @@ export const dossierOf = (prepared: Prepared): Dossier => {
     teams,
     sheets: sheetsTold(ground),
     exchanges: exchangesTold(ground),
+    counts: countsTold(ground),
     evidence: evidenceTold(ground, teams),
     withheld: withheldTold(ground),
   };

@@ -1,5 +1,4 @@
-import type { Dossier } from "@coopilote/domain/dossier/Dossier.ts";
-import { pieceGroupsFr } from "@coopilote/domain/dossier/pieceGroupsFr.ts";
+import type { Dossier, ToldPiece } from "@coopilote/domain/dossier/Dossier.ts";
 import { listed } from "@coopilote/domain/journal/registerPhrases.ts";
 import { EntryRef } from "@coopilote/domain/journal/Entry.ts";
 import { frenchDay, frenchInstant } from "@coopilote/domain/kernel/Sentence.ts";
@@ -13,6 +12,15 @@ import { paperFr as fr } from "./dossierFr.ts";
 
 type Row = ReadonlyArray<string>;
 type Line = Dossier["teams"][number]["delegates"][number]["lines"][number];
+
+/** A piece in the list. `where`: where it is read; null where it is among the pages that follow. */
+export type PieceRow = {
+  readonly number: number;
+  readonly name: string;
+  readonly kind: string;
+  readonly filed: string;
+  readonly where: string | null;
+};
 
 type LineTold = {
   readonly label: string;
@@ -45,7 +53,8 @@ export type DossierPaper = {
     readonly points: ReadonlyArray<Row>;
   }>;
   readonly exchanges: Row;
-  readonly pieces: ReadonlyArray<Row>;
+  readonly counts: ReadonlyArray<Row>;
+  readonly pieces: ReadonlyArray<PieceRow>;
   readonly withheld: Row;
   readonly evidence: ReadonlyArray<Row>;
 };
@@ -84,8 +93,18 @@ const teamTold = ({
   })),
 });
 
-/** The paper that stands alone: page 1 in five questions, then who could practise, what lacks, the sheets, the pieces and the lines that prove. */
-export const dossierPaper = (dossier: Dossier): DossierPaper => {
+/** « attestation de formation, Inès Fictive » */
+export const kindTold = ({ kind, about }: Pick<ToldPiece, "kind" | "about">): string =>
+  about === "" ? kind : `${kind}, ${about}`;
+
+/**
+ * The paper of a dossier: page 1 in five questions, then who could practise, what lacks, the sheets, the counts, the list of the
+ * pieces and the lines that prove. `where` each piece is read: in the archive, a file beside the paper.
+ */
+export const dossierPaper = (
+  dossier: Dossier,
+  where: (piece: ToldPiece) => PieceRow["where"] = ({ file }) => file,
+): DossierPaper => {
   const { structure, subject, on, head, questions, known, explained, exchanges, withheld } =
     dossier;
   return {
@@ -108,13 +127,14 @@ export const dossierPaper = (dossier: Dossier): DossierPaper => {
       points: points.map(({ said, answer }) => [said, answer]),
     })),
     exchanges,
-    pieces: dossier.pieces.map(({ number, name, kind, about, group, filed }) => [
-      `${number}`,
-      name,
-      about === "" ? kind : `${kind}, ${about}`,
-      pieceGroupsFr[group],
-      frenchDay(filed.day),
-    ]),
+    counts: dossier.counts.map(({ what, span, sum, entry }) => [what, span, sum, `${entry}`]),
+    pieces: dossier.pieces.map((piece) => ({
+      number: piece.number,
+      name: piece.name,
+      kind: kindTold(piece),
+      filed: frenchDay(piece.filed.day),
+      where: where(piece),
+    })),
     withheld,
     evidence: dossier.evidence.map(({ entry, at, said, hash }) => [
       `${entry}`,
@@ -125,7 +145,7 @@ export const dossierPaper = (dossier: Dossier): DossierPaper => {
   };
 };
 
-/** The paper of a dossier, as the press is asked it: the same alone and in the archive. */
+/** The paper of a dossier without its pieces, which lie beside it in the archive. */
 export const jobOf = (prepared: Prepared): PressJob => ({
   model: "dossier/dossier.typ",
   content: dossierPaper(dossierOf(prepared)),

@@ -11,9 +11,6 @@ import type { Legible } from "@coopilote/domain/registerWords.ts";
 import { opening } from "@coopilote/domain/seal.ts";
 import { sha256 } from "../kernel/sha256.ts";
 
-/** What a mail carries, in bytes. */
-export const splitAt = 20_000_000;
-
 /** What a dossier is asked for. `splitAt` in bytes. */
 export type Asked = Pick<Inputs, "scope" | "on" | "knownAt" | "splitAt">;
 

@@ -2,7 +2,8 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { PressAnswer, PressJob } from "./PressJob.ts";
+import type { PieceToSet, PressAnswer, PressJob } from "./PressJob.ts";
+import { ChangedWhileRead } from "./zip.ts";
 
 /** A press that answers no more: it was stopped, or fell; `said`: the end of what it wrote about it. */
 export class PressFell extends Error {}
@@ -30,6 +31,7 @@ export const confinement = [
     own,
     modulesOf("source-sans/TTF/SourceSans3-Regular.ttf"),
     modulesOf("@myriaddreamin/typst-ts-node-compiler"),
+    modulesOf("@cantoo/pdf-lib"),
   ]),
 ].map((flag) => (flag.startsWith("--") ? flag : `--allow-fs-read=${join(flag, "*")}`));
 
@@ -42,20 +44,39 @@ const said = (line: Buffer): PressAnswer => {
 
 /** What has come of one answer; the paper, or its fault, once it is whole. */
 class Coming {
-  readonly #chunks: Array<Buffer> = [];
+  #head = Buffer.of();
+  #paper: Uint8Array<ArrayBuffer> | undefined;
+  #filled = 0;
+  #weight = 0;
 
   add(chunk: Buffer): Pressed | Error | undefined {
-    this.#chunks.push(chunk);
-    const come = Buffer.concat(this.#chunks);
-    this.#chunks.splice(0, Infinity, come);
-    const end = come.indexOf("\n");
+    if (this.#paper !== undefined) return this.#fill(this.#paper, chunk);
+    this.#head = Buffer.concat([this.#head, chunk]);
+    const end = this.#head.indexOf("\n");
     if (end === -1) return undefined;
-    const answer = said(come.subarray(0, end));
+    const answer = said(this.#head.subarray(0, end));
     if ("fault" in answer) return new Error(answer.fault);
-    const paper = come.subarray(end + 1);
-    if (paper.length < answer.bytes) return undefined;
-    return { paper: new Uint8Array(paper), weight: answer.weight };
+    this.#weight = answer.weight;
+    this.#paper = new Uint8Array(answer.bytes);
+    return this.#fill(this.#paper, this.#head.subarray(end + 1));
   }
+
+  #fill(paper: Uint8Array<ArrayBuffer>, chunk: Buffer): Pressed | undefined {
+    paper.set(chunk, this.#filled);
+    this.#filled += chunk.length;
+    return this.#filled < paper.length ? undefined : { paper, weight: this.#weight };
+  }
+}
+
+/** The bytes of a piece, which must be as many as was told. */
+async function* asTold({ file, size, bytes }: PieceToSet) {
+  const so = { size: 0 };
+  for await (const chunk of bytes()) {
+    so.size += chunk.length;
+    if (so.size > size) break;
+    yield chunk;
+  }
+  if (so.size !== size) throw new ChangedWhileRead(file);
 }
 
 type Awaited = {
@@ -96,13 +117,40 @@ export class PressChild {
   press(job: PressJob): Promise<Pressed> {
     return new Promise((resolve, reject) => {
       this.#awaited = { coming: new Coming(), resolve, reject };
-      this.#child.stdin.write(`${JSON.stringify(job)}\n`);
+      this.#tell(job).catch((cause: unknown) => {
+        this.stop();
+        reject(cause);
+      });
     });
   }
 
   stop(): void {
     this.#hasEnded = true;
     this.#child.kill("SIGKILL");
+  }
+
+  /** The job, then its pieces as the press takes them. */
+  async #tell({ model, content, pieces = [] }: PressJob): Promise<void> {
+    const told = pieces.map(({ file, mediaType, size }) => ({ file, mediaType, size }));
+    await this.#write(Buffer.from(`${JSON.stringify({ model, content, pieces: told })}\n`));
+    for (const piece of pieces)
+      for await (const chunk of asTold(piece)) {
+        if (this.#hasEnded) return;
+        await this.#write(chunk);
+      }
+  }
+
+  #write(chunk: Uint8Array): Promise<void> {
+    const { stdin } = this.#child;
+    // A press that fell takes nothing: its end tells whoever awaits it.
+    if (this.#hasEnded || stdin.write(chunk)) return Promise.resolve();
+    return new Promise((resolve) => {
+      const go = (): void => {
+        stdin.off("drain", go).off("close", go);
+        resolve();
+      };
+      stdin.on("drain", go).on("close", go);
+    });
   }
 
   #read(chunk: Buffer): void {

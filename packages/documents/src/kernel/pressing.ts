@@ -1,26 +1,32 @@
-import { createInterface } from "node:readline";
-import type { PressAnswer, PressJob } from "./PressJob.ts";
+import { Inlet } from "./Inlet.ts";
+import { pressed } from "./pressed.ts";
+import type { JobLine, PressAnswer } from "./PressJob.ts";
 import { NotTypeset, typesetter } from "./typeset.ts";
 
 const typeset = typesetter();
+const inlet = new Inlet(process.stdin);
 
-const answer = (said: PressAnswer, bytes?: Buffer): void => {
+const answer = (said: PressAnswer, bytes?: Uint8Array): void => {
   process.stdout.write(`${JSON.stringify(said)}\n`);
   if (bytes !== undefined) process.stdout.write(bytes);
 };
 
-/** Invariant: what comes in was written by `PressChild`, one job a line. */
+/** Invariant: what comes in was written by `PressChild`, one job a line, its pieces after it. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-const jobIn = (line: string): PressJob => JSON.parse(line) as PressJob;
+const jobIn = (line: string): JobLine => JSON.parse(line) as JobLine;
 
-// Ends with its standard input: no press outlives who asked for it.
-for await (const line of createInterface({ input: process.stdin })) {
-  const { model, content } = jobIn(line);
+const made = async (job: JobLine): Promise<void> => {
+  const pieces = [];
+  for (const told of job.pieces) pieces.push({ told, bytes: await inlet.take(told.size) });
   try {
-    const made = typeset(model, content);
-    answer({ bytes: made.length, weight: process.memoryUsage.rss() }, made);
+    const bytes = await pressed(typeset, job, pieces);
+    answer({ bytes: bytes.length, weight: process.memoryUsage.rss() }, bytes);
   } catch (fault) {
     if (!(fault instanceof NotTypeset)) throw fault;
     answer({ fault: fault.message });
   }
-}
+};
+
+// Ends with its standard input: no press outlives who asked for it.
+for (let line = await inlet.line(); line !== undefined; line = await inlet.line())
+  await made(jobIn(line));

@@ -1,11 +1,17 @@
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { fileURLToPath } from "node:url";
 import { fontFiles } from "./fonts.ts";
+import type { PieceFound } from "./PressJob.ts";
 
 const models = fileURLToPath(new URL("..", import.meta.url));
 
-/** A picture that a paper shows. `name`: as its model calls it. */
-export type Picture = { readonly name: string; readonly bytes: Buffer };
+/** What the pieces of a paper are to it, and the files of those that it shows or carries; `name`: as its model calls it. */
+export type Shown = {
+  readonly found: ReadonlyArray<PieceFound>;
+  readonly files: ReadonlyArray<{ readonly name: string; readonly bytes: Buffer }>;
+};
+
+const noPiece: Shown = { found: [], files: [] };
 
 /** A paper that does not compile, and why: a fault of ours, since its content is only shown. */
 export class NotTypeset extends Error {}
@@ -14,7 +20,7 @@ export class NotTypeset extends Error {}
 export type Typesetter = (
   model: `${string}/${string}.typ`,
   content: unknown,
-  pictures?: ReadonlyArray<Picture>,
+  shown?: Shown,
 ) => Buffer;
 
 /** Reads the fonts once. What is typed by people is shown as it is: the content is data, never markup. */
@@ -23,12 +29,12 @@ export const typesetter = (workspace = models): Typesetter => {
     workspace,
     fontArgs: [{ fontPaths: [...fontFiles] }],
   });
-  return (model, content, pictures = []) => {
-    for (const { name, bytes } of pictures) compiler.mapShadow(`${workspace}/${name}`, bytes);
+  return (model, content, { found, files } = noPiece) => {
+    for (const { name, bytes } of files) compiler.mapShadow(`${workspace}/${name}`, bytes);
     try {
       const made = compiler.compile({
         mainFilePath: `${workspace}/${model}`,
-        inputs: { content: JSON.stringify(content) },
+        inputs: { content: JSON.stringify(content), found: JSON.stringify(found) },
         resetRead: true,
       });
       const { result } = made;
@@ -39,7 +45,7 @@ export const typesetter = (workspace = models): Typesetter => {
       }
       return compiler.pdf(result, { pdfStandard: "ua-1" });
     } finally {
-      for (const { name } of pictures) compiler.unmapShadow(`${workspace}/${name}`);
+      for (const { name } of files) compiler.unmapShadow(`${workspace}/${name}`);
       compiler.evictCache(2);
     }
   };

@@ -122,6 +122,14 @@ export const Dossier = Schema.Struct({
   teams: Schema.Array(ToldTeam),
   sheets: Schema.Array(ToldSheet),
   exchanges: Schema.Array(Schema.String),
+  counts: Schema.Array(
+    Schema.Struct({
+      what: Schema.String,
+      span: Schema.String,
+      sum: Schema.String,
+      entry: EntryRef,
+    }),
+  ),
   evidence: Schema.Array(
     Schema.Struct({
       entry: EntryRef,

@@ -1,0 +1,100 @@
+import {
+  EncryptedPDFError,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFRawStream,
+  PDFRef,
+} from "@cantoo/pdf-lib";
+import type { Beside } from "./PressJob.ts";
+
+const name = PDFName.of;
+
+/** Nothing of ours is written into what is read, and what cannot be read whole is refused. */
+const strictly = { updateMetadata: false, throwOnInvalidObject: true } as const;
+
+const end = Buffer.from("%%EOF");
+
+/** What a page holds beside what it shows: its places in a structure and a thread that do not come with it, what it would start. */
+const ofItsFile = ["StructParents", "AA", "B", "Metadata", "PieceInfo", "Tabs"].map(name);
+
+/** What an annotation does, or names outside its page. */
+const ofAnnotation = ["A", "AA", "Dest", "P", "Parent", "Popup", "StructParent", "IRT"].map(name);
+
+/** Annotations that show something on the page; links, sounds, films and files do not come with it. */
+const shown = new Set(
+  ["FreeText", "Stamp", "Ink", "Highlight", "Underline", "StrikeOut", "Squiggly", "Line"]
+    .concat(["Square", "Circle", "Polygon", "PolyLine", "Text", "Caret", "Widget"])
+    .map(name),
+);
+
+const bare = (document: PDFDocument): void => {
+  for (const { node } of document.getPages()) {
+    for (const key of ofItsFile) node.delete(key);
+    const kept = PDFArray.withContext(document.context);
+    for (const each of node.Annots()?.asArray() ?? []) {
+      const annotation = document.context.lookupMaybe(each, PDFDict);
+      const subtype = annotation?.lookupMaybe(name("Subtype"), PDFName);
+      if (annotation === undefined || subtype === undefined || !shown.has(subtype)) continue;
+      for (const key of ofAnnotation) annotation.delete(key);
+      kept.push(each);
+    }
+    if (kept.size() === 0) node.delete(name("Annots"));
+    else node.set(name("Annots"), kept);
+  }
+};
+
+const isEncrypted = (bytes: Buffer): Promise<boolean> =>
+  PDFDocument.load(bytes, { updateMetadata: false }).then(
+    () => false,
+    (cause: unknown) => cause instanceof EncryptedPDFError,
+  );
+
+/** A PDF whose pages can be taken, or why not. */
+export const opened = async (bytes: Buffer): Promise<PDFDocument | Beside> => {
+  // A file cut short is read as far as it goes by a lenient reader: its end must be there.
+  if (!bytes.subarray(-1024).includes(end)) return "unreadable";
+  try {
+    const document = await PDFDocument.load(bytes, strictly);
+    bare(document);
+    return document.getPageCount() === 0 ? "unreadable" : document;
+  } catch {
+    // What is encrypted reads as anything at all before it is known to be.
+    return (await isEncrypted(bytes)) ? "encrypted" : "unreadable";
+  }
+};
+
+/** The claim of PDF/UA-1 in the metadata of a paper: pages that others made are not held to it. */
+const claim =
+  /<rdf:Description[^>]*pdfuaid[\s\S]*?<\/rdf:Description>|<pdfuaid:part>1<\/pdfuaid:part>/gu;
+
+const unclaimed = (paper: PDFDocument): void => {
+  const key = name("Metadata");
+  const reference = paper.catalog.get(key);
+  const metadata = paper.catalog.lookup(key);
+  if (!(reference instanceof PDFRef) || !(metadata instanceof PDFRawStream)) return;
+  const text = Buffer.from(metadata.contents).toString("utf8").replaceAll(claim, "");
+  const again = paper.context.stream(text, { Type: "Metadata", Subtype: "XML" });
+  paper.context.assign(reference, again);
+};
+
+/** A paper with pages of others, each after one of its last pages; its own tags and bookmarks stay. */
+export const withPages = async (
+  bytes: Uint8Array,
+  documents: ReadonlyArray<PDFDocument | undefined>,
+): Promise<Uint8Array> => {
+  const paper = await PDFDocument.load(bytes, strictly);
+  unclaimed(paper);
+  const first = paper.getPageCount() - documents.length;
+  for (const [place, document] of [...documents.entries()].toReversed()) {
+    if (document === undefined) continue;
+    const pages = await paper.copyPages(document, document.getPageIndices());
+    for (const [index, page] of pages.entries()) paper.insertPage(first + place + 1 + index, page);
+  }
+  return paper.save({
+    addDefaultPage: false,
+    useObjectStreams: false,
+    updateFieldAppearances: false,
+  });
+};
