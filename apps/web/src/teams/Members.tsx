@@ -43,14 +43,18 @@ export function Members(props: MembersProps) {
     <section class="section" id="membres">
       <div class="section-head">
         <h2>{MEMBERS.title}</h2>
-        <Show when={mayPropose()}>
-          <Button onClick={() => props.onAsk({ gesture: "proposeMember" })}>
-            {MEMBERS.propose}
-          </Button>
-        </Show>
-        <Show when={mayGather() && isAwaited()}>
-          <Button onClick={() => props.onAsk({ gesture: "openMeeting" })}>{MEMBERS.gather}</Button>
-        </Show>
+        <span class="row">
+          <Show when={mayPropose()}>
+            <Button onClick={() => props.onAsk({ gesture: "proposeMember" })}>
+              {MEMBERS.propose}
+            </Button>
+          </Show>
+          <Show when={mayGather() && isAwaited()}>
+            <Button onClick={() => props.onAsk({ gesture: "openMeeting" })}>
+              {MEMBERS.gather}
+            </Button>
+          </Show>
+        </span>
       </div>
       <Show when={!mayPropose()}>
         <EngageFirst me={props.place.me} what="propose" />
