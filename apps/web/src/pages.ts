@@ -72,7 +72,7 @@ export const structurePages: ReadonlyArray<Page> = [
   {
     path: "/equipes/:team/declaration",
     file: "declaration/DeclarationPage.tsx",
-    reads: ["declaration"],
+    reads: ["declaration", "prefill"],
   },
   { path: "/equipes/:team/suivi", file: "followup/FollowUpPage.tsx", reads: ["team", "followUp"] },
   { path: "/equipes/:team/annexe", file: "protocols/AnnexPage.tsx", reads: ["team"] },

@@ -13,24 +13,39 @@ const moveClock = (context: BrowserContext, milliseconds: number): Promise<unkno
     Date.now = () => now() + shift;
   }, milliseconds);
 
+type Environment = Readonly<Record<string, string>>;
+
+/** Lays something in the folder of a server that is about to start, and says what it is told. */
+export type Prepared = (folder: string) => Promise<Environment>;
+
 /** A server at a stage of the story, on a chosen day, and the browsers of those who come. */
 export class House {
   readonly story: Story;
   readonly #browser: Browser;
   readonly #contexts: Array<BrowserContext> = [];
+  readonly #told: Environment;
   #server: Server;
   #time: ParisTime;
 
-  private constructor(browser: Browser, server: Server, time: ParisTime) {
+  private constructor(browser: Browser, server: Server, time: ParisTime, told: Environment) {
+    this.#told = told;
     this.#browser = browser;
     this.#server = server;
     this.#time = time;
     this.story = new Story(server.url);
   }
 
-  static async open(browser: Browser, stage: Stage, time: ParisTime): Promise<House> {
-    const server = await startServer(await copyOf(stage), serverClock(time));
-    return new House(browser, server, time);
+  /** `prepared`: what is laid in its folder beside the data, and what its server is told by its environment. */
+  static async open(
+    browser: Browser,
+    stage: Stage,
+    time: ParisTime,
+    prepared?: Prepared,
+  ): Promise<House> {
+    const folder = await copyOf(stage);
+    const told = (await prepared?.(folder)) ?? {};
+    const server = await startServer(folder, { ...told, ...serverClock(time) });
+    return new House(browser, server, time, told);
   }
 
   get url(): string {
@@ -72,7 +87,11 @@ export class House {
     await this.#server.stop();
     const passed = inParis(time).getTime() - inParis(this.#time).getTime();
     this.#time = time;
-    this.#server = await startServer(this.#server.folder, { ...serverClock(time), PORT: port });
+    this.#server = await startServer(this.#server.folder, {
+      ...this.#told,
+      ...serverClock(time),
+      PORT: port,
+    });
     for (const context of this.#contexts) await moveClock(context, passed);
     for (const { page, address } of open) await page.goto(address);
   }
@@ -83,7 +102,11 @@ export class House {
     const { folder } = this.#server;
     await this.#server.stop();
     return async () => {
-      this.#server = await startServer(folder, { ...serverClock(this.#time), PORT: port });
+      this.#server = await startServer(folder, {
+        ...this.#told,
+        ...serverClock(this.#time),
+        PORT: port,
+      });
     };
   }
 

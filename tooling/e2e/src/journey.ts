@@ -1,12 +1,12 @@
 import { expect, test } from "@playwright/test";
 import type { ParisTime } from "./clock.ts";
 import { Demonstration } from "./Demonstration.ts";
-import { House } from "./House.ts";
+import { House, type Prepared } from "./House.ts";
 import type { Stage } from "./stages.ts";
 
 interface Fixtures {
   /** Takes the story up at a stage, on a day; ends with the test, which fails if anything went wrong behind its pages. */
-  readonly takeUp: (stage: Stage, time: ParisTime) => Promise<House>;
+  readonly takeUp: (stage: Stage, time: ParisTime, prepared?: Prepared) => Promise<House>;
   /** The demonstration, served for this test alone; the test fails if anything went wrong behind its pages. */
   readonly demonstration: Demonstration;
 }
@@ -14,8 +14,8 @@ interface Fixtures {
 export const journey = test.extend<Fixtures>({
   takeUp: async ({ browser }, use) => {
     const houses: Array<House> = [];
-    await use(async (stage, time) => {
-      const house = await House.open(browser, stage, time);
+    await use(async (stage, time, prepared) => {
+      const house = await House.open(browser, stage, time, prepared);
       houses.push(house);
       return house;
     });

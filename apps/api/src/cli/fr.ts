@@ -24,6 +24,7 @@ export const helpFr = {
   coopilote verify [dossier]       vérifie un dossier, ou recalcule les registres et relit les pièces
   coopilote key list|rotate        dit par quelles clés l’instance signe, ou en change
   coopilote checkpoint             lie les registres à la date du jour
+  coopilote form read              lit les champs du formulaire de l’État, et dit ce qui les remplit
   coopilote backup <répertoire>    sauvegarde la base et les pièces
   coopilote restore <répertoire>   remet une sauvegarde en place
   coopilote clock accept           accepte que l’horloge revienne en arrière
@@ -32,14 +33,15 @@ export const helpFr = {
   coopilote <mot> --help           dit comment chacun s’écrit
 
 L’emplacement est celui du serveur\u00A0: COOPILOTE_DATA, ou ./data.
-ask, dossier, verify, backup et key list vont à côté d’un serveur qui tourne\u00A0; exec, restore, checkpoint, key rotate,
+ask, dossier, verify, backup, form read et key list vont à côté d’un serveur qui tourne\u00A0; exec, restore, checkpoint, key rotate,
 clock accept et nommer-responsable écrivent\u00A0: arrêtez-le d’abord.
 
 ${codesFr}`,
   serve: `coopilote serve
 
 Sert l’espace de travail jusqu’à SIGTERM ou Ctrl-C, comme npm start. Réglages\u00A0: PORT, COOPILOTE_DATA,
-COOPILOTE_ORIGIN, COOPILOTE_BEHIND_PROXY, COOPILOTE_METRICS_TOKEN, COOPILOTE_TIMESTAMP_URL.
+COOPILOTE_ORIGIN, COOPILOTE_BEHIND_PROXY, COOPILOTE_METRICS_TOKEN, COOPILOTE_TIMESTAMP_URL,
+COOPILOTE_DECLARATION_FORM.
 
   PORT=8080 COOPILOTE_DATA=/srv/coopilote coopilote serve
 `,
@@ -120,6 +122,15 @@ Une fois par jour au plus. Demande les horodatages qui manquent à l’autorité
 s’il y en a une. Donnez l’empreinte du jour à quelqu’un d’autre\u00A0: coopilote verify --anchor la reconnaît.
 
   coopilote checkpoint
+`,
+  form: `coopilote form read
+
+Lit, sur le site de l’État, les champs du formulaire que nomme COOPILOTE_DECLARATION_FORM, et écrit formulaire.json à
+côté de la base\u00A0: quel champ se remplit de quoi. Ce que les mots d’un champ ne disent pas reste à la main\u00A0;
+«\u00A0source\u00A0» se corrige dans le fichier, «\u00A0values\u00A0» dit le choix d’une liste pour nos mots. Ce qui y avait été
+choisi est gardé. Rien ne part d’ici, et le serveur peut tourner\u00A0: il lit le fichier à son démarrage.
+
+  COOPILOTE_DECLARATION_FORM=https://demarche.numerique.gouv.fr/commencer/exemple coopilote form read
 `,
   backup: `coopilote backup <répertoire> [--keep-days <jours>]
 

@@ -13,6 +13,7 @@ const subcommands: ReadonlyMap<string, () => Promise<Subcommand>> = new Map([
   ["dossier", async () => (await import("./dossier.ts")).dossier],
   ["key", async () => (await import("./key.ts")).key],
   ["checkpoint", async () => (await import("./checkpoint.ts")).checkpoint],
+  ["form", async () => (await import("./form.ts")).form],
   ["verify", async () => (await import("./verify.ts")).verify],
   ["backup", async () => (await import("./backup.ts")).backup],
   ["restore", async () => (await import("./restore.ts")).restore],

@@ -11,6 +11,7 @@ import { ArsRequests, SuspensionNotice, SuspensionPart } from "./ArsPart.tsx";
 import { CurrentStep } from "./CurrentStep.tsx";
 import { type Declaration, pendingOf, phaseOf } from "./declarationModel.ts";
 import { Deposits } from "./Deposits.tsx";
+import { FormPart } from "./FormPart.tsx";
 import { HEAD } from "./fr.ts";
 import { People } from "./People.tsx";
 import { PreparedList } from "./PreparedList.tsx";
@@ -43,6 +44,7 @@ function Page(props: { view: Declaration; structure: string }) {
       <Show when={pendingOf(props.view)}>
         {(prepared) => <PreparedList {...parts()} prepared={prepared()} />}
       </Show>
+      <FormPart {...parts()} />
       <People {...parts()} />
       <Deposits {...parts()} />
       <Show when={phaseOf(props.view) !== "practising"}>

@@ -16,6 +16,7 @@ import {
   depositDraftOf,
   depositLacks,
   nameable,
+  type Offered,
   others,
   preparedFor,
   removable,
@@ -25,6 +26,8 @@ import { DEPOSIT, PREPARE } from "./fr.ts";
 interface DepositProps extends PartProps {
   /** The deposit being corrected; a new one otherwise. */
   known?: Deposit | undefined;
+  /** What the State's site says of it, to begin from. */
+  offered?: Offered | undefined;
 }
 
 const receiptOf = async (
@@ -38,7 +41,7 @@ const receiptOf = async (
 const sendDeposit = async (props: DepositProps, draft: DepositDraft, id: string) => {
   const receipt = await receiptOf(props, draft);
   if (receipt._tag !== "Done") return receipt;
-  const { structure, view, known } = props;
+  const { structure, view, known, offered } = props;
   const body = {
     deposit: draft.deposit,
     team: view.team,
@@ -52,7 +55,10 @@ const sendDeposit = async (props: DepositProps, draft: DepositDraft, id: string)
     ? send(
         structure,
         "recordDeposit",
-        { ...body, declaration: preparedFor(view, body)?.declaration ?? null },
+        {
+          ...body,
+          declaration: offered?.declaration ?? preparedFor(view, body)?.declaration ?? null,
+        },
         id,
       )
     : send(structure, "correctDeposit", { ...body, reason: draft.reason }, id);
@@ -106,8 +112,11 @@ function NamesFields(props: DepositProps & { form: Form<DepositDraft, unknown> }
 export function DepositDialog(props: DepositProps & { onClose: () => void }) {
   const isCorrection = () => props.known !== undefined;
   const form = createForm({
-    initial: untrack(() => depositDraftOf(props.view, props.known)),
-    keeps: ["dépôt", untrack(() => props.known?.deposit ?? props.view.team)],
+    initial: untrack(() => depositDraftOf(props.view, props.known, props.offered)),
+    keeps: [
+      "dépôt",
+      untrack(() => props.known?.deposit ?? props.offered?.deposit ?? props.view.team),
+    ],
     check: (draft) => depositLacks(draft, isCorrection()),
     send: (draft, id) => sendDeposit(props, draft, id),
     onDone: () => props.onClose(),

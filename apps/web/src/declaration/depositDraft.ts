@@ -27,13 +27,27 @@ export interface DepositDraft {
   readonly reason: string;
 }
 
-/** A new deposit begins from the prepared list; a correction from what was recorded. */
-export const depositDraftOf = (view: Declaration, known: Deposit | undefined): DepositDraft => {
-  const from = known ?? pendingOf(view);
+/** A deposit that the State's site says it received, of a list that was sent to it; `at` null where it gave no hour. */
+export interface Offered {
+  readonly deposit: string;
+  readonly declaration: string;
+  readonly number: string;
+  readonly at: Deposit["at"] | null;
+}
+
+/** A new deposit begins from the prepared list, or from what the site says; a correction from what was recorded. */
+export const depositDraftOf = (
+  view: Declaration,
+  known: Deposit | undefined,
+  offered?: Offered,
+): DepositDraft => {
+  const sent = view.prepared.find(({ declaration }) => declaration === offered?.declaration);
+  const from = known ?? sent ?? pendingOf(view);
+  const at = known?.at ?? offered?.at ?? null;
   return {
-    deposit: known?.deposit ?? newId(),
-    number: known?.number ?? "",
-    at: known === undefined ? noMoment : momentAt(known.at),
+    deposit: known?.deposit ?? offered?.deposit ?? newId(),
+    number: known?.number ?? offered?.number ?? "",
+    at: at === null ? noMoment : momentAt(at),
     receipt: null,
     adds: (from?.adds ?? []).map(tickOf),
     others: [],
