@@ -90,6 +90,7 @@ const addPages = (app: App, settings: Settings): void => {
       const answer = file(req.raw, "/index.html") ?? notFound();
       const isKnown = req.header("cookie")?.includes(session) ?? false;
       const isOfThePast = req.query("jour") !== undefined;
+      if (page.path.includes("/:token")) answer.headers.set("x-robots-tag", "noindex");
       answer.headers.set("link", linkOf(page, req.param(), isKnown && !isOfThePast));
       return answer;
     });

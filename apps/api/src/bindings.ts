@@ -25,6 +25,13 @@ import { documentsView } from "./documents/documentsView.ts";
 import { dossierArchive } from "./dossier/archive.ts";
 import { choosePaperSize, dossierPaper } from "./dossier/paper.ts";
 import { dossierView } from "./dossier/dossierView.ts";
+import {
+  inspection,
+  inspectionArchive,
+  inspectionPaper,
+  inspectionPiece,
+} from "./dossier/inspection.ts";
+import { endInspectorLink, giveInspectorLink, inspectorLinks } from "./dossier/inspectorLinks.ts";
 import { followUpView } from "./followup/followUpView.ts";
 import { dayList, endFrontDeskLink, frontDesk, makeFrontDeskLink } from "./frontdesk/frontDesk.ts";
 import { events } from "./journal/events.ts";
@@ -136,6 +143,13 @@ export const bindings: Bindings = {
   dossierPaper,
   choosePaperSize,
   dossierArchive,
+  inspectorLinks,
+  giveInspectorLink,
+  endInspectorLink,
+  inspection,
+  inspectionPaper,
+  inspectionArchive,
+  inspectionPiece,
   visit,
   openForm,
   events,

@@ -1,3 +1,4 @@
+import type { Civil } from "@coopilote/domain/Context.ts";
 import { type Grant, isInForce } from "@coopilote/domain/journal/Grant.ts";
 import type { StructureId } from "@coopilote/domain/kernel/ids.ts";
 import { Instant, type LocalInstant } from "@coopilote/domain/kernel/time.ts";
@@ -20,6 +21,17 @@ const defaultZone = "Europe/Paris";
 
 const zoneOf = ({ workspace }: Snapshot): string =>
   workspace.structure.founded?.zone ?? defaultZone;
+
+/** Civil time as a structure lives it. */
+export const civilIn = Effect.fnUntraced(function* (snapshot: Snapshot) {
+  const zones = yield* Zones;
+  const zone = zoneOf(snapshot);
+  const civil: Civil = {
+    of: (instant) => zones.of(zone, instant),
+    at: (there) => zones.at(zone, there),
+  };
+  return civil;
+});
 
 /** Now, in a structure's civil time; never before what its journal already holds. */
 export const localNow = Effect.fnUntraced(function* (snapshot: Snapshot) {
@@ -74,13 +86,12 @@ export const viewRequest = Effect.fnUntraced(function* (
   const { sha256, digestOf } = yield* Cryptography;
   const { orm } = yield* Store;
   const { snapshot, now } = there;
-  const zone = zoneOf(snapshot);
   const territory = snapshot.workspace.structure.founded?.territory ?? "autre";
   const request: ViewRequest = {
     structure,
     snapshot,
     now,
-    civil: { of: (instant) => zones.of(zone, instant), at: (civil) => zones.at(zone, civil) },
+    civil: yield* civilIn(snapshot),
     account,
     person: grant.person,
     grant,

@@ -33,6 +33,9 @@ const components: Readonly<Record<PageFile, Component>> = {
   "dossier/DossierPage.tsx": lazy(async () => ({
     default: (await import("./dossier/DossierPage.tsx")).DossierPage,
   })),
+  "dossier/InspectionPage.tsx": lazy(async () => ({
+    default: (await import("./dossier/InspectionPage.tsx")).InspectionPage,
+  })),
   "followup/FollowUpPage.tsx": lazy(async () => ({
     default: (await import("./followup/FollowUpPage.tsx")).FollowUpPage,
   })),

@@ -7,6 +7,7 @@ import { documentEndpoints } from "./documents/endpoints.ts";
 import { documentViews } from "./documents/views.ts";
 import { keyEndpoints } from "./dossier/keys.ts";
 import { dossierEndpoints } from "./dossier/endpoints.ts";
+import { inspectionEndpoints } from "./dossier/inspection.ts";
 import { followUpViews } from "./followup/views.ts";
 import { frontDeskEndpoints } from "./frontdesk/endpoints.ts";
 import { journalViews } from "./journal/views.ts";
@@ -43,5 +44,6 @@ export const endpoints = {
   ...keyEndpoints,
   ...teamPaperEndpoints,
   ...dossierEndpoints,
+  ...inspectionEndpoints,
 };
 export type EndpointName = keyof typeof endpoints;

@@ -8,6 +8,7 @@ import { refusalsFr as accountsFr } from "./accounts/fr.ts";
 import { refusalsFr as prefillFr } from "./declaration/fr.ts";
 import { refusalsFr as devicesFr } from "./devices/fr.ts";
 import { refusalsFr as documentsFr } from "./documents/fr.ts";
+import { refusalsFr as inspectionFr } from "./dossier/fr.ts";
 import { refusalsFr as frontDeskFr } from "./frontdesk/fr.ts";
 import { refusalsFr as membersFr } from "./members/fr.ts";
 import type { ContractRefusal } from "./refusals.ts";
@@ -24,6 +25,7 @@ const sentences: SentencesOf<ContractRefusal> = {
   ...devicesFr,
   ...frontDeskFr,
   ...prefillFr,
+  ...inspectionFr,
 };
 
 /** What a refusal says, in French, with what to do next. */

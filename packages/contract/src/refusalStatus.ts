@@ -188,6 +188,8 @@ export const refusalStatus: Readonly<Record<ContractRefusalTag, RefusalStatus>> 
   AlreadyPrefilled: 409,
   FormNotPrefilled: 409,
   PrefillNotOpen: 404,
+  InspectorLinkNotOpen: 404,
+  AfterTheLink: 422,
   WrongPin: 422,
   PinTooEasy: 422,
   PinNotConfirmed: 422,

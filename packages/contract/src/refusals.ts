@@ -3,6 +3,7 @@ import { accountRefusals } from "./accounts/refusals.ts";
 import { prefillRefusals } from "./declaration/refusals.ts";
 import { sharedDeviceRefusals } from "./devices/refusals.ts";
 import { documentRefusals } from "./documents/refusals.ts";
+import { inspectionRefusals } from "./dossier/refusals.ts";
 import { frontDeskRefusals } from "./frontdesk/refusals.ts";
 import { memberRefusals } from "./members/refusals.ts";
 import {
@@ -25,6 +26,7 @@ export const contractRefusals = {
   ...sharedDeviceRefusals,
   ...frontDeskRefusals,
   ...prefillRefusals,
+  ...inspectionRefusals,
 };
 
 export type ContractRefusalTag = keyof typeof contractRefusals;

@@ -169,6 +169,39 @@ export const frontDeskViews = sqliteTable("front_desk_views", {
   at: integer("at").notNull(),
 });
 
+export const inspectorLinks = sqliteTable("inspector_links", {
+  token: text("token").primaryKey(),
+  id: text("id").notNull(),
+  structure: text("structure").notNull(),
+  person: text("person").notNull(),
+  recipient: text("recipient").notNull(),
+  scope: text("scope").notNull(),
+  on: text("on_instant").notNull(),
+  knownAt: integer("known_at").notNull(),
+  version: integer("version").notNull(),
+  archive: integer("archive", { mode: "boolean" }).notNull(),
+  created: integer("created").notNull(),
+  expires: integer("expires").notNull(),
+  ended: integer("ended"),
+});
+
+export const inspections = sqliteTable("inspections", {
+  link: text("link").notNull(),
+  at: integer("at").notNull(),
+  what: text("what", { enum: ["page", "paper", "archive", "piece"] }).notNull(),
+  on: text("on_instant").notNull(),
+});
+
+export const dossiersMade = sqliteTable("dossiers_made", {
+  structure: text("structure").notNull(),
+  at: integer("at").notNull(),
+  person: text("person").notNull(),
+  scope: text("scope").notNull(),
+  on: text("on_instant").notNull(),
+  knownAt: integer("known_at").notNull(),
+  manifest: text("manifest"),
+});
+
 export const followers = sqliteTable("followers", {
   name: text("name").primaryKey(),
   seq: integer("seq").notNull(),

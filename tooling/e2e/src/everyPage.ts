@@ -45,6 +45,7 @@ const outside: ReadonlyArray<string> = [
   "/signer/inconnu",
   "/tablette/inconnue",
   "/liste-du-jour/inconnue",
+  "/controle/inconnu",
   "/invitation/inconnue",
   "/nulle-part",
 ];

@@ -1,6 +1,7 @@
 import type { dossierEndpoints } from "@coopilote/contract/dossier/endpoints.ts";
 import { dossierFiles } from "@coopilote/documents/dossier/archive.ts";
 import { jobOf } from "@coopilote/documents/dossier/dossierPaper.ts";
+import type { Prepared } from "@coopilote/documents/dossier/prepared.ts";
 import { Press } from "@coopilote/documents/kernel/Press.ts";
 import { archived } from "@coopilote/documents/kernel/zip.ts";
 import { mayTakeRegister } from "@coopilote/domain/reading.ts";
@@ -12,23 +13,35 @@ import { askedBy, preparedFor } from "./asked.ts";
 
 type Endpoints = typeof dossierEndpoints;
 
+/** What the tables and the papers of an archive weigh beside its journal and its pieces, in bytes. */
+const beside = 300_000;
+
+/** About how many bytes a dossier weighs as an archive. */
+export const weightOf = ({ kept, pieces }: Prepared): number =>
+  kept.lines.reduce((sum, line) => sum + JSON.stringify(line).length, beside) +
+  pieces.reduce((sum, { size }) => sum + size, 0);
+
+/** An archive on its way out, made as it is read. */
+export const leaving = Effect.fnUntraced(function* (dossier: Prepared) {
+  const { documents, signer } = yield* Store;
+  const { press } = yield* Press;
+  const paper = yield* press(jobOf(dossier));
+  const means = { signer: yield* signer, piece: documents.again, paper };
+  return {
+    stream: archived(dossierFiles(dossier, means, () => undefined)),
+    size: undefined,
+    mediaType: "application/zip",
+    name: `dossier-de-controle-${dossier.asked.on.day}.zip`,
+  };
+});
+
 /** A dossier as it leaves, made as it is read: whoever stops reading leaves nothing behind. */
 export const dossierArchive = send<Endpoints["dossierArchive"]>(
   Effect.fnUntraced(function* ({ caller, params, query }) {
-    const { documents, signer } = yield* Store;
-    const { press } = yield* Press;
     const request = yield* viewRequest(caller, yield* present(caller.structure), { params, query });
     const { asked } = yield* askedBy(request, query);
     if (!mayTakeRegister(request.standing))
       return yield* Effect.fail({ _tag: "NotFound" } as const);
-    const dossier = yield* preparedFor(request, asked);
-    const paper = yield* press(jobOf(dossier));
-    const means = { signer: yield* signer, piece: documents.again, paper };
-    return {
-      stream: archived(dossierFiles(dossier, means, () => undefined)),
-      size: undefined,
-      mediaType: "application/zip",
-      name: `dossier-de-controle-${asked.on.day}.zip`,
-    };
+    return yield* leaving(yield* preparedFor(request, asked));
   }),
 );

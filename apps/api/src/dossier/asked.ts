@@ -1,8 +1,10 @@
 import type { DossierAsked } from "@coopilote/contract/dossier/endpoints.ts";
 import { type Asked, type Prepared, preparing } from "@coopilote/documents/dossier/prepared.ts";
+import { upTo } from "@coopilote/domain/dossier/JournalKept.ts";
 import { usualSplit } from "@coopilote/domain/dossier/partsOf.ts";
 import { isKnownIn, Scope } from "@coopilote/domain/dossier/Scope.ts";
 import type { Steps } from "@coopilote/domain/dossier/Steps.ts";
+import type { StructureId } from "@coopilote/domain/kernel/ids.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { answersForStructure } from "@coopilote/domain/Policy.ts";
 import { mayReadDossier } from "@coopilote/domain/reading.ts";
@@ -45,6 +47,10 @@ const nowOf = ({ snapshot, now }: Request): LocalInstant => {
   return latest !== undefined && latest.at > minute.at ? latest : minute;
 };
 
+/** The size at which a structure's papers are cut, in bytes. */
+export const splitFor = (structure: StructureId) =>
+  Effect.map(Store, ({ orm }) => paperSizeOf(orm, structure) ?? usualSplit);
+
 /** What a dossier is asked for, by someone who may. */
 export const askedBy = Effect.fnUntraced(function* (request: Request, query: DossierAsked) {
   const scope = scopeOf(request, query);
@@ -56,8 +62,7 @@ export const askedBy = Effect.fnUntraced(function* (request: Request, query: Dos
     day === undefined
       ? on
       : yield* instantGoneBy(request, { day, ...(time === undefined ? {} : { time }) });
-  const { orm } = yield* Store;
-  const splitAt = paperSizeOf(orm, request.structure) ?? usualSplit;
+  const splitAt = yield* splitFor(request.structure);
   const asked: Asked = { scope, on, knownAt: known.at, splitAt };
   return { asked, known: day === undefined ? null : known };
 });
@@ -76,10 +81,19 @@ const unhurried = <A>(steps: Steps<A>): Effect.Effect<A> =>
     }
   });
 
-/** What a structure's journal answers. One that is no longer as it was written answers nothing: a fault, which `verify` names. */
-export const preparedFor = Effect.fnUntraced(function* ({ structure }: Request, asked: Asked) {
+/**
+ * What a structure's journal answers, up to its line `version` where one is given. One that is no longer as it was written
+ * answers nothing: a fault, which `verify` names.
+ */
+export const preparedFor = Effect.fnUntraced(function* (
+  { structure }: Pick<Request, "structure">,
+  asked: Asked,
+  version?: number,
+) {
   const { journalKept } = yield* Store;
-  const dossier = yield* unhurried(preparing(yield* journalKept(structure), asked));
+  const kept = yield* journalKept(structure);
+  const read = version === undefined ? kept : upTo(kept, version);
+  const dossier = yield* unhurried(preparing(read, asked));
   if (dossier === undefined)
     return yield* Effect.die(new Error(`the journal of ${structure} is not as it was written`));
   return dossier satisfies Prepared;

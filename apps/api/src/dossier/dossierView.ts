@@ -1,9 +1,7 @@
 import type { DossierChoices, DossierView } from "@coopilote/contract/dossier/answers.ts";
 import type { dossierEndpoints } from "@coopilote/contract/dossier/endpoints.ts";
 import { dossierOf } from "@coopilote/documents/dossier/dossierOf.ts";
-import { partsTaken } from "@coopilote/documents/dossier/dossierPart.ts";
 import type { Prepared } from "@coopilote/documents/dossier/prepared.ts";
-import { weightOfPart } from "@coopilote/domain/dossier/partsOf.ts";
 import { answersForStructure } from "@coopilote/domain/Policy.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { mayReadDossier, mayTakeRegister } from "@coopilote/domain/reading.ts";
@@ -12,8 +10,9 @@ import { teamsFormed } from "@coopilote/domain/teams/Team.ts";
 import { Effect, HashMap } from "effect";
 import { everyone } from "../people/names.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
+import { weightOf } from "./archive.ts";
 import { askedBy, preparedFor } from "./asked.ts";
-import { mayTake } from "./paper.ts";
+import { mayTake, partsTold } from "./paper.ts";
 
 type Request = ViewRequest<(typeof dossierEndpoints)["dossier"]>;
 
@@ -42,21 +41,10 @@ const choicesOf = (request: Request): DossierChoices => {
   };
 };
 
-/** What the tables and the papers of an archive weigh beside its journal and its pieces, in bytes. */
-const beside = 300_000;
-
-const weightOf = ({ kept, pieces }: Prepared): number =>
-  kept.lines.reduce((sum, line) => sum + JSON.stringify(line).length, beside) +
-  pieces.reduce((sum, { size }) => sum + size, 0);
-
 const paperOf = (request: Request, prepared: Prepared): DossierView["paper"] => ({
   splitAt: prepared.asked.splitAt,
   mayCut: answersForStructure(request.standing) !== undefined,
-  parts: partsTaken(prepared, mayTake(request)).map((pieces) => ({
-    first: pieces.at(0)?.number ?? null,
-    last: pieces.at(-1)?.number ?? null,
-    size: weightOfPart(pieces),
-  })),
+  parts: partsTold(prepared, mayTake(request)),
 });
 
 /** A dossier before it leaves: what lacks first, then what it answers. */

@@ -1,8 +1,10 @@
 import type { dossierEndpoints } from "@coopilote/contract/dossier/endpoints.ts";
-import { partJob, partsTaken } from "@coopilote/documents/dossier/dossierPart.ts";
-import type { Asked } from "@coopilote/documents/dossier/prepared.ts";
+import { partJob, partsTaken, type Taking } from "@coopilote/documents/dossier/dossierPart.ts";
+import type { Asked, Prepared } from "@coopilote/documents/dossier/prepared.ts";
 import { Press } from "@coopilote/documents/kernel/Press.ts";
+import type { PaperParts } from "@coopilote/contract/dossier/answers.ts";
 import type { ContractRefusalOf } from "@coopilote/contract/refusals.ts";
+import { weightOfPart } from "@coopilote/domain/dossier/partsOf.ts";
 import type { DocumentId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { answersForStructure } from "@coopilote/domain/Policy.ts";
@@ -35,16 +37,29 @@ const notAllowed: ContractRefusalOf<"NotAllowed"> = {
 const nameOf = ({ on }: Asked, part: number, of: number): string =>
   `dossier-de-controle-${on.day}${of === 1 ? "" : `-${part}-sur-${of}`}.pdf`;
 
+type MayRead = Taking["mayRead"];
+
+/** The parts of a dossier on paper, for whoever may take some of its pieces. */
+export const partsTold = (prepared: Prepared, mayRead: MayRead): PaperParts =>
+  partsTaken(prepared, mayRead).map((pieces) => ({
+    first: pieces.at(0)?.number ?? null,
+    last: pieces.at(-1)?.number ?? null,
+    size: weightOfPart(pieces),
+  }));
+
 /** A part of a dossier on paper, from 1, with the pieces that whoever asks may take. */
-const partOf = Effect.fnUntraced(function* (request: ViewRequest, asked: Asked, part: number) {
+export const partOf = Effect.fnUntraced(function* (
+  prepared: Prepared,
+  mayRead: MayRead,
+  part: number,
+) {
   const { documents } = yield* Store;
   const { press } = yield* Press;
-  const taking = { mayRead: mayTake(request), piece: documents.again };
-  const prepared = yield* preparedFor(request, asked);
+  const taking = { mayRead, piece: documents.again };
   const job = yield* Effect.promise(() => partJob(prepared, part - 1, taking));
   if (job === undefined) return yield* Effect.fail({ _tag: "NotFound" } as const);
-  const parts = partsTaken(prepared, taking.mayRead).length;
-  return pdf(yield* press(job), nameOf(asked, part, parts));
+  const parts = partsTaken(prepared, mayRead).length;
+  return pdf(yield* press(job), nameOf(prepared.asked, part, parts));
 });
 
 /** A dossier on paper: what the screen shows, for whoever may read it, and its pieces. */
@@ -52,7 +67,8 @@ export const dossierPaper = send<Endpoints["dossierPaper"]>(
   Effect.fnUntraced(function* ({ caller, params, query }) {
     const request = yield* viewRequest(caller, yield* present(caller.structure), { params, query });
     const { asked } = yield* askedBy(request, query);
-    return yield* partOf(request, asked, Number(query.part ?? 1));
+    const prepared = yield* preparedFor(request, asked);
+    return yield* partOf(prepared, mayTake(request), Number(query.part ?? 1));
   }),
 );
 

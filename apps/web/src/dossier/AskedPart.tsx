@@ -9,11 +9,9 @@ import { lacksOf } from "../teams/asOfDraft.ts";
 import { Button } from "../ui/Button.tsx";
 import { Select } from "../ui/Choices.tsx";
 import { DOSSIER } from "./fr.ts";
-import { type DossierSearch, type Kind, scopeSearch } from "./dossierSearch.ts";
+import { type DossierSearch, type Kind, scopeSearch, WHICH_WORD } from "./dossierSearch.ts";
 
 type View = ScreenOf<"dossier">;
-
-const WORD_OF = { "": undefined, first: "premiere", second: "seconde" } as const;
 
 type Chosen = { readonly kind: Kind; readonly of: string };
 
@@ -102,7 +100,7 @@ export function AskedPart(props: { view: View; refusal: Problem | undefined }) {
       ...scopeSearch(chosen().kind, chosen().of),
       jour: isSame ? undefined : day,
       heure: isSame ? undefined : time,
-      quelle: WORD_OF[which],
+      quelle: WHICH_WORD[which],
       connu: known().day === "" ? undefined : known().day,
       "connu-heure": known().day === "" ? undefined : known().time,
     });

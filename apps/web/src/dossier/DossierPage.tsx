@@ -9,8 +9,9 @@ import { PageHead } from "../ui/PageHead.tsx";
 import { spaced } from "../ui/typography.ts";
 import { AskedPart } from "./AskedPart.tsx";
 import { askedIn, type DossierSearch } from "./dossierSearch.ts";
-import { DOSSIER, TAKE } from "./fr.ts";
+import { DOSSIER, FIRST_PAGE, TAKE } from "./fr.ts";
 import { Lacking } from "./Lacking.tsx";
+import { LinksPart } from "./LinksPart.tsx";
 import { PiecesPart } from "./PiecesPart.tsx";
 import { TakePart } from "./TakePart.tsx";
 import { Answers, Counts, FirstPage, Sheets } from "./Told.tsx";
@@ -30,12 +31,18 @@ function Told(props: { structure: string; view: View }) {
         <span class="quiet">({DOSSIER.head(dossier().head.version)})</span>
       </p>
       <Lacking structure={props.structure} dossier={dossier()} />
-      <FirstPage dossier={dossier()} />
+      <FirstPage title={FIRST_PAGE.title} dossier={dossier()} />
       <Answers structure={props.structure} dossier={dossier()} />
       <Sheets structure={props.structure} dossier={dossier()} />
       <Counts dossier={dossier()} />
-      <PiecesPart structure={props.structure} dossier={dossier()} />
+      <PiecesPart
+        hrefOf={({ document }) => `/api/structures/${props.structure}/documents/${document}`}
+        dossier={dossier()}
+      />
       <TakePart structure={props.structure} view={props.view} />
+      <Show when={props.view.archive !== null}>
+        <LinksPart structure={props.structure} dossier={dossier()} />
+      </Show>
     </>
   );
 }

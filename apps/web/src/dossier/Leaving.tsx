@@ -12,7 +12,7 @@ function Progress(props: { received: number; expected: number }) {
       <progress
         aria-label={TAKE.label}
         max={Math.max(props.received, props.expected, 1)}
-        value={props.expected === 0 ? undefined : props.received}
+        value={props.received}
       />
       <Show when={props.received > 0}>
         <p class="small">{TAKE.progress(props.received, props.expected)}</p>

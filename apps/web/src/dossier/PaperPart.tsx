@@ -45,17 +45,22 @@ function CutSize(props: PaperProps) {
   );
 }
 
+interface PartsProps {
+  parts: ScreenOf<"inspection">["paper"];
+  /** Where a part is asked, from 1. */
+  addressOf: (part: number) => string;
+}
+
 /** The paper that stands alone, whole or in parts that a mail carries. */
-export function PaperPart(props: PaperProps) {
-  const [search] = useSearchParams<DossierSearch>();
-  const count = () => props.view.paper.parts.length;
+export function PaperParts(props: PartsProps) {
+  const count = () => props.parts.length;
   return (
     <>
       <p>{TAKE.paperText}</p>
-      <For each={props.view.paper.parts}>
+      <For each={props.parts}>
         {({ first, last, size }, place) => (
           <Leaving
-            address={leavingAddress(props.structure, "paper", search, place() + 1)}
+            address={props.addressOf(place() + 1)}
             expected={size}
             kind={place() === 0 ? "main" : "plain"}
             label={count() === 1 ? TAKE.paper : TAKE.part(place() + 1, count())}
@@ -64,6 +69,19 @@ export function PaperPart(props: PaperProps) {
           </Leaving>
         )}
       </For>
+    </>
+  );
+}
+
+/** The same, and at which size it is cut, for who may choose it. */
+export function PaperPart(props: PaperProps) {
+  const [search] = useSearchParams<DossierSearch>();
+  return (
+    <>
+      <PaperParts
+        parts={props.view.paper.parts}
+        addressOf={(part) => leavingAddress(props.structure, "paper", search, part)}
+      />
       <Show when={props.view.paper.mayCut}>
         <CutSize structure={props.structure} view={props.view} />
       </Show>

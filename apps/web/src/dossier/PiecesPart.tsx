@@ -6,12 +6,11 @@ import { Table } from "../ui/Table.tsx";
 import { sentence, spaced } from "../ui/typography.ts";
 import { PIECES } from "./fr.ts";
 
-type Dossier = ScreenOf<"dossier">["dossier"];
+type Dossier = Pick<ScreenOf<"dossier">["dossier"], "pieces" | "withheld">;
 type Piece = Dossier["pieces"][number];
 
 /** The pieces in the order in which they are read, and what is never joined. */
-export function PiecesPart(props: { structure: string; dossier: Dossier }) {
-  const href = ({ document }: Piece) => `/api/structures/${props.structure}/documents/${document}`;
+export function PiecesPart(props: { hrefOf: (piece: Piece) => string; dossier: Dossier }) {
   return (
     <section class="section stack" aria-labelledby="pieces">
       <h2 id="pieces">{PIECES.title(props.dossier.pieces.length)}</h2>
@@ -23,7 +22,7 @@ export function PiecesPart(props: { structure: string; dossier: Dossier }) {
             cell: (piece) => (
               <>
                 <span class="quiet">{piece.number}.</span>{" "}
-                <a href={href(piece)} target="_blank" rel="noreferrer">
+                <a href={props.hrefOf(piece)} target="_blank" rel="noreferrer">
                   {piece.name}
                 </a>
               </>

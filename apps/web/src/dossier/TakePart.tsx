@@ -11,6 +11,15 @@ interface TakeProps {
   view: ScreenOf<"dossier">;
 }
 
+/** The archive, which anyone verifies. `expected`: about how many bytes. */
+export function ArchivePart(props: { address: string; expected: number }) {
+  return (
+    <Leaving address={props.address} expected={props.expected} kind="plain" label={TAKE.archive}>
+      {TAKE.archiveText(props.expected)}
+    </Leaving>
+  );
+}
+
 /** What one takes away of a dossier. */
 export function TakePart(props: TakeProps) {
   const [search] = useSearchParams<DossierSearch>();
@@ -20,14 +29,10 @@ export function TakePart(props: TakeProps) {
       <PaperPart structure={props.structure} view={props.view} />
       <Show when={props.view.archive} fallback={<p class="quiet">{TAKE.notYours}</p>}>
         {(expected) => (
-          <Leaving
+          <ArchivePart
             address={leavingAddress(props.structure, "archive", search)}
             expected={expected()}
-            kind="plain"
-            label={TAKE.archive}
-          >
-            {TAKE.archiveText(expected())}
-          </Leaving>
+          />
         )}
       </Show>
     </section>

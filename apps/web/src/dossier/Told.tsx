@@ -4,21 +4,22 @@ import { CitedLines } from "../readiness/CitedLines.tsx";
 import type { ScreenOf } from "../server/screens.ts";
 import { AS_OF } from "../teams/asOfFr.ts";
 import { NBSP, spaced } from "../ui/typography.ts";
-import { ANSWERS, COUNTS, FIRST_PAGE, SHEETS } from "./fr.ts";
+import { ANSWERS, COUNTS, SHEETS } from "./fr.ts";
 
-type Dossier = ScreenOf<"dossier">["dossier"];
+type Dossier = ScreenOf<"inspection">["dossier"];
 type Team = Dossier["teams"][number];
 
 interface ToldProps {
-  structure: string;
+  /** Whose pages are led to; none for who has no access to them. */
+  structure?: string | undefined;
   dossier: Dossier;
 }
 
 /** Page 1 as it will be printed: five questions, in their words. */
-export function FirstPage(props: { dossier: Dossier }) {
+export function FirstPage(props: { title: string; dossier: Dossier }) {
   return (
     <section class="section stack" aria-labelledby="page-1">
-      <h2 id="page-1">{FIRST_PAGE.title}</h2>
+      <h2 id="page-1">{props.title}</h2>
       <div class="sheet proof-page">
         <p class="small quiet">{props.dossier.structure}</p>
         <For each={props.dossier.questions}>
@@ -129,7 +130,11 @@ export function Sheets(props: ToldProps) {
           {(sheet) => (
             <li class="proof-sheet">
               <p>
-                <a href={`/s/${props.structure}/seances/${sheet.session}`}>{sheet.title}</a>
+                <Show when={props.structure} fallback={<b>{sheet.title}</b>}>
+                  {(structure) => (
+                    <a href={`/s/${structure()}/seances/${sheet.session}`}>{sheet.title}</a>
+                  )}
+                </Show>
                 <span class="quiet">, {sheet.when}</span>
               </p>
               <p class="small quiet">{spaced(sheet.standing)}</p>

@@ -14,6 +14,9 @@ type Said = Partial<DossierSearch>;
 
 export type Kind = "team" | "person" | "session" | "structure";
 
+/** Which of two equal hours, as the address says it. */
+export const WHICH_WORD = { "": undefined, first: "premiere", second: "seconde" } as const;
+
 const WORDS = { team: "equipe", person: "personne", session: "seance" } as const;
 
 /** The choice in the address; nothing where it is left to the server. */

@@ -6,7 +6,8 @@ import { registerHref } from "./EvidenceLinks.tsx";
 import { PANEL } from "./fr.ts";
 
 interface CitedLinesProps {
-  structure: string;
+  /** Where the register is read; nowhere for who has no access to it. */
+  structure: string | undefined;
   lines: ReadonlyArray<CitedLine>;
   /** When and by whom a line was written. */
   written: (line: CitedLine) => string;
@@ -21,7 +22,11 @@ export function CitedLines(props: CitedLinesProps) {
       <For each={props.lines}>
         {(one) => (
           <li>
-            <a href={registerHref(props.structure, one.entry)}>{PANEL.entry(one.entry)}</a>
+            <Show when={props.structure} fallback={<span>{PANEL.entry(one.entry)}</span>}>
+              {(structure) => (
+                <a href={registerHref(structure(), one.entry)}>{PANEL.entry(one.entry)}</a>
+              )}
+            </Show>
             <span>
               {spaced(one.said)} <span class="quiet">{props.written(one)}</span>
             </span>

@@ -73,6 +73,8 @@ const PATHS: { readonly [Name in RequestName]: All[Name]["path"] } = {
   sendPrefill: "/api/structures/:structure/declarations/:declaration/prefill",
   prefillLink: "/api/structures/:structure/declarations/:declaration/prefill/link",
   followPrefill: "/api/structures/:structure/declarations/:declaration/prefill/follow",
+  giveInspectorLink: "/api/structures/:structure/inspector-links",
+  endInspectorLink: "/api/structures/:structure/inspector-links/:link/end",
   openSharedDevice: "/api/structures/:structure/shared-devices",
   choosePin: "/api/shared/:token/pin",
   signOnSharedDevice: "/api/shared/:token/sign",

@@ -58,6 +58,8 @@ const PATHS: { readonly [Name in ScreenName]: All[Name]["path"] } = {
   register: "/api/structures/:structure/register",
   keys: "/api/keys",
   dossier: "/api/structures/:structure/dossier",
+  inspectorLinks: "/api/structures/:structure/inspector-links",
+  inspection: "/api/inspection/:token",
 };
 
 /** The address of a screen, its names not filled in. */

@@ -12,20 +12,21 @@ export const DossierChoices = Schema.Struct({
 });
 export type DossierChoices = typeof DossierChoices.Type;
 
-/**
- * The paper that leaves: `splitAt`: the size it is cut at, in bytes; `mayCut`: whether whoever looks may choose it; `parts`: the
- * numbers of the first and last pieces of each, null where it holds none, and about how many bytes it weighs.
- */
+/** Parts of a paper: the numbers of the first and last pieces of each, null where it holds none, and about how many bytes it weighs. */
+export const PaperParts = Schema.Array(
+  Schema.Struct({
+    first: Schema.NullOr(Schema.Int),
+    last: Schema.NullOr(Schema.Int),
+    size: Schema.Int,
+  }),
+);
+export type PaperParts = typeof PaperParts.Type;
+
+/** The paper that leaves. `splitAt`: the size it is cut at, in bytes; `mayCut`: whether whoever looks may choose it. */
 const Paper = Schema.Struct({
   splitAt: Schema.Int,
   mayCut: Schema.Boolean,
-  parts: Schema.Array(
-    Schema.Struct({
-      first: Schema.NullOr(Schema.Int),
-      last: Schema.NullOr(Schema.Int),
-      size: Schema.Int,
-    }),
-  ),
+  parts: PaperParts,
 });
 
 /**

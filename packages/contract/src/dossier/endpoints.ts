@@ -11,7 +11,7 @@ import { DossierView } from "./answers.ts";
  * Of what a dossier is asked, and on which instant; of the whole that one may ask, now, where nothing is said.
  * `of`: the team, the person or the session. `knownDay` and `knownTime`: by what was known then, that instant where absent.
  */
-const DossierAsked = Schema.Struct({
+export const DossierAsked = Schema.Struct({
   kind: Schema.optionalKey(Schema.Literals(["structure", "team", "person", "session"])),
   of: Schema.optionalKey(Id),
   ...OnInstant.fields,
@@ -20,13 +20,17 @@ const DossierAsked = Schema.Struct({
 });
 export type DossierAsked = typeof DossierAsked.Type;
 
-/** `part`: which of the parts of the paper, from 1; the first where absent. */
-const PaperAsked = Schema.Struct({
-  ...DossierAsked.fields,
-  part: Schema.optionalKey(Schema.String.check(Schema.isPattern(/^[1-9]\d{0,3}$/u))),
-});
+/** Which of the parts of the paper, from 1; the first where absent. */
+export const part = Schema.optionalKey(Schema.String.check(Schema.isPattern(/^[1-9]\d{0,3}$/u)));
 
-const refusals = ["NotFound", "TimeDoesNotExist", "TimeExistsTwice", "InTheFuture"] as const;
+const PaperAsked = Schema.Struct({ ...DossierAsked.fields, part });
+
+export const dossierRefusals = [
+  "NotFound",
+  "TimeDoesNotExist",
+  "TimeExistsTwice",
+  "InTheFuture",
+] as const;
 
 export const dossierEndpoints = {
   dossier: {
@@ -39,7 +43,7 @@ export const dossierEndpoints = {
     query: DossierAsked,
     body: undefined,
     reply: { kind: "json", schema: DossierView },
-    refusals,
+    refusals: dossierRefusals,
   },
   dossierPaper: {
     name: "dossierPaper",
@@ -51,7 +55,7 @@ export const dossierEndpoints = {
     query: PaperAsked,
     body: undefined,
     reply: { kind: "bytes" },
-    refusals: [...refusals, "Unavailable"],
+    refusals: [...dossierRefusals, "Unavailable"],
   },
   choosePaperSize: {
     name: "choosePaperSize",
@@ -75,6 +79,6 @@ export const dossierEndpoints = {
     query: DossierAsked,
     body: undefined,
     reply: { kind: "bytes" },
-    refusals: [...refusals, "Unavailable"],
+    refusals: [...dossierRefusals, "Unavailable"],
   },
 } as const satisfies Endpoints;

@@ -7,9 +7,7 @@ import { sessionsIn } from "@coopilote/domain/dossier/conclusionsOf.ts";
 import type { Dossier, ToldPiece, ToldSheet, ToldTeam } from "@coopilote/domain/dossier/Dossier.ts";
 import { isInScope } from "@coopilote/domain/dossier/disclosure.ts";
 import { idsIn } from "@coopilote/domain/dossier/Scope.ts";
-import { capital } from "@coopilote/domain/kernel/Sentence.ts";
 import { asOfFr } from "@coopilote/domain/readiness/asOfFr.ts";
-import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { isClosedBy, type TrainingSession } from "@coopilote/domain/training/TrainingSession.ts";
 import { registerSentence } from "@coopilote/domain/registerFr.ts";
 import { registerWords } from "@coopilote/domain/registerWords.ts";
@@ -18,20 +16,13 @@ import { structureNamed } from "../kernel/named.ts";
 import { flagRows, standingOf, whenOf } from "../training/sheetPaper.ts";
 import { teamsTold } from "./asOfTold.ts";
 import { countsTold } from "./countsTold.ts";
-import { evidenceFr, exchangesFr, lackingFr, piecesFr, subjectsFr } from "./dossierFr.ts";
+import { evidenceFr, exchangesFr, lackingFr, piecesFr } from "./dossierFr.ts";
 import { explainedIn } from "./explained.ts";
 import { type Ground, groundOf } from "./Ground.ts";
 import { lackingIn } from "./lacking.ts";
 import type { Prepared } from "./prepared.ts";
 import { questionsOf } from "./questions.ts";
-
-const subjectOf = ({ asked: { scope, on }, journal, words }: Ground): string => {
-  if (scope.kind === "person") return words.person(scope.person);
-  if (scope.kind === "session") return capital(words.session(scope.session));
-  return scope.kind === "structure"
-    ? subjectsFr.structure
-    : subjectsFr.team(judgedBy(journal.workspace, scope.team, on)?.version.shortTitle ?? "");
-};
+import { subjectIn } from "./subject.ts";
 
 /** How a sheet stands, as it stood on the instant asked first where it was closed since. */
 const standingTold = ({ legible, asked }: Ground, session: TrainingSession): string => {
@@ -149,7 +140,7 @@ export const dossierOf = (prepared: Prepared): Dossier => {
   return {
     structure: structureNamed(legible),
     scope: asked.scope,
-    subject: subjectOf(ground),
+    subject: subjectIn(legible, asked.scope, asked.on),
     on: asked.on,
     known: asOfFr.knownThen(journal.knownVersion),
     head: journal.head,

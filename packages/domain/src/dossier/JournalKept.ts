@@ -11,3 +11,10 @@ export type JournalKept = {
   readonly pieces: ReadonlyMap<string, string>;
   readonly checkpoints: ReadonlyArray<Checkpoint>;
 };
+
+/** The same as it was when a line was its last; what is beside it is as it is now, so that what was erased since stays so. */
+export const upTo = (kept: JournalKept, version: number): JournalKept => ({
+  ...kept,
+  lines: kept.lines.slice(0, version),
+  checkpoints: kept.checkpoints.filter(({ head }) => head.version <= version),
+});
