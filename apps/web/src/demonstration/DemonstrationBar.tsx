@@ -54,6 +54,7 @@ function WhoMenu(
 /** What a demonstration says of itself above every page: invented, on which day, as whom, and the way back to the start. */
 export function DemonstrationBar(props: DemonstrationBarProps) {
   const effect = createUniqueId();
+  const happening = () => (props.awaited === "entering" ? DEMONSTRATION.entering : props.said);
   return (
     <aside class="demonstration" aria-label={DEMONSTRATION.title}>
       <p class="demonstration-what">
@@ -73,10 +74,11 @@ export function DemonstrationBar(props: DemonstrationBarProps) {
       >
         {DEMONSTRATION.reset}
       </Button>
-      <p class="demonstration-effect" id={effect} role="status">
-        {props.awaited === "entering"
-          ? DEMONSTRATION.entering
-          : (props.said ?? DEMONSTRATION.resetEffect)}
+      <p class="demonstration-effect" id={effect} hidden={happening() !== undefined}>
+        {DEMONSTRATION.resetEffect}
+      </p>
+      <p class="demonstration-effect" role="status">
+        {happening()}
       </p>
     </aside>
   );

@@ -51,11 +51,13 @@ export function TeamTable(props: TeamTableProps) {
           label: TEAMS.columns.practising,
           cell: (team) => (
             <div>
-              {team.suspendedFrom === null || team.since === null
-                ? TEAMS.practising(team)
-                : TEAMS.suspended(team.suspendedFrom.day, today())}
+              <p>
+                {team.suspendedFrom === null || team.since === null
+                  ? TEAMS.practising(team)
+                  : TEAMS.suspended(team.suspendedFrom.day, today())}
+              </p>
               <Show when={waitingIn(team).length > 0}>
-                <span class="small quiet block">{TEAMS.notYet(waitingIn(team))}</span>
+                <p class="small quiet">{TEAMS.notYet(waitingIn(team))}</p>
               </Show>
             </div>
           ),

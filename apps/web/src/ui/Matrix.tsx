@@ -71,9 +71,9 @@ function MatrixTable(props: MatrixProps) {
                 <td class="group-first" />
                 <For each={props.groups}>
                   {(group) => (
-                    <th
+                    // A column is headed by its requirement alone: of two heads, screen readers say the first.
+                    <td
                       class="group"
-                      scope="colgroup"
                       data-first=""
                       colSpan={folded().has(group.id) ? 1 : group.columns.length}
                     >
@@ -85,7 +85,7 @@ function MatrixTable(props: MatrixProps) {
                         <Icon svg={chevronDownIcon} size={14} />
                         {group.label}
                       </button>
-                    </th>
+                    </td>
                   )}
                 </For>
                 <td data-first="" />
