@@ -1,4 +1,5 @@
 import type { JournalKept } from "@coopilote/domain/dossier/JournalKept.ts";
+import type { Steps } from "@coopilote/domain/dossier/Steps.ts";
 import type { AccountId, StructureId } from "@coopilote/domain/kernel/ids.ts";
 import type { Signer } from "@coopilote/domain/dossier/Manifest.ts";
 import type { Grade } from "@coopilote/domain/kernel/Sealed.ts";
@@ -46,8 +47,8 @@ export class Store extends Context.Service<
     /** Writes and signs the root of a day (UTC) over the heads that moved; nothing where none did, or there is one since. */
     readonly makeRoot: (day: Day) => Effect.Effect<Rooted | undefined, Unavailable>;
     readonly documents: Documents;
-    /** A journal whole and what is kept beside it, in one reading. */
-    readonly journalKept: (structure: StructureId) => Effect.Effect<JournalKept>;
+    /** A journal whole and what is kept beside it at its last line, read in steps. */
+    readonly journalKept: (structure: StructureId) => Steps<JournalKept>;
     readonly verifyChain: (structure: StructureId) => Effect.Effect<Verified>;
   }
 >()("coopilote/Store") {}

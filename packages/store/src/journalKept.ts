@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { JournalKept } from "@coopilote/domain/dossier/JournalKept.ts";
 import type { JournalLine } from "@coopilote/domain/dossier/JournalLine.ts";
+import { finished, type Steps } from "@coopilote/domain/dossier/Steps.ts";
 import { Hash, type StructureId } from "@coopilote/domain/kernel/ids.ts";
 import { checkpointsKept } from "./checkpointRows.ts";
 import { headerOf } from "./decodeFact.ts";
@@ -19,21 +20,38 @@ const lineOf = ({ header, body, blind, hash }: JournalRow): JournalLine => ({
   body,
 });
 
-/** A journal and what is kept beside it, in one reading. */
-export const keptIn = (raw: Database, structure: StructureId): JournalKept =>
-  raw.transaction((): JournalKept => {
+/** What is kept beside a journal, and the version of its last line, in one reading. */
+const besideOf = (raw: Database, structure: StructureId) =>
+  raw.transaction(() => {
     const kept = keptRows(raw);
-    const pieces = kept.pieces().filter((row) => row.structure === structure);
     return {
-      structure,
-      lines: [...statementsOf(raw).entriesOf(structure)].map(lineOf),
+      version: statementsOf(raw).lastVersionBy(structure, Number.MAX_SAFE_INTEGER),
       aside: kept
         .asideKept(structure)
         .map(({ seal, key, value }) => ({ seal, key: hexOf(key), value })),
-      pieces: new Map(pieces.map(({ id, key }) => [id, hexOf(key)])),
+      pieces: new Map(kept.piecesOf(structure).map(({ id, key }) => [id, hexOf(key)])),
       checkpoints: checkpointsKept(raw, structure),
     };
   })();
+
+const stretch = 200;
+
+/**
+ * A journal and what is kept beside it: a line once written is never another, so that lines are read after, a stretch at a time.
+ * Yields the lines read.
+ */
+export function* keeping(raw: Database, structure: StructureId): Steps<JournalKept> {
+  const { version, ...beside } = besideOf(raw, structure);
+  const { entriesAfter } = statementsOf(raw);
+  const lines: Array<JournalLine> = [];
+  while (lines.length < version) {
+    const rows = entriesAfter(structure, lines.length, Math.min(stretch, version - lines.length));
+    if (rows.length === 0) break;
+    for (const row of rows) lines.push(lineOf(row));
+    yield lines.length;
+  }
+  return { structure, lines, ...beside };
+}
 
 /** Reads a journal and what is beside it, beside whoever writes to its folder. */
 export const journalKept = (
@@ -43,7 +61,7 @@ export const journalKept = (
   const opened = openToRead(folder);
   if ("_tag" in opened) return opened;
   try {
-    return keptIn(opened.raw, structure);
+    return finished(keeping(opened.raw, structure));
   } finally {
     opened.close();
   }

@@ -30,6 +30,9 @@ export const keptRows = (raw: Database) => {
   const pieces = raw.prepare<[], PieceKept>(
     "SELECT structure, id, key, hmac, size, filed FROM documents ORDER BY id",
   );
+  const piecesOf = raw.prepare<[string], Pick<PieceKept, "id" | "key">>(
+    "SELECT id, key FROM documents WHERE structure = ? ORDER BY id",
+  );
   const receipts = raw.prepare<[string], ReceiptKept>(
     "SELECT command, actor, first, count FROM receipts WHERE structure = ? ORDER BY first, command",
   );
@@ -38,6 +41,7 @@ export const keptRows = (raw: Database) => {
   return {
     asideKept: (structure: StructureId) => aside.all(structure),
     pieces: () => pieces.all(),
+    piecesOf: (structure: StructureId) => piecesOf.all(structure),
     receiptsKept: (structure: StructureId) => receipts.all(structure),
     /** Whether SQLite finds its file whole. */
     isWhole: () => integrity.all().every((row) => row.integrity_check === "ok"),

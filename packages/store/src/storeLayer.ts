@@ -12,7 +12,7 @@ import { type Bounds, type Memory, memoryOf } from "./Memory.ts";
 import { endRestore } from "./endRestore.ts";
 import type { FolderRefused } from "./FolderRefused.ts";
 import { heldFolder } from "./heldFolder.ts";
-import { keptIn } from "./journalKept.ts";
+import { keeping } from "./journalKept.ts";
 import { openDatabase, openToRead } from "./openDatabase.ts";
 import { queued } from "./queued.ts";
 import { type Keyring, keyringOf } from "./signingKey.ts";
@@ -104,7 +104,7 @@ const storeOf = (memory: Memory, { documents, keyring, clocks }: Around): Store[
     ...signing(keyring, plainRow, clocks.wall),
     makeRoot: (day) => plainRow({}, () => root(day, keyring.signer())),
     documents,
-    journalKept: (structure) => Effect.sync(() => keptIn(database.raw, structure)),
+    journalKept: (structure) => keeping(database.raw, structure),
     verifyChain: (structure) => Effect.sync(() => verifiedChain(statements, structure)),
   };
 };

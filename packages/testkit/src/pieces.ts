@@ -30,19 +30,19 @@ export const pdfOf = (shown: string, weight = 0): Uint8Array => {
   );
 };
 
-/** What every invented piece weighs, in bytes. */
+/** What an invented piece weighs where nothing is said, in bytes. */
 export const pieceSize = 24_000;
 
-/** The bytes of an invented piece. */
-export const pieceBytes = (document: string): Uint8Array => {
+/** The bytes of an invented piece, which weighs so much. */
+export const pieceBytes = (document: string, size = pieceSize): Uint8Array => {
   const shown = `piece ${document}`;
-  const about = pieceSize - 1_000;
-  return pdfOf(shown, about + pieceSize - pdfOf(shown, about).length);
+  const about = size - 1_000;
+  return pdfOf(shown, about + size - pdfOf(shown, about).length);
 };
 
 /** The key of its commitment. */
 export const pieceKey = (document: string): Uint8Array => sha256(bytesOf(`key ${document}`));
 
 /** What its fact holds of its bytes. */
-export const pieceCommitment = (document: string): Hash =>
-  hexOf(hmac(sha256, pieceKey(document), sha256(pieceBytes(document))));
+export const pieceCommitment = (document: string, size = pieceSize): Hash =>
+  hexOf(hmac(sha256, pieceKey(document), sha256(pieceBytes(document, size))));

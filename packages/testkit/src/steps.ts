@@ -105,12 +105,12 @@ export const on =
 
 /** The bytes of a piece have been received and lie on disk. */
 export const received =
-  (document: DocumentId, mediaType = "application/pdf"): Step =>
+  (document: DocumentId, mediaType = "application/pdf", size = pieceSize): Step =>
   (world) => ({
     ...world,
     stored: new Map([
       ...world.stored,
-      [document, { document, commitment: pieceCommitment(document), size: pieceSize, mediaType }],
+      [document, { document, commitment: pieceCommitment(document, size), size, mediaType }],
     ]),
   });
 

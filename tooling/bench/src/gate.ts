@@ -1,29 +1,14 @@
-import { msp2025 } from "@coopilote/testkit/cast.ts";
 import { team } from "@coopilote/testkit/history.ts";
 import { journey } from "@coopilote/testkit/journey.ts";
-import type { Invented } from "@coopilote/testkit/people.ts";
-import { PersonId } from "@coopilote/domain/kernel/ids.ts";
+import { withDelegates } from "@coopilote/testkit/large.ts";
 import { asOf } from "@coopilote/domain/readiness/asOf.ts";
 import { readiness } from "@coopilote/domain/readiness/readiness.ts";
 import { below, type Figure, leastOf, noted } from "./measure.ts";
 
-const [, hugo] = msp2025.delegates;
-
-const delegate = (index: number): Invented => ({
-  ...(hugo ?? msp2025.delegates[0]),
-  person: PersonId.make(`${index.toString(16).padStart(8, "0")}-0000-7000-8000-0000000000aa`),
-});
-
 const among = 100;
 
 /** A hundred delegates of one team under one delegant, trained over three days, declared and practising. */
-export const hundred = {
-  ...msp2025,
-  delegates: [
-    delegate(1),
-    ...Array.from({ length: among - 1 }, (_, index) => delegate(index + 2)),
-  ] as const,
-};
+export const hundred = withDelegates(among);
 
 const rounds = 300;
 

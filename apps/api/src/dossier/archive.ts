@@ -3,13 +3,14 @@ import { dossierFiles } from "@coopilote/documents/dossier/archive.ts";
 import { jobOf } from "@coopilote/documents/dossier/dossierPaper.ts";
 import type { Prepared } from "@coopilote/documents/dossier/prepared.ts";
 import { Press } from "@coopilote/documents/kernel/Press.ts";
-import { archived } from "@coopilote/documents/kernel/zip.ts";
+import { archiving } from "@coopilote/documents/kernel/zip.ts";
 import { mayTakeRegister } from "@coopilote/domain/reading.ts";
 import { Store } from "@coopilote/store/Store.ts";
 import { Effect } from "effect";
 import { send } from "../Binding.ts";
 import { present, viewRequest } from "../views.ts";
 import { askedBy, preparedFor } from "./asked.ts";
+import { byADoor, inTurn, taken } from "./places.ts";
 
 type Endpoints = typeof dossierEndpoints;
 
@@ -21,18 +22,24 @@ export const weightOf = ({ kept, pieces }: Prepared): number =>
   kept.lines.reduce((sum, line) => sum + JSON.stringify(line).length, beside) +
   pieces.reduce((sum, { size }) => sum + size, 0);
 
-/** An archive on its way out, made as it is read. */
-export const leaving = Effect.fnUntraced(function* (dossier: Prepared) {
+/** An archive on its way out, made as it is read: in its turn, and by a door. */
+export const leaving = Effect.fnUntraced(function* <E, R>(making: Effect.Effect<Prepared, E, R>) {
   const { documents, signer } = yield* Store;
   const { press } = yield* Press;
-  const paper = yield* press(jobOf(dossier));
-  const means = { signer: yield* signer, piece: documents.again, paper };
-  return {
-    stream: archived(dossierFiles(dossier, means, () => undefined)),
-    size: undefined,
-    mediaType: "application/zip",
-    name: `dossier-de-controle-${dossier.asked.on.day}.zip`,
-  };
+  const made = Effect.gen(function* () {
+    const dossier = yield* making;
+    const paper = yield* press(jobOf(dossier));
+    return { dossier, means: { signer: yield* signer, piece: documents.again, paper } };
+  });
+  return yield* byADoor(inTurn(made), ({ dossier, means }, over) => ({
+    asked: dossier.asked,
+    download: {
+      stream: taken(archiving(dossierFiles(dossier, means, () => undefined)), over),
+      size: undefined,
+      mediaType: "application/zip",
+      name: `dossier-de-controle-${dossier.asked.on.day}.zip`,
+    },
+  }));
 });
 
 /** A dossier as it leaves, made as it is read: whoever stops reading leaves nothing behind. */
@@ -42,6 +49,7 @@ export const dossierArchive = send<Endpoints["dossierArchive"]>(
     const { asked } = yield* askedBy(request, query);
     if (!mayTakeRegister(request.standing))
       return yield* Effect.fail({ _tag: "NotFound" } as const);
-    return yield* leaving(yield* preparedFor(request, asked));
+    const { download } = yield* leaving(preparedFor(request, asked));
+    return download;
   }),
 );

@@ -67,17 +67,24 @@ export const askedBy = Effect.fnUntraced(function* (request: Request, query: Dos
   return { asked, known: day === undefined ? null : known };
 });
 
-/** Between steps, others are answered. */
-const stretch = 200;
+/** Milliseconds worked before others are answered. */
+const stretch = 10;
+
+/** The turn of whatever else waits: a fiber that yields comes back before a socket is read. */
+const breath = Effect.callback<void>((resume) => {
+  const next = setImmediate(() => resume(Effect.void));
+  return Effect.sync(() => clearImmediate(next));
+});
 
 const unhurried = <A>(steps: Steps<A>): Effect.Effect<A> =>
   Effect.gen(function* () {
     for (;;) {
-      for (let done = 0; done < stretch; done += 1) {
+      const until = performance.now() + stretch;
+      do {
         const step = steps.next();
         if (step.done === true) return step.value;
-      }
-      yield* Effect.yieldNow;
+      } while (performance.now() < until);
+      yield* breath;
     }
   });
 
@@ -91,10 +98,11 @@ export const preparedFor = Effect.fnUntraced(function* (
   version?: number,
 ) {
   const { journalKept } = yield* Store;
-  const kept = yield* journalKept(structure);
+  const kept = yield* unhurried(journalKept(structure));
   const read = version === undefined ? kept : upTo(kept, version);
   const dossier = yield* unhurried(preparing(read, asked));
   if (dossier === undefined)
     return yield* Effect.die(new Error(`the journal of ${structure} is not as it was written`));
+  yield* breath;
   return dossier satisfies Prepared;
 });

@@ -3,6 +3,7 @@ import type { dossierEndpoints } from "@coopilote/contract/dossier/endpoints.ts"
 import { dossierOf } from "@coopilote/documents/dossier/dossierOf.ts";
 import type { Prepared } from "@coopilote/documents/dossier/prepared.ts";
 import { answersForStructure } from "@coopilote/domain/Policy.ts";
+import type { Dossier } from "@coopilote/domain/dossier/Dossier.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { mayReadDossier, mayTakeRegister } from "@coopilote/domain/reading.ts";
 import { registerWords } from "@coopilote/domain/registerWords.ts";
@@ -13,6 +14,7 @@ import type { ViewRequest } from "../ViewRequest.ts";
 import { weightOf } from "./archive.ts";
 import { askedBy, preparedFor } from "./asked.ts";
 import { mayTake, partsTold } from "./paper.ts";
+import { inTurn } from "./places.ts";
 
 type Request = ViewRequest<(typeof dossierEndpoints)["dossier"]>;
 
@@ -41,23 +43,26 @@ const choicesOf = (request: Request): DossierChoices => {
   };
 };
 
-const paperOf = (request: Request, prepared: Prepared): DossierView["paper"] => ({
+const paperOf = (request: Request, prepared: Prepared, dossier: Dossier): DossierView["paper"] => ({
   splitAt: prepared.asked.splitAt,
   mayCut: answersForStructure(request.standing) !== undefined,
-  parts: partsTold(prepared, mayTake(request)),
+  parts: partsTold(prepared, dossier, mayTake(request)),
 });
 
-/** A dossier before it leaves: what lacks first, then what it answers. */
-export const dossierView = Effect.fnUntraced(function* (request: Request) {
+const viewed = Effect.fnUntraced(function* (request: Request) {
   const { asked, known } = yield* askedBy(request, request.query);
-  const dossier = yield* preparedFor(request, asked);
+  const prepared = yield* preparedFor(request, asked);
+  const dossier = dossierOf(prepared);
   const view: DossierView = {
     version: request.snapshot.workspace.version,
     choices: choicesOf(request),
     knownAt: known,
-    dossier: dossierOf(dossier),
-    paper: paperOf(request, dossier),
-    archive: mayTakeRegister(request.standing) ? weightOf(dossier) : null,
+    dossier,
+    paper: paperOf(request, prepared, dossier),
+    archive: mayTakeRegister(request.standing) ? weightOf(prepared) : null,
   };
   return view;
 });
+
+/** A dossier before it leaves: what lacks first, then what it answers. */
+export const dossierView = (request: Request) => inTurn(viewed(request));

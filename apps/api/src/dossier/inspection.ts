@@ -25,6 +25,7 @@ import { leaving, weightOf } from "./archive.ts";
 import { preparedFor, splitFor } from "./asked.ts";
 import { isGiverHere } from "./giver.ts";
 import { partOf, partsTold } from "./paper.ts";
+import { inTurn } from "./places.ts";
 
 type Endpoints = typeof inspectionEndpoints;
 type Day = (typeof OnInstant)["Type"];
@@ -99,17 +100,22 @@ export const inspection = act<Endpoints["inspection"]>(
   Effect.fnUntraced(function* ({ caller, params, query, reply }) {
     const opened = yield* found(params.token, caller, reply);
     const { link, snapshot, civil } = opened;
-    const dossier = yield* dossierBy(opened, query);
-    yield* noted(opened, "page", dossier.asked);
+    const { prepared, dossier } = yield* inTurn(
+      Effect.map(dossierBy(opened, query), (made) => ({
+        prepared: made,
+        dossier: dossierOf(made),
+      })),
+    );
+    yield* noted(opened, "page", prepared.asked);
     return {
       by: nameOf(snapshot, link.person),
       to: link.recipient,
       until: civil.of(link.expires),
       given: civil.of(link.created),
       latest: latestOf(opened),
-      dossier: dossierOf(dossier),
-      paper: partsTold(dossier, every),
-      archive: link.archive ? weightOf(dossier) : null,
+      dossier,
+      paper: partsTold(prepared, dossier, every),
+      archive: link.archive ? weightOf(prepared) : null,
     };
   }),
 );
@@ -117,11 +123,15 @@ export const inspection = act<Endpoints["inspection"]>(
 export const inspectionPaper = send<Endpoints["inspectionPaper"]>(
   Effect.fnUntraced(function* ({ caller, params, query, reply }) {
     const opened = yield* found(params.token, caller, reply);
-    const dossier = yield* dossierBy(opened, query);
-    const paper = yield* partOf(dossier, every, Number(query.part ?? 1)).pipe(
-      Effect.catchTag("NotFound", () => Effect.fail(notOpen)),
-    );
-    yield* noted(opened, "paper", dossier.asked);
+    const made = Effect.gen(function* () {
+      const dossier = yield* dossierBy(opened, query);
+      const paper = yield* partOf(dossier, every, Number(query.part ?? 1)).pipe(
+        Effect.catchTag("NotFound", () => Effect.fail(notOpen)),
+      );
+      return { asked: dossier.asked, paper };
+    });
+    const { asked, paper } = yield* inTurn(made);
+    yield* noted(opened, "paper", asked);
     return paper;
   }),
 );
@@ -130,10 +140,9 @@ export const inspectionArchive = send<Endpoints["inspectionArchive"]>(
   Effect.fnUntraced(function* ({ caller, params, query, reply }) {
     const opened = yield* found(params.token, caller, reply);
     if (!opened.link.archive) return yield* Effect.fail(notOpen);
-    const dossier = yield* dossierBy(opened, query);
-    const archive = yield* leaving(dossier);
-    yield* noted(opened, "archive", dossier.asked);
-    return archive;
+    const { asked, download } = yield* leaving(dossierBy(opened, query));
+    yield* noted(opened, "archive", asked);
+    return download;
   }),
 );
 
@@ -141,7 +150,7 @@ export const inspectionPiece = send<Endpoints["inspectionPiece"]>(
   Effect.fnUntraced(function* ({ caller, params, query, reply }) {
     const { documents } = yield* Store;
     const opened = yield* found(params.token, caller, reply);
-    const dossier = yield* dossierBy(opened, query);
+    const dossier = yield* inTurn(dossierBy(opened, query));
     const piece = dossier.pieces.find(({ document }) => document === params.document);
     if (piece === undefined) return yield* Effect.fail(notOpen);
     const stream = yield* documents.read(opened.link.structure, piece.document);

@@ -1,9 +1,15 @@
 import type { dossierEndpoints } from "@coopilote/contract/dossier/endpoints.ts";
-import { partJob, partsTaken, type Taking } from "@coopilote/documents/dossier/dossierPart.ts";
+import {
+  frontOf,
+  partJob,
+  partsTaken,
+  type Taking,
+} from "@coopilote/documents/dossier/dossierPart.ts";
 import type { Asked, Prepared } from "@coopilote/documents/dossier/prepared.ts";
 import { Press } from "@coopilote/documents/kernel/Press.ts";
 import type { PaperParts } from "@coopilote/contract/dossier/answers.ts";
 import type { ContractRefusalOf } from "@coopilote/contract/refusals.ts";
+import type { Dossier } from "@coopilote/domain/dossier/Dossier.ts";
 import { weightOfPart } from "@coopilote/domain/dossier/partsOf.ts";
 import type { DocumentId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
@@ -17,6 +23,7 @@ import { pdf } from "../papers.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { present, presentTo, viewRequest } from "../views.ts";
 import { askedBy, preparedFor } from "./asked.ts";
+import { inTurn } from "./places.ts";
 
 type Endpoints = typeof dossierEndpoints;
 
@@ -40,12 +47,14 @@ const nameOf = ({ on }: Asked, part: number, of: number): string =>
 type MayRead = Taking["mayRead"];
 
 /** The parts of a dossier on paper, for whoever may take some of its pieces. */
-export const partsTold = (prepared: Prepared, mayRead: MayRead): PaperParts =>
-  partsTaken(prepared, mayRead).map((pieces) => ({
+export const partsTold = (prepared: Prepared, dossier: Dossier, mayRead: MayRead): PaperParts => {
+  const front = frontOf(dossier);
+  return partsTaken(prepared, front, mayRead).map((pieces, place) => ({
     first: pieces.at(0)?.number ?? null,
     last: pieces.at(-1)?.number ?? null,
-    size: weightOfPart(pieces),
+    size: weightOfPart(pieces, place === 0 ? front : 0),
   }));
+};
 
 /** A part of a dossier on paper, from 1, with the pieces that whoever asks may take. */
 export const partOf = Effect.fnUntraced(function* (
@@ -58,8 +67,7 @@ export const partOf = Effect.fnUntraced(function* (
   const taking = { mayRead, piece: documents.again };
   const job = yield* Effect.promise(() => partJob(prepared, part - 1, taking));
   if (job === undefined) return yield* Effect.fail({ _tag: "NotFound" } as const);
-  const parts = partsTaken(prepared, mayRead).length;
-  return pdf(yield* press(job), nameOf(prepared.asked, part, parts));
+  return pdf(yield* press(job), nameOf(prepared.asked, part, job.of));
 });
 
 /** A dossier on paper: what the screen shows, for whoever may read it, and its pieces. */
@@ -67,8 +75,10 @@ export const dossierPaper = send<Endpoints["dossierPaper"]>(
   Effect.fnUntraced(function* ({ caller, params, query }) {
     const request = yield* viewRequest(caller, yield* present(caller.structure), { params, query });
     const { asked } = yield* askedBy(request, query);
-    const prepared = yield* preparedFor(request, asked);
-    return yield* partOf(prepared, mayTake(request), Number(query.part ?? 1));
+    const made = Effect.flatMap(preparedFor(request, asked), (prepared) =>
+      partOf(prepared, mayTake(request), Number(query.part ?? 1)),
+    );
+    return yield* inTurn(made);
   }),
 );
 

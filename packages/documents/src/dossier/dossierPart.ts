@@ -17,11 +17,23 @@ export type Taking = {
 
 type Parts = ReadonlyArray<ReadonlyArray<DossierPiece>>;
 
-/** The parts of a paper for whoever may read some of its pieces. */
-export const partsTaken = ({ pieces, asked }: Prepared, mayRead: Taking["mayRead"]): Parts =>
+/** Bytes of a paper for each character of what it says. */
+const perCharacter = 2;
+
+/** About how many bytes what stands before the pieces weighs. */
+export const frontOf = (dossier: Dossier): number =>
+  perCharacter * JSON.stringify(dossierPaper(dossier)).length;
+
+/** The parts of a paper for whoever may read some of its pieces. `front`: what stands before them, in bytes. */
+export const partsTaken = (
+  { pieces, asked }: Prepared,
+  front: number,
+  mayRead: Taking["mayRead"],
+): Parts =>
   partsOf(
     pieces.filter(({ document }) => mayRead(document)),
     asked.splitAt,
+    front,
   );
 
 /** What `dossier.typ` shows of a part, beside what stands before the pieces. */
@@ -101,21 +113,23 @@ const listedIn = (dossier: Dossier, parts: Parts, place: number): Dossier =>
       };
 
 /**
- * A part of a dossier on paper, from 0: the first answers, and each holds its pieces in reading order. A piece that is no longer what
+ * A part of a dossier on paper, from 0, and `of` how many: the first answers, and each holds its pieces in reading order. A piece that is no longer what
  * was filed is listed and left out. Nothing where there is no such part.
  */
 export const partJob = async (
   prepared: Prepared,
   place: number,
   taking: Taking,
-): Promise<PressJob | undefined> => {
-  const parts = partsTaken(prepared, taking.mayRead);
+): Promise<(PressJob & { readonly of: number }) | undefined> => {
+  const whole = dossierOf(prepared);
+  const parts = partsTaken(prepared, frontOf(whole), taking.mayRead);
   const own = parts[place];
   if (own === undefined) return undefined;
   const filed = await filedIn(prepared, own, taking);
-  const dossier = listedIn(dossierOf(prepared), parts, place);
+  const dossier = listedIn(whole, parts, place);
   const label = parts.length === 1 ? null : fr.part(place + 1, parts.length);
   return {
+    of: parts.length,
     model: "dossier/dossier.typ",
     content: {
       ...dossierPaper(dossier, whereIn(parts, place, filed)),

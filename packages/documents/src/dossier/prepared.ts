@@ -1,7 +1,7 @@
 import type { Disclosed } from "@coopilote/domain/dossier/Aside.ts";
 import type { Conclusions } from "@coopilote/domain/dossier/Conclusions.ts";
-import { conclusionsOf } from "@coopilote/domain/dossier/conclusionsOf.ts";
-import { disclosedSeals } from "@coopilote/domain/dossier/disclosure.ts";
+import { concluding } from "@coopilote/domain/dossier/conclusionsOf.ts";
+import { disclosing } from "@coopilote/domain/dossier/disclosure.ts";
 import { type DossierPiece, dossierPieces } from "@coopilote/domain/dossier/dossierPieces.ts";
 import type { JournalKept } from "@coopilote/domain/dossier/JournalKept.ts";
 import type { Inputs } from "@coopilote/domain/dossier/Manifest.ts";
@@ -32,8 +32,8 @@ export function* preparing(kept: JournalKept, asked: Asked): Steps<Prepared | un
   const journal = yield* reopening(kept.lines, kept.structure, sha256, asked.knownAt);
   if (journal.checks.some(({ outcome }) => outcome === "fails")) return undefined;
   const { workspace, knownThen, entries } = journal;
-  const conclusions = conclusionsOf(workspace, knownThen, asked.scope, asked.on, sha256);
-  const seals = disclosedSeals(entries, workspace, asked.scope);
+  const conclusions = yield* concluding(workspace, knownThen, asked.scope, asked.on, sha256);
+  const seals = yield* disclosing(entries, workspace, asked.scope);
   return {
     kept,
     asked,

@@ -85,7 +85,7 @@ export const withPages = async (
   documents: ReadonlyArray<PDFDocument | undefined>,
 ): Promise<Uint8Array> => {
   const paper = await PDFDocument.load(bytes, strictly);
-  unclaimed(paper);
+  if (documents.some((document) => document !== undefined)) unclaimed(paper);
   const first = paper.getPageCount() - documents.length;
   for (const [place, document] of [...documents.entries()].toReversed()) {
     if (document === undefined) continue;
@@ -94,7 +94,7 @@ export const withPages = async (
   }
   return paper.save({
     addDefaultPage: false,
-    useObjectStreams: false,
+    useObjectStreams: true,
     updateFieldAppearances: false,
   });
 };

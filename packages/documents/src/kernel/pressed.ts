@@ -68,6 +68,10 @@ export const pressed = async (
   const pieces: Array<Read> = [];
   for (const piece of come) pieces.push(await read(piece));
   const paper = set(typeset, job, pieces);
-  const documents = pieces.map(({ from }) => (typeof from === "string" ? undefined : from));
-  return documents.some((document) => document !== undefined) ? withPages(paper, documents) : paper;
+  return pieces.length === 0
+    ? paper
+    : withPages(
+        paper,
+        pieces.map(({ from }) => (typeof from === "string" ? undefined : from)),
+      );
 };

@@ -53,7 +53,10 @@ async function* asMeasured({ name, crc, size, bytes }: FileToWrite) {
   if (so.crc !== crc || so.size !== size) throw new ChangedWhileRead(name);
 }
 
-async function* chunksOf(files: AsyncIterable<FileToWrite>): AsyncGenerator<Uint8Array> {
+/** The same, chunk after chunk. */
+export async function* archiving(
+  files: AsyncIterable<FileToWrite>,
+): AsyncGenerator<Uint8Array, void> {
   const stored: Array<Stored> = [];
   const so = { size: 0 };
   for await (const file of files) {
@@ -70,4 +73,4 @@ async function* chunksOf(files: AsyncIterable<FileToWrite>): AsyncGenerator<Uint
 
 /** An archive as it is read: no file is opened before whoever reads has taken those before it. */
 export const archived = (files: AsyncIterable<FileToWrite>): ReadableStream<Uint8Array> =>
-  ReadableStream.from(chunksOf(files));
+  ReadableStream.from(archiving(files));

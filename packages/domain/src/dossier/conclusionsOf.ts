@@ -22,6 +22,7 @@ import { sequencesOf, type TrainingSession } from "../training/TrainingSession.t
 import type { Workspace } from "../Workspace.ts";
 import type { Concluded, Conclusions } from "./Conclusions.ts";
 import type { Scope } from "./Scope.ts";
+import { finished, type Steps } from "./Steps.ts";
 
 type Team = Conclusions["teams"][number];
 type Sheet = Conclusions["sheets"][number];
@@ -129,23 +130,26 @@ const membersOf = (
     }));
 };
 
-const teamOf = (asked: Asked, team: TeamId): ReadonlyArray<Team> => {
+function* teamOf(asked: Asked, team: TeamId): Steps<ReadonlyArray<Team>> {
   const { today, knownThen, on, answers } = asked;
   const judged = judgedBy(today, team, on);
   if (judged === undefined) return [];
-  const isAnswered = ({ delegate }: AsOfAnswer): boolean => answers(delegate);
+  const members = membersOf(asked, team, judged.version);
+  yield members.length;
+  const answered = asOf(today, knownThen, team, on).filter(({ delegate }) => answers(delegate));
+  const told = delegateOf(asked, team, judged.version);
+  const delegates: Array<Delegate> = [];
+  for (const answer of answered) yield delegates.push(told(answer));
+  const findings = concluded(findingsFor(asked, team));
   return [
     {
       team,
-      members: membersOf(asked, team, judged.version),
-      delegates: asOf(today, knownThen, team, on)
-        .filter(isAnswered)
-        .map(delegateOf(asked, team, judged.version))
-        .toSorted((a, b) => byCodeUnits(a.delegate, b.delegate)),
-      findings: concluded(findingsFor(asked, team)),
+      members,
+      delegates: delegates.toSorted((a, b) => byCodeUnits(a.delegate, b.delegate)),
+      findings,
     },
   ];
-};
+}
 
 const sheetOf =
   (sha256: Sha256) =>
@@ -224,18 +228,24 @@ export const answersOn = (
         : asOf(today, knownThen, team, on).filter(({ delegate }) => answersFor(scope)(delegate)),
   }));
 
-/** What the application answers of a scope on an instant, by ids alone: no seal is opened for it. */
-export const conclusionsOf = (
+/** What the application answers of a scope on an instant, by ids alone: no seal is opened for it. Yields at each delegate. */
+export function* concluding(
   today: Workspace,
   knownThen: Workspace,
   scope: Scope,
   on: LocalInstant,
   sha256: Sha256,
-): Conclusions => {
+): Steps<Conclusions> {
   const asked = { today, knownThen, on, sha256, answers: answersFor(scope) };
-  return {
-    format: "coopilote-conclusions.1",
-    teams: teamsIn(today, scope).flatMap((team) => teamOf(asked, team)),
-    sheets: sessionsIn(today, scope, on).map(sheetOf(sha256)),
-  };
-};
+  const teams: Array<Team> = [];
+  for (const team of teamsIn(today, scope)) {
+    teams.push(...(yield* teamOf(asked, team)));
+    yield teams.length;
+  }
+  const sheets = sessionsIn(today, scope, on).map(sheetOf(sha256));
+  return { format: "coopilote-conclusions.1", teams, sheets };
+}
+
+/** The same, at once. */
+export const conclusionsOf = (...asked: Readonly<Parameters<typeof concluding>>): Conclusions =>
+  finished(concluding(...asked));

@@ -3,6 +3,7 @@ import { personOf } from "../journal/Entry.ts";
 import { Sealed } from "../kernel/Sealed.ts";
 import type { Workspace } from "../Workspace.ts";
 import { idsIn, type Scope } from "./Scope.ts";
+import { finished, type Steps } from "./Steps.ts";
 import type { OpenEntry } from "./Reopening.ts";
 
 /** Whether a sealed field proves anything to whoever reads a dossier; what does not is never disclosed. */
@@ -139,16 +140,31 @@ export const isInScope = (
 
 /**
  * The seals that a dossier opens: what proves in the entries of its scope, and the names of whoever answers for them
- * without being in it, of the sessions and the pieces they speak of. A structure opens all that proves.
+ * without being in it, of the sessions and the pieces they speak of. A structure opens all that proves. Yields at each entry.
  */
-export const disclosedSeals = (
+export function* disclosing(
   entries: ReadonlyArray<OpenEntry>,
   workspace: Workspace,
   scope: Scope,
-): ReadonlySet<string> => {
+): Steps<ReadonlySet<string>> {
   const isOf = scope.kind === "structure" ? () => true : isInScope(workspace, scope);
-  const within = entries.filter(isOf);
-  const named = new Set(within.flatMap(namedBy));
-  const names = entries.filter((entry) => named.has(nameOf(entry) ?? ""));
-  return new Set([...within, ...names].flatMap(proving));
-};
+  const named = new Set<string>();
+  const seals = new Set<string>();
+  for (const entry of entries)
+    if (isOf(entry)) {
+      for (const id of namedBy(entry)) named.add(id);
+      for (const seal of proving(entry)) seals.add(seal);
+      yield seals.size;
+    }
+  for (const entry of entries)
+    if (named.has(nameOf(entry) ?? "")) {
+      for (const seal of proving(entry)) seals.add(seal);
+      yield seals.size;
+    }
+  return seals;
+}
+
+/** The same, at once. */
+export const disclosedSeals = (
+  ...asked: Readonly<Parameters<typeof disclosing>>
+): ReadonlySet<string> => finished(disclosing(...asked));

@@ -4,9 +4,9 @@ import type { DossierPiece } from "./dossierPieces.ts";
 export const splitSizes = [5_000_000, 10_000_000, 20_000_000, 50_000_000] as const;
 export const usualSplit = splitSizes[2];
 
-/** What the pages before the pieces weigh, and the page that announces each, about, in bytes. */
-const front = 250_000;
-const announced = 15_000;
+/** What the fonts and the frame of a part weigh, and the page that announces a piece, about, in bytes. */
+const frame = 150_000;
+const announced = 8_000;
 
 /** What a piece weighs once set, for a byte of its file: pictures that PDF does not know are set point by point. */
 const growth: Readonly<Record<string, number>> = {
@@ -21,23 +21,31 @@ type Weighed = Pick<DossierPiece, "size" | "mediaType">;
 const weightOf = ({ size, mediaType }: Weighed): number =>
   announced + size * (growth[mediaType] ?? 1);
 
-/** About how many bytes the pages of some pieces weigh. */
-export const weightOfPart = (pieces: ReadonlyArray<Weighed>): number =>
-  Math.round(pieces.reduce((sum, piece) => sum + weightOf(piece), front));
+/** About how many bytes a part weighs. `front`: what stands before its pieces. */
+export const weightOfPart = (pieces: ReadonlyArray<Weighed>, front: number): number =>
+  Math.round(pieces.reduce((sum, piece) => sum + weightOf(piece), frame + front));
 
 /**
  * Pieces in reading order, cut so that each part stays under a size in bytes; a piece larger than that is a part of its own.
- * One part at least, which may hold none.
+ * One part at least, which may hold none; `front` is what stands before the pieces of the first, in bytes.
  */
 export const partsOf = <P extends Weighed>(
   pieces: ReadonlyArray<P>,
   splitAt: number,
-): ReadonlyArray<ReadonlyArray<P>> =>
-  pieces.reduce<ReadonlyArray<ReadonlyArray<P>>>(
-    (parts, piece) => {
-      const last = parts.at(-1) ?? [];
-      const isFull = last.length > 0 && weightOfPart([...last, piece]) > splitAt;
-      return isFull ? [...parts, [piece]] : [...parts.slice(0, -1), [...last, piece]];
-    },
-    [[]],
-  );
+  front: number,
+): ReadonlyArray<ReadonlyArray<P>> => {
+  const parts: Array<Array<P>> = [[]];
+  const so = { weight: frame + front };
+  for (const piece of pieces) {
+    const last = parts.at(-1) ?? [];
+    const weight = weightOf(piece);
+    if (last.length > 0 && so.weight + weight > splitAt) {
+      parts.push([piece]);
+      so.weight = frame + weight;
+    } else {
+      last.push(piece);
+      so.weight += weight;
+    }
+  }
+  return parts;
+};

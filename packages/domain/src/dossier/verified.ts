@@ -10,7 +10,7 @@ import { type Check, type CheckKind, type Verdict, verdictOf, type Where } from 
 import type { Checkpoint } from "./Checkpoint.ts";
 import { checkpointChecks, type CheckpointsGiven } from "./checkpointed.ts";
 import { conclusionsOf } from "./conclusionsOf.ts";
-import { disclosedSeals } from "./disclosure.ts";
+import { disclosing } from "./disclosure.ts";
 import { firstDifference } from "./firstDifference.ts";
 import { anchorFaults, anchorIn, earlierFaults } from "./outside.ts";
 import { fileNames, type Manifest } from "./Manifest.ts";
@@ -286,7 +286,7 @@ export function* goingThrough(
     ...archiveChecks(opened, measured, sha256),
   ];
   const values = new Map((aside?.seals ?? []).map(({ seal, value }) => [seal, value]));
-  const disclosed = disclosedSeals(journal.entries, journal.workspace, inputs.scope);
+  const disclosed = yield* disclosing(journal.entries, journal.workspace, inputs.scope);
   const retired = [...disclosed].filter((seal) => !values.has(seal)).length;
   const checkpoints = checkpointsOf(archive) ?? [];
   const { stamps } = measured;
