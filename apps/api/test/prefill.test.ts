@@ -39,6 +39,16 @@ describe("without an address, the State’s form", { timeout: 60_000 }, () => {
   });
 });
 
+describe("with an address and no mapping, the State’s form", { timeout: 60_000 }, () => {
+  it("is asked nothing either, and the log says why", async () => {
+    const { site, server, view, send } = await wiredForm({ isRead: false });
+    expect((await view()).body).toMatchObject({ form: null });
+    expect((await send()).status).toBe(409);
+    expect(site.asked).toEqual([]);
+    expect(server.lines).toContainEqual({ msg: "no form", why: "mapping missing" });
+  });
+});
+
 describe("a first list", { timeout: 60_000 }, () => {
   it("fills the State’s form field by field, and what nothing here answers is told to be typed by hand", async () => {
     const { site, view, send } = await wiredForm();
@@ -118,6 +128,17 @@ describe("a first list", { timeout: 60_000 }, () => {
     expect((await link()).status).toBe(404);
     expect((await send()).status).toBe(200);
     expect(site.held).toHaveLength(2);
+  });
+
+  it("gives way to the one that was prepared since, which may be sent in its place", async () => {
+    const { send, view, prepareAgain } = await wiredForm();
+    await send();
+    const { status, text } = await prepareAgain(hugo.person);
+    expect([status, text]).toEqual([200, text]);
+    const { body } = await view();
+    expect(body).toMatchObject({ sent: { isOver: false, isReplaced: true } });
+    expect(body["people"]).toHaveLength(2);
+    expect(body["declaration"]).not.toBe(declaration);
   });
 
   it("is not sent to a form that has changed since it was read, and that is said before it is tried again", async () => {

@@ -1,3 +1,4 @@
+import { at } from "@coopilote/domain/kernel/maps.ts";
 import { autumn2025 } from "@coopilote/testkit/cast.ts";
 import { team } from "@coopilote/testkit/history.ts";
 import { declarationOf, journey } from "@coopilote/testkit/journey.ts";
@@ -14,7 +15,7 @@ import { readForm } from "../src/declaration/prefill/site.ts";
 import { mappingIn } from "../src/declaration/prefill/StateForm.ts";
 import { writingPorts } from "../src/runtime.ts";
 import { settingsOf } from "../src/settings.ts";
-import type { Answered, Browser } from "./Browser.ts";
+import { type Answered, type Browser, newId } from "./Browser.ts";
 import { livedOn } from "./livedOn.ts";
 import { openedOn } from "./opened.ts";
 
@@ -23,11 +24,17 @@ const world = journey(autumn2025, "declaring");
 /** The list of the story, not deposited yet. */
 export const declaration = declarationOf("première");
 
+const prepared = at(world.workspace.declaration.prepared, declaration) ?? { adds: [] };
+
 /**
- * A structure whose first list is prepared, and a State's form beside it. `isWired`: the instance is told of it.
+ * A structure whose first list is prepared, and a State's form beside it. `isWired`: the instance is told of it;
+ * `isRead`: its fields were read.
  * `later`: some time passes, in milliseconds, for both.
  */
-export const wiredForm = async ({ isWired = true }: { readonly isWired?: boolean } = {}) => {
+export const wiredForm = async ({
+  isWired = true,
+  isRead = true,
+}: { readonly isWired?: boolean; readonly isRead?: boolean } = {}) => {
   const hands = { ahead: 0 };
   const wall = () => Date.now() + hands.ahead;
   const site = await stateForm(wall);
@@ -36,7 +43,7 @@ export const wiredForm = async ({ isWired = true }: { readonly isWired?: boolean
   await lived.server.stop();
   const { folder } = lived.server;
   const mapping = mappedOnto(await Effect.runPromise(readForm(site.address)), undefined);
-  writeFileSync(mappingIn(folder), JSON.stringify(mapping));
+  if (isRead) writeFileSync(mappingIn(folder), JSON.stringify(mapping));
   site.asked.length = 0;
   const server = await openedOn(
     folder,
@@ -61,6 +68,14 @@ export const wiredForm = async ({ isWired = true }: { readonly isWired?: boolean
     view: (who: Browser = referent): Promise<Answered> => who.get(`${under}/teams/${team}/prefill`),
     deposits: async (): Promise<unknown> =>
       (await referent.get(`${under}/teams/${team}/declaration`)).body["deposits"],
+    /** Another first list, without one of its delegates. */
+    prepareAgain: (without: string): Promise<Answered> =>
+      referent.command(world.structure, "prepareDeclaration", {
+        declaration: newId(),
+        team,
+        adds: prepared.adds.filter(({ person }) => person !== without),
+        removes: [],
+      }),
     send: (who: Browser = referent, records = false): Promise<Answered> =>
       who.post(prefill, { records }),
     link: (who: Browser = referent): Promise<Answered> => who.post(`${prefill}/link`),

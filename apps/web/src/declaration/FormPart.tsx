@@ -21,7 +21,11 @@ function ToSend(props: FormProps & { onSend: (declaration: string) => void }) {
   return (
     <>
       <Show when={props.prefill.sent}>
-        {(sent) => <p class="notice">{FORM.over(sent().by, sent().at)}</p>}
+        {(sent) => (
+          <p class="notice">
+            {sent().isOver ? FORM.over(sent().by, sent().at) : FORM.replaced(sent().by, sent().at)}
+          </p>
+        )}
       </Show>
       <p>{FORM.count(sentIn(props.prefill))}</p>
       <Show when={byHand().length > 0}>

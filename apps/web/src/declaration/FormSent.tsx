@@ -1,5 +1,4 @@
 import { createSignal, Show } from "solid-js";
-import { createAct } from "../forms/act.ts";
 import { SendingFaces } from "../forms/CommandDialog.tsx";
 import { DialogButton } from "../forms/DialogButton.tsx";
 import { noNames } from "../forms/noNames.ts";
@@ -53,23 +52,24 @@ function LinkAgain(props: SentProps) {
 
 /** Asks the site where it is. */
 function Check(props: SentProps) {
-  const checking = createAct(
-    () =>
+  const checking = createForm({
+    initial: {},
+    send: () =>
       ask(
         "followPrefill",
         { structure: props.structure, declaration: props.sent.declaration },
         undefined,
       ),
-    () => {
-      announce(FORM.checked);
+    onDone: ({ isAsked }) => {
+      announce(isAsked ? FORM.checked.asked : FORM.checked.justNow);
       void refresh();
     },
-  );
+  });
   return (
     <>
       <Button
         busy={checking.state() === "sending" ? FORM.checking : undefined}
-        onClick={() => void checking.run({})}
+        onClick={() => void checking.submit()}
       >
         {FORM.check}
       </Button>
@@ -105,7 +105,7 @@ function Pending(props: SentProps) {
   return (
     <>
       <p>
-        {FORM.kept(props.sent.until)}{" "}
+        <Show when={props.sent.state !== "brouillon"}>{FORM.kept(props.sent.until)} </Show>
         <Show when={!props.sent.isMine}>{FORM.theirs(props.sent.by)} </Show>
         <Show when={props.sent.records}>{FORM.recordsOn}</Show>
       </p>

@@ -57,6 +57,8 @@ export const FORM = {
     "L’envoi revient au référent de la déclaration, au responsable légal ou à la coordination.",
   over: (by: string, at: At): string =>
     `Ce que ${by} avait envoyé le ${momentInWords(at)} n’est plus gardé par le site${NBSP}: la liste peut être envoyée de nouveau.`,
+  replaced: (by: string, at: At): string =>
+    `Ce que ${by} a envoyé le ${momentInWords(at)} est d’une liste préparée avant celle-ci${NBSP}: n’allez pas déposer ce formulaire-là, envoyez cette liste.`,
   count: (sent: number): string =>
     `${sentence(countedInWords(sent, "masculine", "champ sera rempli", "champs seront remplis"))} d’après cette liste.`,
   fields: "Champs du formulaire",
@@ -103,7 +105,7 @@ export const FORM = {
   link: "Afficher l’adresse du formulaire",
   check: "Vérifier maintenant",
   checking: "Vérification…",
-  checked: "Le site a été interrogé.",
+  checked: { asked: "Le site a été interrogé.", justNow: "Le site vient d’être interrogé." },
   state: (state: FormState): string => states[state],
   submitted: (number: string, at: At): string =>
     `Déposé le ${momentInWords(at)}, n°${NBSP}${number}.`,

@@ -21,7 +21,7 @@ export const isDeposited = ({ state }: Pick<Sent, "state">): boolean => DEPOSITE
 
 /** What was sent and may still be finished, or was deposited. */
 export const liveOf = ({ sent }: Pick<Prefill, "sent">): Sent | undefined =>
-  sent === null || sent.isOver ? undefined : sent;
+  sent === null || sent.isOver || sent.isReplaced ? undefined : sent;
 
 /** How many fields are filled. */
 export const sentIn = ({ fields, people }: Pick<Prefill, "fields" | "people">): number =>

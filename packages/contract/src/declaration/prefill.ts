@@ -62,7 +62,8 @@ export type FormState = typeof FormState.Type;
 
 /**
  * What was sent last for a team, and what the site said since. Never its link: only who sent it is given it.
- * `stated`: when the site said `state`; `asked`: when it was last asked. `isOver`: nobody finishes it any more.
+ * `stated`: when the site said `state`; `asked`: when it was last asked. `isOver`: nobody finishes it any more;
+ * `isReplaced`: another list was prepared since, and it is that one that waits.
  */
 const Sent = Schema.Struct({
   declaration: DeclarationId,
@@ -78,6 +79,7 @@ const Sent = Schema.Struct({
   asked: Schema.NullOr(LocalInstant),
   submitted: Schema.NullOr(LocalInstant),
   isOver: Schema.Boolean,
+  isReplaced: Schema.Boolean,
 });
 
 /**
@@ -157,7 +159,7 @@ export const prefillEndpoints = {
     params: OfDeclaration,
     query: undefined,
     body: undefined,
-    reply: { kind: "json", schema: Schema.Struct({}) },
+    reply: { kind: "json", schema: Schema.Struct({ isAsked: Schema.Boolean }) },
     refusals: ["NotFound", "NotAllowed", "FormNotOpen", "FormNotPrefilled", "Unavailable"],
   },
 } as const satisfies Endpoints;

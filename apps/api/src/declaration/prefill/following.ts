@@ -99,6 +99,7 @@ export const follow = Effect.fnUntraced(function* (
     const secret =
       row.secret === null ? undefined : yield* openedSecret(row.declaration, row.secret);
     if (secret !== undefined) followed.push({ row, token: secret.token });
+    else yield* plainRow({}, (orm) => notePrefill(orm, row.declaration, { secret: null }));
   }
   if (followed.length === 0) return [];
   const asked = (failed: Silent) =>

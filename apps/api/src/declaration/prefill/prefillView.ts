@@ -15,7 +15,7 @@ import { nameOf } from "../../people/names.ts";
 import { localAt, presentTo } from "../../views.ts";
 import { filledIn, type FilledIn, type Ground } from "./filledIn.ts";
 import { isRecorded } from "./following.ts";
-import { isOver, stateOf, untilOf } from "./progress.ts";
+import { isOver, isReplacedBy, stateOf, untilOf } from "./progress.ts";
 
 /** The list that may be sent: the last prepared, of a team that nothing was deposited for yet (R51). */
 export const firstList = (
@@ -54,7 +54,7 @@ const sentOf = Effect.fnUntraced(function* (
   snapshot: Snapshot,
   account: Prefill["account"],
   row: Prefill,
-  now: Instant,
+  stands: Pick<NonNullable<PrefillView["sent"]>, "isOver" | "isReplaced">,
 ) {
   const sent: PrefillView["sent"] = {
     declaration: row.declaration,
@@ -69,7 +69,7 @@ const sentOf = Effect.fnUntraced(function* (
     stated: yield* local(snapshot, row.stated),
     asked: yield* local(snapshot, row.asked),
     submitted: yield* local(snapshot, row.submitted),
-    isOver: isOver(row, now),
+    ...stands,
   };
   return sent;
 });
@@ -100,8 +100,12 @@ export const prefill = act<(typeof prefillEndpoints)["prefill"]>(
     const instant = Instant.make(yield* Clock.currentTimeMillis);
     const row = lastPrefillOf(orm, caller.structure, team);
     const known = row === undefined || isRecorded(snapshot, row) ? undefined : row;
-    const live = known === undefined || isOver(known, instant) ? undefined : known;
     const list = firstList(snapshot, team);
+    const stands = {
+      isOver: known !== undefined && isOver(known, instant),
+      isReplaced: known !== undefined && isReplacedBy(known, list?.declaration),
+    };
+    const live = stands.isOver || stands.isReplaced ? undefined : known;
     const mayRead = answersForStructure(standing) !== undefined;
     const drawn = yield* drawnFrom(snapshot, live, list?.declaration, now);
     const { fields, people } =
@@ -116,7 +120,7 @@ export const prefill = act<(typeof prefillEndpoints)["prefill"]>(
       modifies: depositsOf(snapshot.workspace.declaration, team).length > 0,
       fields,
       people,
-      sent: known === undefined ? null : yield* sentOf(snapshot, caller.account, known, instant),
+      sent: known === undefined ? null : yield* sentOf(snapshot, caller.account, known, stands),
     };
     return view;
   }),

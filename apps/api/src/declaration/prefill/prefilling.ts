@@ -1,5 +1,6 @@
 import type { prefillEndpoints } from "@coopilote/contract/declaration/prefill.ts";
 import type { ContractRefusalOf } from "@coopilote/contract/refusals.ts";
+import type { PreparedDeclaration } from "@coopilote/domain/declaration/Declaration.ts";
 import { DepositId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { Instant } from "@coopilote/domain/kernel/time.ts";
@@ -15,6 +16,7 @@ import {
 import { noteForm } from "@coopilote/store/stateFormRows.ts";
 import { Store } from "@coopilote/store/Store.ts";
 import { Clock, Effect } from "effect";
+import type { Member } from "../../Asked.ts";
 import { act } from "../../Binding.ts";
 import { localAt, presentTo } from "../../views.ts";
 import { filledIn } from "./filledIn.ts";
@@ -87,35 +89,44 @@ const sent = (form: StateForm, claim: Claim, champs: Readonly<Record<string, unk
     ),
   );
 
+const claimOf = Effect.fnUntraced(function* (
+  { structure, account, grant }: Member,
+  { declaration, team }: PreparedDeclaration,
+  records: boolean,
+  version: number,
+) {
+  const { uuid } = yield* Cryptography;
+  const claim: Claim = {
+    declaration,
+    structure,
+    team,
+    account,
+    person: grant.person,
+    deposit: DepositId.make(uuid()),
+    records,
+    version,
+    claimed: yield* clock,
+  };
+  return claim;
+});
+
 /** Sends a list to the State's form, once: another click, another tab or another person finds that it was. */
 export const sendPrefill = act<Endpoints["sendPrefill"]>(
   Effect.fnUntraced(function* ({ caller, params, body, form, reply }) {
     const { plainRow } = yield* Store;
-    const { uuid } = yield* Cryptography;
-    const { structure, declaration } = params;
+    const { declaration } = params;
     const { snapshot, standing, now } = yield* presentTo(caller);
     const prepared = at(snapshot.workspace.declaration.prepared, declaration);
     if (prepared === undefined) return yield* Effect.fail(notFound);
     if (answersForStructure(standing) === undefined) return yield* Effect.fail(notAllowed);
     if (form === undefined || firstList(snapshot, prepared.team)?.declaration !== declaration)
       return yield* Effect.fail(formNotOpen);
-    const claimed = yield* clock;
-    const claim: Claim = {
-      declaration,
-      structure,
-      team: prepared.team,
-      account: caller.account,
-      person: caller.grant.person,
-      deposit: DepositId.make(uuid()),
-      records: body.records,
-      version: snapshot.workspace.version,
-      claimed,
-    };
+    const claim = yield* claimOf(caller, prepared, body.records, snapshot.workspace.version);
     const { champs } = filledIn(form.mapping, groundOf(standing, { snapshot, prepared, now }));
     const sending = Effect.gen(function* () {
-      yield* heeded(form, claimed);
+      yield* heeded(form, claim.claimed);
       const isFirst = yield* plainRow({}, (rows) =>
-        claimPrefill(rows, claim, (known) => isOver(known, claimed)),
+        claimPrefill(rows, claim, (known) => isOver(known, claim.claimed)),
       );
       if (!isFirst) return yield* Effect.fail(alreadySent);
       return yield* sent(form, claim, champs);
@@ -156,11 +167,11 @@ export const followPrefill = act<Endpoints["followPrefill"]>(
     if (answersForStructure(standing) === undefined) return yield* Effect.fail(notAllowed);
     if (form === undefined) return yield* Effect.fail(formNotOpen);
     const now = yield* clock;
-    if (row.secret === null || now < (row.asked ?? 0) + quietFor) return {};
+    if (row.secret === null || now < (row.asked ?? 0) + quietFor) return { isAsked: false };
     yield* heeded(form, now).pipe(
       Effect.andThen(follow(form, [row], now)),
       Effect.catchTag("Silent", (silent) => saidOf(snapshot, silent)),
     );
-    return {};
+    return { isAsked: true };
   }),
 );

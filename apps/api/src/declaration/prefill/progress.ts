@@ -46,6 +46,10 @@ export const isOver = (row: Prefill, now: Instant): boolean => {
   return now >= row.sent + (isKept ? followedFor : orphanLasts);
 };
 
+/** Whether another list waits to be sent in its place. */
+export const isReplacedBy = (row: Prefill, list: Prefill["declaration"] | undefined): boolean =>
+  list !== undefined && list !== row.declaration && !isDeposited(row);
+
 /** Whether the site is to be asked: each quarter of an hour while it may be opened, once a day after, never once it has received it. */
 export const isDue = (row: Prefill, now: Instant): boolean => {
   if (row.sent === null || row.secret === null) return false;
