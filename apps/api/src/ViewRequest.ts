@@ -23,6 +23,8 @@ export type ViewRequest<E extends Endpoint = Endpoint> = {
   readonly standing: Standing;
   /** People of the structure whom a grant in force lets an account act as. */
   readonly holders: ReadonlySet<PersonId>;
+  /** Links to sign that are not over, nor withdrawn. */
+  readonly openLinks: ReadonlySet<string>;
   readonly sha256: Sha256;
   readonly digestOf: (text: string) => Hash;
   readonly holiday: (day: Day) => boolean;

@@ -19,6 +19,13 @@ import {
 } from "./declaration/declarationPapers.ts";
 import { followPrefill, prefillLink, sendPrefill } from "./declaration/prefill/prefilling.ts";
 import { prefill } from "./declaration/prefill/prefillView.ts";
+import {
+  endStatementLink,
+  handOverEmployerLink,
+  handOverStatementLink,
+  signStatementByLink,
+  statementToSign,
+} from "./declaration/statementLinks.ts";
 import { statementPaper } from "./declaration/statementPaper.ts";
 import { keys } from "./dossier/keys.ts";
 import { documentsView } from "./documents/documentsView.ts";
@@ -159,4 +166,9 @@ export const bindings: Bindings = {
   declarationPaper,
   declarationTable,
   declarationPieces,
+  handOverStatementLink,
+  handOverEmployerLink,
+  endStatementLink,
+  statementToSign,
+  signStatementByLink,
 };

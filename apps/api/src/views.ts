@@ -10,6 +10,7 @@ import {
   Zones,
 } from "@coopilote/domain/ports.ts";
 import { standingOf } from "@coopilote/domain/Standing.ts";
+import { openSigningLinks } from "@coopilote/store/linkRows.ts";
 import { grantsOfStructure } from "@coopilote/store/membership.ts";
 import { Store } from "@coopilote/store/Store.ts";
 import { Clock, Effect } from "effect";
@@ -101,6 +102,7 @@ export const viewRequest = Effect.fnUntraced(function* (
         .filter((known) => isInForce(known, now.at))
         .map(({ person }) => person),
     ),
+    openLinks: new Set(openSigningLinks(orm, structure, now.at)),
     sha256,
     digestOf,
     holiday: (day) => zones.holiday(territory, day),

@@ -126,6 +126,9 @@ const components: Readonly<Record<PageFile, Component>> = {
   "training/SheetPage.tsx": lazy(async () => ({
     default: (await import("./training/SheetPage.tsx")).SheetPage,
   })),
+  "declaration/StatementSigningPage.tsx": lazy(async () => ({
+    default: (await import("./declaration/StatementSigningPage.tsx")).StatementSigningPage,
+  })),
   "training/SigningPage.tsx": lazy(async () => ({
     default: (await import("./training/SigningPage.tsx")).SigningPage,
   })),

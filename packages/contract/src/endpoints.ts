@@ -1,6 +1,7 @@
 import { accountEndpoints } from "./accounts/endpoints.ts";
 import { declarationPaperEndpoints } from "./declaration/papers.ts";
 import { prefillEndpoints } from "./declaration/prefill.ts";
+import { statementLinkEndpoints } from "./declaration/links.ts";
 import { declarationViews } from "./declaration/views.ts";
 import { sharedDeviceEndpoints } from "./devices/endpoints.ts";
 import { documentEndpoints } from "./documents/endpoints.ts";
@@ -38,6 +39,7 @@ export const endpoints = {
   ...declarationViews,
   ...declarationPaperEndpoints,
   ...prefillEndpoints,
+  ...statementLinkEndpoints,
   ...documentViews,
   ...followUpViews,
   ...journalViews,

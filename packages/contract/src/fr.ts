@@ -5,7 +5,7 @@ import {
   type SentencesOf,
 } from "@coopilote/domain/kernel/Sentence.ts";
 import { refusalsFr as accountsFr } from "./accounts/fr.ts";
-import { refusalsFr as prefillFr } from "./declaration/fr.ts";
+import { refusalsFr as declarationFr } from "./declaration/fr.ts";
 import { refusalsFr as devicesFr } from "./devices/fr.ts";
 import { refusalsFr as documentsFr } from "./documents/fr.ts";
 import { refusalsFr as inspectionFr } from "./dossier/fr.ts";
@@ -22,9 +22,9 @@ const sentences: SentencesOf<ContractRefusal> = {
   ...membersFr,
   ...documentsFr,
   ...signingLinksFr,
+  ...declarationFr,
   ...devicesFr,
   ...frontDeskFr,
-  ...prefillFr,
   ...inspectionFr,
 };
 

@@ -1,6 +1,6 @@
 import { refusals as domainRefusals } from "@coopilote/domain/Refusal.ts";
 import { accountRefusals } from "./accounts/refusals.ts";
-import { prefillRefusals } from "./declaration/refusals.ts";
+import { prefillRefusals, statementLinkRefusals } from "./declaration/refusals.ts";
 import { sharedDeviceRefusals } from "./devices/refusals.ts";
 import { documentRefusals } from "./documents/refusals.ts";
 import { inspectionRefusals } from "./dossier/refusals.ts";
@@ -21,6 +21,7 @@ export const contractRefusals = {
   ...memberRefusals,
   ...documentRefusals,
   ...signingLinkRefusals,
+  ...statementLinkRefusals,
   ...sessionCodeRefusals,
   ...attestationNumberRefusals,
   ...sharedDeviceRefusals,

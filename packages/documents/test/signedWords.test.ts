@@ -66,7 +66,7 @@ it("the attestation sur l’honneur is in the words that were signed, in the rol
 });
 
 it("the agreement of an employer says whose words it is in, and is signed by hand", () => {
-  const paper = employerPaper({ ...printed, person: hugo.person });
+  const paper = employerPaper({ ...printed, person: hugo.person }, undefined);
   expect(paper.words.says).toContain("Je donne mon accord");
   expect(paper.note).toContain("proposés par Coopilote");
   expect(said(paper)).not.toMatch(/obligatoire/iu);
@@ -86,7 +86,7 @@ it("each is a tagged PDF of one page, and the same bytes made again", () => {
     engagementPaper(printed, engagement),
     engagementPaper(printed, undefined),
     swornPaper(printed, undefined),
-    employerPaper(printed),
+    employerPaper(printed, undefined),
   ]) {
     const bytes = pages(paper);
     expect(bytes.toString("latin1")).toContain("<pdfuaid:part>1</pdfuaid:part>");

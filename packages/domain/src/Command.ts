@@ -1,6 +1,6 @@
 import { activationCommands } from "./activation/commands.ts";
 import { assessmentCommands } from "./assessment/commands.ts";
-import { declarationCommands } from "./declaration/commands.ts";
+import { declarationCommands, servedDeclarationCommands } from "./declaration/commands.ts";
 import { documentCommands } from "./documents/commands.ts";
 import { experienceCommands } from "./experience/commands.ts";
 import { followUpCommands } from "./followup/commands.ts";
@@ -31,6 +31,7 @@ export const everyCommand = {
   ...commands,
   ...servedPeopleCommands,
   ...servedTrainingCommands,
+  ...servedDeclarationCommands,
 };
 
 export type AskedName = keyof typeof commands;

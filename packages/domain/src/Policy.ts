@@ -8,6 +8,7 @@ import type { KernelRefusal } from "./kernel/refusals.ts";
 import { type AccountId, PersonId, type StructureId } from "./kernel/ids.ts";
 import type { LocalInstant } from "./kernel/time.ts";
 import { allowsOnDevice } from "./sharedDevicePolicy.ts";
+import { type OpenStatement, statementOpened } from "./statementLink.ts";
 import { type Standing, standingOf } from "./Standing.ts";
 import { opened } from "./training/signingLink.ts";
 import type { Workspace } from "./Workspace.ts";
@@ -53,6 +54,8 @@ const delegantOfOrManages = (standing: Standing, body: Pick<Body<"proposeMember"
 export const proposesMembers = delegantOfOrManages;
 const memberOfOrManages = (standing: Standing, body: Pick<Body<"proposeMember">, "team">) =>
   coordinator(standing) ?? memberOf(standing, body);
+/** Who hands a link over to the employer of a member. */
+export const handsToEmployer = delegantOfOrManages;
 /** Who prepares what is declared of a team, and records it. */
 export const declares = (standing: Standing, body: Pick<Body<"proposeMember">, "team">) =>
   referent(standing) ?? legalHead(standing) ?? memberOfOrManages(standing, body);
@@ -161,6 +164,9 @@ const rules: { readonly [N in CommandName]: Rule<N> } = {
   askToRedoDocument: engagedOrManages,
   prepareDeclaration: declares,
   signLegalHeadStatement: legalHeadOrPaper,
+  giveStatementLink: answersForStructure,
+  giveEmployerLink: handsToEmployer,
+  signEmployerAgreement: () => undefined,
   recordDeposit: declares,
   correctDeposit: declares,
   attestProjetDeSante: answersForStructure,
@@ -186,7 +192,31 @@ const rules: { readonly [N in CommandName]: Rule<N> } = {
   voidCount: engagedOrManages,
 };
 
-/** A link lets whom it was given to sign their parts of one sheet while it is open, and nothing else (j9). */
+const refusedTo = (role: Role | undefined): Result.Result<Role, KernelRefusal> =>
+  role === undefined ? Result.fail({ _tag: "NotAllowed", roles: [] }) : Result.succeed(role);
+
+/** A link to a statement lets whom it was given to sign that one, and nothing else (j7). */
+const allowsStatement = (
+  { statement, given }: OpenStatement,
+  person: PersonId,
+  name: CommandName,
+  body: object,
+): Result.Result<Role, KernelRefusal> => {
+  const asked = "declaration" in body ? body.declaration : null;
+  const agreed = "person" in body ? body.person : null;
+  const isIts =
+    given.signatory === person &&
+    given.declaration === asked &&
+    given.person === agreed &&
+    "team" in body &&
+    body.team === given.team;
+  if (!isIts) return Result.fail({ _tag: "NotFound" });
+  if (statement === "legal-head")
+    return refusedTo(name === "signLegalHeadStatement" ? "legal-head" : undefined);
+  return refusedTo(name === "signEmployerAgreement" ? "self" : undefined);
+};
+
+/** A link lets whom it was given to sign their parts of one sheet or one statement while it is open, and nothing else (j9). */
 const allowsLink = (
   workspace: Workspace,
   { link, person }: Extract<Actor, { readonly kind: "link" }>,
@@ -194,13 +224,13 @@ const allowsLink = (
   name: CommandName,
   body: object,
 ): Result.Result<Role, KernelRefusal> => {
+  const statement = statementOpened(workspace, link, now);
+  if (statement !== undefined) return allowsStatement(statement, person, name, body);
   const open = opened(workspace.training, link, now);
   const asked = "session" in body ? body.session : undefined;
   if (open === undefined || open.session.session !== asked || PersonId.make(open.guest) !== person)
     return Result.fail({ _tag: "NotFound" });
-  return name === "signSegments"
-    ? Result.succeed("formateur")
-    : Result.fail({ _tag: "NotAllowed", roles: [] });
+  return refusedTo(name === "signSegments" ? "formateur" : undefined);
 };
 
 /**
@@ -224,7 +254,7 @@ export const allows = <N extends CommandName>(
   const standing = standingOf(workspace, grants, actor, now);
   if (standing === undefined) return Result.fail({ _tag: "NotFound" });
   const role = rules[name](standing, body);
-  return role === undefined ? Result.fail({ _tag: "NotAllowed", roles: [] }) : Result.succeed(role);
+  return refusedTo(role);
 };
 
 /**

@@ -33,6 +33,7 @@ const named = (before: Workspace, { type, body }: Fact): ReadonlyArray<string> =
   ...("assessor" in body ? [body.assessor] : []),
   ...("supervisor" in body ? [body.supervisor] : []),
   ...("guest" in body ? [body.guest] : []),
+  ...("signatory" in body ? [body.signatory] : []),
   ...("about" in body ? body.about : []),
   ...("adds" in body ? [...body.adds, ...body.removes].map(({ person }) => person) : []),
   ...("lines" in body ? body.lines.map(({ person }) => person) : []),

@@ -98,6 +98,11 @@ import {
   scheduleSession,
 } from "./training/decideSession.ts";
 import { giveSigningLink } from "./training/decideLink.ts";
+import {
+  giveEmployerLink,
+  giveStatementLink,
+  signEmployerAgreement,
+} from "./declaration/decideStatementLink.ts";
 import { countersignLateSignature, signAttendance, signSegments } from "./training/decideSheet.ts";
 import { attestTraining, revokeAttestation } from "./training/decideAttestation.ts";
 import type { Workspace } from "./Workspace.ts";
@@ -162,6 +167,9 @@ export const decisions = {
   stateEveryonePresent,
   signSegments,
   giveSigningLink,
+  giveStatementLink,
+  giveEmployerLink,
+  signEmployerAgreement,
   closeSheet,
   explainFlag,
   enterSessionAfterwards,

@@ -126,6 +126,8 @@ const names: Readonly<Record<FactType, ReadonlyArray<string>>> = {
     "l’équipe « Douleur lombaire aiguë »",
   ],
   "BinomeDissolved.1": ["Inès Fictive", "l’équipe « Douleur lombaire aiguë »"],
+  "SignatoryNamed.1": ["Inès Fictive", "comme signataire"],
+  "EmployerAgreementSigned.1": ["employeur d’Inès Fictive", "l’équipe « Douleur lombaire aiguë »"],
   "BinomeRestored.1": ["Inès Fictive", "l’équipe « Douleur lombaire aiguë »"],
   "SessionScheduled.1": ["la séance du 10 mars 2025 « Inès Fictive »", "d’après la pièce"],
   "SessionReplanned.1": ["la séance du 10 mars 2025 « Inès Fictive »"],
@@ -174,6 +176,11 @@ const names: Readonly<Record<FactType, ReadonlyArray<string>>> = {
   "DocumentAccepted.1": ["la pièce « Inès Fictive »"],
   "DocumentToRedo.1": ["la pièce « Inès Fictive »"],
   "DeclarationPrepared.1": ["l’équipe « Douleur lombaire aiguë »", "Inès Fictive (délégant)"],
+  "StatementLinkGiven.1": [
+    "un lien pour signer l’attestation du responsable légal",
+    "la liste préparée le 25 mars 2026",
+    "l’équipe « Douleur lombaire aiguë »",
+  ],
   "LegalHeadStatementSigned.1": [
     "la liste préparée le 25 mars 2026",
     "l’équipe « Douleur lombaire aiguë »",

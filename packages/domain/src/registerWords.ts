@@ -19,6 +19,7 @@ import {
   PersonId,
   ReadingId,
   SessionId,
+  SignatoryId,
   SoftwareId,
   SuspensionId,
   TeamId,
@@ -60,15 +61,19 @@ const dated = (noun: string, day: string | undefined): string =>
   day === undefined ? noun : `${noun} du ${day}`;
 
 const peopleWords = (legible: Legible) => {
-  const { people, structure, training } = legible.workspace;
+  const { people, structure, training, teams } = legible.workspace;
   const entity = (id: string): string =>
     told(legible, at(structure.entities, EntityId.make(id))?.name) ?? "l’entité";
   const known = (id: string) => at(people.people, PersonId.make(id));
   return {
     entity,
     person: (id: string): string =>
-      told(legible, known(id)?.name ?? at(training.guests, GuestId.make(id))?.name) ??
-      retiredPerson,
+      told(
+        legible,
+        known(id)?.name ??
+          at(training.guests, GuestId.make(id))?.name ??
+          at(teams.signatories, SignatoryId.make(id))?.name,
+      ) ?? retiredPerson,
     software: (id: string): string =>
       quoted(told(legible, at(structure.software, SoftwareId.make(id))?.name) ?? "texte retiré"),
     exercise: (person: string, id: string): string => {

@@ -48,3 +48,37 @@ export const openSigningLink = (
     .get();
   return row === undefined ? undefined : read(row);
 };
+
+/** Withdraws a signing link. */
+export const endSigningLink = (
+  orm: Orm,
+  structure: StructureId,
+  link: LinkId,
+  at: Instant,
+): void => {
+  orm
+    .update(links)
+    .set({ ended: at })
+    .where(and(eq(links.structure, structure), eq(links.id, link), isNull(links.ended)))
+    .run();
+};
+
+/** The signing links of a structure that are not over, nor withdrawn. */
+export const openSigningLinks = (
+  orm: Orm,
+  structure: StructureId,
+  now: Instant,
+): ReadonlyArray<string> =>
+  orm
+    .select({ id: links.id })
+    .from(links)
+    .where(
+      and(
+        eq(links.structure, structure),
+        eq(links.kind, "signing"),
+        isNull(links.ended),
+        gt(links.expires, now),
+      ),
+    )
+    .all()
+    .map(({ id }) => id);

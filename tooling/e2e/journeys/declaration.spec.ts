@@ -203,3 +203,82 @@ journey(
     await expect(rowOf(page, "Inès Fictive")).toBeHidden();
   },
 );
+
+journey(
+  "la responsable légale, sans compte, atteste par un lien qu’on lui remet",
+  async ({ takeUp }) => {
+    const house = await takeUp("attested", "2026-03-25 18:00");
+    const { story } = house;
+    await appointOdile(story);
+    const page = await house.enter("camille", `/equipes/${story.team}/declaration`);
+    await visited(page, "Déclaration");
+    await attestProjet(page);
+    await prepareList(page);
+    await page.getByRole("button", { name: "Remettre un lien" }).click();
+    const asking = page.getByRole("dialog", { name: "Lien pour attester, sans compte" });
+    await expect(asking).toContainText("Odile Factice lira qui est déclaré");
+    await inOrder(page);
+    await asking.getByRole("button", { name: "Créer le lien" }).click();
+    const handing = page.getByRole("dialog", { name: "Lien à remettre à Odile Factice" });
+    await expect(handing).toContainText("c’est écrit au registre");
+    const address = (await handing.getByText("/signer-declaration/").textContent()) ?? "";
+    await inOrder(page);
+    await handing.getByRole("button", { name: "Terminé" }).click();
+    await expect(page.getByText("Lien remis par Camille Imaginaire")).toBeVisible();
+
+    const odile = await house.visitor();
+    await odile.goto(new URL(address).pathname);
+    await visited(odile, "Attestation du responsable légal");
+    await expect(
+      odile.getByText("Lien remis par Camille Imaginaire à Odile Factice."),
+    ).toBeVisible();
+    const people = odile.getByRole("list", { name: "Pour qui" });
+    await expect(people).toContainText(/Inès Fictive.*formation de .*, attestée le/u);
+    await expect(odile.getByText("L’extrait lu s’arrête là.")).toBeVisible();
+    await inOrder(odile);
+    await odile.getByRole("button", { name: "Je signe" }).click();
+    await expect(odile.getByText("C’est signé. Vous pouvez fermer cette page.")).toBeVisible();
+    await inOrder(odile);
+
+    await expect(
+      page.getByRole("heading", { name: "La liste est prête à déposer." }),
+    ).toBeVisible();
+    await expect(page.getByText(/signée par Odile Factice le .*, par un lien\.$/u)).toBeVisible();
+    await odile.goto("/signer-declaration/inconnu");
+    await visited(odile, "Ce lien n’est plus valable");
+  },
+);
+
+journey(
+  "un lien retiré n’ouvre plus rien, et rien ne se signe tant que quelque chose manque",
+  { tag: "@desktop" },
+  async ({ takeUp }) => {
+    const house = await takeUp("attested", "2026-03-25 18:00");
+    const { story } = house;
+    await appointOdile(story);
+    const page = await house.enter("camille", `/equipes/${story.team}/declaration`);
+    await visited(page, "Déclaration");
+    await attestProjet(page);
+    await prepareList(page);
+    const { team, persons } = story;
+    await page.getByRole("button", { name: "Remettre un lien" }).click();
+    await page.getByRole("button", { name: "Créer le lien" }).click();
+    const handing = page.getByRole("dialog", { name: "Lien à remettre à Odile Factice" });
+    const address = (await handing.getByText("/signer-declaration/").textContent()) ?? "";
+    await handing.getByRole("button", { name: "Terminé" }).click();
+    await story.command("ines", "withdrawMember", { team, person: persons.ines, reason: null });
+
+    const odile = await house.visitor();
+    await odile.goto(new URL(address).pathname);
+    await visited(odile, "Attestation du responsable légal");
+    await expect(odile.getByText("Inès Fictive n’est plus dans l’équipe.")).toBeVisible();
+    await expect(odile.getByRole("button", { name: "Je signe" })).toBeHidden();
+    await inOrder(odile);
+
+    await page.getByRole("button", { name: "Retirer le lien" }).click();
+    await expect(page.getByText("Lien remis par Camille Imaginaire")).toBeHidden();
+    await odile.reload();
+    await visited(odile, "Ce lien n’est plus valable");
+    await inOrder(odile);
+  },
+);

@@ -43,6 +43,7 @@ const outside: ReadonlyArray<string> = [
   "/inscription",
   "/structures/nouvelle",
   "/signer/inconnu",
+  "/signer-declaration/inconnu",
   "/tablette/inconnue",
   "/liste-du-jour/inconnue",
   "/controle/inconnu",

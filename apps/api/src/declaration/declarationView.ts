@@ -35,6 +35,7 @@ import type { Regime } from "@coopilote/domain/protocols/ProtocolVersion.ts";
 import { mayReadResultsOf, mayReadStatement, readableBy } from "@coopilote/domain/reading.ts";
 import { judgedBy, regimeOn } from "@coopilote/domain/readiness/textOn.ts";
 import { membersOn, type Team } from "@coopilote/domain/teams/Team.ts";
+import { answersForStructure } from "@coopilote/domain/Policy.ts";
 import { HashMap } from "effect";
 import { holderIn } from "../people/holderIn.ts";
 import { byName, cardOf, everyone, nameOf, textIn } from "../people/names.ts";
@@ -42,6 +43,7 @@ import { structureFiness, structureName } from "../structure/structureView.ts";
 import { requirementCards } from "../teams/requirementCards.ts";
 import { practisedTypes, widenableIn } from "../activation/practisedTypes.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
+import { statementLinkCard } from "./statementLinkCard.ts";
 import { printedFor } from "./printedFor.ts";
 import { repriseOf } from "./repriseView.ts";
 
@@ -139,6 +141,14 @@ const preparedOf = (
               by: nameOf(snapshot, PersonId.make(prepared.statement.signature.signer)),
               method: prepared.statement.signature.method,
             },
+      link:
+        prepared.statement === undefined && answersForStructure(request.standing) !== undefined
+          ? statementLinkCard(request, {
+              team: team.team,
+              declaration: prepared.declaration,
+              person: null,
+            })
+          : null,
       needsStatement: regimes.find(({ id }) => id === prepared.regime)?.declarant === "legal-head",
       sworn: swornOf(
         request,

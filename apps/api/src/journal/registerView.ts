@@ -39,6 +39,7 @@ const untold: ReadonlySet<string> = new Set<FactType>([
   "RegistrationRecorded.1",
   "BillingNumberRecorded.1",
   "GuestFormateurNamed.1",
+  "SignatoryNamed.1",
 ]);
 
 /** Sealed names and sentences of a body, worth reading on its line; forgotten ones are left out. */

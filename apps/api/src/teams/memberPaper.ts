@@ -15,11 +15,14 @@ import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import type { Snapshot } from "@coopilote/domain/ports.ts";
 import { mayReadResultsOf } from "@coopilote/domain/reading.ts";
 import {
+  agreementSignedBy,
   departureOn,
+  type EmployerAgreement,
   type Engagement,
   engagementOn,
   inRole,
   type MemberInRole,
+  roleOn,
   type Sworn,
   type Team,
 } from "@coopilote/domain/teams/Team.ts";
@@ -37,14 +40,18 @@ const fileNames: Readonly<Record<MemberPaper, string>> = {
 };
 
 /** What is signed on a paper, if it is. */
-type SignedBy = { readonly engagement: Engagement | undefined; readonly sworn: Sworn | undefined };
+type SignedBy = {
+  readonly engagement: Engagement | undefined;
+  readonly sworn: Sworn | undefined;
+  readonly employer: EmployerAgreement | undefined;
+};
 
 const paperFrom: Readonly<
   Record<MemberPaper, (printed: MemberPrinted, signed: SignedBy) => SignedWords>
 > = {
   engagement: (printed, { engagement }) => engagementPaper(printed, engagement),
   sworn: (printed, { sworn }) => swornPaper(printed, sworn),
-  employer: (printed) => employerPaper(printed),
+  employer: (printed, { employer }) => employerPaper(printed, employer),
 };
 
 /** A member who has not left; nothing where they have, or never were. */
@@ -72,12 +79,13 @@ export const memberPaperBytes = Effect.fnUntraced(function* (
   const signed: SignedBy = {
     engagement: engagementOn(member, now),
     sworn: [...recall(member.sworn)].at(0),
+    employer: agreementSignedBy(member, now),
   };
-  const one = paper === "employer" ? undefined : signed[paper];
+  const one = signed[paper];
   const version = one?.entry ?? snapshot.workspace.version;
   const { legible, head } = yield* asWritten(structure, version);
   const on = one?.at ?? now;
-  const role = one?.role ?? member.role;
+  const role = one === undefined ? member.role : "role" in one ? one.role : roleOn(member, one.at);
   const { person } = member;
   const content = paperFrom[paper]({ legible, team, person, role, on, head }, signed);
   return yield* press({ model: "kernel/signedWords.typ", content });

@@ -30,6 +30,7 @@ import { binomeReadiness, readiness } from "@coopilote/domain/readiness/readines
 import { legalHeadDelegants } from "@coopilote/domain/readiness/legalHeadDelegants.ts";
 import { judgedBy, suppliedFigure } from "@coopilote/domain/readiness/textOn.ts";
 import {
+  agreementSignedBy,
   engagementOn,
   inRole,
   type MemberInRole,
@@ -41,6 +42,7 @@ import { HashMap } from "effect";
 import { cardOf, everyone, linkFrom, nameOf, optionalTextIn, textIn } from "../people/names.ts";
 import { practisedTypes, widenableIn } from "../activation/practisedTypes.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
+import { statementLinkCard } from "../declaration/statementLinkCard.ts";
 import { learnedTexts } from "./learnedTexts.ts";
 import { annexView } from "./annexView.ts";
 import { attestationCards } from "./attestationCards.ts";
@@ -70,6 +72,7 @@ const memberCard = (
   const own = practice === undefined ? undefined : held.get(member.person);
   const reach = member.reachability?.latest;
   const engagement = engagementOn(member, now);
+  const agreement = agreementSignedBy(member, now);
   return {
     ...cardOf(snapshot, member.person),
     role: member.role,
@@ -99,6 +102,19 @@ const memberCard = (
             details: optionalTextIn(snapshot, reach.details),
           },
     hasAccount: request.holders.has(member.person),
+    employer: mayReadResultsOf(standing, member.person)
+      ? {
+          agreed: agreement?.signature.at ?? null,
+          link:
+            agreement === undefined
+              ? statementLinkCard(request, {
+                  team: team.team,
+                  declaration: null,
+                  person: member.person,
+                })
+              : null,
+        }
+      : null,
   };
 };
 

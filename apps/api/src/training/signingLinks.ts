@@ -1,20 +1,20 @@
 import type { ContractRefusalOf } from "@coopilote/contract/refusals.ts";
 import type { signingLinkEndpoints } from "@coopilote/contract/training/links.ts";
 import { execute } from "@coopilote/domain/execute.ts";
-import { isInForce } from "@coopilote/domain/journal/Grant.ts";
 import { CommandId, LinkId, PersonId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { lastWhere } from "@coopilote/domain/kernel/History.ts";
-import { Instant } from "@coopilote/domain/kernel/time.ts";
+import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { Cryptography } from "@coopilote/domain/ports.ts";
 import { opened } from "@coopilote/domain/training/signingLink.ts";
-import { addSigningLink, openSigningLink } from "@coopilote/store/linkRows.ts";
-import { grantsOfStructure } from "@coopilote/store/membership.ts";
+import type { Workspace } from "@coopilote/domain/Workspace.ts";
+import { addSigningLink } from "@coopilote/store/linkRows.ts";
 import { Store } from "@coopilote/store/Store.ts";
-import { Clock, Effect } from "effect";
+import { Effect } from "effect";
 import { act } from "../Binding.ts";
 import { neverMet } from "../neverMet.ts";
-import { newToken, tokenHash, tried } from "../linkTokens.ts";
+import { heldLink } from "../heldLink.ts";
+import { newToken, tokenHash } from "../linkTokens.ts";
 import { present } from "../views.ts";
 import { signingSheet as sheetOf } from "./signingSheet.ts";
 
@@ -57,34 +57,15 @@ export const handOverSigningLink = act<Endpoints["handOverSigningLink"]>(
   }),
 );
 
-/**
- * What a token opens now, while whoever handed it over has access; the same refusal whatever it is that keeps it shut.
- * Only wrong tokens count as tries: a room signs through one address.
- */
-const found = Effect.fnUntraced(function* (token: string, address: string) {
-  const clock = Instant.make(yield* Clock.currentTimeMillis);
-  const { orm } = yield* Store;
-  const row = openSigningLink(orm, yield* tokenHash(token), clock);
-  if (row === undefined) {
-    yield* tried(address);
-    return yield* Effect.fail(notOpen);
-  }
-  const { snapshot, now } = yield* present(row.structure).pipe(
-    Effect.catchTag("NotFound", () => Effect.fail(notOpen)),
-  );
-  const open = opened(snapshot.workspace.training, row.id, now);
-  const isGiverHere = grantsOfStructure(orm, row.structure).some(
-    (grant) => grant.person === open?.given.by && isInForce(grant, clock),
-  );
-  return open === undefined || !isGiverHere
-    ? yield* Effect.fail(notOpen)
-    : { row, snapshot, now, open };
-});
+const ofSheets = {
+  notOpen,
+  opened: ({ training }: Workspace, link: LinkId, now: LocalInstant) => opened(training, link, now),
+};
 
 export const signingSheet = act<Endpoints["signingSheet"]>(
   Effect.fnUntraced(function* ({ caller, params, reply }) {
     const { sha256 } = yield* Cryptography;
-    const { snapshot, now, open } = yield* found(params.token, caller.address);
+    const { snapshot, now, open } = yield* heldLink(ofSheets, params.token, caller.address);
     reply.set("cache-control", "private, no-store");
     return sheetOf({ snapshot, now, sha256 }, open);
   }),
@@ -92,7 +73,7 @@ export const signingSheet = act<Endpoints["signingSheet"]>(
 
 export const signByLink = act<Endpoints["signByLink"]>(
   Effect.fnUntraced(function* ({ caller, params, body: { command, ...signed } }) {
-    const { row, open } = yield* found(params.token, caller.address);
+    const { row, open } = yield* heldLink(ofSheets, params.token, caller.address);
     yield* execute({
       structure: row.structure,
       command,

@@ -6,6 +6,7 @@ import { SamePerson } from "../teams/SamePerson.tsx";
 import { DialogButton } from "../forms/DialogButton.tsx";
 import {
   lackingRole,
+  mayAttestProjet,
   mayDeclare,
   mayRecordLegalHead,
   mayStart,
@@ -18,8 +19,11 @@ import {
 import { DepositDialog } from "./DepositDialog.tsx";
 import { FindingList } from "./FindingList.tsx";
 import { DEPOSIT, LIST, PREPARE, STATEMENT } from "./fr.ts";
+import { OpenStatementLink } from "./OpenStatementLink.tsx";
 import { PrepareDialog } from "./PrepareDialog.tsx";
 import { StatementDialog, StatementText } from "./StatementDialog.tsx";
+import { StatementLinkDialog } from "./StatementLinkDialog.tsx";
+import { STATEMENT_LINK } from "./statementLinkFr.ts";
 
 /** Nothing is prepared: whom it could name, and what stops the whole team. */
 function Prepare(props: PartProps) {
@@ -83,8 +87,26 @@ function Attest(props: PartProps & { prepared: Prepared }) {
             dialog={(close) => <StatementDialog {...props} isPaper onClose={close} />}
           />
         </Show>
+        <Show when={mayAttestProjet(props.view) && !me().isLegalHead && legalHead()}>
+          {(head) => (
+            <DialogButton
+              act={STATEMENT_LINK.give}
+              dialog={(close) => (
+                <StatementLinkDialog
+                  structure={props.structure}
+                  declaration={props.prepared.declaration}
+                  name={head().name}
+                  onClose={close}
+                />
+              )}
+            />
+          )}
+        </Show>
         <PrepareAgain {...props} />
       </div>
+      <Show when={props.prepared.link}>
+        {(link) => <OpenStatementLink structure={props.structure} link={link()} />}
+      </Show>
     </>
   );
 }

@@ -53,9 +53,7 @@ function Sworn(props: ListProps) {
         fallback={<StatusMark mark="waiting">{STATEMENT.notSigned}</StatusMark>}
       >
         {(one) => (
-          <StatusMark mark="met">
-            {STATEMENT.signed(one().by, one().at, one().method === "paper")}
-          </StatusMark>
+          <StatusMark mark="met">{STATEMENT.signed(one().by, one().at, one().method)}</StatusMark>
         )}
       </Show>
       <Show when={props.view.me.readsStatement}>

@@ -154,6 +154,8 @@ export const TAKE = {
   lacksNothing: "rien ne manque",
 } as const;
 
+const WAYS: Readonly<Record<string, string>> = { paper: ", sur papier", link: ", par un lien" };
+
 export const STATEMENT = {
   say: "Le responsable légal atteste, puis la déclaration se dépose.",
   notMe: (name: string): string => `C’est ${toName(name)} de signer, sur la liste ci-dessous.`,
@@ -173,8 +175,8 @@ export const STATEMENT = {
   over: (names: ReadonlyArray<string>): string => `Pour ${listInWords(names)}.`,
   sign: "Je signe",
   file: "Déposer la feuille",
-  signed: (by: string, at: At, isPaper: boolean): string =>
-    `Attestation du responsable légal signée par ${by} le ${momentInWords(at)}${isPaper ? ", sur papier" : ""}.`,
+  signed: (by: string, at: At, method: string): string =>
+    `Attestation du responsable légal signée par ${by} le ${momentInWords(at)}${WAYS[method] ?? ""}.`,
   notSigned: "Attestation du responsable légal à signer.",
   notAsked: "Ce régime ne demande pas l’attestation du responsable légal.",
   pdf: { due: "Attestation à faire signer (PDF)", done: "Attestation signée (PDF)" } as const,

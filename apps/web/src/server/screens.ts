@@ -46,6 +46,7 @@ const PATHS: { readonly [Name in ScreenName]: All[Name]["path"] } = {
   planning: "/api/structures/:structure/planning",
   sheet: "/api/structures/:structure/sessions/:session",
   signingSheet: "/api/signing/:token",
+  statementToSign: "/api/statements/:token",
   sharedDevice: "/api/shared/:token",
   frontDesk: "/api/structures/:structure/front-desk",
   dayList: "/api/front-desk/:token",

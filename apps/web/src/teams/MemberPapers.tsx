@@ -1,8 +1,9 @@
 import type { MemberPaper } from "@coopilote/contract/teams/papers.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
-import { For } from "solid-js";
+import { For, Show } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
 import { PdfLink } from "../documents/PdfLink.tsx";
+import { EmployerLink } from "./EmployerLink.tsx";
 import { MEMBER_PAPERS } from "./memberPapersFr.ts";
 import type { Place } from "./nextStep.ts";
 
@@ -27,29 +28,38 @@ export const memberPaperAt = (
 
 /** What a member signed, or has to sign, on paper. */
 export function MemberPapers(props: MemberPapersProps) {
-  const papers = (): ReadonlyArray<{ paper: MemberPaper; label: string }> => {
-    const { person, engaged, sworn } = props.member;
-    const isAsked = props.team.findings.some(
+  const asksAgreement = () =>
+    props.team.findings.some(
       (finding) =>
         finding.subject.kind === "member" &&
-        finding.subject.person === person &&
+        finding.subject.person === props.member.person &&
         asksEmployer(finding),
     );
+  const papers = (): ReadonlyArray<{ paper: MemberPaper; label: string }> => {
+    const { engaged, sworn, employer } = props.member;
+    const agreement = (employer?.agreed ?? null) === null ? "due" : "done";
     return [
       { paper: "engagement", label: MEMBER_PAPERS.engagement[engaged === null ? "due" : "done"] },
       { paper: "sworn", label: MEMBER_PAPERS.sworn[sworn === null ? "due" : "done"] },
-      ...(isAsked ? [{ paper: "employer" as const, label: MEMBER_PAPERS.employer }] : []),
+      ...(asksAgreement()
+        ? [{ paper: "employer" as const, label: MEMBER_PAPERS.employer[agreement] }]
+        : []),
     ];
   };
   return (
-    <For each={papers()}>
-      {({ paper, label }) => (
-        <PdfLink
-          href={memberPaperAt(props.place, props.member.person, paper)}
-          label={label}
-          about={MEMBER_PAPERS.of(label, props.member.name)}
-        />
-      )}
-    </For>
+    <>
+      <For each={papers()}>
+        {({ paper, label }) => (
+          <PdfLink
+            href={memberPaperAt(props.place, props.member.person, paper)}
+            label={label}
+            about={MEMBER_PAPERS.of(label, props.member.name)}
+          />
+        )}
+      </For>
+      <Show when={asksAgreement()}>
+        <EmployerLink member={props.member} place={props.place} />
+      </Show>
+    </>
   );
 }

@@ -74,5 +74,6 @@ export const member = (who: PersonId, name: string, said: Partial<Member> = {}):
   withdrawn: null,
   reachability: null,
   hasAccount: true,
+  employer: null,
   ...said,
 });

@@ -7,7 +7,7 @@ export const MEMBER_PAPERS = {
     due: "Attestation sur l’honneur à signer (PDF)",
     done: "Attestation sur l’honneur (PDF)",
   },
-  employer: "Accord de l’employeur à signer (PDF)",
+  employer: { due: "Accord de l’employeur à signer (PDF)", done: "Accord de l’employeur (PDF)" },
   of: (paper: string, name: string): string => `${paper}${NBSP}: ${name}`,
   print: "Feuille à faire signer (PDF)",
 } as const;

@@ -15,6 +15,7 @@ import { RepriseLine } from "@coopilote/domain/activation/facts.ts";
 import { Role } from "@coopilote/domain/protocols/Requirement.ts";
 import { Schema } from "effect";
 import { PersonCard } from "../people/PersonCard.ts";
+import { StatementLinkCard } from "./links.ts";
 import { PractisedType } from "../teams/MemberCard.ts";
 import { RequirementCard } from "../teams/RequirementCard.ts";
 import { Pending } from "../teams/TeamView.ts";
@@ -92,6 +93,8 @@ export const PreparedView = Schema.Struct({
     Schema.Struct({ at: LocalInstant, by: Schema.String, method: Schema.String }),
   ),
   needsStatement: Schema.Boolean,
+  /** To sign it without an account, where one is open and whoever looks may withdraw it. */
+  link: Schema.NullOr(StatementLinkCard),
   sworn: Schema.Array(SwornLineView),
   deposited: Schema.Boolean,
   form: Schema.NullOr(DeclarationFormView),

@@ -1,5 +1,5 @@
 import { frenchTime, type SentencesOf } from "@coopilote/domain/kernel/Sentence.ts";
-import type { FormSilence, PrefillRefusal } from "./refusals.ts";
+import type { FormSilence, PrefillRefusal, StatementLinkRefusal } from "./refusals.ts";
 
 const byHand = "La déclaration se fait aussi à la main sur le site, et son dépôt se consigne ici.";
 
@@ -13,7 +13,7 @@ const silences: Readonly<Record<FormSilence, string>> = {
     "Le formulaire a été modifié depuis qu’il a été lu\u00A0: qui tient cette instance doit le relire avant tout envoi.",
 };
 
-export const refusalsFr: SentencesOf<PrefillRefusal> = {
+export const refusalsFr: SentencesOf<PrefillRefusal | StatementLinkRefusal> = {
   FormNotOpen: () => ({
     title: "Il n’y a rien à envoyer au formulaire de l’État",
     detail: `Aucun formulaire n’est branché, ou aucune première liste n’attend. ${byHand}`,
@@ -33,5 +33,10 @@ export const refusalsFr: SentencesOf<PrefillRefusal> = {
   PrefillNotOpen: () => ({
     title: "Ce formulaire prérempli n’est pas ouvert ici",
     detail: `Son adresse n’est donnée qu’à qui l’a envoyé, tant que le site le garde. ${byHand}`,
+  }),
+  StatementLinkNotOpen: () => ({
+    title: "Ce lien n’est plus valable",
+    detail:
+      "Il est arrivé à son terme, a été retiré ou remplacé par un autre. Voyez avec qui vous l’a remis.",
   }),
 };

@@ -27,3 +27,10 @@ export const prefillRefusals = {
   PrefillNotOpen: refusal("PrefillNotOpen", {}),
 };
 export type PrefillRefusal = (typeof prefillRefusals)[keyof typeof prefillRefusals]["Type"];
+
+/** The same for a link that never was, is over, was replaced or withdrawn. */
+export const statementLinkRefusals = {
+  StatementLinkNotOpen: refusal("StatementLinkNotOpen", {}),
+};
+export type StatementLinkRefusal =
+  (typeof statementLinkRefusals)[keyof typeof statementLinkRefusals]["Type"];

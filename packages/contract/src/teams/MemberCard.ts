@@ -3,6 +3,7 @@ import { LocalInstant, Minutes } from "@coopilote/domain/kernel/time.ts";
 import { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { Role } from "@coopilote/domain/protocols/Requirement.ts";
 import { Schema } from "effect";
+import { StatementLinkCard } from "../declaration/links.ts";
 import { PersonCard } from "../people/PersonCard.ts";
 
 /** A type of act that someone's practice is for, since when, and whether its conditions hold now (j10). */
@@ -40,5 +41,12 @@ export const MemberCard = Schema.Struct({
     }),
   ),
   hasAccount: Schema.Boolean,
+  /** When their employer agreed here, and the link to do so where one is open; null where it is not shown to whoever looks. */
+  employer: Schema.NullOr(
+    Schema.Struct({
+      agreed: Schema.NullOr(LocalInstant),
+      link: Schema.NullOr(StatementLinkCard),
+    }),
+  ),
 });
 export type MemberCard = typeof MemberCard.Type;

@@ -9,7 +9,7 @@ import { at } from "@coopilote/domain/kernel/maps.ts";
 import type { Signature } from "@coopilote/domain/kernel/Signature.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { projetOn } from "@coopilote/domain/readiness/teamKinds.ts";
-import { engagementOn } from "@coopilote/domain/teams/Team.ts";
+import { agreementSignedBy, engagementOn } from "@coopilote/domain/teams/Team.ts";
 import { wordsIn } from "../kernel/named.ts";
 import {
   type DeclarationForm,
@@ -78,7 +78,7 @@ const ofPerson = (
     ["engagement", signed(engagement, "engagement-signe")],
     ["sworn", signed(sworn, "honneur-signe")],
     ...(findings.some((finding) => asksEmployer(finding, person))
-      ? [["employer", filedAs(printed, person, "accord-employeur")] as const]
+      ? [["employer", signed(agreementSignedBy(member, on), "accord-employeur")] as const]
       : []),
   ];
 };

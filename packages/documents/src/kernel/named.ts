@@ -3,6 +3,7 @@ import {
   type EntityId,
   type GuestId,
   PersonId,
+  SignatoryId,
   type TeamId,
 } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
@@ -116,12 +117,21 @@ export const professionNamed = (
   return held === undefined ? null : professionFr(held.profession);
 };
 
-/** « Dr Lucie Exemple, médecin, RPPS 10999000002 » */
+/** In what capacity someone outside the house signs, and for whom; nothing of anyone else. */
+const capacityOf = (legible: Legible, id: string): ReadonlyArray<string | null> => {
+  const known = at(legible.workspace.teams.signatories, SignatoryId.make(id));
+  return known === undefined
+    ? []
+    : [textOf(legible, known.capacity), textOf(legible, known.organisation)];
+};
+
+/** « Dr Lucie Exemple, médecin, RPPS 10999000002 », « Paul Supposé, directeur, Hôpital Fictif » */
 export const presented = (legible: Legible, person: PersonId, day: Day): string =>
   [
     wordsIn(legible).person(person),
     professionNamed(legible, person, day),
     registrationOf(legible, person),
+    ...capacityOf(legible, person),
   ]
     .filter((part) => part !== null)
     .join(", ");

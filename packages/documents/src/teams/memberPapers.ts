@@ -4,8 +4,8 @@ import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import type { Legible } from "@coopilote/domain/registerWords.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import type { Role } from "@coopilote/domain/protocols/Requirement.ts";
-import { employerFr, insuranceFr, roleFr } from "@coopilote/domain/teams/signedFr.ts";
-import type { Engagement, Sworn, Team } from "@coopilote/domain/teams/Team.ts";
+import { insuranceFr, roleFr } from "@coopilote/domain/teams/signedFr.ts";
+import type { EmployerAgreement, Engagement, Sworn, Team } from "@coopilote/domain/teams/Team.ts";
 import { footOf, type Head } from "../kernel/Framed.ts";
 import { presented, structureNamed, wordsIn } from "../kernel/named.ts";
 import { signedAs, signedWords, type SignedWords } from "../kernel/signedWords.ts";
@@ -84,14 +84,21 @@ export const swornPaper = (printed: MemberPrinted, sworn: Sworn | undefined): Si
   });
 };
 
-/** The agreement that an employer signs by hand; signed, it is filed as a piece. */
-export const employerPaper = (printed: MemberPrinted): SignedWords => {
+/** The agreement of an employer, signed by a link, or to be signed by hand and filed as a piece. */
+export const employerPaper = (
+  printed: MemberPrinted,
+  agreement: EmployerAgreement | undefined,
+): SignedWords => {
   const { shortTitle: protocol } = versionOf(printed);
   const person = wordsIn(printed.legible).person(printed.person);
   return signedWords({
     ...framed(printed, fr.employer),
-    words: { says: employerFr(person, printed.role, protocol), points: [], ends: null },
+    words: wordsSigned["accord-employeur.1"]({ person, role: printed.role, protocol }),
     note: fr.employerNote,
-    signatures: [{ who: fr.theEmployer, signed: null }],
+    signatures: [
+      agreement === undefined
+        ? { who: fr.theEmployer, signed: null }
+        : signedAs(printed.legible, agreement.signature),
+    ],
   });
 };

@@ -8,6 +8,7 @@ import type {
   DepositId,
   DocumentId,
   Hash,
+  LinkId,
   PersonId,
   SuspensionId,
   TeamId,
@@ -17,7 +18,7 @@ import type { Sealed } from "../kernel/Sealed.ts";
 import type { Signature } from "../kernel/Signature.ts";
 import { type Day, isBy, type LocalInstant } from "../kernel/time.ts";
 import type { Role } from "../protocols/Requirement.ts";
-import type { NamedMember } from "./facts.ts";
+import type { NamedMember, StatementLinkGiven } from "./facts.ts";
 
 export type PreparedDeclaration = Noted & {
   readonly declaration: DeclarationId;
@@ -29,6 +30,17 @@ export type PreparedDeclaration = Noted & {
   readonly referent: PersonId | null;
   readonly statement: (Noted & { readonly signature: Signature }) | undefined;
 };
+
+/** A link to sign a statement; the last one given for the same is the one that opens (j25). */
+export type StatementLink = Noted & typeof StatementLinkGiven.Type;
+
+/** What a link signs, as the key under which the last one given for it is found. */
+export const statementKey = ({
+  team,
+  declaration,
+  person,
+}: Pick<StatementLink, "team" | "declaration" | "person">): string =>
+  keyOf(team, declaration ?? person ?? "");
 
 /** `at` is the instant of the receipt; `recorded` when it was entered here (j8). */
 export type Deposit = {
@@ -87,6 +99,8 @@ export type ProjetAttested = Noted & { readonly on: Day; readonly document: Docu
 export type DeclarationState = {
   readonly prepared: HashMap.HashMap<DeclarationId, PreparedDeclaration>;
   readonly preparedOf: HashMap.HashMap<TeamId, History<DeclarationId>>;
+  readonly links: HashMap.HashMap<LinkId, StatementLink>;
+  readonly linkOf: HashMap.HashMap<string, LinkId>;
   readonly deposits: HashMap.HashMap<DepositId, Deposit>;
   readonly depositsOf: HashMap.HashMap<TeamId, History<DepositId>>;
   readonly projets: HashMap.HashMap<TeamId, History<ProjetAttested>>;
@@ -99,6 +113,8 @@ export type DeclarationState = {
 export const noDeclaration: DeclarationState = {
   prepared: HashMap.empty(),
   preparedOf: HashMap.empty(),
+  links: HashMap.empty(),
+  linkOf: HashMap.empty(),
   deposits: HashMap.empty(),
   depositsOf: HashMap.empty(),
   projets: HashMap.empty(),

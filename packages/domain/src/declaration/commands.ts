@@ -5,10 +5,14 @@ import {
   DepositId,
   DocumentId,
   Hash,
+  LinkId,
+  PersonId,
+  SignatoryId,
   SuspensionId,
   TeamId,
 } from "../kernel/ids.ts";
 import { Paper } from "../kernel/Paper.ts";
+import { PersonName } from "../kernel/PersonName.ts";
 import { sealed, text } from "../kernel/Sealed.ts";
 import { CivilTime, Day } from "../kernel/time.ts";
 import { NamedMember } from "./facts.ts";
@@ -80,5 +84,25 @@ export const declarationCommands = {
     team: TeamId,
     from: CivilTime,
     document: Schema.NullOr(DocumentId),
+  }),
+};
+
+/** Said by the server behind a link that it made, or for whoever holds one (j7). */
+export const servedDeclarationCommands = {
+  giveStatementLink: Schema.Struct({ declaration: DeclarationId, link: LinkId }),
+  giveEmployerLink: Schema.Struct({
+    team: TeamId,
+    person: PersonId,
+    link: LinkId,
+    signatory: SignatoryId,
+    name: sealed(PersonName, "identity", "signatory"),
+    capacity: sealed(text(160), "text", "structure"),
+    organisation: Schema.NullOr(sealed(text(160), "text", "structure")),
+  }),
+  signEmployerAgreement: Schema.Struct({
+    team: TeamId,
+    person: PersonId,
+    signatory: SignatoryId,
+    shown: Hash,
   }),
 };

@@ -30,6 +30,7 @@ import {
   type PreparedDeclaration,
 } from "./Declaration.ts";
 import type { NamedMember } from "./facts.ts";
+import { lackingToSwear } from "../lackingToSwear.ts";
 
 type Lists = {
   readonly adds: ReadonlyArray<NamedMember>;
@@ -167,7 +168,7 @@ export const prepareDeclaration = (
   });
 
 /** Whether the regime a declaration was prepared under asks for the legal head's statement (j7). */
-const asksStatement = (
+export const asksStatement = (
   workspace: Workspace,
   { team, at: prepared, regime }: PreparedDeclaration,
 ): Result.Result<boolean, RefusalOf<"NoSuchTeam">> =>
@@ -175,7 +176,23 @@ const asksStatement = (
     version.regimes.some(({ id, declarant }) => id === regime && declarant === "legal-head"),
   );
 
-/** The responsable légal swears over the frozen list, by account or on paper (j7). */
+/** Whoever signs by a link sees nothing else: they are refused while something of what they would swear lacks (j7). */
+const swornByLink = (
+  workspace: Workspace,
+  team: Team,
+  prepared: PreparedDeclaration,
+  now: LocalInstant,
+): Result.Result<
+  null,
+  RefusalOf<"NotAMember" | "NotADelegant" | "NotADelegate" | "NotReadyToDeclare">
+> =>
+  Result.gen(function* () {
+    for (const { person, role } of prepared.adds) yield* memberAs(team, person, role, now);
+    const missing = lackingToSwear(workspace, prepared, now);
+    return missing.length > 0 ? yield* refused({ _tag: "NotReadyToDeclare", missing }) : null;
+  });
+
+/** The responsable légal swears over the frozen list, by account, by a link or on paper (j7). */
 export const signLegalHeadStatement = (
   workspace: Workspace,
   { declaration, team, list, paper }: Body<"signLegalHeadStatement">,
@@ -188,9 +205,13 @@ export const signLegalHeadStatement = (
   | "StatementNotAsked"
   | "StatementAlreadySigned"
   | "ListHasChanged"
+  | "NotReadyToDeclare"
+  | "NotAMember"
+  | "NotADelegant"
+  | "NotADelegate"
 > =>
   Result.gen(function* () {
-    yield* knownTeam(workspace, team);
+    const known = yield* knownTeam(workspace, team);
     const prepared = at(workspace.declaration.prepared, declaration);
     if (prepared === undefined || prepared.team !== team)
       return yield* refused({ _tag: "NoSuchDeclaration", declaration });
@@ -212,6 +233,7 @@ export const signLegalHeadStatement = (
       });
     if (list !== prepared.list)
       return yield* refused({ _tag: "ListHasChanged", current: prepared.list });
+    if (signature.method === "link") yield* swornByLink(workspace, known, prepared, context.now);
     return [{ type: "LegalHeadStatementSigned.1", body: { declaration, team, list, signature } }];
   });
 

@@ -6,6 +6,8 @@ import {
   DepositId,
   DocumentId,
   Hash,
+  Id,
+  LinkId,
   PersonId,
   SuspensionId,
   TeamId,
@@ -35,6 +37,21 @@ export const LegalHeadStatementSigned = Schema.Struct({
   team: TeamId,
   list: Hash,
   signature: Signature,
+});
+
+/**
+ * A link to sign a statement without an account was given, by whoever handed it over (j7, j25): over a prepared list to the
+ * responsable légal, or to the employer of a member. It ends at `until`, or when another is given for the same.
+ */
+export const StatementLinkGiven = Schema.Struct({
+  link: LinkId,
+  team: TeamId,
+  statement: Schema.Literals(["legal-head", "employer-agreement"]),
+  declaration: Schema.NullOr(DeclarationId),
+  person: Schema.NullOr(PersonId),
+  signatory: Id,
+  by: PersonId,
+  until: LocalInstant,
 });
 
 const deposit = {
@@ -106,6 +123,7 @@ export const SuspensionLifted = Schema.Struct({
 export const declarationFacts = {
   "DeclarationPrepared.1": DeclarationPrepared,
   "LegalHeadStatementSigned.1": LegalHeadStatementSigned,
+  "StatementLinkGiven.1": StatementLinkGiven,
   "DepositRecorded.1": DepositRecorded,
   "DepositCorrected.1": DepositCorrected,
   "ProjetDeSanteAttested.1": ProjetDeSanteAttested,

@@ -2,7 +2,7 @@ import { HashMap } from "effect";
 import type { FactsOf, Folded } from "../journal/Entry.ts";
 import { remember } from "../kernel/History.ts";
 import { changed, remembered } from "../kernel/maps.ts";
-import type { DeclarationState } from "./Declaration.ts";
+import { type DeclarationState, statementKey } from "./Declaration.ts";
 import type { declarationFacts } from "./facts.ts";
 
 type DeclarationFact = FactsOf<typeof declarationFacts>;
@@ -30,6 +30,12 @@ export const evolveDeclaration = (
           ...prepared,
           statement: { ...noted, signature: body.signature },
         })),
+      };
+    case "StatementLinkGiven.1":
+      return {
+        ...state,
+        links: HashMap.set(state.links, body.link, { ...noted, ...body }),
+        linkOf: HashMap.set(state.linkOf, statementKey(body), body.link),
       };
     case "DepositRecorded.1": {
       const { by: _, ...deposit } = body;

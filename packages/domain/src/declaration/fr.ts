@@ -55,6 +55,18 @@ export const refusalsFr: SentencesOf<DeclarationRefusal> = {
     title: "Le responsable légal a déjà signé",
     detail: `La signature est du ${frenchInstant(since)}. Rien à faire.`,
   }),
+  LegalHeadMissing: () => ({
+    title: "Le responsable légal n’est pas indiqué",
+    detail: "La coordination l’indique depuis la page de la structure, puis remet le lien.",
+  }),
+  AgreementHasChanged: () => ({
+    title: "Ce que vous lisiez a changé",
+    detail: "Relisez la page à jour avant de signer.",
+  }),
+  AlreadyAgreed: ({ since }) => ({
+    title: "L’employeur a déjà donné son accord",
+    detail: `La signature est du ${frenchInstant(since)}. Rien à faire.`,
+  }),
   NoSuchDeposit: () => ({
     title: "Dépôt introuvable",
     detail: "Choisissez l’un des dépôts de cette équipe.",

@@ -1,4 +1,4 @@
-import { because, listed, moment } from "../journal/registerPhrases.ts";
+import { because, listed, moment, of, to } from "../journal/registerPhrases.ts";
 import type { RegisterSentencesOf, RegisterWords } from "../journal/RegisterWords.ts";
 import { frenchDay } from "../kernel/Sentence.ts";
 import { ofRoledFr } from "../people/registerFr.ts";
@@ -38,6 +38,16 @@ export const declarationRegisterFr: RegisterSentencesOf<typeof declarationFacts>
     `${words.writer} a préparé la déclaration de ${words.team(team)}${because(namesOf({ adds, removes }, words))}`,
   "LegalHeadStatementSigned.1": ({ declaration, team, signature }, words) =>
     `${words.person(signature.signer)} a signé la déclaration du responsable légal sur ${words.declaration(declaration)} pour ${words.team(team)}`,
+  "StatementLinkGiven.1": (
+    { team, statement, declaration, person, signatory, by, until },
+    words,
+  ) => {
+    const what =
+      statement === "legal-head"
+        ? `l’attestation du responsable légal sur ${declaration === null ? "la liste" : words.declaration(declaration)}`
+        : `l’accord de l’employeur${person === null ? "" : ` ${of(words.person(person))}`}`;
+    return `${words.person(by)} a remis ${to(words.person(signatory))} un lien pour signer ${what}, pour ${words.team(team)}, jusqu’au ${frenchDay(until.day)}`;
+  },
   "DepositRecorded.1": ({ team, number, at, adds, removes, by }, words) =>
     `${words.person(by)} a consigné le dépôt n°\u00A0${words.text(number)} du ${moment(at)} pour ${words.team(team)}${because(namesOf({ adds, removes }, words))}`,
   "DepositCorrected.1": ({ team, number, at, adds, removes, by }, words) =>

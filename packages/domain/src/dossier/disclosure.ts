@@ -36,6 +36,7 @@ export const disclosure: Readonly<Record<string, Readonly<Record<string, Class>>
   "MemberWithdrawn.1": { reason: "never" },
   "ReachabilityStated.1": { details: "never" },
   "BinomeDissolved.1": { reason: "never" },
+  "SignatoryNamed.1": { name: "proves", capacity: "proves", organisation: "proves" },
   "SessionScheduled.1": { title: "proves", place: "proves" },
   "SessionReplanned.1": { title: "proves", place: "proves", reason: "proves" },
   "SessionCancelled.1": { reason: "proves" },
@@ -94,6 +95,7 @@ const answering = new Set([
   "receipt",
   "afterwards",
   "signer",
+  "signatory",
   "typedBy",
   "by",
   "assessor",
@@ -126,6 +128,7 @@ const nameOf = ({ fact: { type, body } }: OpenEntry): string | undefined => {
   if (type === "PersonAdded.1" || type === "PersonRenamed.1") return body.person;
   if (type === "SessionScheduled.1" || type === "SessionReplanned.1") return body.session;
   if (type === "DocumentFiled.1") return body.document;
+  if (type === "SignatoryNamed.1") return body.signatory;
   return type === "GuestFormateurNamed.1" ? body.guest : undefined;
 };
 

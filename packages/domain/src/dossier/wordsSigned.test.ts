@@ -17,6 +17,9 @@ const said = {
     wordsSigned["honneur.1"]({ role: "delegate", protocol }),
     wordsSigned["honneur.1"]({ role: "delegant", protocol }),
   ],
+  "accord-employeur.1": [
+    wordsSigned["accord-employeur.1"]({ person: "Inès Fictive", role: "delegate", protocol }),
+  ],
   "attestation.1": [wordsSigned["attestation.1"](attested)],
   "attestation-organisme.1": [wordsSigned["attestation-organisme.1"](attested)],
   "presence.1": [wordsSigned["presence.1"](extent)],

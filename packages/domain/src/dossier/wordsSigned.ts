@@ -2,7 +2,13 @@ import type { FactOf } from "../Fact.ts";
 import { legalHeadFr } from "../declaration/signedFr.ts";
 import { annexFr, figureFr, interpretationFr } from "../protocols/signedFr.ts";
 import type { Role } from "../protocols/Requirement.ts";
-import { engagementFr, insuranceFr, responsibilitiesFr, swornFr } from "../teams/signedFr.ts";
+import {
+  employerFr,
+  engagementFr,
+  insuranceFr,
+  responsibilitiesFr,
+  swornFr,
+} from "../teams/signedFr.ts";
 import { attestedFr } from "../training/attestedFr.ts";
 import type { AttendanceSentence, LedSentence } from "../training/sentences.ts";
 import {
@@ -42,6 +48,8 @@ export const wordsSigned = {
     ends: of.insurance === null ? null : insuranceFr[of.insurance],
   }),
   "honneur.1": (of: { role: Role; protocol: string }) => only(swornFr(of.role, of.protocol)),
+  "accord-employeur.1": (of: { person: string; role: Role; protocol: string }) =>
+    only(employerFr(of.person, of.role, of.protocol)),
   "attestation.1": (of: Attested) => only(attestedFr.taught(of)),
   "attestation-organisme.1": (of: Attested) => only(attestedFr.acknowledged(of)),
   "presence.1": attending("presence.1"),

@@ -2,7 +2,7 @@ import { Schema } from "effect";
 import { AccountId, Code, Id, LinkId, PersonId } from "../kernel/ids.ts";
 import { LocalInstant } from "../kernel/time.ts";
 
-/** Who wrote an entry. The `person` of a link is whom it was given to, a named guest too. `supposed` is a hypothesis: no store accepts it. */
+/** Who wrote an entry. The `person` of a link is whom it was given to, a named guest or a signatory too. `supposed` is a hypothesis: no store accepts it. */
 export const Actor = Schema.Union([
   Schema.Struct({ kind: Schema.Literal("account"), account: AccountId, person: PersonId }),
   Schema.Struct({ kind: Schema.Literal("link"), link: LinkId, person: PersonId }),

@@ -1,13 +1,15 @@
 import { dayOf, documentOf, msp2025 } from "@coopilote/testkit/cast.ts";
-import { idOf } from "@coopilote/testkit/draw.ts";
+import { idOf, sha256 } from "@coopilote/testkit/draw.ts";
 import { alsoAsking, asking } from "@coopilote/testkit/everyKind.ts";
-import { filed } from "@coopilote/testkit/history.ts";
+import { filed, team } from "@coopilote/testkit/history.ts";
 import { journey } from "@coopilote/testkit/journey.ts";
 import { findingIn, standing } from "@coopilote/testkit/judged.ts";
 import { camille, ines, msp } from "@coopilote/testkit/people.ts";
 import { after, did, on, received, type Step } from "@coopilote/testkit/steps.ts";
 import { by, type World } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
+import { agreementHash } from "../statementLink.ts";
+import { LinkId, PersonId } from "../kernel/ids.ts";
 import type { Kind } from "../protocols/Requirement.ts";
 
 const known = <A>(value: A) => ({ known: true as const, value });
@@ -197,6 +199,39 @@ describe("the employer's agreement", () => {
       "not-applicable",
       "unmet · document-missing",
     ]);
+  });
+
+  it("is met once the employer signed it by a link, as by the accepted piece", () => {
+    const link = idOf("employer link");
+    const signatory = idOf("employer");
+    const world = inHospital("salarie");
+    const shown = agreementHash(
+      { sha256, structure: world.structure },
+      {
+        team,
+        person: ines.person,
+        role: "delegate",
+        protocol: "lombalgie",
+        version: "lombalgie-2020-03-06",
+      },
+    );
+    const agreed = after(world, [
+      did(coordinator, "giveEmployerLink", {
+        team,
+        person: ines.person,
+        link,
+        signatory,
+        name: ines.name,
+        capacity: "Directrice",
+        organisation: null,
+      }),
+      did(
+        { kind: "link", link: LinkId.make(link), person: PersonId.make(signatory) },
+        "signEmployerAgreement",
+        { team, person: ines.person, signatory, shown },
+      ),
+    ]);
+    expect(standing(agreed, rule.kind)).toBe("met");
   });
 
   it.each(["msp", "cds", "esp", "cpts", "cabinet"] as const)(

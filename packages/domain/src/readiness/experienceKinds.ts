@@ -13,6 +13,7 @@ import { covers, qualificationOn } from "../people/Person.ts";
 import type { Measure, Missing, NextStep } from "../protocols/Finding.ts";
 import type { Kind } from "../protocols/Requirement.ts";
 import { memberDocumentVerdict } from "./documentKinds.ts";
+import { agreementSignedBy } from "../teams/Team.ts";
 import { type Gate, type MemberSubject, turn, unknownFigure, type Verdict } from "./Gate.ts";
 
 type Of<K extends Kind["kind"]> = Extract<Kind, { readonly kind: K }>;
@@ -207,7 +208,10 @@ export const employerAgreementVerdict = (gate: Gate, subject: MemberSubject): Ve
   ];
   const held = exercises.filter((exercise) => covers(exercise, gate.on.day));
   const isLiberal = held.length > 0 && held.every(({ mode }) => mode === "liberal");
-  return !establishments.has(gate.structureKind.kind) || isLiberal
-    ? { status: "not-applicable" }
-    : memberDocumentVerdict(gate, subject, "accord-employeur");
+  if (!establishments.has(gate.structureKind.kind) || isLiberal)
+    return { status: "not-applicable" };
+  const signed = agreementSignedBy(gate.memberOf(subject.person), gate.on);
+  return signed === undefined
+    ? memberDocumentVerdict(gate, subject, "accord-employeur")
+    : { status: "met", evidence: [signed.entry], since: signed.signature.at };
 };

@@ -1,7 +1,7 @@
 import { HashMap } from "effect";
 import type { EntryRef, Noted } from "../journal/Entry.ts";
 import { type History, lastWhere } from "../kernel/History.ts";
-import type { Code, PersonId, TeamId } from "../kernel/ids.ts";
+import type { Code, PersonId, SignatoryId, TeamId } from "../kernel/ids.ts";
 import { at, keyOf } from "../kernel/maps.ts";
 import type { Sealed } from "../kernel/Sealed.ts";
 import type { Signature } from "../kernel/Signature.ts";
@@ -27,6 +27,18 @@ export type Reachability = Noted & {
   readonly details: Sealed | null;
 };
 
+/** Someone outside the house who signs for it. */
+export type Signatory = Noted & {
+  readonly signatory: SignatoryId;
+  readonly name: Sealed;
+  readonly capacity: Sealed;
+  readonly organisation: Sealed | null;
+};
+export type EmployerAgreement = Noted & {
+  readonly signatory: SignatoryId;
+  readonly signature: Signature;
+};
+
 export type Member = {
   readonly person: PersonId;
   readonly proposals: NonNullable<History<Proposal>>;
@@ -34,6 +46,7 @@ export type Member = {
   readonly sworn: History<Sworn>;
   readonly withdrawals: History<Withdrawal>;
   readonly reachability: History<Reachability>;
+  readonly agreements: History<EmployerAgreement>;
 };
 
 /** A member as they were on an instant. */
@@ -59,13 +72,25 @@ export type Team = {
 export type TeamState = {
   readonly teams: HashMap.HashMap<TeamId, Team>;
   readonly teamsOf: HashMap.HashMap<PersonId, History<TeamId>>;
+  readonly signatories: HashMap.HashMap<SignatoryId, Signatory>;
 };
 
 /** Every team of the structure, the first formed first. */
 export const teamsFormed = ({ teams }: TeamState): ReadonlyArray<Team> =>
   [...HashMap.values(teams)].toSorted((a, b) => a.formed.entry - b.formed.entry);
 
-export const noTeam: TeamState = { teams: HashMap.empty(), teamsOf: HashMap.empty() };
+export const noTeam: TeamState = {
+  teams: HashMap.empty(),
+  teamsOf: HashMap.empty(),
+  signatories: HashMap.empty(),
+};
+
+/** The agreement that the employer of a member had signed by an instant. */
+export const agreementSignedBy = (
+  member: Pick<Member, "agreements"> | undefined,
+  on: LocalInstant,
+): EmployerAgreement | undefined =>
+  lastWhere(member?.agreements, ({ signature }) => isBy(signature.at, on));
 
 /** The withdrawal in force on an instant: none where a later engagement undoes it. */
 export const withdrawalOn = (member: Member, on: LocalInstant): Withdrawal | undefined => {

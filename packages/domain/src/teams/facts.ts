@@ -1,5 +1,5 @@
 import { Schema } from "effect";
-import { Code, PersonId, TeamId } from "../kernel/ids.ts";
+import { Code, PersonId, SignatoryId, TeamId } from "../kernel/ids.ts";
 import { Sealed } from "../kernel/Sealed.ts";
 import { Signature } from "../kernel/Signature.ts";
 import { LocalInstant, Minutes } from "../kernel/time.ts";
@@ -65,6 +65,22 @@ export const BinomeRestored = Schema.Struct({
   by: PersonId,
 });
 
+/** Someone outside the house who signs for it: their name, in what capacity, for whom; no account, no place in the team. */
+export const SignatoryNamed = Schema.Struct({
+  signatory: SignatoryId,
+  name: Sealed,
+  capacity: Sealed,
+  organisation: Schema.NullOr(Sealed),
+});
+
+/** The employer of a member agrees that they practise (R43). */
+export const EmployerAgreementSigned = Schema.Struct({
+  team: TeamId,
+  person: PersonId,
+  signatory: SignatoryId,
+  signature: Signature,
+});
+
 export const teamFacts = {
   "TeamFormed.1": TeamFormed,
   "MemberProposed.1": MemberProposed,
@@ -74,4 +90,6 @@ export const teamFacts = {
   "ReachabilityStated.1": ReachabilityStated,
   "BinomeDissolved.1": BinomeDissolved,
   "BinomeRestored.1": BinomeRestored,
+  "SignatoryNamed.1": SignatoryNamed,
+  "EmployerAgreementSigned.1": EmployerAgreementSigned,
 };

@@ -21,6 +21,7 @@ const proposed = (team: Team, person: Member["person"], role: Role, noted: Noted
           sworn: undefined,
           withdrawals: undefined,
           reachability: undefined,
+          agreements: undefined,
         }
       : { ...known, proposals: { latest: { ...noted, role }, before: known.proposals } },
   );
@@ -41,6 +42,15 @@ const memberChange = (
           ...noted,
           role: body.role,
           insurance: body.insurance,
+          signature: body.signature,
+        }),
+      };
+    case "EmployerAgreementSigned.1":
+      return {
+        ...member,
+        agreements: remember(member.agreements, {
+          ...noted,
+          signatory: body.signatory,
           signature: body.signature,
         }),
       };
@@ -74,7 +84,7 @@ const memberChange = (
 
 const teamChange = (
   team: Team,
-  fact: Exclude<TeamFact, { readonly type: "TeamFormed.1" }>,
+  fact: Exclude<TeamFact, { readonly type: "TeamFormed.1" | "SignatoryNamed.1" }>,
   noted: Noted,
 ): Team => {
   switch (fact.type) {
@@ -93,6 +103,7 @@ const teamChange = (
       };
     case "EngagementSigned.1":
     case "SwornStatementSigned.1":
+    case "EmployerAgreementSigned.1":
     case "MemberWithdrawn.1":
     case "ReachabilityStated.1":
       return {
@@ -119,7 +130,13 @@ export const evolveTeams = (
         binomes: HashMap.empty(),
       }),
     };
+  if (fact.type === "SignatoryNamed.1")
+    return {
+      ...state,
+      signatories: HashMap.set(state.signatories, fact.body.signatory, { ...noted, ...fact.body }),
+    };
   return {
+    ...state,
     teams: changed(state.teams, fact.body.team, (team) => teamChange(team, fact, noted)),
     teamsOf:
       fact.type === "MemberProposed.1"

@@ -36,6 +36,12 @@ export const teamRegisterFr: RegisterSentencesOf<typeof teamFacts> = {
     const soon = delay === null ? [] : [`en ${frenchMinutes(delay)} au plus`];
     return `${writer} a indiqué comment joindre ${who(person)} pour ${which(team)}${because([...ways, ...soon].join(", "))}`;
   },
+  "SignatoryNamed.1": ({ signatory, capacity, organisation }, { writer, person: who, text }) => {
+    const house = organisation === null ? "" : `, ${text(organisation)}`;
+    return `${writer} a nommé ${who(signatory)}, ${text(capacity)}${house}, comme signataire`;
+  },
+  "EmployerAgreementSigned.1": ({ team, person, signature }, { person: who, team: which, proof }) =>
+    `${who(signature.signer)}, employeur ${of(who(person))}, a donné son accord pour ${which(team)}${proof(signature)}`,
   "BinomeDissolved.1": ({ team, delegant, delegate, by }, { person: who, team: which }) =>
     `${who(by)} a arrêté le binôme ${who(delegate)} – ${who(delegant)} dans ${which(team)}`,
   "BinomeRestored.1": ({ team, delegant, delegate, by }, { person: who, team: which }) =>

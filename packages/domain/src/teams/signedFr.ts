@@ -1,3 +1,4 @@
+import { that } from "../journal/registerPhrases.ts";
 import type { Role } from "../protocols/Requirement.ts";
 
 const nbsp = "\u00A0";
@@ -27,4 +28,4 @@ export const swornFr = (role: Role, protocol: string): string =>
 
 /** What an employer agrees to, of someone who works in an établissement (R43): no text read gives the words. */
 export const employerFr = (person: string, role: Role, protocol: string): string =>
-  `Je donne mon accord à ce que ${person}, que j’emploie, mette en œuvre comme ${roleFr[role]}, sur son temps de travail, le protocole «${nbsp}${protocol}${nbsp}».`;
+  `Je donne mon accord à ce ${that(person)}, que j’emploie, mette en œuvre comme ${roleFr[role]}, sur son temps de travail, le protocole «${nbsp}${protocol}${nbsp}».`;
