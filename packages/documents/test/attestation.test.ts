@@ -2,10 +2,11 @@ import { at } from "@coopilote/domain/kernel/maps.ts";
 import { ledger } from "@coopilote/domain/readiness/ledger.ts";
 import { frenchMinutes } from "@coopilote/domain/kernel/Sentence.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
-import { autumn2025, dayOf, msp2025 } from "@coopilote/testkit/cast.ts";
-import { team } from "@coopilote/testkit/history.ts";
-import { attestationOf, journey } from "@coopilote/testkit/journey.ts";
-import { ines, lucie } from "@coopilote/testkit/people.ts";
+import { autumn2025, dayOf, documentOf, msp2025 } from "@coopilote/testkit/cast.ts";
+import { idOf } from "@coopilote/testkit/draw.ts";
+import { filed, team } from "@coopilote/testkit/history.ts";
+import { attestationOf, attests, journey } from "@coopilote/testkit/journey.ts";
+import { camille, ines, lucie } from "@coopilote/testkit/people.ts";
 import { sequenceOf, sessionOf } from "@coopilote/testkit/sessions.ts";
 import { after, did, on } from "@coopilote/testkit/steps.ts";
 import { by } from "@coopilote/testkit/World.ts";
@@ -67,6 +68,49 @@ describe("the paper of an attestation", () => {
         typographic(attestationPaper(printedIn(of, attestationOf(ines)))),
       );
     expect(bytes(corrected).equals(bytes(world))).toBe(true);
+  });
+});
+
+describe("the attestation of a delegant who did not teach (j20)", () => {
+  const label = "certificat d’organisme";
+  const world = after(journey(msp2025, "engaging"), [
+    on(dayOf(msp2025, 40), "09:00"),
+    ...filed(documentOf(label), ["attestation-organisme"], [ines.person], by(camille.person)),
+    did(by(camille.person), "recordExternalTraining", {
+      training: idOf(label),
+      person: ines.person,
+      protocol: "lombalgie",
+      organisme: "Organisme de la Fiction",
+      identifier: null,
+      status: null,
+      programme: null,
+      trainer: null,
+      parts: [14, 21, 28].map((later) => ({
+        day: dayOf(msp2025, later),
+        minutes: 210,
+        mode: "on-site" as const,
+        nature: "theory" as const,
+        module: "programme",
+      })),
+      total: 630,
+      result: "validated",
+      issued: dayOf(msp2025, 39),
+      document: documentOf(label),
+    }),
+    did(by(lucie.person), "acceptExternalTraining", { training: idOf(label), person: ines.person }),
+    attests(lucie, ines),
+  ]);
+
+  it("names the organisme whose attestation they read, and not that they trained", () => {
+    const acknowledged = attestationPaper(printedIn(world, attestationOf(ines)));
+    expect(acknowledged.acknowledged).toMatch(
+      /^Dr\sLucie Exemple a pris connaissance de l’attestation de l’organisme «\sOrganisme de la Fiction\s»\.$/u,
+    );
+    expect(acknowledged.said).not.toContain("avoir formé");
+  });
+
+  it("names none where the delegant taught", () => {
+    expect(paper.acknowledged).toBeNull();
   });
 });
 

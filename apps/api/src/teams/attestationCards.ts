@@ -1,4 +1,5 @@
 import type { TeamView } from "@coopilote/contract/teams/TeamView.ts";
+import { acknowledgedIn } from "@coopilote/documents/training/acknowledged.ts";
 import { PersonId, type TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { attestationState, changedSince } from "@coopilote/domain/readiness/attestations.ts";
 import { ledgers } from "@coopilote/domain/readiness/ledger.ts";
@@ -53,6 +54,7 @@ export const attestationCards = (
       days: attested.days,
       changed: replacedBy === null ? changed(attested) : null,
       manner: attested.manner,
+      acknowledged: acknowledgedIn(snapshot, attested),
       revoked:
         attested.revoked === undefined
           ? null

@@ -3,6 +3,7 @@ import type { ContractRefusalOf } from "@coopilote/contract/refusals.ts";
 import { Press } from "@coopilote/documents/kernel/Press.ts";
 import { professionNamed, wordsIn } from "@coopilote/documents/kernel/named.ts";
 import { bandFr } from "@coopilote/documents/training/attestationFr.ts";
+import { acknowledgedIn } from "@coopilote/documents/training/acknowledged.ts";
 import { attestationPaper as paperOf } from "@coopilote/documents/training/attestationPaper.ts";
 import { attestationNumber, typedNumber } from "@coopilote/domain/dossier/paperNumber.ts";
 import { type AttestationId, PersonId } from "@coopilote/domain/kernel/ids.ts";
@@ -112,6 +113,7 @@ export const publicAttestation = act<Endpoints["publicAttestation"]>(
       text: version.arrete.title,
       structureName: founded === undefined ? "" : words.entity(founded.entity),
       said: attestedFr[manner]({ person: name, protocol: version.shortTitle, minutes, days }),
+      acknowledged: acknowledgedIn(then, attestation),
       by: words.person(PersonId.make(signature.signer)),
       at: signature.at,
       minutes,

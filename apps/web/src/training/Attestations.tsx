@@ -65,7 +65,7 @@ export function Attestations(props: { structure: string; view: LedgerView }) {
                   <StatusMark
                     mark={card.revoked === null && card.replacedBy === null ? "met" : "lapsed"}
                   >
-                    {ATTESTED.manners[card.manner]}
+                    {spaced(card.acknowledged ?? ATTESTED.manners[card.manner])}
                     {DOT}
                     {ATTESTED.figures(card.minutes, card.days)}
                   </StatusMark>

@@ -5,7 +5,7 @@ import { Answered } from "../server/Answered.tsx";
 import type { ScreenOf } from "../server/screens.ts";
 import { createView } from "../server/views.ts";
 import { StatusMark } from "../ui/StatusMark.tsx";
-import { quoted } from "../ui/typography.ts";
+import { quoted, spaced } from "../ui/typography.ts";
 import { PUBLIC_ATTESTATION as FR } from "./attestationFr.ts";
 import "./publicAttestation.css";
 
@@ -68,6 +68,11 @@ function Particulars(props: AttestationProps) {
         <dd>
           {FR.signed(props.attestation.by, props.attestation.at.day)}
           <span class="small quiet block">{quoted(props.attestation.said)}</span>
+          <Show when={props.attestation.acknowledged}>
+            {(read) => (
+              <span class="small block">{spaced(`${props.attestation.by} ${read()}.`)}</span>
+            )}
+          </Show>
         </dd>
       </div>
       <div>

@@ -18,6 +18,8 @@ export const AttestationCard = Schema.Struct({
   days: Schema.Int,
   changed: Schema.NullOr(Figures),
   manner: Schema.Literals(["taught", "acknowledged"]),
+  /** Whose attestations the delegant read, where they did not teach (j20). */
+  acknowledged: Schema.NullOr(Schema.String),
   revoked: Schema.NullOr(
     Schema.Struct({ at: LocalInstant, by: Schema.String, reason: Schema.String }),
   ),

@@ -25,6 +25,8 @@ export const PublicAttestation = Schema.Struct({
   text: Schema.String,
   structureName: Schema.String,
   said: Schema.String,
+  /** Whose attestations the delegant read, where they did not teach (j20). */
+  acknowledged: Schema.NullOr(Schema.String),
   by: Schema.String,
   at: LocalInstant,
   minutes: Minutes,

@@ -12,6 +12,7 @@ import { presented, structureNamed, wordsIn } from "../kernel/named.ts";
 import { qrRows } from "../kernel/qr.ts";
 import { methodsFr } from "../kernel/methodsFr.ts";
 import { attestationFr as fr } from "./attestationFr.ts";
+import { acknowledgedIn } from "./acknowledged.ts";
 import { askedRows } from "./askedRows.ts";
 import { formateursIn, type LedgerRow, ledgerRows } from "./ledgerRows.ts";
 
@@ -25,6 +26,8 @@ export type AttestationPaper = {
   readonly about: ReadonlyArray<readonly [label: string, value: string]>;
   readonly said: string;
   readonly signed: string;
+  /** Whose attestations the delegant read, where they did not teach (j20). */
+  readonly acknowledged: string | null;
   readonly asked: ReadonlyArray<Row>;
   readonly lines: ReadonlyArray<LedgerRow>;
   readonly total: string;
@@ -95,6 +98,11 @@ const signedBy = ({ legible, attestation }: AttestationPrinted): string => {
   return `Signé par ${who}, le ${frenchInstant(signed)}, ${methodsFr[method]}${doubts}.`;
 };
 
+const acknowledgedBy = ({ legible, attestation }: AttestationPrinted): string | null => {
+  const read = acknowledgedIn(legible, attestation);
+  return read === null ? null : `${wordsIn(legible).person(attestation.signature.signer)} ${read}.`;
+};
+
 /** The paper of an attestation, over the very ledger of the screen as it was when it was given. */
 export const attestationPaper = (printed: AttestationPrinted): AttestationPaper => {
   const { legible, attestation, head, number, address, band } = printed;
@@ -111,6 +119,7 @@ export const attestationPaper = (printed: AttestationPrinted): AttestationPaper 
     about: aboutOf(printed, judged),
     said: attestedFr[manner]({ person: wordsIn(legible).person(person), protocol, minutes, days }),
     signed: signedBy(printed),
+    acknowledged: acknowledgedBy(printed),
     asked: askedRows(legible, { team, person, on: given, version: judged.version }),
     lines: ledgerRows(legible, own),
     total: frenchMinutes(own.counted),
