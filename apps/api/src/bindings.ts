@@ -31,6 +31,7 @@ import { keys } from "./dossier/keys.ts";
 import { documentsView } from "./documents/documentsView.ts";
 import { dossierArchive } from "./dossier/archive.ts";
 import { choosePaperSize, dossierPaper } from "./dossier/paper.ts";
+import { dossiersMade } from "./dossier/made.ts";
 import { dossierView } from "./dossier/dossierView.ts";
 import {
   inspection,
@@ -150,6 +151,7 @@ export const bindings: Bindings = {
   dossierPaper,
   choosePaperSize,
   dossierArchive,
+  dossiersMade,
   inspectorLinks,
   giveInspectorLink,
   endInspectorLink,

@@ -12,6 +12,8 @@ import { dossierOf } from "../src/dossier/dossierOf.ts";
 import { prepared } from "../src/dossier/prepared.ts";
 import { askedNow } from "./dossiers.ts";
 
+const manifest = "3f9ac01b".padEnd(64, "0");
+
 const requested = (label: string, day: string, what: string) =>
   did(by(camille.person), "recordArsRequest", {
     request: idOf(label),
@@ -31,7 +33,7 @@ const world = after(journey(msp2025, "starting"), [
     request: idOf("spring"),
     team,
     on: "2025-06-10",
-    dossier: null,
+    dossier: manifest,
     summary: "Programme envoyé",
     documents: [],
   }),
@@ -64,6 +66,8 @@ describe("a dossier of a past day", () => {
     const { lacking, exchanges } = told("2025-06-10");
     expect(lacking).toEqual(["Demande de l’ARS du 10 juin 2025"]);
     expect(exchanges).toHaveLength(2);
-    expect(exchanges[0]).toContain("Programme envoyé");
+    expect(exchanges[0]?.replaceAll("\u00A0", " ")).toContain(
+      "Programme envoyé, avec le dossier de contrôle d’empreinte 3f9a c01b",
+    );
   });
 });

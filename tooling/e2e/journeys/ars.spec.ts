@@ -30,10 +30,26 @@ const answerRequest = async (page: Page, heading: string) => {
   await page.getByRole("button", { name: `Consigner la réponse : ${heading}` }).click();
   const dialog = page.getByRole("dialog", { name: "Consigner la réponse à l’ARS" });
   await dialog.getByLabel("Ce qui est répondu").fill("Les trois feuilles ont été envoyées.");
+  await dialog.getByLabel(/^Dossier de contrôle envoyé/u).selectOption({ index: 1 });
   await dialog.getByLabel(/^Une pièce de plus/u).setInputFiles(scan);
   await inOrder(page);
   await dialog.getByRole("button", { name: "Consigner", exact: true }).click();
   await expect(dialog).toBeHidden();
+};
+
+const takeDossier = async (page: Page, heading: string) => {
+  await page
+    .getByRole("link", { name: `Dossier de contrôle pour cette demande : ${heading}` })
+    .click();
+  await visited(page, "Dossier de contrôle");
+  await expect(page.getByText(/^Équipe Douleur lombaire aiguë, au 2\savril 2026/u)).toBeVisible();
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Télécharger l’archive (ZIP)" }).click();
+  await saving;
+  await expect(page.getByRole("table", { name: "Dossiers de contrôle déjà faits" })).toContainText(
+    "Camille Imaginaire",
+  );
+  await inOrder(page);
 };
 
 const closeRequest = async (page: Page, heading: string) => {
@@ -65,8 +81,13 @@ journey(
     await expect(own.getByText("Vous pouvez exercer dans le protocole")).toBeVisible();
 
     await page.goto(house.at(`/equipes/${house.story.team}/declaration`));
+    await takeDossier(page, "Demande du 2 avril 2026, par courriel");
+    await page.goto(house.at(`/equipes/${house.story.team}/declaration`));
     await answerRequest(page, "Demande du 2 avril 2026, par courriel");
     await expect(exchanges).toContainText("Réponse du 2 avril 2026");
+    await expect(exchanges).toContainText(
+      /Avec le dossier de contrôle d’empreinte [\da-f]{4}\s[\da-f]{4}\./u,
+    );
     await expect(exchanges.getByRole("link", { name: "decision.pdf" })).toBeVisible();
     await closeRequest(page, "Demande du 2 avril 2026, par courriel");
     await expect(exchanges).toContainText("close le 2 avril 2026");

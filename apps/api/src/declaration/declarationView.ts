@@ -177,6 +177,7 @@ const requestsOf = ({ snapshot }: ViewRequest, team: TeamId): DeclarationView["r
         on: answer.on,
         summary: textIn(snapshot, answer.summary),
         documents: answer.documents,
+        dossier: answer.dossier,
       })),
       closed: closed?.on ?? null,
     }));

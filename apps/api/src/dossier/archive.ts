@@ -3,13 +3,14 @@ import { dossierFiles } from "@coopilote/documents/dossier/archive.ts";
 import { jobOf } from "@coopilote/documents/dossier/dossierPaper.ts";
 import type { Prepared } from "@coopilote/documents/dossier/prepared.ts";
 import { Press } from "@coopilote/documents/kernel/Press.ts";
-import { archiving } from "@coopilote/documents/kernel/zip.ts";
+import { archiving, type FileToWrite } from "@coopilote/documents/kernel/zip.ts";
 import { mayTakeRegister } from "@coopilote/domain/reading.ts";
 import { Store } from "@coopilote/store/Store.ts";
 import { Effect } from "effect";
 import { send } from "../Binding.ts";
 import { present, viewRequest } from "../views.ts";
 import { askedBy, preparedFor } from "./asked.ts";
+import { keptAsMade } from "./made.ts";
 import { byADoor, inTurn, taken } from "./places.ts";
 
 type Endpoints = typeof dossierEndpoints;
@@ -22,8 +23,14 @@ export const weightOf = ({ kept, pieces }: Prepared): number =>
   kept.lines.reduce((sum, line) => sum + JSON.stringify(line).length, beside) +
   pieces.reduce((sum, { size }) => sum + size, 0);
 
+/** What sees the files of an archive pass. */
+type Through = (files: AsyncIterable<FileToWrite>) => AsyncIterable<FileToWrite>;
+
 /** An archive on its way out, made as it is read: in its turn, and by a door. */
-export const leaving = Effect.fnUntraced(function* <E, R>(making: Effect.Effect<Prepared, E, R>) {
+export const leaving = Effect.fnUntraced(function* <E, R>(
+  making: Effect.Effect<Prepared, E, R>,
+  through: Through,
+) {
   const { documents, signer } = yield* Store;
   const { press } = yield* Press;
   const made = Effect.gen(function* () {
@@ -34,7 +41,7 @@ export const leaving = Effect.fnUntraced(function* <E, R>(making: Effect.Effect<
   return yield* byADoor(inTurn(made), ({ dossier, means }, over) => ({
     asked: dossier.asked,
     download: {
-      stream: taken(archiving(dossierFiles(dossier, means, () => undefined)), over),
+      stream: taken(archiving(through(dossierFiles(dossier, means, () => undefined))), over),
       size: undefined,
       mediaType: "application/zip",
       name: `dossier-de-controle-${dossier.asked.on.day}.zip`,
@@ -49,7 +56,8 @@ export const dossierArchive = send<Endpoints["dossierArchive"]>(
     const { asked } = yield* askedBy(request, query);
     if (!mayTakeRegister(request.standing))
       return yield* Effect.fail({ _tag: "NotFound" } as const);
-    const { download } = yield* leaving(preparedFor(request, asked));
+    const through = yield* keptAsMade(caller, asked);
+    const { download } = yield* leaving(preparedFor(request, asked), through);
     return download;
   }),
 );

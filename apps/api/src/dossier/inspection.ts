@@ -140,7 +140,7 @@ export const inspectionArchive = send<Endpoints["inspectionArchive"]>(
   Effect.fnUntraced(function* ({ caller, params, query, reply }) {
     const opened = yield* found(params.token, caller, reply);
     if (!opened.link.archive) return yield* Effect.fail(notOpen);
-    const { asked, download } = yield* leaving(dossierBy(opened, query));
+    const { asked, download } = yield* leaving(dossierBy(opened, query), (files) => files);
     yield* noted(opened, "archive", asked);
     return download;
   }),

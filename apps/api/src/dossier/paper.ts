@@ -23,6 +23,7 @@ import { pdf } from "../papers.ts";
 import type { ViewRequest } from "../ViewRequest.ts";
 import { present, presentTo, viewRequest } from "../views.ts";
 import { askedBy, preparedFor } from "./asked.ts";
+import { madeBy } from "./made.ts";
 import { inTurn } from "./places.ts";
 
 type Endpoints = typeof dossierEndpoints;
@@ -75,10 +76,13 @@ export const dossierPaper = send<Endpoints["dossierPaper"]>(
   Effect.fnUntraced(function* ({ caller, params, query }) {
     const request = yield* viewRequest(caller, yield* present(caller.structure), { params, query });
     const { asked } = yield* askedBy(request, query);
+    const part = Number(query.part ?? 1);
     const made = Effect.flatMap(preparedFor(request, asked), (prepared) =>
-      partOf(prepared, mayTake(request), Number(query.part ?? 1)),
+      partOf(prepared, mayTake(request), part),
     );
-    return yield* inTurn(made);
+    const paper = yield* inTurn(made);
+    if (part === 1) yield* madeBy(caller, asked, null);
+    return paper;
   }),
 );
 

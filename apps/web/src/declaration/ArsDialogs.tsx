@@ -14,6 +14,7 @@ import { TextArea } from "../ui/TextField.tsx";
 import { Ticks } from "../ui/Ticks.tsx";
 import { sentence } from "../ui/typography.ts";
 import { ANSWER_ARS, ARS, ASK_ARS, CHANNELS, CLOSE_ARS } from "./arsFr.ts";
+import { DossierSent } from "./DossierSent.tsx";
 import { arsPaper, type Declaration, type PartProps, pieceLabel } from "./declarationModel.ts";
 
 type Request = Declaration["requests"][number];
@@ -128,6 +129,7 @@ interface AnswerDraft {
   readonly summary: string;
   readonly documents: ReadonlyArray<string>;
   readonly piece: ChosenFile | null;
+  readonly dossier: string;
 }
 
 const answerOf = ({ view }: PartProps): AnswerDraft => ({
@@ -135,6 +137,7 @@ const answerOf = ({ view }: PartProps): AnswerDraft => ({
   summary: "",
   documents: [],
   piece: null,
+  dossier: "",
 });
 
 interface OneProps extends PartProps {
@@ -147,7 +150,7 @@ const sendAnswer = async (
   draft: AnswerDraft,
   id: string,
 ) => {
-  const { on, summary, documents, piece } = draft;
+  const { on, summary, documents, piece, dossier } = draft;
   const added =
     piece === null
       ? undefined
@@ -161,7 +164,7 @@ const sendAnswer = async (
       team: view.team,
       on,
       documents: added === undefined ? documents : [...documents, added.value],
-      dossier: null,
+      dossier: dossier === "" ? null : dossier,
       summary,
     },
     id,
@@ -217,6 +220,15 @@ export function AnswerDialog(props: OneProps) {
           onChange={(documents) => form.change("documents", documents)}
         />
       </Show>
+      <DossierSent
+        {...field("dossier", ANSWER_ARS.dossier)}
+        hint={ANSWER_ARS.dossierHint}
+        optional
+        structure={props.structure}
+        team={props.view.team}
+        value={form.draft().dossier}
+        onChange={(dossier) => form.change("dossier", dossier)}
+      />
       <FileField
         {...field("piece", ANSWER_ARS.file)}
         optional

@@ -1,3 +1,4 @@
+import { dossierSentFr } from "@coopilote/domain/declaration/sentFr.ts";
 import { For, Show } from "solid-js";
 import { gestureAbout } from "../forms/fr.ts";
 import { DOSSIER_PAGE } from "../pages.ts";
@@ -43,6 +44,9 @@ function Answered(props: PartProps & { answer: Answer }) {
       <p>
         <span class="quiet">{ARS.answered(props.answer.on)}</span> {spaced(props.answer.summary)}
       </p>
+      <Show when={props.answer.dossier}>
+        {(dossier) => <p class="small quiet">{ARS.sent(dossierSentFr(dossier()))}</p>}
+      </Show>
       <For each={props.answer.documents}>
         {(document) => (
           <Piece structure={props.structure} document={document} name={nameOf(document)} />
@@ -70,6 +74,17 @@ function Standing(props: OneProps) {
     </Show>
   );
 }
+
+/** The dossier of the team, on the day when it was asked for and by what was known then; now where that is today. */
+const dossierFor = ({ structure, view, request }: OneProps): string => {
+  const last = "23:59";
+  const isPast = request.on < view.today.day;
+  const search = new URLSearchParams({
+    equipe: view.team,
+    ...(isPast ? { jour: request.on, heure: last, connu: request.on, "connu-heure": last } : {}),
+  });
+  return `/s/${structure}${DOSSIER_PAGE}?${search.toString()}`;
+};
 
 function One(props: OneProps) {
   const heading = () => ARS.asked(props.request.on, props.request.channel);
@@ -108,10 +123,7 @@ function One(props: OneProps) {
       <Standing {...props} />
       <Show when={props.request.closed === null && answersArs(props.view)}>
         <p>
-          <a
-            href={`/s/${props.structure}${DOSSIER_PAGE}?equipe=${props.view.team}`}
-            aria-label={gestureAbout(ARS.dossier, heading())}
-          >
+          <a href={dossierFor(props)} aria-label={gestureAbout(ARS.dossier, heading())}>
             {ARS.dossier}
           </a>
         </p>

@@ -1,5 +1,5 @@
 import type { BodyFor } from "../server/commands.ts";
-import { dayWithYear, momentInWords, NBSP } from "../ui/typography.ts";
+import { dayWithYear, momentInWords, NBSP, timeInWords } from "../ui/typography.ts";
 
 type At = { readonly day: string; readonly time: string };
 type Channel = BodyFor<"recordArsRequest">["channel"];
@@ -11,6 +11,8 @@ export const CHANNELS: Readonly<Record<Channel, string>> = {
   phone: "téléphone",
   visit: "visite",
 };
+
+const momentIn = ({ day, time }: At): string => `${dayWithYear(day)} à${NBSP}${timeInWords(time)}`;
 
 const whoAnswers =
   "la coordination, le responsable légal, le référent de la déclaration ou un délégant engagé";
@@ -32,6 +34,7 @@ export const ARS = {
   answer: "Consigner la réponse",
   close: "Clore",
   dossier: "Dossier de contrôle pour cette demande",
+  sent: (what: string): string => `Avec ${what}.`,
   lacks: {
     day: "Indiquez le jour",
     what: "Indiquez ce que l’ARS demande",
@@ -57,6 +60,11 @@ export const ANSWER_ARS = {
   summary: "Ce qui est répondu",
   known: "Pièces déjà classées et envoyées",
   file: "Une pièce de plus",
+  dossier: "Dossier de contrôle envoyé",
+  dossierHint: "Parmi les archives déjà téléchargées. Son empreinte est consignée avec la réponse.",
+  noDossier: "Aucun",
+  made: (subject: string, on: At, at: At): string =>
+    `${subject}, au ${momentIn(on)}, fait le ${momentIn(at)}`,
   act: "Consigner",
 } as const;
 

@@ -12,6 +12,7 @@ import { askedIn, type DossierSearch } from "./dossierSearch.ts";
 import { DOSSIER, FIRST_PAGE, TAKE } from "./fr.ts";
 import { Lacking } from "./Lacking.tsx";
 import { LinksPart } from "./LinksPart.tsx";
+import { MadePart } from "./MadePart.tsx";
 import { PiecesPart } from "./PiecesPart.tsx";
 import { TakePart } from "./TakePart.tsx";
 import { Answers, Counts, FirstPage, Sheets } from "./Told.tsx";
@@ -40,6 +41,7 @@ function Told(props: { structure: string; view: View }) {
         dossier={dossier()}
       />
       <TakePart structure={props.structure} view={props.view} />
+      <MadePart structure={props.structure} />
       <Show when={props.view.archive !== null}>
         <LinksPart structure={props.structure} dossier={dossier()} />
       </Show>

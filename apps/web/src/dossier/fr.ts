@@ -129,3 +129,17 @@ export const TAKE = {
   done: (name: string, bytes: number): string => `${name}, ${size(bytes)}${NBSP}: téléchargé.`,
   failed: `Le dossier de contrôle n’a pas pu être préparé. Réessayez${NBSP}; si cela se répète, écrivez à qui tient l’instance.`,
 } as const;
+
+const momentIn = ({ day, time }: Moment): string =>
+  `${dayWithYear(day)} à${NBSP}${timeInWords(time)}`;
+
+export const MADE = {
+  title: "Dossiers de contrôle déjà faits",
+  columns: { what: "De qui, de quoi", at: "Fait le", by: "Par", form: "Forme", hash: "Empreinte" },
+  what: (subject: string, on: Moment): string => `${subject}, au ${momentIn(on)}`,
+  at: momentIn,
+  paper: "PDF",
+  archive: "archive",
+  none: "Aucun dossier de contrôle n’a été téléchargé",
+  noneText: "Chaque téléchargement est noté ici.",
+} as const;

@@ -59,6 +59,7 @@ const PATHS: { readonly [Name in ScreenName]: All[Name]["path"] } = {
   register: "/api/structures/:structure/register",
   keys: "/api/keys",
   dossier: "/api/structures/:structure/dossier",
+  dossiersMade: "/api/structures/:structure/dossiers-made",
   inspectorLinks: "/api/structures/:structure/inspector-links",
   inspection: "/api/inspection/:token",
 };

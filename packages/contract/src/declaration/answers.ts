@@ -124,7 +124,12 @@ export const ArsRequestView = Schema.Struct({
   due: Schema.NullOr(Day),
   documents: Schema.Array(DocumentId),
   answers: Schema.Array(
-    Schema.Struct({ on: Day, summary: Schema.String, documents: Schema.Array(DocumentId) }),
+    Schema.Struct({
+      on: Day,
+      summary: Schema.String,
+      documents: Schema.Array(DocumentId),
+      dossier: Schema.NullOr(Hash),
+    }),
   ),
   closed: Schema.NullOr(Day),
 });

@@ -1,6 +1,7 @@
 import { Dossier } from "@coopilote/domain/dossier/Dossier.ts";
-import { PersonId, SessionId, TeamId } from "@coopilote/domain/kernel/ids.ts";
-import { LocalInstant } from "@coopilote/domain/kernel/time.ts";
+import { Scope } from "@coopilote/domain/dossier/Scope.ts";
+import { Hash, PersonId, SessionId, TeamId } from "@coopilote/domain/kernel/ids.ts";
+import { Instant, LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { Schema } from "effect";
 
 /** What a dossier may be asked of by whoever looks. `structure`: whether of all at once. */
@@ -42,3 +43,17 @@ export const DossierView = Schema.Struct({
   archive: Schema.NullOr(Schema.Int),
 });
 export type DossierView = typeof DossierView.Type;
+
+/** Dossiers already taken away, newest first. `manifest`: SHA-256 of manifest.json, null for the paper alone. */
+export const DossiersMade = Schema.Struct({
+  made: Schema.Array(
+    Schema.Struct({
+      at: Instant,
+      by: Schema.String,
+      subject: Schema.String,
+      scope: Scope,
+      on: LocalInstant,
+      manifest: Schema.NullOr(Hash),
+    }),
+  ),
+});

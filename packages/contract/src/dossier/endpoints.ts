@@ -5,7 +5,7 @@ import { Schema } from "effect";
 import type { Endpoints } from "../endpoint.ts";
 import { OfStructure } from "../paths.ts";
 import { OnInstant } from "../teams/views.ts";
-import { DossierView } from "./answers.ts";
+import { DossiersMade, DossierView } from "./answers.ts";
 
 /**
  * Of what a dossier is asked, and on which instant; of the whole that one may ask, now, where nothing is said.
@@ -44,6 +44,18 @@ export const dossierEndpoints = {
     body: undefined,
     reply: { kind: "json", schema: DossierView },
     refusals: dossierRefusals,
+  },
+  dossiersMade: {
+    name: "dossiersMade",
+    summary: "Les dossiers de contrôle déjà faits, par qui et quand",
+    method: "GET",
+    path: "/api/structures/:structure/dossiers-made",
+    who: "member",
+    params: OfStructure,
+    query: undefined,
+    body: undefined,
+    reply: { kind: "json", schema: DossiersMade },
+    refusals: [],
   },
   dossierPaper: {
     name: "dossierPaper",

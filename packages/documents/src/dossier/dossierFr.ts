@@ -1,3 +1,4 @@
+import { dossierSentFr } from "@coopilote/domain/declaration/sentFr.ts";
 import { listed } from "@coopilote/domain/journal/registerPhrases.ts";
 import {
   frenchCount,
@@ -123,7 +124,8 @@ export const countsFr = {
 export const exchangesFr = {
   asked: (on: Day, what: string, due: Day | null): string =>
     `Demande du ${frenchDay(on)}${nbsp}: ${what}${due === null ? "" : ` (réponse attendue avant le ${frenchDay(due)})`}`,
-  answered: (on: Day, summary: string): string => `Réponse du ${frenchDay(on)}${nbsp}: ${summary}`,
+  answered: (on: Day, summary: string, dossier: string | null): string =>
+    `Réponse du ${frenchDay(on)}${nbsp}: ${summary}${dossier === null ? "" : `, avec ${dossierSentFr(dossier)}`}`,
   closed: (on: Day): string => `Close le ${frenchDay(on)}.`,
 } as const;
 

@@ -53,7 +53,7 @@ const exchangesTold = ({ journal, conclusions, asked, words }: Ground): Readonly
         [
           exchangesFr.asked(on, words.text(what), due),
           ...chronological(answers).map((answer) =>
-            exchangesFr.answered(answer.on, words.text(answer.summary)),
+            exchangesFr.answered(answer.on, words.text(answer.summary), answer.dossier),
           ),
           ...(closed === undefined ? [] : [exchangesFr.closed(closed.on)]),
         ].join(". "),

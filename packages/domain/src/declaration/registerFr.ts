@@ -2,6 +2,7 @@ import { because, listed, moment, of, to } from "../journal/registerPhrases.ts";
 import type { RegisterSentencesOf, RegisterWords } from "../journal/RegisterWords.ts";
 import { frenchDay } from "../kernel/Sentence.ts";
 import { ofRoledFr } from "../people/registerFr.ts";
+import { dossierSentFr } from "./sentFr.ts";
 import type { ArsRequested, declarationFacts, NamedMember } from "./facts.ts";
 
 type Listed = {
@@ -62,8 +63,12 @@ export const declarationRegisterFr: RegisterSentencesOf<typeof declarationFacts>
     const joined = documents.length === 0 ? "" : `, avec ${listed(documents.map(words.document))}`;
     return `${askedFr(asked, words)}${joined}`;
   },
-  "ArsAnswered.1": ({ request, team, on, documents }, words) => {
-    const joined = documents.length === 0 ? "" : `, avec ${listed(documents.map(words.document))}`;
+  "ArsAnswered.1": ({ request, team, on, documents, dossier }, words) => {
+    const sent = [
+      ...documents.map(words.document),
+      ...(dossier === null ? [] : [dossierSentFr(dossier)]),
+    ];
+    const joined = sent.length === 0 ? "" : `, avec ${listed(sent)}`;
     return `${words.writer} a consigné la réponse du ${frenchDay(on)} à ${words.request(request)} pour ${words.team(team)}${joined}`;
   },
   "ArsClosed.1": ({ request, team, on }, words) =>

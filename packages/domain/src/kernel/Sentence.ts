@@ -70,5 +70,8 @@ export const frenchFigure = (count: number): string =>
 export const frenchCount = (count: number, one: string, several: string): string =>
   `${count} ${count < 2 ? one : several}`;
 
+/** « 3f9a c01b », how a hash begins. */
+export const frenchHash = (hash: string): string => `${hash.slice(0, 4)}\u00A0${hash.slice(4, 8)}`;
+
 /** As it begins a sentence: its first letter is a capital. */
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

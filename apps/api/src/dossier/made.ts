@@ -1,0 +1,63 @@
+import type { dossierEndpoints } from "@coopilote/contract/dossier/endpoints.ts";
+import type { Asked } from "@coopilote/documents/dossier/prepared.ts";
+import { subjectIn } from "@coopilote/documents/dossier/subject.ts";
+import type { FileToWrite } from "@coopilote/documents/kernel/zip.ts";
+import { fileNames } from "@coopilote/domain/dossier/Manifest.ts";
+import type { Hash } from "@coopilote/domain/kernel/ids.ts";
+import { Instant } from "@coopilote/domain/kernel/time.ts";
+import { mayReadDossier } from "@coopilote/domain/reading.ts";
+import { addDossierMade, dossiersMadeOf } from "@coopilote/store/dossierRows.ts";
+import { Store } from "@coopilote/store/Store.ts";
+import { Clock, Effect } from "effect";
+import type { Member } from "../Asked.ts";
+import { act } from "../Binding.ts";
+import { nameOf } from "../people/names.ts";
+import { presentTo } from "../views.ts";
+
+type Maker = Pick<Member, "structure" | "grant">;
+
+/** Keeps that someone took a dossier away, and which. `manifest`: null for the paper alone. */
+export const madeBy = Effect.fnUntraced(function* (
+  { structure, grant }: Maker,
+  { scope, on, knownAt }: Asked,
+  manifest: Hash | null,
+) {
+  const { plainRow } = yield* Store;
+  const at = Instant.make(yield* Clock.currentTimeMillis);
+  const made = { structure, at, person: grant.person, scope, on, knownAt, manifest };
+  yield* plainRow({ structure }, (rows) => addDossierMade(rows, made));
+});
+
+/** The files of an archive on their way out; it is kept as made once all that it holds has left but its manifest. */
+export const keptAsMade = (maker: Maker, asked: Asked) =>
+  Effect.map(
+    Effect.context<Store>(),
+    (services) =>
+      async function* (files: AsyncIterable<FileToWrite>): AsyncGenerator<FileToWrite> {
+        for await (const file of files) {
+          if (file.name === fileNames.manifest)
+            await Effect.runPromiseWith(services)(madeBy(maker, asked, file.sha256));
+          yield file;
+        }
+      },
+  );
+
+/** The dossiers already taken away, of what one may read. */
+export const dossiersMade = act<(typeof dossierEndpoints)["dossiersMade"]>(
+  Effect.fnUntraced(function* ({ caller }) {
+    const { orm } = yield* Store;
+    const { snapshot, standing } = yield* presentTo(caller);
+    return {
+      made: dossiersMadeOf(orm, caller.structure)
+        .filter(({ scope }) => mayReadDossier(standing, scope))
+        .map(({ at, person, scope, on, manifest }) => ({
+          at,
+          by: nameOf(snapshot, person),
+          subject: subjectIn(snapshot, scope, on),
+          scope,
+          on,
+          manifest,
+        })),
+    };
+  }),
+);
