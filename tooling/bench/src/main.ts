@@ -1,6 +1,7 @@
 import { availableParallelism, loadavg } from "node:os";
 import { browsingFigures } from "./browsing.ts";
 import { demonstrationFigures } from "./demonstration.ts";
+import { dossierFigures } from "./dossier.ts";
 import { durableFigures } from "./durable.ts";
 import { foldingFigures } from "./folding.ts";
 import { gateFigures } from "./gate.ts";
@@ -19,6 +20,7 @@ const figures = [
   ...(await readingFigures()),
   ...(await httpFigures()),
   ...(await growingFigures()),
+  ...(await dossierFigures()),
   ...(await demonstrationFigures()),
   ...weightFigures(),
   ...(await browsingFigures()),

@@ -33,7 +33,7 @@ const reaches: ReadonlyMap<string, Reach> = new Map([
   [
     "tooling/bench",
     {
-      shipped: [domain, catalogue, contract, store, testkit, api, demo, "tooling/e2e"],
+      shipped: [domain, catalogue, contract, store, testkit, documents, api, demo, "tooling/e2e"],
       tests: [],
     },
   ],

@@ -1,0 +1,27 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const script = fileURLToPath(new URL("dossierBytes.ts", import.meta.url));
+const later = "data:text/javascript,const now=Date.now;Date.now=()=>now()+4e10;";
+
+/** The hashes of a dossier made in another process, in a zone of its own, without the fonts nor the home of whoever runs it. */
+const madeIn = (zone: string, ...flags: ReadonlyArray<string>): string =>
+  execFileSync(process.execPath, [...flags, script], {
+    env: {
+      TZ: zone,
+      FONTCONFIG_FILE: "/dev/null",
+      HOME: "/nonexistent",
+      XDG_DATA_HOME: "/nonexistent",
+    },
+    encoding: "utf8",
+  });
+
+describe("a dossier, its paper with its pieces and its archive", () => {
+  it("have the same bytes in two zones, a year apart, without the fonts of the machine, and those that were published", async () => {
+    const made = madeIn("Indian/Reunion");
+    expect(madeIn("America/Martinique", `--import=${later}`)).toBe(made);
+    const [published = ""] = made.split("\n\n");
+    await expect(`${published}\n`).toMatchFileSnapshot("../golden/dossiers.json");
+  });
+});
