@@ -109,7 +109,6 @@ export const TAKE = {
           : `Pièces ${figure(first)} à ${figure(last)}`,
       `environ ${size(bytes)}`,
     ].join(", "),
-  firstText: "la page 1 et ses réponses d’abord",
   cut: "Couper le PDF en parties de moins de",
   cutHint: "Gardé pour toute la structure. Une pièce plus lourde fait une partie à elle seule.",
   cutSize: size,
