@@ -202,6 +202,9 @@ describe("a site that does not answer as its documents say", { timeout: 60_000 }
   });
 });
 
+const schema = "GET /preremplir/declaration-modification-d-equipe/schema";
+const dossiers = "GET /api/public/v1/demarches/12345/dossiers";
+
 const now = (): string => new Date(Date.now() + 20 * minute).toISOString();
 
 describe("what was sent", { timeout: 60_000 }, () => {
@@ -276,8 +279,54 @@ describe("what was sent", { timeout: 60_000 }, () => {
     expect(await followed(14 * minute)).toEqual([]);
     expect(site.asked).toEqual([]);
     site.deposits(token, new Date(Date.now() + 10 * minute).toISOString());
-    expect(await followed(15 * minute)).toEqual([{ state: "en_construction", recorded: true }]);
-    expect(await followed(3 * day)).toEqual([]);
+    expect(await followed(15 * minute)).toEqual([
+      { msg: "prefill", state: "en_construction", recorded: true },
+    ]);
     expect(site.asked).toHaveLength(1);
+    expect(await followed(day - minute)).toEqual([]);
+    expect(site.asked).toHaveLength(1);
+  });
+
+  it("has its form read again once a day, and a change told, without its being asked about any less", async () => {
+    const { site, server, send, followed } = await wiredForm();
+    await send();
+    await server.stop();
+    site.asked.length = 0;
+    site.changes();
+    expect(await followed(day + minute)).toEqual([
+      { msg: "form changed" },
+      { msg: "prefill", state: "prefilled", recorded: false },
+    ]);
+    expect(await followed(day + 2 * minute)).toEqual([]);
+    expect(site.asked).toEqual([schema, dossiers]);
+    expect(await followed(2 * day + minute)).toMatchObject([{ msg: "form changed" }, {}]);
+  });
+
+  it("is followed, and its deposit recorded, though the form itself is closed; that is asked once a day", async () => {
+    const { site, server, send, referent, followed } = await wiredForm();
+    await send(referent, true);
+    await server.stop();
+    site.asked.length = 0;
+    site.goesWrong("moved", "schema");
+    site.deposits(site.held[0]?.token ?? "none", new Date(Date.now() + minute).toISOString());
+    expect(await followed(day + minute)).toEqual([
+      { msg: "no answer from the form", why: "closed" },
+      { msg: "prefill", state: "en_construction", recorded: true },
+    ]);
+    expect(await followed(day + 2 * minute)).toEqual([]);
+    expect(site.asked).toEqual([schema, dossiers]);
+  });
+
+  it("is left alone where the form asks for that, and followed once that time is over", async () => {
+    const { site, server, send, followed } = await wiredForm();
+    await send();
+    await server.stop();
+    site.asked.length = 0;
+    site.goesWrong("late-reset", "schema");
+    expect(await followed(day + minute)).toEqual([{ msg: "no answer from the form", why: "busy" }]);
+    expect(await followed(day + minute + 1000)).toEqual([]);
+    expect(site.asked).toEqual([schema]);
+    expect(await followed(day + 4 * minute)).toMatchObject([{ msg: "prefill" }]);
+    expect(site.asked).toEqual([schema, dossiers]);
   });
 });

@@ -4,15 +4,15 @@ import { team } from "@coopilote/testkit/history.ts";
 import { declarationOf, journey } from "@coopilote/testkit/journey.ts";
 import { camille, ines, lucie } from "@coopilote/testkit/people.ts";
 import { stateForm } from "@coopilote/testkit/stateForm.ts";
-import { Instant } from "@coopilote/domain/kernel/time.ts";
 import { Effect, Layer, ManagedRuntime } from "effect";
 import { writeFileSync } from "node:fs";
 import { onTestFinished } from "vitest";
 import { clockLayer } from "../src/clockLayer.ts";
-import { followDue } from "../src/declaration/prefill/following.ts";
+import { followOnce } from "../src/declaration/prefill/prefillLayer.ts";
 import { mappedOnto } from "../src/declaration/prefill/mapped.ts";
 import { readForm } from "../src/declaration/prefill/site.ts";
 import { mappingIn } from "../src/declaration/prefill/StateForm.ts";
+import type { Log } from "../src/http/log.ts";
 import { writingPorts } from "../src/runtime.ts";
 import { settingsOf } from "../src/settings.ts";
 import { type Answered, type Browser, newId } from "./Browser.ts";
@@ -79,7 +79,7 @@ export const wiredForm = async ({
     send: (who: Browser = referent, records = false): Promise<Answered> =>
       who.post(prefill, { records }),
     link: (who: Browser = referent): Promise<Answered> => who.post(`${prefill}/link`),
-    /** Asks about what is due so long from now, in milliseconds, on a folder that nobody serves. */
+    /** A round of the following so long from now, in milliseconds, on a folder that nobody serves: what it tells the log. */
     followed: async (ahead: number) => {
       const clocks = { wall: () => Date.now() + ahead, monotonic: () => performance.now() };
       const settings = settingsOf({ COOPILOTE_DATA: folder }, Date.now());
@@ -87,7 +87,9 @@ export const wiredForm = async ({
         writingPorts(settings, { clocks }).pipe(Layer.provideMerge(clockLayer(clocks))),
       );
       const form = { address: site.address, mapping };
-      const told = await runtime.runPromise(followDue(form, Instant.make(clocks.wall())));
+      const told: Array<object> = [];
+      const log: Log = (_, msg, fields) => void told.push({ msg, ...fields });
+      await runtime.runPromise(followOnce(form, log));
       await runtime.dispose();
       return told;
     },

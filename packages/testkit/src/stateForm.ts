@@ -78,6 +78,7 @@ class Site {
   fields: ReadonlyArray<Descriptor> = descriptors;
   revision = "UHJvY2VkdXJlUmV2aXNpb24tMQ";
   fault: Fault | undefined;
+  isFaultOfSchema = false;
   isClosed = false;
   dropped: string | undefined;
   now: () => number = Date.now;
@@ -151,9 +152,10 @@ const answered = async (site: Site, request: IncomingMessage, response: ServerRe
   const url = new URL(request.url ?? "/", site.origin);
   site.asked.push(`${request.method} ${url.pathname}`);
   const dossiers = `/api/public/v1/demarches/${procedure}/dossiers`;
-  const { fault } = site;
+  const isSchema = url.pathname === `/preremplir/${path}/schema`;
+  const fault = site.isFaultOfSchema && !isSchema ? undefined : site.fault;
   if (fault !== undefined && fault !== "unknown-state") return spoilt(response, fault, site.now());
-  if (url.pathname === `/preremplir/${path}/schema`)
+  if (isSchema)
     return site.isClosed
       ? answer(response, 404, { error: "not found" })
       : answer(response, 200, site.form());
@@ -195,7 +197,11 @@ export const stateForm = async (now: () => number = Date.now) => {
     /** Each request, without what follows its path. */
     asked: site.asked,
     held: all,
-    goesWrong: (fault: Fault | undefined): void => void (site.fault = fault),
+    /** `of`: where only the schema is concerned, and dossiers are told of as ever. */
+    goesWrong: (fault: Fault | undefined, of?: "schema"): void => {
+      site.fault = fault;
+      site.isFaultOfSchema = of === "schema";
+    },
     /** Accepts a field by its label, and keeps nothing of it. */
     drops: (label: string): void => void (site.dropped = label),
     closes: (): void => void (site.isClosed = true),

@@ -132,14 +132,20 @@ export const followDue = Effect.fnUntraced(function* (form: StateForm, now: Inst
   return yield* follow(form, due.slice(0, together), now);
 });
 
-/** Reads the form's fields again: whether they are those its mapping was made for. */
+/** Reads the form's fields again: whether they are those its mapping was made for. Notes that it was asked, answered or not. */
 export const checkForm = Effect.fnUntraced(function* (
   { address, mapping }: StateForm,
   now: Instant,
 ) {
   const { orm, plainRow } = yield* Store;
   const known = knownForm(orm, address);
-  const form = yield* readForm(address);
+  const form = yield* readForm(address).pipe(
+    Effect.tapError(({ until }) =>
+      plainRow({}, (rows) =>
+        noteForm(rows, address, until === null ? { asked: now } : { asked: now, wait: until }),
+      ),
+    ),
+  );
   const isSame = form.revision.id === mapping.revision && form.number === mapping.number;
   const changed = isSame ? null : (known.changed ?? now);
   yield* plainRow({}, (rows) => noteForm(rows, address, { asked: now, changed }));

@@ -5,6 +5,7 @@ import { Cause, Clock, Effect, Layer, Schedule } from "effect";
 import type { Log } from "../../http/log.ts";
 import type { Settings } from "../../settings.ts";
 import { checkForm, followDue, waitFor } from "./following.ts";
+import type { Silent } from "./site.ts";
 import { stateFormOf, type StateForm } from "./StateForm.ts";
 
 /** The form's fields are read again so long after, in milliseconds. */
@@ -18,14 +19,19 @@ const checked = Effect.fnUntraced(function* (form: StateForm, log: Log, now: Ins
   if (!isSame) log("warn", "form changed");
 });
 
-const followed = (form: StateForm, log: Log) =>
-  Effect.gen(function* () {
-    const now = Instant.make(yield* Clock.currentTimeMillis);
-    if ((yield* waitFor(form, now)) !== undefined) return;
-    yield* checked(form, log, now);
-    for (const { state, recorded } of yield* followDue(form, now))
-      log("info", "prefill", { state, recorded });
-  });
+const silence =
+  (log: Log) =>
+  ({ why }: Silent) =>
+    Effect.sync(() => log("warn", "no answer from the form", { why }));
+
+/** Reads the fields again once a day, and asks about what was sent whatever became of them; nothing while the site is to be left alone. */
+export const followOnce = Effect.fnUntraced(function* (form: StateForm, log: Log) {
+  const now = Instant.make(yield* Clock.currentTimeMillis);
+  if ((yield* waitFor(form, now)) !== undefined) return;
+  yield* checked(form, log, now).pipe(Effect.catchTag("Silent", silence(log)));
+  for (const { state, recorded } of yield* followDue(form, now))
+    log("info", "prefill", { state, recorded });
+});
 
 /**
  * Follows what was sent to the State's form and not yet deposited, quietly; nothing at all where no form is configured.
@@ -36,10 +42,8 @@ export const prefillLayer = (log: Log, settings: Settings) => {
   return form === undefined
     ? Layer.empty
     : Layer.effectDiscard(
-        followed(form, log).pipe(
-          Effect.catchTag("Silent", ({ why }) =>
-            Effect.sync(() => log("warn", "no answer from the form", { why })),
-          ),
+        followOnce(form, log).pipe(
+          Effect.catchTag("Silent", silence(log)),
           Effect.catchCause((cause) =>
             Effect.sync(() => log("error", "prefill", { cause: Cause.pretty(cause) })),
           ),
