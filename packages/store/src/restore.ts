@@ -152,7 +152,7 @@ const resumed = (part: string, { heads, made }: Manifest, known: Before) => {
       .filter((structure) => !known.isKnown || losing.has(structure));
     const forgotten = raw.transaction(() => {
       turns.resume(structures, made, losing);
-      return forgetAgain(raw, known);
+      return forgetAgain(raw, known, machineClocks.wall());
     })();
     raw.pragma("journal_mode = DELETE");
     return { resumed: structures, forgotten };

@@ -80,13 +80,25 @@ export const before = (folder: string, staged: string, manifest: Manifest): Befo
   }
 };
 
+/** Every way in without an account that is still open, and what shuts it at an instant. */
+const shutting = [
+  "UPDATE links SET ended = ? WHERE ended IS NULL",
+  "UPDATE inspector_links SET ended = ? WHERE ended IS NULL",
+  "UPDATE front_desk_links SET ended = ? WHERE ended IS NULL",
+  "UPDATE shared_devices SET closed = ? WHERE closed IS NULL",
+  "UPDATE invitations SET expires = min(expires, ?) WHERE used IS NULL",
+] as const;
+
 /**
- * Forgets in a restored base what had been forgotten since, and ends every session: one that was closed since
- * must not open again. How many texts that makes.
+ * Forgets in a restored base what had been forgotten since, and ends every session, every link, every shared device and every
+ * invitation: one that was closed since must not open again. How many texts that makes.
+ *
+ * @param now UTC milliseconds
  */
-export const forgetAgain = (raw: Database, { forgot }: Before): number => {
+export const forgetAgain = (raw: Database, { forgot }: Before, now: number): number => {
   const drop = raw.prepare<[string, string]>("DELETE FROM aside WHERE structure = ? AND seal = ?");
   raw.prepare("DELETE FROM session").run();
+  for (const shut of shutting) raw.prepare<[number]>(shut).run(now);
   const dropped = [...forgot].flatMap(([structure, seals]) =>
     seals.map((seal) => drop.run(structure, seal).changes),
   );
