@@ -1,6 +1,7 @@
 import { isInForce } from "@coopilote/domain/journal/Grant.ts";
 import type { LinkId, PersonId } from "@coopilote/domain/kernel/ids.ts";
 import { Instant, type LocalInstant } from "@coopilote/domain/kernel/time.ts";
+import { type Standing, standingOf } from "@coopilote/domain/Standing.ts";
 import type { Workspace } from "@coopilote/domain/Workspace.ts";
 import { openSigningLink } from "@coopilote/store/linkRows.ts";
 import { grantsOfStructure } from "@coopilote/store/membership.ts";
@@ -15,14 +16,16 @@ type Opened = { readonly given: { readonly by: PersonId } };
 type Kind<Open, Refusal> = {
   readonly notOpen: Refusal;
   readonly opened: (workspace: Workspace, link: LinkId, now: LocalInstant) => Open | undefined;
+  /** Whether whoever handed it over still might. */
+  readonly mayGive: (standing: Standing, open: Open) => boolean;
 };
 
 /**
- * What a token opens now, while whoever handed it over has access; the same refusal whatever it is that keeps it shut.
+ * What a token opens now, while whoever handed it over has access and might still hand it over; the same refusal whatever it is that keeps it shut.
  * Only wrong tokens count as tries: a room signs through one address.
  */
 export const heldLink = Effect.fnUntraced(function* <Open extends Opened, Refusal>(
-  { notOpen, opened }: Kind<Open, Refusal>,
+  { notOpen, opened, mayGive }: Kind<Open, Refusal>,
   token: string,
   address: string,
 ) {
@@ -37,10 +40,13 @@ export const heldLink = Effect.fnUntraced(function* <Open extends Opened, Refusa
     Effect.catchTag("NotFound", () => Effect.fail(notOpen)),
   );
   const open = opened(snapshot.workspace, row.id, now);
-  const isGiverHere = grantsOfStructure(orm, row.structure).some(
-    (grant) => grant.person === open?.given.by && isInForce(grant, clock),
-  );
-  return open === undefined || !isGiverHere
-    ? yield* Effect.fail(notOpen)
-    : { row, snapshot, now, open };
+  if (open === undefined) return yield* Effect.fail(notOpen);
+  const isGiverHere = grantsOfStructure(orm, row.structure)
+    .filter((grant) => grant.person === open.given.by && isInForce(grant, clock))
+    .some((grant) => {
+      const actor = { kind: "account", account: grant.account, person: grant.person } as const;
+      const standing = standingOf(snapshot.workspace, [grant], actor, now);
+      return standing !== undefined && mayGive(standing, open);
+    });
+  return isGiverHere ? { row, snapshot, now, open } : yield* Effect.fail(notOpen);
 });

@@ -112,6 +112,7 @@ it("the employer of a member agrees by a link, under the name and the capacity t
   expect(status).toBe(200);
   const token = String(body["token"]);
   const shown = (await phone.get(`/api/statements/${token}`)).body;
+  expect((await signed(delegant, token, String(shown["shown"]))).status).toBe(403);
   expect(shown).toMatchObject({
     statement: "employer-agreement",
     signatory: { name: "Paul Supposé", capacity: "Directeur", organisation: "Hôpital Fictif" },

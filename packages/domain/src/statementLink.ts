@@ -9,6 +9,7 @@ import type { Role } from "./protocols/Requirement.ts";
 import { departureOn, inRole, type MemberInRole } from "./teams/Team.ts";
 import type { Workspace } from "./Workspace.ts";
 import {
+  isPending,
   type PreparedDeclaration,
   type StatementLink,
   statementKey,
@@ -41,7 +42,7 @@ const openedOver = (
     const isHolder = holdersOn(people, "legal-head", now.day).some(
       (holder) => holder === given.signatory,
     );
-    return prepared === undefined || !isHolder
+    return prepared === undefined || !isHolder || !isPending(declaration, prepared)
       ? undefined
       : { statement: "legal-head", given, prepared };
   }
@@ -54,8 +55,8 @@ const openedOver = (
 };
 
 /**
- * What a link opens now; nothing once it is over, another was given in its place, whoever it was given to is no longer
- * responsable légal, or the member has left.
+ * What a link opens now; nothing once it is over, another was given in its place, its list gave way to another or was
+ * deposited, whoever it was given to is no longer responsable légal, or the member has left.
  */
 export const statementOpened = (
   workspace: Workspace,

@@ -15,6 +15,8 @@ import { Instant } from "@coopilote/domain/kernel/time.ts";
 import { answersForStructure, handsToEmployer } from "@coopilote/domain/Policy.ts";
 import { Cryptography } from "@coopilote/domain/ports.ts";
 import { addSigningLink, endSigningLink } from "@coopilote/store/linkRows.ts";
+import { grantsOfStructure } from "@coopilote/store/membership.ts";
+import type { Standing } from "@coopilote/domain/Standing.ts";
 import { Store } from "@coopilote/store/Store.ts";
 import { Clock, Effect } from "effect";
 import type { CallerOf } from "../Asked.ts";
@@ -30,7 +32,12 @@ type Endpoints = typeof statementLinkEndpoints;
 const notFound: ContractRefusalOf<"NotFound"> = { _tag: "NotFound" };
 const notAllowed: ContractRefusalOf<"NotAllowed"> = { _tag: "NotAllowed", roles: [] };
 const notOpen: ContractRefusalOf<"StatementLinkNotOpen"> = { _tag: "StatementLinkNotOpen" };
-const ofStatements = { notOpen, opened: statementOpened };
+const mayGive = (standing: Standing, { given }: Pick<OpenStatement, "given">): boolean =>
+  (given.statement === "legal-head"
+    ? answersForStructure(standing)
+    : handsToEmployer(standing, given)) !== undefined;
+
+const ofStatements = { notOpen, opened: statementOpened, mayGive };
 
 const askedBy = ({ structure, account, grant, evidence }: CallerOf<"member">) => ({
   structure,
@@ -92,11 +99,7 @@ export const endStatementLink = act<Endpoints["endStatementLink"]>(
     const { snapshot, standing } = yield* presentTo(caller);
     const given = at(snapshot.workspace.declaration.links, link);
     if (given === undefined) return yield* Effect.fail(notFound);
-    const role =
-      given.statement === "legal-head"
-        ? answersForStructure(standing)
-        : handsToEmployer(standing, given);
-    if (role === undefined) return yield* Effect.fail(notAllowed);
+    if (!mayGive(standing, { given })) return yield* Effect.fail(notAllowed);
     const ended = Instant.make(yield* Clock.currentTimeMillis);
     yield* plainRow({ structure }, (rows) => endSigningLink(rows, structure, link, ended));
     return {};
@@ -164,6 +167,12 @@ const agrees = (request: ByLink, { given, member }: Open<"employer-agreement">, 
 export const signStatementByLink = act<Endpoints["signStatementByLink"]>(
   Effect.fnUntraced(function* ({ caller, params, body: { command, shown } }) {
     const { row, open } = yield* heldLink(ofStatements, params.token, caller.address);
+    const { orm } = yield* Store;
+    const isGiver = grantsOfStructure(orm, row.structure).some(
+      ({ account, person }) => account === caller.signedIn?.account && person === open.given.by,
+    );
+    // Nobody signs for whom they handed the link to (j25).
+    if (isGiver && open.given.by !== open.given.signatory) return yield* Effect.fail(notAllowed);
     const request: ByLink = {
       structure: row.structure,
       command,

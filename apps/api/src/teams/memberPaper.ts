@@ -22,7 +22,6 @@ import {
   engagementOn,
   inRole,
   type MemberInRole,
-  roleOn,
   type Sworn,
   type Team,
 } from "@coopilote/domain/teams/Team.ts";
@@ -85,7 +84,7 @@ export const memberPaperBytes = Effect.fnUntraced(function* (
   const version = one?.entry ?? snapshot.workspace.version;
   const { legible, head } = yield* asWritten(structure, version);
   const on = one?.at ?? now;
-  const role = one === undefined ? member.role : "role" in one ? one.role : roleOn(member, one.at);
+  const role = one?.role ?? member.role;
   const { person } = member;
   const content = paperFrom[paper]({ legible, team, person, role, on, head }, signed);
   return yield* press({ model: "kernel/signedWords.typ", content });

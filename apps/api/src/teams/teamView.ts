@@ -105,14 +105,11 @@ const memberCard = (
     employer: mayReadResultsOf(standing, member.person)
       ? {
           agreed: agreement?.signature.at ?? null,
-          link:
-            agreement === undefined
-              ? statementLinkCard(request, {
-                  team: team.team,
-                  declaration: null,
-                  person: member.person,
-                })
-              : null,
+          link: statementLinkCard(request, {
+            team: team.team,
+            declaration: null,
+            person: member.person,
+          }),
         }
       : null,
   };

@@ -60,6 +60,8 @@ export const handOverSigningLink = act<Endpoints["handOverSigningLink"]>(
 const ofSheets = {
   notOpen,
   opened: ({ training }: Workspace, link: LinkId, now: LocalInstant) => opened(training, link, now),
+  /** The formateur of outside who was expected is not turned away for what became of who planned the session. */
+  mayGive: () => true,
 };
 
 export const signingSheet = act<Endpoints["signingSheet"]>(

@@ -23,6 +23,7 @@ export const STATEMENT_LINK = {
 
 export const EMPLOYER_LINK = {
   give: "Lien pour l’employeur",
+  another: "Lien pour un autre employeur",
   title: (name: string): string => `Accord de l’employeur${NBSP}: ${name}`,
   intro:
     "Sans compte, l’employeur lira ce à quoi il consent, puis signera. Un lien remplace le précédent.",

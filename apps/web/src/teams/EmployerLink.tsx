@@ -111,24 +111,22 @@ export function EmployerLink(props: EmployerLinkProps) {
   return (
     <Show when={props.member.employer}>
       {(employer) => (
-        <Show
-          when={employer().agreed}
-          fallback={
-            <Show when={mayGive()}>
-              <DialogButton
-                act={EMPLOYER_LINK.give}
-                about={props.member.name}
-                kind="quiet"
-                dialog={(close) => <EmployerLinkDialog {...props} onClose={close} />}
-              />
-              <Show when={employer().link}>
-                {(link) => <OpenStatementLink structure={props.place.structure} link={link()} />}
-              </Show>
+        <>
+          <Show when={employer().agreed}>
+            {(at) => <StatusMark mark="met">{EMPLOYER_LINK.agreed(at())}</StatusMark>}
+          </Show>
+          <Show when={mayGive()}>
+            <DialogButton
+              act={employer().agreed === null ? EMPLOYER_LINK.give : EMPLOYER_LINK.another}
+              about={props.member.name}
+              kind="quiet"
+              dialog={(close) => <EmployerLinkDialog {...props} onClose={close} />}
+            />
+            <Show when={employer().link}>
+              {(link) => <OpenStatementLink structure={props.place.structure} link={link()} />}
             </Show>
-          }
-        >
-          {(at) => <StatusMark mark="met">{EMPLOYER_LINK.agreed(at())}</StatusMark>}
-        </Show>
+          </Show>
+        </>
       )}
     </Show>
   );

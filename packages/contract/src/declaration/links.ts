@@ -82,6 +82,7 @@ export const statementLinkEndpoints = {
       "NoSuchDeclaration",
       "StatementNotAsked",
       "StatementAlreadySigned",
+      "ListHasChanged",
       "LegalHeadMissing",
       "Unavailable",
     ],
@@ -96,14 +97,7 @@ export const statementLinkEndpoints = {
     query: undefined,
     body: Schema.Struct({ name, capacity, organisation }),
     reply: given,
-    refusals: [
-      "NotAllowed",
-      "NoSuchTeam",
-      "NotAMember",
-      "NotAboutOneself",
-      "AlreadyAgreed",
-      "Unavailable",
-    ],
+    refusals: ["NotAllowed", "NoSuchTeam", "NotAMember", "NotAboutOneself", "Unavailable"],
   },
   endStatementLink: {
     name: "endStatementLink",
@@ -141,6 +135,7 @@ export const statementLinkEndpoints = {
     reply: { kind: "json", schema: Schema.Struct({}) },
     refusals: [
       "StatementLinkNotOpen",
+      "NotAllowed",
       "TooManyAttempts",
       "KeyAlreadyUsed",
       "StatementNotAsked",

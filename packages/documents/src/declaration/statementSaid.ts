@@ -18,7 +18,7 @@ import { findingWords } from "@coopilote/domain/readiness/fr.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { type Legible, namesIn } from "@coopilote/domain/registerWords.ts";
 import { roleFr } from "@coopilote/domain/teams/signedFr.ts";
-import { agreementSignedBy, departureOn } from "@coopilote/domain/teams/Team.ts";
+import { agreedBy, departureOn } from "@coopilote/domain/teams/Team.ts";
 import { byFamily, professionNamed, wordsIn } from "../kernel/named.ts";
 import { memberPapersFr } from "../teams/memberPapersFr.ts";
 import { preparedUnder } from "./declarationForm.ts";
@@ -137,7 +137,10 @@ const sworn = (
 
 const agreed = (
   read: StatementRead,
-  { given: { team }, member }: Extract<OpenStatement, { readonly statement: "employer-agreement" }>,
+  {
+    given: { team, signatory },
+    member,
+  }: Extract<OpenStatement, { readonly statement: "employer-agreement" }>,
 ): StatementSaid | undefined => {
   const { legible, now } = read;
   const version = judgedBy(legible.workspace, team, now)?.version;
@@ -159,7 +162,7 @@ const agreed = (
       protocol: version.protocol,
       version: version.version,
     }),
-    signed: agreementSignedBy(member, now)?.signature.at ?? null,
+    signed: agreedBy(member, SignatoryId.make(signatory))?.signature.at ?? null,
   };
 };
 

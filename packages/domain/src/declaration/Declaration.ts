@@ -124,6 +124,14 @@ export const noDeclaration: DeclarationState = {
   suspensionsOf: HashMap.empty(),
 };
 
+/** Whether a list is the last one prepared of its team, and none was deposited of it. */
+export const isPending = (
+  state: DeclarationState,
+  { declaration, team }: Pick<PreparedDeclaration, "declaration" | "team">,
+): boolean =>
+  at(state.preparedOf, team)?.latest === declaration &&
+  !depositsOf(state, team).some((deposit) => deposit.declaration === declaration);
+
 /** A team's deposits in the order of their receipts. */
 export const depositsOf = (state: DeclarationState, team: TeamId): ReadonlyArray<Deposit> =>
   [...recall(at(state.depositsOf, team))]

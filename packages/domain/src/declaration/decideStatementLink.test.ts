@@ -7,12 +7,13 @@ import { local } from "@coopilote/testkit/paris.ts";
 import { camille, gabriel, hugo, ines, lucie, paul } from "@coopilote/testkit/people.ts";
 import { after, did, on, type Step, type Wire } from "@coopilote/testkit/steps.ts";
 import { by, type World } from "@coopilote/testkit/World.ts";
-import { Result } from "effect";
+import { HashMap, Option, Result } from "effect";
 import { describe, expect, it } from "vitest";
 import type { Actor } from "../journal/Entry.ts";
-import { Hash, LinkId, PersonId, SignatoryId } from "../kernel/ids.ts";
+import { DeclarationId, Hash, LinkId, PersonId, SignatoryId, TeamId } from "../kernel/ids.ts";
 import { allows } from "../Policy.ts";
 import { agreementHash, statementOpened } from "../statementLink.ts";
+import { agreementSignedBy } from "../teams/Team.ts";
 
 const link = LinkId.make(idOf("statement link"));
 const another = LinkId.make(idOf("another statement link"));
@@ -119,6 +120,26 @@ describe("a link to the statement of the responsable légal", () => {
     expect(statementOpened(world.workspace, link, world.now)).toBeUndefined();
   });
 
+  it("opens nothing once another list was prepared, and is given over that one alone", () => {
+    const second = DeclarationId.make(declarationOf("seconde"));
+    const world = after(prepared, [
+      gives(),
+      did(by(camille.person), "prepareDeclaration", {
+        declaration: second,
+        team,
+        adds: [
+          { person: lucie.person, role: "delegant" },
+          { person: ines.person, role: "delegate" },
+        ],
+        removes: [],
+      }),
+    ]);
+    expect(statementOpened(world.workspace, link, world.now)).toBeUndefined();
+    givenWorld(world)
+      .when("giveStatementLink", { declaration, link: another })
+      .thenRefused({ _tag: "ListHasChanged", current: listOf(world, "seconde") });
+  });
+
   it("signs nothing while something of what is sworn lacks", () => {
     const signing = (...steps: ReadonlyArray<Step>) => {
       const world = after(prepared, [gives(), ...steps]);
@@ -204,6 +225,40 @@ describe("a link to the agreement of an employer", () => {
         holding(link, signatory),
       )
       .thenRefused({ _tag: "AgreementHasChanged", current: shown });
+  });
+
+  it("lets another employer agree later, and counts for nothing once the member left or changed role", () => {
+    const later = { ...house, link: another, signatory: idOf("another employer") };
+    const agreedOn = (world: World) => {
+      const known = HashMap.get(world.workspace.teams.teams, TeamId.make(team));
+      const member = Option.getOrUndefined(
+        Option.flatMap(known, ({ members }) => HashMap.get(members, ines.person)),
+      );
+      return agreementSignedBy(member, world.now)?.signatory;
+    };
+    const first = after(given, [agrees]);
+    const both = after(first, [
+      on("2025-11-06", "09:00"),
+      did(by(camille.person), "giveEmployerLink", later),
+      did(holding(another, later.signatory), "signEmployerAgreement", {
+        ...agreement,
+        signatory: later.signatory,
+      }),
+    ]);
+    expect([agreedOn(first), agreedOn(both)]).toEqual([signatory, later.signatory]);
+    const leaving = { team, person: ines.person, reason: null };
+    const back = after(both, [
+      on("2025-11-07", "09:00"),
+      did(by(ines.person), "withdrawMember", leaving),
+      on("2025-11-08", "09:00"),
+      did(by(ines.person), "signEngagement", {
+        team,
+        person: ines.person,
+        insurance: "own-policy",
+        paper: null,
+      }),
+    ]);
+    expect(agreedOn(back)).toBeUndefined();
   });
 
   it("agrees for that member and no other, and opens nothing once they have left", () => {

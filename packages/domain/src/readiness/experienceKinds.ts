@@ -6,6 +6,7 @@ import {
   type WorkingTime,
 } from "../experience/Experience.ts";
 import { verdictOn } from "../documents/Document.ts";
+import type { EntryRef } from "../journal/Entry.ts";
 import { HashMap } from "effect";
 import { at } from "../kernel/maps.ts";
 import { addDays, addMonths, type Day, dayNumber } from "../kernel/time.ts";
@@ -13,7 +14,7 @@ import { covers, qualificationOn } from "../people/Person.ts";
 import type { Measure, Missing, NextStep } from "../protocols/Finding.ts";
 import type { Kind } from "../protocols/Requirement.ts";
 import { memberDocumentVerdict } from "./documentKinds.ts";
-import { agreementSignedBy } from "../teams/Team.ts";
+import { agreementSignedBy, type EmployerAgreement } from "../teams/Team.ts";
 import { type Gate, type MemberSubject, turn, unknownFigure, type Verdict } from "./Gate.ts";
 
 type Of<K extends Kind["kind"]> = Extract<Kind, { readonly kind: K }>;
@@ -201,6 +202,12 @@ const establishments: ReadonlySet<string> = new Set([
   "armees",
 ]);
 
+/** That someone handed over the link by which an employer signed is of what their agreement rests on (j25). */
+const linkOf = ({ workspace }: Gate, { signatory }: EmployerAgreement): ReadonlyArray<EntryRef> =>
+  [...HashMap.values(workspace.declaration.links)]
+    .filter((link) => link.signatory === signatory)
+    .map(({ entry }) => entry);
+
 /** The employer's agreement, for those who are not known to practise as libéral only, in an establishment (R43). */
 export const employerAgreementVerdict = (gate: Gate, subject: MemberSubject): Verdict => {
   const exercises = [
@@ -213,5 +220,9 @@ export const employerAgreementVerdict = (gate: Gate, subject: MemberSubject): Ve
   const signed = agreementSignedBy(gate.memberOf(subject.person), gate.on);
   return signed === undefined
     ? memberDocumentVerdict(gate, subject, "accord-employeur")
-    : { status: "met", evidence: [signed.entry], since: signed.signature.at };
+    : {
+        status: "met",
+        evidence: [...linkOf(gate, signed), signed.entry],
+        since: signed.signature.at,
+      };
 };

@@ -35,6 +35,7 @@ export type Signatory = Noted & {
   readonly organisation: Sealed | null;
 };
 export type EmployerAgreement = Noted & {
+  readonly role: Role;
   readonly signatory: SignatoryId;
   readonly signature: Signature;
 };
@@ -85,12 +86,11 @@ export const noTeam: TeamState = {
   signatories: HashMap.empty(),
 };
 
-/** The agreement that the employer of a member had signed by an instant. */
-export const agreementSignedBy = (
-  member: Pick<Member, "agreements"> | undefined,
-  on: LocalInstant,
-): EmployerAgreement | undefined =>
-  lastWhere(member?.agreements, ({ signature }) => isBy(signature.at, on));
+/** What one signatory agreed to for a member. */
+export const agreedBy = (
+  { agreements }: Pick<Member, "agreements">,
+  signatory: SignatoryId,
+): EmployerAgreement | undefined => lastWhere(agreements, (one) => one.signatory === signatory);
 
 /** The withdrawal in force on an instant: none where a later engagement undoes it. */
 export const withdrawalOn = (member: Member, on: LocalInstant): Withdrawal | undefined => {
@@ -139,6 +139,22 @@ export const inRole = (member: Member, on: LocalInstant): MemberInRole => ({
   ...member,
   role: roleOn(member, on),
 });
+
+/** The employer's agreement that a member had by an instant: of the role they have, and given since they last left. */
+export const agreementSignedBy = (
+  member: Member | undefined,
+  on: LocalInstant,
+): EmployerAgreement | undefined => {
+  if (member === undefined) return undefined;
+  const left = lastWhere(member.withdrawals, ({ at }) => isBy(at, on));
+  return lastWhere(
+    member.agreements,
+    ({ role, signature }) =>
+      isBy(signature.at, on) &&
+      role === roleOn(member, on) &&
+      (left === undefined || signature.at.at > left.at.at),
+  );
+};
 
 /** Everyone in a team on an instant, each in the role of that instant, by id. */
 export const membersOn = (team: Team, on: LocalInstant): ReadonlyArray<MemberInRole> =>

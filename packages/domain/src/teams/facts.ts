@@ -77,6 +77,7 @@ export const SignatoryNamed = Schema.Struct({
 export const EmployerAgreementSigned = Schema.Struct({
   team: TeamId,
   person: PersonId,
+  role: Role,
   signatory: SignatoryId,
   signature: Signature,
 });

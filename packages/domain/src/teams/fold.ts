@@ -50,6 +50,7 @@ const memberChange = (
         ...member,
         agreements: remember(member.agreements, {
           ...noted,
+          role: body.role,
           signatory: body.signatory,
           signature: body.signature,
         }),
