@@ -270,6 +270,24 @@ describe("what was sent", { timeout: 60_000 }, () => {
     expect((await view()).body).toMatchObject({ sent: { state: "gone" } });
   });
 
+  it("stays where it was opened, address and all, though the site answers once without it", async () => {
+    const { site, send, view, link, follow, later } = await wiredForm();
+    const { body } = await send();
+    site.opens(site.held[0]?.token ?? "none");
+    later(2 * day);
+    await follow();
+    later(4 * day);
+    site.goesWrong("empty");
+    await follow();
+    expect((await view()).body).toMatchObject({ sent: { state: "gone", isOver: false } });
+    expect((await link()).body["url"]).toBe(body["url"]);
+    expect((await send()).status).toBe(409);
+    site.goesWrong(undefined);
+    later(2 * minute);
+    await follow();
+    expect((await view()).body).toMatchObject({ sent: { state: "brouillon" } });
+  });
+
   it("is followed on its own while nobody looks, quietly, and its deposit recorded", async () => {
     const { site, server, send, referent, followed } = await wiredForm();
     await send(referent, true);

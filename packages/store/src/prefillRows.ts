@@ -14,7 +14,7 @@ import { prefills } from "./tables.ts";
 
 const when = Schema.NullOr(Instant);
 
-/** A list sent to the State's form, as its row says it; `secret` is sealed. */
+/** A list sent to the State's form, as its row says it; `secret` is sealed, `missed`: when the site last left it out. */
 export const Prefill = Schema.Struct({
   declaration: DeclarationId,
   structure: StructureId,
@@ -32,13 +32,14 @@ export const Prefill = Schema.Struct({
   stated: when,
   asked: when,
   submitted: when,
+  missed: when,
 });
 export type Prefill = typeof Prefill.Type;
 
 /** What is written before the site is asked. */
 export type Claim = Omit<
   Prefill,
-  "sent" | "secret" | "number" | "state" | "stated" | "asked" | "submitted"
+  "sent" | "secret" | "number" | "state" | "stated" | "asked" | "submitted" | "missed"
 >;
 
 const read = Schema.decodeUnknownSync(Prefill);
@@ -51,6 +52,7 @@ const nothingYet = {
   stated: null,
   asked: null,
   submitted: null,
+  missed: null,
 } as const;
 
 /** The last that was sent of a declaration. */

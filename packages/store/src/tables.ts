@@ -277,6 +277,7 @@ export const prefills = sqliteTable("prefills", {
   stated: integer("stated"),
   asked: integer("asked"),
   submitted: integer("submitted"),
+  missed: integer("missed"),
 });
 
 export const stateForms = sqliteTable("state_forms", {

@@ -105,7 +105,7 @@ function Pending(props: SentProps) {
   return (
     <>
       <p>
-        <Show when={props.sent.state !== "brouillon"}>{FORM.kept(props.sent.until)} </Show>
+        <Show when={props.sent.state === "prefilled"}>{FORM.kept(props.sent.until)} </Show>
         <Show when={!props.sent.isMine}>{FORM.theirs(props.sent.by)} </Show>
         <Show when={props.sent.records}>{FORM.recordsOn}</Show>
       </p>

@@ -45,7 +45,7 @@ export const PrefilledField = Schema.Struct({
 });
 export type PrefilledField = typeof PrefilledField.Type;
 
-/** What the State's site says of a dossier, as last understood. `gone`: it knows it no more. */
+/** What the State's site says of a dossier, as last understood. `gone`: its last answer left it out. */
 export const FormState = Schema.Literals([
   "sending",
   "prefilled",

@@ -10,7 +10,7 @@ import { Effect } from "effect";
 import { executed } from "../../executed.ts";
 import { textIn } from "../../people/names.ts";
 import { localAt } from "../../views.ts";
-import { isDue, progressed } from "./progress.ts";
+import { isDue, progressed, secretKept, shownOf } from "./progress.ts";
 import { openedSecret } from "./sealed.ts";
 import { followForm, readForm, type Silent } from "./site.ts";
 import type { Followed } from "./siteAnswers.ts";
@@ -76,7 +76,7 @@ const told = Effect.fnUntraced(function* (
   yield* plainRow({ structure: row.structure }, (rows) => notePrefill(rows, row.declaration, next));
   const isToRecord = row.records && row.submitted === null && next.submitted !== null;
   const result: Told = {
-    state: next.state,
+    state: shownOf({ ...row, ...next }),
     recorded:
       isToRecord && next.submitted !== null
         ? yield* recorded(row, next.submitted).pipe(
@@ -104,7 +104,8 @@ export const follow = Effect.fnUntraced(function* (
   if (followed.length === 0) return [];
   const asked = (failed: Silent) =>
     plainRow({}, (orm) => {
-      for (const { row } of followed) notePrefill(orm, row.declaration, { asked: now });
+      for (const { row } of followed)
+        notePrefill(orm, row.declaration, { asked: now, secret: secretKept(row, now) });
       if (failed.until !== null) noteForm(orm, address, { wait: failed.until });
     });
   const said = yield* followForm(

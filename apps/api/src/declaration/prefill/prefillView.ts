@@ -15,7 +15,7 @@ import { nameOf } from "../../people/names.ts";
 import { localAt, presentTo } from "../../views.ts";
 import { filledIn, type FilledIn, type Ground } from "./filledIn.ts";
 import { isRecorded } from "./following.ts";
-import { isOver, isReplacedBy, stateOf, untilOf } from "./progress.ts";
+import { isOver, isReplacedBy, shownOf, untilOf } from "./progress.ts";
 
 /** The list that may be sent: the last prepared, of a team that nothing was deposited for yet (R51). */
 export const firstList = (
@@ -65,7 +65,7 @@ const sentOf = Effect.fnUntraced(function* (
     at: yield* localAt(snapshot, row.sent ?? row.claimed),
     until: yield* localAt(snapshot, untilOf(row)),
     number: row.number,
-    state: stateOf(row),
+    state: shownOf(row),
     stated: yield* local(snapshot, row.stated),
     asked: yield* local(snapshot, row.asked),
     submitted: yield* local(snapshot, row.submitted),

@@ -9,7 +9,7 @@ import {
 import { Instant } from "@coopilote/domain/kernel/time.ts";
 import type { Prefill } from "@coopilote/store/prefillRows.ts";
 import { describe, expect, it } from "vitest";
-import { isDue, isOver, progressed } from "./progress.ts";
+import { isDue, isOver, progressed, secretKept, shownOf } from "./progress.ts";
 
 const id = "01950000-0000-7000-8000-000000000001";
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
@@ -33,6 +33,7 @@ const row: Prefill = {
   stated: after(0),
   asked: after(0),
   submitted: null,
+  missed: null,
 };
 const said = (state: string, submitted?: string) => ({
   dossier_prefill_token: "jeton-de-test",
@@ -49,11 +50,47 @@ describe("a prefill that is followed", () => {
     expect(isDue(later, after(6 * day))).toBe(true);
   });
 
-  it("is over after five days where nobody opened it, and is asked about no more", () => {
+  it("is over after five days where nobody opened it, and its token is kept, lest it was", () => {
     expect(isOver(row, after(5 * day - 1))).toBe(false);
     expect(isOver(row, after(5 * day))).toBe(true);
-    expect(progressed(row, undefined, after(5 * day)).secret).toBeNull();
     expect(isOver({ ...row, state: "brouillon" }, after(6 * day))).toBe(false);
+    const missed = { ...row, ...progressed(row, undefined, after(5 * day)) };
+    expect(missed.secret).toBe("sealed");
+    const opened = { ...missed, ...progressed(missed, said("brouillon"), after(6 * day)) };
+    expect(isOver(opened, after(6 * day))).toBe(false);
+  });
+
+  it("is what it was where the site leaves it out, any day: open until it is found again", () => {
+    const opened: Prefill = { ...row, state: "brouillon" };
+    for (const days of [0, 1, 4, 5, 6, 30, 89]) {
+      const now = after(days * day + hour);
+      const missed = { ...opened, ...progressed(opened, undefined, now) };
+      expect([days, missed.state, missed.secret, isOver(missed, now), shownOf(missed)]).toEqual([
+        days,
+        "brouillon",
+        "sealed",
+        false,
+        "gone",
+      ]);
+      expect(isDue(missed, after((days + 1) * day + hour))).toBe(true);
+      const found = { ...missed, ...progressed(missed, said("brouillon"), now) };
+      expect([found.missed, shownOf(found)]).toEqual([null, "brouillon"]);
+    }
+  });
+
+  it("is asked about no more after ninety days, opened or not, answered or not", () => {
+    const opened: Prefill = { ...row, state: "brouillon" };
+    for (const one of [row, opened])
+      for (const answer of [undefined, said("brouillon")])
+        expect(progressed(one, answer, after(90 * day)).secret).toBeNull();
+    expect(secretKept(opened, after(90 * day))).toBeNull();
+    expect(isOver(opened, after(90 * day))).toBe(true);
+  });
+
+  it("stays deposited where the site leaves it out after", () => {
+    const received = { ...row, state: "en_construction", submitted: after(hour) };
+    const missed = { ...received, ...progressed(received, undefined, after(2 * hour)) };
+    expect([missed.submitted, shownOf(missed)]).toEqual([after(hour), "en_construction"]);
   });
 
   it("is deposited from the hour that the site gives, and its token is kept no longer", () => {
@@ -82,8 +119,9 @@ describe("a prefill that is followed", () => {
       secret: "sealed",
     });
     expect(progressed(row, undefined, after(hour))).toMatchObject({
-      state: "gone",
+      state: "prefilled",
       stated: row.stated,
+      missed: after(hour),
       secret: "sealed",
     });
   });

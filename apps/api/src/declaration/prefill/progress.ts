@@ -24,11 +24,15 @@ const deposited: ReadonlyArray<FormState> = [
   "sans_suite",
 ];
 
-/** Where a sending is, as last understood. */
-export const stateOf = ({ sent, state }: Pick<Prefill, "sent" | "state">): FormState => {
+/** Where a sending is, as the site last said. */
+const stateOf = ({ sent, state }: Pick<Prefill, "sent" | "state">): FormState => {
   if (sent === null) return "sending";
   return isState(state) ? state : "unknown";
 };
+
+/** Where a sending is, as it is shown: what the site leaves out is not found, and is what it was. */
+export const shownOf = (row: Prefill): FormState =>
+  row.missed === null || isDeposited(row) ? stateOf(row) : "gone";
 
 /** Until when nobody opening it loses it. */
 export const untilOf = ({ sent, claimed }: Pick<Prefill, "sent" | "claimed">): Instant =>
@@ -38,12 +42,20 @@ export const untilOf = ({ sent, claimed }: Pick<Prefill, "sent" | "claimed">): I
 export const isDeposited = (row: Prefill): boolean =>
   row.submitted !== null || deposited.includes(stateOf(row));
 
+/** Whether it is followed no more, whatever became of it. */
+const isPastFollowing = ({ sent }: Pick<Prefill, "sent">, now: Instant): boolean =>
+  sent !== null && now >= sent + followedFor;
+
+/** The token, for as long as it may serve: neither once the site has received the form, nor past what it is followed for. */
+export const secretKept = (row: Prefill, now: Instant): Prefill["secret"] =>
+  isDeposited(row) || isPastFollowing(row, now) ? null : row.secret;
+
 /** Whether nobody finishes it any more, so that its list may be sent again. */
 export const isOver = (row: Prefill, now: Instant): boolean => {
   if (row.sent === null) return now >= row.claimed + sendingLasts;
   if (isDeposited(row)) return false;
   const isKept = stateOf(row) === "brouillon" || stateOf(row) === "unknown";
-  return now >= row.sent + (isKept ? followedFor : orphanLasts);
+  return isKept ? isPastFollowing(row, now) : now >= row.sent + orphanLasts;
 };
 
 /** Whether another list waits to be sent in its place. */
@@ -66,20 +78,24 @@ const submittedIn = (row: Prefill, said: string | null | undefined, now: Instant
   return isPossible ? Instant.make(Math.min(at, now)) : null;
 };
 
-/** What a row becomes by what the site says of it; what it leaves out it knows no more, and nothing is concluded from that. */
+const toldOf = (row: Prefill, said: Followed[number], now: Instant) => {
+  const state = stateOf({ sent: row.sent, state: said.state });
+  return {
+    state,
+    submitted: deposited.includes(state) ? submittedIn(row, said.submitted_at, now) : null,
+  };
+};
+
+/** What a row becomes by what the site says of it; from what it leaves out, nothing is concluded but that it was. */
 export const progressed = (
   row: Prefill,
   said: Followed[number] | undefined,
   now: Instant,
-): Pick<Prefill, "asked" | "state" | "stated" | "submitted" | "secret"> => {
-  const state: FormState =
-    said === undefined ? "gone" : stateOf({ sent: row.sent, state: said.state });
-  const known = {
-    asked: now,
-    state,
-    stated: said === undefined ? row.stated : now,
-    submitted: deposited.includes(state) ? submittedIn(row, said?.submitted_at, now) : null,
-  };
-  const next: Prefill = { ...row, ...known };
-  return { ...known, secret: isDeposited(next) || isOver(next, now) ? null : row.secret };
+): Pick<Prefill, "asked" | "state" | "stated" | "submitted" | "missed" | "secret"> => {
+  const { state, stated, submitted } = row;
+  const known =
+    said === undefined
+      ? { asked: now, state, stated, submitted, missed: now }
+      : { asked: now, ...toldOf(row, said, now), stated: now, missed: null };
+  return { ...known, secret: secretKept({ ...row, ...known }, now) };
 };
