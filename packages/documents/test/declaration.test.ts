@@ -3,8 +3,8 @@ import { EntryRef } from "@coopilote/domain/journal/Entry.ts";
 import type { Sealed } from "@coopilote/domain/kernel/Sealed.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { readiness } from "@coopilote/domain/readiness/readiness.ts";
-import { autumn2025, dayOf, msp2025, named } from "@coopilote/testkit/cast.ts";
-import { team } from "@coopilote/testkit/history.ts";
+import { autumn2025, dayOf, documentOf, msp2025, named } from "@coopilote/testkit/cast.ts";
+import { filed, team } from "@coopilote/testkit/history.ts";
 import { declarationOf, journey } from "@coopilote/testkit/journey.ts";
 import { hugo, ines } from "@coopilote/testkit/people.ts";
 import { after, did, on } from "@coopilote/testkit/steps.ts";
@@ -162,6 +162,20 @@ it("the table of a declaration runs no formula that someone typed as a name", ()
   expect(table).toContain("ajout;'=SOMME(A1);'+1;médecin;RPPS;10999000002;délégant");
 });
 
+/** The agreement of the employer of Inès, as the gate asks it. */
+const employerAsked = (): Finding => {
+  const [first] = now.findings;
+  if (first === undefined) throw new Error("no finding");
+  return {
+    ...first,
+    requirement: "accord-employeur",
+    kind: "employer-agreement",
+    parts: [],
+    status: "unmet",
+    subject: { kind: "member", team, person: ines.person, role: "delegate" },
+  };
+};
+
 describe("the pieces of a declaration", () => {
   it("come in reading order, under names that name nobody, after a summary whose lines they follow", async () => {
     expect((await filesIn(now)).map(({ name }) => name)).toEqual([
@@ -186,17 +200,86 @@ describe("the pieces of a declaration", () => {
     expect(await textIn(former)).toContain("Le formulaire d’avant 2025 demandait ces pièces.");
   });
 
-  it("ask the agreement of an employer of whom the gate asks it, and of nobody else", () => {
-    const [first] = now.findings;
-    if (first === undefined) throw new Error("no finding");
-    const asked: Finding = {
-      ...first,
-      requirement: "accord-employeur",
-      kind: "employer-agreement",
-      parts: [],
-      status: "unmet",
-      subject: { kind: "member", team, person: ines.person, role: "delegate" },
+  it("never join a scan that shows a carte professionnelle too, and ask for another", () => {
+    const coordinator = by(autumn2025.coordinator.person);
+    const { person } = hugo;
+    const scanned = (kind: string, about: string) =>
+      filed(documentOf(`deux fois ${kind}`), [kind, "carte-professionnelle"], [about], coordinator);
+    const paper = (kind: string) => ({
+      document: documentOf(`deux fois ${kind}`),
+      signed: { day: dayOf(autumn2025, 31), time: "09:00" },
+    });
+    const printed = printedIn(
+      after(journey(autumn2025, "declaring"), [
+        did(by(person), "withdrawMember", { team, person, reason: null }),
+        did(coordinator, "proposeMember", { team, person, role: "delegate" }),
+        on(dayOf(autumn2025, 31), "10:00"),
+        ...scanned("projet-de-sante", team),
+        did(coordinator, "attestProjetDeSante", {
+          team,
+          on: dayOf(autumn2025, 31),
+          document: documentOf("deux fois projet-de-sante"),
+        }),
+        ...scanned("engagement-signe", person),
+        ...scanned("honneur-signe", person),
+        did(coordinator, "signEngagement", {
+          team,
+          person,
+          insurance: "own-policy",
+          paper: paper("engagement-signe"),
+        }),
+        did(coordinator, "signSwornStatement", { team, person, paper: paper("honneur-signe") }),
+      ]),
+    );
+    const again = piecesAsked(printed, declarationForm(printed) ?? { adds: [] }).filter(
+      ({ title }) => title.endsWith("(à refaire sans la carte professionnelle)"),
+    );
+    expect(again.map(({ what, document, entry }) => [what, document, entry])).toEqual([
+      ["projet", null, null],
+      ["engagement", null, null],
+      ["sworn", null, null],
+    ]);
+  });
+
+  it("give of what is filed about someone the last that shows no carte professionnelle", () => {
+    const asked = employerAsked();
+    const coordinator = by(autumn2025.coordinator.person);
+    const filing = (label: string, ...kinds: ReadonlyArray<string>) =>
+      filed(documentOf(label), kinds, [ines.person], coordinator);
+    const both = filing("deux", "accord-employeur", "carte-professionnelle");
+    const alone = filing("seul", "accord-employeur");
+    const employerIn = (steps: Parameters<typeof after>[1]) => {
+      const world = after(journey(autumn2025, "declaring"), steps);
+      const printed = { ...printedIn(world), findings: [asked] };
+      return piecesAsked(printed, declarationForm(printed) ?? { adds: [] })
+        .filter(({ what }) => what === "employer")
+        .map(({ title, document }) => [title, document]);
     };
+    const title = "Accord de l’employeur d’Inès Fictive";
+    expect(employerIn(both)).toEqual([
+      [`${title} (à refaire sans la carte professionnelle)`, null],
+    ]);
+    expect(employerIn([...alone, ...both])).toEqual([[title, documentOf("seul")]]);
+  });
+
+  it("of someone who left lack, as their papers do", () => {
+    const { person } = hugo;
+    const printed = printedIn(
+      after(journey(autumn2025, "declaring"), [
+        did(by(person), "withdrawMember", { team, person, reason: null }),
+      ]),
+    );
+    const own = piecesAsked(printed, declarationForm(printed) ?? { adds: [] }).filter(
+      (piece) => piece.person === person,
+    );
+    expect(own.map(({ what, document, entry }) => [what, document, entry])).toEqual([
+      ["engagement", null, null],
+      ["sworn", null, null],
+    ]);
+  });
+
+  it("ask the agreement of an employer of whom the gate asks it, and of nobody else", () => {
+    const asked = employerAsked();
     const titles = piecesAsked({ ...now, findings: [asked] }, declarationForm(now) ?? { adds: [] })
       .filter(({ what }) => what === "employer")
       .map(({ title, document, entry }) => [title, document, entry]);

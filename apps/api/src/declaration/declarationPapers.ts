@@ -18,12 +18,13 @@ import type { Snapshot } from "@coopilote/domain/ports.ts";
 import { readiness } from "@coopilote/domain/readiness/readiness.ts";
 import { mayReadResultsOf, mayReadStatement } from "@coopilote/domain/reading.ts";
 import type { Standing } from "@coopilote/domain/Standing.ts";
+import { memberOn } from "@coopilote/domain/teams/Team.ts";
 import { Store } from "@coopilote/store/Store.ts";
 import { Effect } from "effect";
 import type { Member } from "../Asked.ts";
 import { send } from "../Binding.ts";
 import { headAt, pdf } from "../papers.ts";
-import { memberOf, memberPaperBytes } from "../teams/memberPaper.ts";
+import { memberPaperBytes } from "../teams/memberPaper.ts";
 import { presentTo } from "../views.ts";
 import { printedFor } from "./printedFor.ts";
 import { statementBytes } from "./statementPaper.ts";
@@ -96,7 +97,7 @@ const bytesOf = Effect.fnUntraced(function* (
   if (what === "statement")
     return once(yield* statementBytes({ snapshot, now }, structure, prepared));
   const team = at(snapshot.workspace.teams.teams, prepared.team);
-  const member = person === null ? undefined : memberOf(team, person, now);
+  const member = person === null ? undefined : memberOn(team, person, now);
   if (team === undefined || member === undefined || what === "projet") return undefined;
   return once(yield* memberPaperBytes({ snapshot, now }, { structure, team, member, paper: what }));
 });

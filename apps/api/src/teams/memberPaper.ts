@@ -9,19 +9,18 @@ import {
   swornPaper,
 } from "@coopilote/documents/teams/memberPapers.ts";
 import { recall } from "@coopilote/domain/kernel/History.ts";
-import type { PersonId, StructureId } from "@coopilote/domain/kernel/ids.ts";
+import type { StructureId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import type { Snapshot } from "@coopilote/domain/ports.ts";
 import { mayReadResultsOf } from "@coopilote/domain/reading.ts";
 import {
   agreementSignedBy,
-  departureOn,
   type EmployerAgreement,
   type Engagement,
   engagementOn,
-  inRole,
   type MemberInRole,
+  memberOn,
   type Sworn,
   type Team,
 } from "@coopilote/domain/teams/Team.ts";
@@ -51,14 +50,6 @@ const paperFrom: Readonly<
   engagement: (printed, { engagement }) => engagementPaper(printed, engagement),
   sworn: (printed, { sworn }) => swornPaper(printed, sworn),
   employer: (printed, { employer }) => employerPaper(printed, employer),
-};
-
-/** A member who has not left; nothing where they have, or never were. */
-export const memberOf = (team: Team | undefined, person: PersonId, now: LocalInstant) => {
-  const member = team === undefined ? undefined : at(team.members, person);
-  return member === undefined || departureOn(member, now) !== undefined
-    ? undefined
-    : inRole(member, now);
 };
 
 type Seen = { readonly snapshot: Snapshot; readonly now: LocalInstant };
@@ -96,7 +87,7 @@ export const memberPaper = send<(typeof teamPaperEndpoints)["memberPaper"]>(
     const { snapshot, standing, now } = yield* presentTo(caller);
     const { person, paper } = params;
     const team = at(snapshot.workspace.teams.teams, params.team);
-    const member = memberOf(team, person, now);
+    const member = memberOn(team, person, now);
     if (team === undefined || member === undefined || !mayReadResultsOf(standing, person))
       return yield* Effect.fail(notFound);
     const wanted = { structure: caller.structure, team, member, paper };

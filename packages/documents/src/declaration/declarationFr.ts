@@ -71,6 +71,8 @@ export const piecesFr = {
     sworn: "Attestation sur l’honneur",
     employer: "Accord de l’employeur",
   },
+  /** Filed on one scan with a carte professionnelle (j31). */
+  withCard: "à refaire sans la carte professionnelle",
   head: (title: string): string => `Pièces de la déclaration\u00A0: ${title}`,
   numbers: "Les personnes portent le numéro de leur ligne dans 00-recapitulatif.pdf.",
   asked: {

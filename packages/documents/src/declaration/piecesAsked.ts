@@ -1,6 +1,7 @@
 import { documentsAbout, isToRedo } from "@coopilote/domain/documents/Document.ts";
 import { unfitness } from "@coopilote/domain/documents/fit.ts";
 import type { DocumentKindCode } from "@coopilote/domain/documents/labels.ts";
+import { isPrivate } from "@coopilote/domain/dossier/dossierPieces.ts";
 import { of } from "@coopilote/domain/journal/registerPhrases.ts";
 import type { EntryRef } from "@coopilote/domain/journal/Entry.ts";
 import type { DocumentId, PersonId } from "@coopilote/domain/kernel/ids.ts";
@@ -9,7 +10,7 @@ import { at } from "@coopilote/domain/kernel/maps.ts";
 import type { Signature } from "@coopilote/domain/kernel/Signature.ts";
 import type { Finding } from "@coopilote/domain/protocols/Finding.ts";
 import { projetOn } from "@coopilote/domain/readiness/teamKinds.ts";
-import { agreementSignedBy, engagementOn } from "@coopilote/domain/teams/Team.ts";
+import { agreementSignedBy, engagementOn, memberOn } from "@coopilote/domain/teams/Team.ts";
 import { wordsIn } from "../kernel/named.ts";
 import {
   type DeclarationForm,
@@ -34,25 +35,35 @@ export type PieceAsked = {
   readonly entry: EntryRef | null;
 };
 
-type Found = Pick<PieceAsked, "document" | "entry">;
-const lacking: Found = { document: null, entry: null };
+/** `isWithCard`: it lacks only because its scan shows a carte professionnelle too. */
+type Found = Pick<PieceAsked, "document" | "entry"> & { readonly isWithCard: boolean };
+const lacking: Found = { document: null, entry: null, isWithCard: false };
+
+/** A piece by its document, unless it shows what never leaves (j31). */
+const joined = ({ legible: { workspace } }: DeclarationPrinted, document: DocumentId): Found => {
+  const known = at(workspace.documents.documents, document);
+  return known !== undefined && isPrivate(known)
+    ? { ...lacking, isWithCard: true }
+    : { ...lacking, document };
+};
 
 type Signed = { readonly entry: EntryRef; readonly signature: Signature };
 
-const signedAs = ({ entry, signature: { document } }: Signed): Found =>
-  document === null ? { document: null, entry } : { document, entry: null };
+const signedAs = (printed: DeclarationPrinted, { entry, signature: { document } }: Signed): Found =>
+  document === null ? { ...lacking, entry } : joined(printed, document);
 
-/** The last piece of a kind filed about someone, which is of this team and not to be redone. */
-const filedAs = (
-  { legible: { workspace }, prepared: { team }, on }: DeclarationPrinted,
-  person: PersonId,
-  kind: DocumentKindCode,
-): Found => {
-  const filed = documentsAbout(workspace.documents, person, on).find(
-    ({ document }) =>
-      unfitness(workspace, document, { kind, about: [person], team }, on) === undefined,
-  );
-  return filed === undefined ? lacking : { document: filed.document, entry: null };
+/** The last piece of a kind filed about someone, which is of this team and not to be redone; before any other, one that can leave. */
+const filedAs = (printed: DeclarationPrinted, person: PersonId, kind: DocumentKindCode): Found => {
+  const {
+    legible: { workspace },
+    prepared: { team },
+    on,
+  } = printed;
+  const fit = { kind, about: [person], team };
+  const filed = documentsAbout(workspace.documents, person, on)
+    .filter(({ document }) => unfitness(workspace, document, fit, on) === undefined)
+    .map(({ document }) => joined(printed, document));
+  return filed.find(({ isWithCard }) => !isWithCard) ?? filed[0] ?? lacking;
 };
 
 const asksEmployer = (finding: Finding, person: PersonId): boolean =>
@@ -69,11 +80,11 @@ const ofPerson = (
 ): ReadonlyArray<readonly [PieceName, Found]> => {
   const { legible, prepared, on, findings } = printed;
   const team = at(legible.workspace.teams.teams, prepared.team);
-  const member = team === undefined ? undefined : at(team.members, person);
+  const member = memberOn(team, person, on);
   const engagement = member === undefined ? undefined : engagementOn(member, on);
   const sworn = lastWhere(member?.sworn, (one) => one.role === role);
   const signed = (one: Signed | undefined, kind: DocumentKindCode): Found =>
-    one === undefined ? filedAs(printed, person, kind) : signedAs(one);
+    one === undefined ? filedAs(printed, person, kind) : signedAs(printed, one);
   return [
     ["engagement", signed(engagement, "engagement-signe")],
     ["sworn", signed(sworn, "honneur-signe")],
@@ -92,9 +103,9 @@ const ofList = (printed: DeclarationPrinted): ReadonlyArray<readonly [PieceName,
   const { statement } = prepared;
   return [
     ...(isSworn
-      ? [["statement", statement === undefined ? lacking : signedAs(statement)] as const]
+      ? [["statement", statement === undefined ? lacking : signedAs(printed, statement)] as const]
       : []),
-    ...(isFit ? [["projet", { document, entry: null }] as const] : []),
+    ...(isFit ? [["projet", joined(printed, document)] as const] : []),
   ];
 };
 
@@ -119,10 +130,12 @@ export const piecesAsked = (
     ...ofList(printed).map(([what, found]) => ({ what, found, person: null, line: null })),
     ...ofEach,
   ];
-  return all.map(({ what, found, person, line }, index) => ({
+  const titled = (what: PieceName, person: PersonId | null): string =>
+    person === null ? fr.titles[what] : `${fr.titles[what]} ${of(words.person(person))}`;
+  return all.map(({ what, found: { isWithCard, ...found }, person, line }, index) => ({
     what,
     person,
-    title: person === null ? fr.titles[what] : `${fr.titles[what]} ${of(words.person(person))}`,
+    title: isWithCard ? `${titled(what, person)} (${fr.withCard})` : titled(what, person),
     file: [
       String(index + 1).padStart(2, "0"),
       ...(line === null ? [] : [`personne-${line}`]),

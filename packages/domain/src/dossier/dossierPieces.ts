@@ -64,8 +64,8 @@ const isAnnex = isOneOf(annexes);
 const isOfDeclaration = isOneOf(ofDeclaration);
 const isOfSession = isOneOf(["feuille-emargement"]);
 const isOfFollowUp = isOneOf(ofFollowUp);
-/** Identity is looked at, never kept in what leaves (j31). */
-const isPrivate = isOneOf(["carte-professionnelle"]);
+/** Identity is looked at, never kept in what leaves, be it on the same scan as something else (j31). */
+export const isPrivate = isOneOf(["carte-professionnelle"]);
 
 const groupOf = (document: Document): Group => {
   if (isAnnex(document)) return "texts";

@@ -156,6 +156,18 @@ export const agreementSignedBy = (
   );
 };
 
+/** A member who has not left by an instant, in their role of then; nothing where they have, or never were. */
+export const memberOn = (
+  team: Team | undefined,
+  person: PersonId,
+  on: LocalInstant,
+): MemberInRole | undefined => {
+  const member = team === undefined ? undefined : at(team.members, person);
+  return member === undefined || departureOn(member, on) !== undefined
+    ? undefined
+    : inRole(member, on);
+};
+
 /** Everyone in a team on an instant, each in the role of that instant, by id. */
 export const membersOn = (team: Team, on: LocalInstant): ReadonlyArray<MemberInRole> =>
   [...HashMap.values(team.members)]
