@@ -1,6 +1,7 @@
 import { idOf } from "@coopilote/testkit/draw.ts";
-import { documentOf, named } from "@coopilote/testkit/cast.ts";
+import { autumn2025, documentOf, msp2025, named } from "@coopilote/testkit/cast.ts";
 import { filed, lombalgie, team } from "@coopilote/testkit/history.ts";
+import { declarationOf, journey, listOf } from "@coopilote/testkit/journey.ts";
 import {
   camille,
   gabriel,
@@ -79,6 +80,55 @@ describe("a deposit made for the whole team (R40, j7)", () => {
 
   it("is not by a colleague who is of no team", () => {
     expect(recordedBy(nora)).toBe("NotAllowed");
+  });
+});
+
+describe("a list to declare (j7)", () => {
+  const preparing = (world: World, label: string) =>
+    answers(world, "prepareDeclaration", {
+      declaration: declarationOf(label),
+      team,
+      adds: [],
+      removes: named("delegate", hugo),
+    });
+
+  it("is prepared by who answers for the structure, where the responsable légal declares", () => {
+    const deposited = journey(autumn2025, "depositing");
+    expect(preparing(deposited, "nouvelle")).toEqual({
+      delegant: "NotAllowed",
+      delegate: "NotAllowed",
+      colleague: "NotAllowed",
+      coordinator: "done",
+      legalHead: "done",
+    });
+  });
+
+  it("once signed by the responsable légal, is replaced by nobody of the team", () => {
+    const signed = after(journey(autumn2025, "depositing"), [
+      did(by(camille.person), "prepareDeclaration", {
+        declaration: declarationOf("signée"),
+        team,
+        adds: [],
+        removes: named("delegate", ines),
+      }),
+      (world) =>
+        did(by(gabriel.person), "signLegalHeadStatement", {
+          declaration: declarationOf("signée"),
+          team,
+          list: listOf(world, "signée"),
+          paper: null,
+        })(world),
+    ]);
+    const again = preparing(signed, "autre");
+    expect([again.delegant, again.delegate]).toEqual(["NotAllowed", "NotAllowed"]);
+  });
+
+  it("is prepared by any délégant or délégué, where any member declares (R40)", () => {
+    expect(preparing(journey(msp2025, "depositing"), "nouvelle")).toMatchObject({
+      delegant: "done",
+      delegate: "done",
+      colleague: "NotAllowed",
+    });
   });
 });
 

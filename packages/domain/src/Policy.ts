@@ -56,12 +56,17 @@ const memberOfOrManages = (standing: Standing, body: Pick<Body<"proposeMember">,
   coordinator(standing) ?? memberOf(standing, body);
 /** Who hands a link over to the employer of a member. */
 export const handsToEmployer = delegantOfOrManages;
-/** Who prepares what is declared of a team, and records it. */
-export const declares = (standing: Standing, body: Pick<Body<"proposeMember">, "team">) =>
+/** Who records what was declared of a team. */
+const declares = (standing: Standing, body: Pick<Body<"proposeMember">, "team">) =>
   referent(standing) ?? legalHead(standing) ?? memberOfOrManages(standing, body);
 /** Whoever answers for the structure before the ARS (j7). */
 export const answersForStructure = (standing: Standing): Role | undefined =>
   referent(standing) ?? legalHead(standing) ?? coordinator(standing);
+/** Who arrests the list over which the responsable légal swears; where any member declares, any of them (j7, R40). */
+export const preparesDeclaration = (
+  standing: Standing,
+  { team }: Pick<Body<"prepareDeclaration">, "team">,
+): Role | undefined => answersForStructure(standing) ?? standing.declaresIn(team);
 /** Who speaks with the ARS in the team's name: not a delegate by that role alone, whose practice it may be about (j30). */
 export const answersArs = (standing: Standing, body: Pick<Body<"answerArs">, "team">) =>
   referent(standing) ?? legalHead(standing) ?? delegantOfOrManages(standing, body);
@@ -162,7 +167,7 @@ const rules: { readonly [N in CommandName]: Rule<N> } = {
     (standing.person === undefined ? undefined : "self"),
   acceptDocument: engagedOrManages,
   askToRedoDocument: engagedOrManages,
-  prepareDeclaration: declares,
+  prepareDeclaration: preparesDeclaration,
   signLegalHeadStatement: legalHeadOrPaper,
   giveStatementLink: answersForStructure,
   giveEmployerLink: handsToEmployer,

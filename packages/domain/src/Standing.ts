@@ -8,6 +8,7 @@ import { functionOn } from "./people/Person.ts";
 import type { StructureFunction } from "./people/facts.ts";
 import type { Role } from "./protocols/Requirement.ts";
 import { engagedRole } from "./readiness/engaged.ts";
+import { judgedBy, regimeOn } from "./readiness/textOn.ts";
 import { roleOn, withdrawalOn } from "./teams/Team.ts";
 import { formateurId } from "./training/facts.ts";
 import type { Workspace } from "./Workspace.ts";
@@ -22,6 +23,8 @@ export type Standing = {
   readonly roleIn: (team: TeamId) => Role | undefined;
   /** The role someone is engaged in: who decides of others is engaged (R18). */
   readonly engagedIn: (team: TeamId) => Role | undefined;
+  /** The role by which a member declares for the whole team, under a regime that lets any of them (R40). */
+  readonly declaresIn: (team: TeamId) => Role | undefined;
   readonly isDelegantSomewhere: () => boolean;
   readonly isEngagedDelegantSomewhere: () => boolean;
   /** Engaged delegant of a team that someone is or was in. */
@@ -63,6 +66,10 @@ export const standingOf = (
       ? undefined
       : engagedRole(workspace, known, person, now);
   };
+  const anyMemberDeclares = (team: TeamId): boolean => {
+    const judged = judgedBy(workspace, team, now);
+    return judged !== undefined && regimeOn(judged.version, now)?.declarant === "any-member";
+  };
   const teams = () => [...HashMap.keys(workspace.teams.teams)];
   return {
     person,
@@ -70,6 +77,7 @@ export const standingOf = (
     holds: (what) => person !== undefined && holdsFunction(workspace, person, what, now),
     roleIn,
     engagedIn,
+    declaresIn: (team) => (anyMemberDeclares(team) ? roleIn(team) : undefined),
     isDelegantSomewhere: () => teams().some((team) => roleIn(team) === "delegant"),
     isEngagedDelegantSomewhere: () => teams().some((team) => engagedIn(team) === "delegant"),
     isDelegantOf: (member) =>

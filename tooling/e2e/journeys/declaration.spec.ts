@@ -182,6 +182,16 @@ journey(
     await expect(statement).toContainText("Pour Hugo Modèle.");
     await statement.getByRole("button", { name: "Je signe" }).click();
     await expect(page.getByRole("heading", { name: "Professionnels à retirer" })).toBeVisible();
+    await page.getByRole("button", { name: "Préparer de nouveau" }).click();
+    await expect(list).toContainText(
+      /^.*L’attestation signée par .+ ne compte plus\s: la nouvelle liste est à signer de nouveau par le responsable légal\. La liste et sa signature restent au registre\./u,
+    );
+    await list.getByRole("button", { name: "Annuler" }).click();
+    const delegate = await house.enter("hugo", `/equipes/${team}/declaration`);
+    await expect(
+      delegate.getByRole("heading", { name: "La liste est prête à déposer." }),
+    ).toBeVisible();
+    await expect(delegate.getByRole("button", { name: "Préparer de nouveau" })).toBeHidden();
     await expect(
       page.getByText(/^À ajouter\s: Hugo Modèle\s· À retirer\s: Inès Fictive\s· Inchangé\s: 1$/u),
     ).toBeVisible();
@@ -190,7 +200,7 @@ journey(
     await expect(page.getByText("Copié.")).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("MSP de l’Exemple");
     await recordDeposit(page, { number: "D-2026-0588", day: "2026-04-02", time: "08:50" });
-    expect(await clicksOn(page)).toBeLessThanOrEqual(8);
+    expect(await clicksOn(page)).toBeLessThanOrEqual(10);
 
     await page.getByRole("button", { name: "Noter le premier jour : Hugo Modèle" }).click();
     const start = page.getByRole("dialog", { name: "Premier jour d’Hugo Modèle" });

@@ -1,5 +1,5 @@
 import type { SearchView } from "@coopilote/contract/structure/SearchView.ts";
-import { declares, plansTraining } from "@coopilote/domain/Policy.ts";
+import { plansTraining, preparesDeclaration } from "@coopilote/domain/Policy.ts";
 import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { teamsFormed } from "@coopilote/domain/teams/Team.ts";
 import { everyone } from "../people/names.ts";
@@ -14,7 +14,7 @@ const teamsOf = ({ snapshot, now, standing }: ViewRequest): SearchView["teams"] 
       team,
       title: judged?.version.title ?? protocol,
       shortTitle: judged?.version.shortTitle ?? protocol,
-      mayDeclare: declares(standing, { team }) !== undefined,
+      mayDeclare: preparesDeclaration(standing, { team }) !== undefined,
       requirements: requirementCards(snapshot, team, now).map(
         ({ requirement, title, appliesTo }) => ({
           requirement,

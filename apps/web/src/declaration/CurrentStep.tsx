@@ -8,6 +8,7 @@ import {
   lackingRole,
   mayAttestProjet,
   mayDeclare,
+  mayPrepare,
   mayRecordLegalHead,
   mayStart,
   type PartProps,
@@ -44,12 +45,14 @@ function Prepare(props: PartProps) {
         <h3>{PREPARE.blocking}</h3>
         <FindingList {...props} findings={props.view.blocking} label={PREPARE.blocking} />
       </Show>
-      <Show when={mayDeclare(props.view) && lacking() === undefined}>
-        <DialogButton
-          act={PREPARE.act}
-          kind="main"
-          dialog={(close) => <PrepareDialog {...props} onClose={close} />}
-        />
+      <Show when={mayPrepare(props.view)} fallback={<p class="quiet">{PREPARE.whose}</p>}>
+        <Show when={lacking() === undefined}>
+          <DialogButton
+            act={PREPARE.act}
+            kind="main"
+            dialog={(close) => <PrepareDialog {...props} onClose={close} />}
+          />
+        </Show>
       </Show>
     </>
   );
@@ -113,7 +116,7 @@ function Attest(props: PartProps & { prepared: Prepared }) {
 
 function PrepareAgain(props: PartProps) {
   return (
-    <Show when={mayDeclare(props.view)}>
+    <Show when={mayPrepare(props.view)}>
       <DialogButton
         act={LIST.again}
         kind="quiet"

@@ -5,7 +5,7 @@ import { Table } from "../ui/Table.tsx";
 import {
   delegantsFirst,
   goneFrom,
-  mayDeclare,
+  mayPrepare,
   type Member,
   type PartProps,
   phaseOf,
@@ -78,7 +78,7 @@ export function People(props: PartProps) {
   const isModifiable = () =>
     ["practise", "practising"].includes(phaseOf(props.view)) &&
     (toDeclare(props.view).length > 0 || gone().length > 0) &&
-    mayDeclare(props.view);
+    mayPrepare(props.view);
   return (
     <section class="section stack" id="personnes">
       <div class="section-head">

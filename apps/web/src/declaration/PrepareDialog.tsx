@@ -12,6 +12,7 @@ import {
   namedOf,
   once,
   type PartProps,
+  pendingOf,
   tickOf,
   toDeclare,
 } from "./declarationModel.ts";
@@ -70,12 +71,17 @@ export function PrepareDialog(props: PartProps & { onClose: () => void }) {
         isNamed(props.view.members, named) ? undefined : PREPARE.gone,
       ),
     }));
+  const ends = () => {
+    const dropped = pendingOf(props.view);
+    return dropped && PREPARE.drops(dropped.at, dropped.statement ?? undefined);
+  };
   const nobody = () => additions().length + removals().length === 0;
   return (
     <CommandDialog
       form={form}
       title={PREPARE.title}
       intro={PREPARE.intro}
+      ends={ends()}
       act={PREPARE.act}
       reason={nobody() ? PREPARE.nobody : undefined}
       names={props.names}

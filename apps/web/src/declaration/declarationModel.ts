@@ -122,13 +122,17 @@ export const lackingRole = (
 
 const isReferent = ({ me, referent }: Declaration): boolean => referent?.person === me.person;
 
-/** Who may prepare, record a deposit, and say what the ARS asks. */
+/** Who may record a deposit, and say what the ARS asks. */
 export const mayDeclare = (view: Declaration): boolean =>
   view.me.manages || view.me.isLegalHead || view.me.role !== null || isReferent(view);
 
 /** Who may attest the projet de santé: whoever answers for the structure (j27). */
 export const mayAttestProjet = (view: Declaration): boolean =>
   view.me.manages || view.me.isLegalHead || isReferent(view);
+
+/** Who may prepare a list, or drop one for another: where any member declares, any of them (j7, R40). */
+export const mayPrepare = (view: Declaration): boolean =>
+  mayAttestProjet(view) || (view.regime?.declarant === "any-member" && view.me.role !== null);
 
 /** Who may say that the ARS suspends: anyone engaged who learns it. */
 export const maySuspend = (view: Declaration): boolean =>

@@ -85,6 +85,19 @@ export const PREPARE = {
   title: "Préparer la déclaration",
   intro:
     "La liste est arrêtée pour le déclarant. Les personnes qui ne sont pas prêtes rejoignent l’équipe plus tard, par modification.",
+  /** Whoever prepares again drops a list, and what was sworn over it. */
+  drops: (list: At, signed: { readonly by: string; readonly at: At } | undefined) => ({
+    does:
+      signed === undefined
+        ? `La liste arrêtée le ${momentInWords(list)} est remplacée${NBSP}: elle ne se signe ni ne se dépose plus.`
+        : `L’attestation signée par ${signed.by} le ${momentInWords(signed.at)}, sur la liste arrêtée le ${momentInWords(list)}, ne compte plus${NBSP}: la nouvelle liste est à signer de nouveau par le responsable légal.`,
+    stays:
+      signed === undefined
+        ? "Elle reste au registre."
+        : "La liste et sa signature restent au registre.",
+  }),
+  whose:
+    "La coordination, le référent de la déclaration ou le responsable légal préparent la liste.",
   adds: "Personnes à déclarer",
   addsHint: "Les personnes prêtes sont cochées.",
   ready: "prêt",

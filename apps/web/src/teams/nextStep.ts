@@ -89,7 +89,7 @@ const MAY: Readonly<Record<NextStep, May>> = {
   countActs: memberOrManages,
   countRatio: memberOrManages,
   stateVolume: manages,
-  prepareDeclaration: memberOrManages,
+  prepareDeclaration: delegantOrManages,
   recordDeposit: memberOrManages,
   liftSuspension: delegantOrManages,
   wait: () => false,
