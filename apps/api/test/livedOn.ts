@@ -56,12 +56,13 @@ const written = async (folder: string, world: World, grants: ReadonlyArray<Grant
   await Effect.runPromise(writing.pipe(Effect.provide(storeLayer({ folder, clocks }))));
 };
 
-/** A server on a world already lived, and the browser of each of some of its people. */
+/** A server on a world already lived, and the browser of each of some of its people; `managing`: who among them manages it. */
 export const livedOn = async (
   world: World,
   people: ReadonlyArray<Invented>,
   environment: Readonly<Record<string, string>> = {},
   options: RuntimeOptions = {},
+  managing: ReadonlyArray<Invented> = [],
 ): Promise<{ readonly server: Opened; readonly browsers: ReadonlyArray<Browser> }> => {
   const folder = await newFolder();
   const first = await openedOn(folder, environment);
@@ -73,11 +74,13 @@ export const livedOn = async (
     }),
   );
   await first.stop();
-  const grants = people.flatMap(({ person }, index) => {
+  const grants = people.flatMap((one, index): ReadonlyArray<Grant> => {
+    const { person } = one;
+    const rights = managing.includes(one) ? (["member", "manage"] as const) : (["member"] as const);
     const account = accounts[index]?.account;
     return account === undefined
       ? []
-      : [{ account, structure: world.structure, person, rights: ["member"] as const, until: null }];
+      : [{ account, structure: world.structure, person, rights, until: null }];
   });
   await kept(folder, world);
   await written(folder, world, grants);

@@ -335,6 +335,34 @@ describe("what was sent", { timeout: 60_000 }, () => {
     expect(site.asked).toEqual([schema, dossiers]);
   });
 
+  it("is tried again where its deposit cannot be written, and recorded once the base takes it", async () => {
+    const { site, server, send, referent, followed } = await wiredForm();
+    await send(referent, true);
+    await server.stop();
+    site.deposits(site.held[0]?.token ?? "none", new Date(Date.now() + minute).toISOString());
+    expect(await followed(3 * 60 * minute, true)).toEqual([
+      { msg: "prefill", state: "en_construction", recorded: false },
+      { msg: "deposit not recorded", why: "Unavailable" },
+    ]);
+    expect(await followed(4 * 60 * minute)).toEqual([
+      { msg: "prefill", state: "en_construction", recorded: true },
+    ]);
+    expect(await followed(5 * 60 * minute)).toEqual([]);
+  });
+
+  it("is left to a hand where whoever sent it may record it no more, and the log says why", async () => {
+    const { site, server, send, referent, leaves, followed } = await wiredForm();
+    await send(referent, true);
+    expect(await leaves()).toBe(200);
+    site.deposits(site.held[0]?.token ?? "none", new Date(Date.now() + minute).toISOString());
+    await server.stop();
+    expect(await followed(16 * minute)).toEqual([
+      { msg: "prefill", state: "en_construction", recorded: false },
+      { msg: "deposit not recorded", why: "NotAllowed" },
+    ]);
+    expect(await followed(32 * minute)).toEqual([]);
+  });
+
   it("is left alone where the form asks for that, and followed once that time is over", async () => {
     const { site, server, send, followed } = await wiredForm();
     await send();

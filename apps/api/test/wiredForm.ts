@@ -39,7 +39,7 @@ export const wiredForm = async ({
   const wall = () => Date.now() + hands.ahead;
   const site = await stateForm(wall);
   onTestFinished(site.close);
-  const lived = await livedOn(world, [camille, lucie, ines]);
+  const lived = await livedOn(world, [camille, lucie, ines], {}, {}, [lucie]);
   await lived.server.stop();
   const { folder } = lived.server;
   const mapping = mappedOnto(await Effect.runPromise(readForm(site.address)), undefined);
@@ -76,17 +76,32 @@ export const wiredForm = async ({
         adds: prepared.adds.filter(({ person }) => person !== without),
         removes: [],
       }),
+    /** Who sends is the referent of declarations no more, since this morning. */
+    leaves: async (): Promise<number> => {
+      const { status } = await delegant.command(world.structure, "endFunction", {
+        person: camille.person,
+        function: "declaration-referent",
+        on: new Date(wall() - 86_400_000).toISOString().slice(0, 10),
+      });
+      return status;
+    },
     send: (who: Browser = referent, records = false): Promise<Answered> =>
       who.post(prefill, { records }),
     link: (who: Browser = referent): Promise<Answered> => who.post(`${prefill}/link`),
-    /** A round of the following so long from now, in milliseconds, on a folder that nobody serves: what it tells the log. */
-    followed: async (ahead: number) => {
-      const clocks = { wall: () => Date.now() + ahead, monotonic: () => performance.now() };
+    /**
+     * A round of the following so long from now, in milliseconds, on a folder that nobody serves: what it tells the log.
+     * `isJumping`: the clock gained all that time since the folder was opened, which no journal trusts.
+     */
+    followed: async (ahead: number, isJumping = false) => {
+      const hand = { ahead: isJumping ? 0 : ahead };
+      const clocks = { wall: () => Date.now() + hand.ahead, monotonic: () => performance.now() };
       const settings = settingsOf({ COOPILOTE_DATA: folder }, Date.now());
       const runtime = ManagedRuntime.make(
         writingPorts(settings, { clocks }).pipe(Layer.provideMerge(clockLayer(clocks))),
       );
       const form = { address: site.address, mapping };
+      await runtime.runPromise(Effect.void);
+      hand.ahead = ahead;
       const told: Array<object> = [];
       const log: Log = (_, msg, fields) => void told.push({ msg, ...fields });
       await runtime.runPromise(followOnce(form, log));

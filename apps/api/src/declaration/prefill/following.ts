@@ -61,9 +61,23 @@ const recorded = Effect.fnUntraced(function* (row: Prefill, submitted: Instant) 
   return true;
 });
 
-/** What became of asking about a dossier. `recorded`: its deposit was, for who sent it. */
-type Told = { readonly state: string | null; readonly recorded: boolean };
+/** What became of asking about a dossier. `recorded`: its deposit was, for who sent it; `refused`: why it was not, where it was tried. */
+type Told = {
+  readonly state: string | null;
+  readonly recorded: boolean;
+  readonly refused: string | null;
+};
 
+/** Where a base cannot write, it is tried again; what is refused stays for a hand to record. */
+const tried = (row: Prefill, submitted: Instant) =>
+  recorded(row, submitted).pipe(
+    Effect.match({
+      onSuccess: (done): Omit<Told, "state"> => ({ recorded: done, refused: null }),
+      onFailure: ({ _tag }): Omit<Told, "state"> => ({ recorded: false, refused: _tag }),
+    }),
+  );
+
+/** The token outlives the writing of the deposit: cut short between the two, it is asked and tried again. */
 const told = Effect.fnUntraced(function* (
   row: Prefill,
   said: Followed,
@@ -71,19 +85,18 @@ const told = Effect.fnUntraced(function* (
   now: Instant,
 ) {
   const { plainRow } = yield* Store;
+  const note = (next: Parameters<typeof notePrefill>[2]) =>
+    plainRow({ structure: row.structure }, (rows) => notePrefill(rows, row.declaration, next));
   const one = said.find((known) => known.dossier_prefill_token === token);
-  const next = progressed(row, one, now);
-  yield* plainRow({ structure: row.structure }, (rows) => notePrefill(rows, row.declaration, next));
-  const isToRecord = row.records && row.submitted === null && next.submitted !== null;
-  const result: Told = {
-    state: shownOf({ ...row, ...next }),
-    recorded:
-      isToRecord && next.submitted !== null
-        ? yield* recorded(row, next.submitted).pipe(
-            Effect.match({ onSuccess: (done) => done, onFailure: () => false }),
-          )
-        : false,
-  };
+  const { secret, ...next } = progressed(row, one, now);
+  const state = shownOf({ ...row, ...next });
+  yield* note(next);
+  const outcome =
+    row.records && next.submitted !== null
+      ? yield* tried(row, next.submitted)
+      : { recorded: false, refused: null };
+  if (outcome.refused !== "Unavailable") yield* note({ secret });
+  const result: Told = { state, ...outcome };
   return result;
 });
 

@@ -29,8 +29,10 @@ export const followOnce = Effect.fnUntraced(function* (form: StateForm, log: Log
   const now = Instant.make(yield* Clock.currentTimeMillis);
   if ((yield* waitFor(form, now)) !== undefined) return;
   yield* checked(form, log, now).pipe(Effect.catchTag("Silent", silence(log)));
-  for (const { state, recorded } of yield* followDue(form, now))
+  for (const { state, recorded, refused } of yield* followDue(form, now)) {
     log("info", "prefill", { state, recorded });
+    if (refused !== null) log("warn", "deposit not recorded", { why: refused });
+  }
 });
 
 /**
