@@ -94,6 +94,14 @@ describe("a first list", { timeout: 60_000 }, () => {
     });
   });
 
+  it("gives its address no more to who sent it and answers for the structure no longer", async () => {
+    const { send, link, leaves } = await wiredForm();
+    await send();
+    expect((await link()).status).toBe(200);
+    expect(await leaves()).toBe(200);
+    expect((await link()).status).toBe(403);
+  });
+
   it("leaves its token in no log, no line of the journal, no screen, no file and no address of ours", async () => {
     const { site, server, send, view, follow, later, referent, structure, team } =
       await wiredForm();

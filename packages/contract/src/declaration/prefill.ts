@@ -148,7 +148,7 @@ export const prefillEndpoints = {
     query: undefined,
     body: undefined,
     reply: { kind: "json", schema: FormLink },
-    refusals: ["NotFound", "PrefillNotOpen", "Unavailable"],
+    refusals: ["NotFound", "NotAllowed", "PrefillNotOpen", "Unavailable"],
   },
   followPrefill: {
     name: "followPrefill",

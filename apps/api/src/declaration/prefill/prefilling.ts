@@ -144,11 +144,12 @@ export const sendPrefill = act<Endpoints["sendPrefill"]>(
 export const prefillLink = act<Endpoints["prefillLink"]>(
   Effect.fnUntraced(function* ({ caller, params, reply }) {
     const { orm } = yield* Store;
-    const { snapshot } = yield* presentTo(caller);
+    const { snapshot, standing } = yield* presentTo(caller);
     const row = prefillOf(orm, params.structure, params.declaration);
     const now = yield* clock;
     if (row === undefined || row.secret === null || row.account !== caller.account)
       return yield* Effect.fail(notOpen);
+    if (answersForStructure(standing) === undefined) return yield* Effect.fail(notAllowed);
     const secret = yield* openedSecret(row.declaration, row.secret);
     if (secret === undefined || isOver(row, now) || isDeposited(row))
       return yield* Effect.fail(notOpen);
