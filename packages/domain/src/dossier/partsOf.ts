@@ -23,7 +23,7 @@ const weightOf = ({ size, mediaType }: Weighed): number =>
 
 /** About how many bytes a part weighs. `front`: what stands before its pieces. */
 export const weightOfPart = (pieces: ReadonlyArray<Weighed>, front: number): number =>
-  Math.round(pieces.reduce((sum, piece) => sum + weightOf(piece), frame + front));
+  Math.ceil(pieces.reduce((sum, piece) => sum + weightOf(piece), frame + front));
 
 /**
  * Pieces in reading order, cut so that each part stays under a size in bytes; a piece larger than that is a part of its own.
