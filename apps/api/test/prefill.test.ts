@@ -343,6 +343,25 @@ describe("what was sent", { timeout: 60_000 }, () => {
     expect(site.asked).toEqual([schema, dossiers]);
   });
 
+  it("is recorded once where two lists were sent and both deposited: of the last, and the other is offered", async () => {
+    const { site, send, view, referent, prepareAgain, deposits, later, follow } = await wiredForm();
+    await send(referent, true);
+    await prepareAgain(hugo.person);
+    const { body } = await view();
+    expect((await send(referent, true, body["declaration"])).status).toBe(200);
+    expect(site.held).toHaveLength(2);
+    for (const { token } of site.held) site.deposits(token, now());
+    later(22 * minute);
+    await follow();
+    expect(await deposits()).toEqual([]);
+    expect((await view()).body).toMatchObject({
+      sent: { declaration, state: "en_construction", records: false, isReplaced: false },
+    });
+    await follow(referent, body["declaration"]);
+    expect(await deposits()).toMatchObject([{ number: "9001" }]);
+    expect((await view()).body).toMatchObject({ sent: { declaration, number: "9000" } });
+  });
+
   it("is tried again where its deposit cannot be written, and recorded once the base takes it", async () => {
     const { site, server, send, referent, followed } = await wiredForm();
     await send(referent, true);

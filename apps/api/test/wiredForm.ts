@@ -85,8 +85,11 @@ export const wiredForm = async ({
       });
       return status;
     },
-    send: (who: Browser = referent, records = false): Promise<Answered> =>
-      who.post(prefill, { records }),
+    send: (
+      who: Browser = referent,
+      records = false,
+      list: unknown = declaration,
+    ): Promise<Answered> => who.post(`${under}/declarations/${list}/prefill`, { records }),
     link: (who: Browser = referent): Promise<Answered> => who.post(`${prefill}/link`),
     /**
      * A round of the following so long from now, in milliseconds, on a folder that nobody serves: what it tells the log.
@@ -108,6 +111,7 @@ export const wiredForm = async ({
       await runtime.dispose();
       return told;
     },
-    follow: (who: Browser = referent): Promise<Answered> => who.post(`${prefill}/follow`),
+    follow: (who: Browser = referent, list: unknown = declaration): Promise<Answered> =>
+      who.post(`${under}/declarations/${list}/prefill/follow`),
   };
 };

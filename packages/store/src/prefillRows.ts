@@ -7,7 +7,7 @@ import {
   TeamId,
 } from "@coopilote/domain/kernel/ids.ts";
 import { Instant } from "@coopilote/domain/kernel/time.ts";
-import { and, asc, desc, eq, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, lte, ne, or } from "drizzle-orm";
 import { Schema } from "effect";
 import type { Orm } from "./openDatabase.ts";
 import { prefills } from "./tables.ts";
@@ -69,20 +69,36 @@ export const prefillOf = (
   return row === undefined ? undefined : read(row);
 };
 
-/** The last that was sent for a team, whatever the list. */
-export const lastPrefillOf = (
+/** What was sent for a team, whatever the list, the last first. */
+export const prefillsOf = (
   orm: Orm,
   structure: StructureId,
   team: TeamId,
-): Prefill | undefined => {
-  const row = orm
+): ReadonlyArray<Prefill> =>
+  orm
     .select()
     .from(prefills)
     .where(and(eq(prefills.structure, structure), eq(prefills.team, team)))
     .orderBy(desc(prefills.claimed))
-    .limit(1)
-    .get();
-  return row === undefined ? undefined : read(row);
+    .all()
+    .map((row) => read(row));
+
+/** A list was sent in the place of those before it: no deposit of theirs is recorded by the following. */
+export const replacePrefills = (
+  orm: Orm,
+  { structure, team, declaration }: Pick<Prefill, "structure" | "team" | "declaration">,
+): void => {
+  orm
+    .update(prefills)
+    .set({ records: false })
+    .where(
+      and(
+        eq(prefills.structure, structure),
+        eq(prefills.team, team),
+        ne(prefills.declaration, declaration),
+      ),
+    )
+    .run();
 };
 
 /** Begins a sending, in the place of one that is over; whether nobody else had. `isOver`: of the row that is there. */

@@ -36,11 +36,16 @@ const civilOf = Effect.fnUntraced(function* (snapshot: Snapshot, submitted: Inst
   return civil;
 });
 
-/** Records, for who sent it and asked for that, the deposit that the site says it received; once, by its own id. */
+/**
+ * Records, for who sent it and asked for that, the deposit that the site says it received; once, by its own id.
+ * Where the team has deposited under another number, what it adds to it (j1) is for a hand to say.
+ */
 const recorded = Effect.fnUntraced(function* (row: Prefill, submitted: Instant) {
   const snapshot = yield* (yield* Workspaces).read(row.structure);
-  const prepared = at(snapshot.workspace.declaration.prepared, row.declaration);
-  if (prepared === undefined || row.number === null || isRecorded(snapshot, row)) return false;
+  const { declaration } = snapshot.workspace;
+  const prepared = at(declaration.prepared, row.declaration);
+  if (prepared === undefined || row.number === null) return false;
+  if (depositsOf(declaration, row.team).length > 0) return false;
   yield* executed({
     account: row.account,
     structure: row.structure,

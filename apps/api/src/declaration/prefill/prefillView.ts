@@ -6,7 +6,7 @@ import { Instant, type LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { answersForStructure } from "@coopilote/domain/Policy.ts";
 import { type Snapshot, Workspaces } from "@coopilote/domain/ports.ts";
 import type { Standing } from "@coopilote/domain/Standing.ts";
-import { lastPrefillOf, type Prefill } from "@coopilote/store/prefillRows.ts";
+import { type Prefill, prefillsOf } from "@coopilote/store/prefillRows.ts";
 import { knownForm } from "@coopilote/store/stateFormRows.ts";
 import { Store } from "@coopilote/store/Store.ts";
 import { Clock, Effect } from "effect";
@@ -15,7 +15,7 @@ import { nameOf } from "../../people/names.ts";
 import { localAt, presentTo } from "../../views.ts";
 import { filledIn, type FilledIn, type Ground } from "./filledIn.ts";
 import { isRecorded } from "./following.ts";
-import { isOver, isReplacedBy, shownOf, untilOf } from "./progress.ts";
+import { isDeposited, isOver, isReplacedBy, shownOf, untilOf } from "./progress.ts";
 
 /** The list that may be sent: the last prepared, of a team that nothing was deposited for yet (R51). */
 export const firstList = (
@@ -61,7 +61,7 @@ const sentOf = Effect.fnUntraced(function* (
     deposit: row.deposit,
     by: nameOf(snapshot, row.person),
     isMine: row.account === account,
-    records: row.records,
+    records: row.records && depositsOf(snapshot.workspace.declaration, row.team).length === 0,
     at: yield* localAt(snapshot, row.sent ?? row.claimed),
     until: yield* localAt(snapshot, untilOf(row)),
     number: row.number,
@@ -88,6 +88,13 @@ const drawnFrom = Effect.fnUntraced(function* (
   return prepared === undefined ? undefined : { snapshot: read, prepared, now };
 });
 
+/** What the site has received and nobody has recorded, before the last that was sent. */
+const toShow = (snapshot: Snapshot, rows: ReadonlyArray<Prefill>): Prefill | undefined => {
+  const unrecorded = rows.find((row) => isDeposited(row) && !isRecorded(snapshot, row));
+  const [last] = rows;
+  return unrecorded ?? (last === undefined || isRecorded(snapshot, last) ? undefined : last);
+};
+
 /** What would be sent to the State's form, or was, and where it is since. */
 export const prefill = act<(typeof prefillEndpoints)["prefill"]>(
   Effect.fnUntraced(function* ({ caller, params, form }) {
@@ -98,8 +105,7 @@ export const prefill = act<(typeof prefillEndpoints)["prefill"]>(
       return yield* Effect.fail({ _tag: "NotFound" } as const);
     if (form === undefined) return nothing;
     const instant = Instant.make(yield* Clock.currentTimeMillis);
-    const row = lastPrefillOf(orm, caller.structure, team);
-    const known = row === undefined || isRecorded(snapshot, row) ? undefined : row;
+    const known = toShow(snapshot, prefillsOf(orm, caller.structure, team));
     const list = firstList(snapshot, team);
     const stands = {
       isOver: known !== undefined && isOver(known, instant),

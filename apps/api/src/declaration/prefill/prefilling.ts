@@ -11,6 +11,7 @@ import {
   claimPrefill,
   notePrefill,
   prefillOf,
+  replacePrefills,
   unclaimPrefill,
 } from "@coopilote/store/prefillRows.ts";
 import { noteForm } from "@coopilote/store/stateFormRows.ts";
@@ -75,7 +76,10 @@ const sent = (form: StateForm, claim: Claim, champs: Readonly<Record<string, unk
       number: String(made.dossier_number),
       secret: yield* sealedSecret(declaration, secret),
     };
-    yield* plainRow({ structure }, (rows) => notePrefill(rows, declaration, row));
+    yield* plainRow({ structure }, (rows) => {
+      notePrefill(rows, declaration, row);
+      replacePrefills(rows, claim);
+    });
     return { url: secret.url, until: untilOf({ sent: now, claimed: now }) };
   }).pipe(
     Effect.tapError(({ _tag, ...failed }) =>
