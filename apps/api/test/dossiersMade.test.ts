@@ -9,6 +9,7 @@ import { crc32 } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { type Browser, rowsIn } from "./Browser.ts";
 import { livedOn } from "./livedOn.ts";
+import { twoParts } from "./twoParts.ts";
 
 const lived = journey(msp2025, "starting");
 const root = `/api/structures/${lived.structure}`;
@@ -39,6 +40,17 @@ describe("the dossiers already made", () => {
         on: { day: "2025-04-12" },
         manifest: hash,
       },
+    ]);
+  });
+
+  it("are kept of each part of a paper, told together", async () => {
+    const { browser, root: own, team: of } = await twoParts();
+    const asked = `kind=team&of=${of}`;
+    for (const part of [2, 1, 2])
+      await (await browser.fetch(`${own}/dossier/paper?${asked}&part=${part}`)).arrayBuffer();
+    expect(rowsIn(await browser.get(`${own}/dossiers-made`), "made")).toMatchObject([
+      { manifest: null, parts: [1, 2], cut: 2 },
+      { manifest: null, parts: [2], cut: 2 },
     ]);
   });
 

@@ -12,6 +12,7 @@ import { formedTeam } from "./formedTeam.ts";
 import { livedOn } from "./livedOn.ts";
 import { opened } from "./opened.ts";
 import { type Founder, founder, joined } from "./people.ts";
+import { twoParts } from "./twoParts.ts";
 
 const lived = journey(msp2025, "starting");
 const root = `/api/structures/${lived.structure}`;
@@ -19,9 +20,11 @@ const ofTeam = { kind: "team", of: team, day: "2025-04-12", time: "10:00" };
 const given = { ...ofTeam, to: "Mme Contrôle, ARS", days: 7, archive: true };
 const day = 24 * 60 * 60_000;
 
+const start = local("2025-04-14", "09:00").at;
+
 /** Clocks that run only when the test says so. */
 class Hands {
-  #now: number = local("2025-04-14", "09:00").at;
+  #now: number = start;
   readonly wall = (): number => this.#now;
   readonly monotonic = (): number => this.#now;
   advance(by: number): void {
@@ -119,21 +122,36 @@ describe("a link to a dossier de contrôle", () => {
     expect((await visitor.get(`${without}/archive`)).status).toBe(404);
   });
 
-  it("keeps each opening: what, when, and of which day", async () => {
+  it("goes on giving its parts once its structure cuts its papers otherwise", async () => {
+    const { server, browser, root: own, team: of, cutAt } = await twoParts();
+    const asked = { kind: "team", of, to: "Mme Contrôle, ARS", days: 7, archive: false };
+    const path = apiOf(await browser.post(`${own}/inspector-links`, asked));
+    await cutAt(50_000_000);
+    const visitor = server.browser();
+    expect((await visitor.get(path)).body["paper"]).toHaveLength(2);
+    expect((await visitor.fetch(`${path}/paper?part=2`)).status).toBe(200);
+    const { status, body } = await visitor.get(`${path}/paper?part=3`);
+    expect([status, body["type"]]).toEqual([404, "/problemes/part-not-in-paper"]);
+  });
+
+  it("keeps each opening, counted within the hour: what, when, and of which day", async () => {
     const { clock, visitor, give, links } = await world();
     const path = await give();
     await visitor.get(path);
     clock.advance(60_000);
     await visitor.get(`${path}?day=2025-04-01&time=10%3A00`);
     await visitor.fetch(`${path}/paper`);
+    clock.advance(60_000);
+    await visitor.get(path);
     const [link] = await links();
     expect(link).toMatchObject({
+      read: 4,
       to: "Mme Contrôle, ARS",
       by: "Camille Imaginaire",
       subject: "Équipe Douleur lombaire aiguë",
       ended: null,
       openings: [
-        { what: "page", on: { day: "2025-04-12" } },
+        { what: "page", on: { day: "2025-04-12" }, times: 2, last: start + 120_000 },
         { what: "page", on: { day: "2025-04-01" } },
         { what: "paper", on: { day: "2025-04-12" } },
       ],

@@ -193,6 +193,7 @@ export const refusalStatus: Readonly<Record<ContractRefusalTag, RefusalStatus>> 
   FormNotPrefilled: 409,
   PrefillNotOpen: 404,
   InspectorLinkNotOpen: 404,
+  PartNotInPaper: 404,
   AfterTheLink: 422,
   WrongPin: 422,
   PinTooEasy: 422,

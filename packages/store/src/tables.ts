@@ -183,6 +183,7 @@ export const inspectorLinks = sqliteTable("inspector_links", {
   created: integer("created").notNull(),
   expires: integer("expires").notNull(),
   ended: integer("ended"),
+  splitAt: integer("split_at"),
 });
 
 export const inspections = sqliteTable("inspections", {
@@ -190,6 +191,8 @@ export const inspections = sqliteTable("inspections", {
   at: integer("at").notNull(),
   what: text("what", { enum: ["page", "paper", "archive", "piece"] }).notNull(),
   on: text("on_instant").notNull(),
+  times: integer("times").notNull().default(1),
+  last: integer("last"),
 });
 
 export const dossiersMade = sqliteTable("dossiers_made", {
@@ -200,6 +203,8 @@ export const dossiersMade = sqliteTable("dossiers_made", {
   on: text("on_instant").notNull(),
   knownAt: integer("known_at").notNull(),
   manifest: text("manifest"),
+  part: integer("part"),
+  parts: integer("parts"),
 });
 
 export const followers = sqliteTable("followers", {

@@ -44,6 +44,7 @@ const openEvery = (orm: Orm, { structure, person, account }: ReturnType<typeof f
     version: 1,
     archive: false,
     ended: null,
+    splitAt: null,
   });
   openSharedDevice(orm, hashOf("device"), {
     id: LinkId.make(newId()),

@@ -68,7 +68,7 @@ const dossierBy = Effect.fnUntraced(function* (opened: Found, day: Day) {
   const { link, civil } = opened;
   const { structure, scope, version } = link;
   const latest = latestOf(opened);
-  const splitAt = yield* splitFor(structure);
+  const splitAt = link.splitAt ?? (yield* splitFor(structure));
   const pinned: Asked = { scope, on: link.on, knownAt: link.knownAt, splitAt };
   if (day.day === undefined) return yield* preparedFor({ structure }, pinned, version);
   const on = yield* instantGoneBy({ now: latest, civil }, day).pipe(
@@ -83,14 +83,17 @@ const dossierBy = Effect.fnUntraced(function* (opened: Found, day: Day) {
   );
 });
 
-/** Nothing is shown that is not kept as shown: whoever gave the link reads what was opened, and when. */
+/**
+ * Nothing is shown that is not kept as shown: whoever gave the link reads what was opened, and when. No other screen of the
+ * structure changes by it.
+ */
 const noted = Effect.fnUntraced(function* (
-  { link: { id, structure }, clock }: Found,
+  { link: { id }, clock }: Found,
   what: Inspection["what"],
   { on }: Asked,
 ) {
   const { plainRow } = yield* Store;
-  yield* plainRow({ structure }, (rows) => noteInspection(rows, id, { at: clock, what, on }));
+  yield* plainRow({}, (rows) => noteInspection(rows, id, { at: clock, what, on }));
 });
 
 /** All that a dossier joins is for whoever controls. */
@@ -125,9 +128,7 @@ export const inspectionPaper = send<Endpoints["inspectionPaper"]>(
     const opened = yield* found(params.token, caller, reply);
     const made = Effect.gen(function* () {
       const dossier = yield* dossierBy(opened, query);
-      const paper = yield* partOf(dossier, every, Number(query.part ?? 1)).pipe(
-        Effect.catchTag("NotFound", () => Effect.fail(notOpen)),
-      );
+      const { paper } = yield* partOf(dossier, every, Number(query.part ?? 1));
       return { asked: dossier.asked, paper };
     });
     const { asked, paper } = yield* inTurn(made);

@@ -8,7 +8,9 @@ import {
   addInspectorLink,
   endInspectorLink as endLink,
   type InspectorLink,
+  inspectionsOf,
   inspectorLinksOf,
+  timesOpened,
 } from "@coopilote/store/inspectorRows.ts";
 import { Store } from "@coopilote/store/Store.ts";
 import { Clock, Effect } from "effect";
@@ -32,6 +34,10 @@ const forWhoGives = Effect.fnUntraced(function* (caller: Member) {
   return mayTakeRegister(there.standing) ? there : yield* Effect.fail(notFound);
 });
 
+/** How many links are told, and how many openings of each: the last ones. */
+const told = 100;
+const openingsTold = 50;
+
 /** Whether a link opens still, and what keeps it shut. */
 const stateOf = Effect.fnUntraced(function* (
   link: InspectorLink,
@@ -47,7 +53,11 @@ export const inspectorLinks = act<Endpoints["inspectorLinks"]>(
     const { orm } = yield* Store;
     const there = yield* forWhoGives(caller);
     const { snapshot } = there;
-    const links = yield* Effect.forEach(inspectorLinksOf(orm, caller.structure), (link) =>
+    const given = inspectorLinksOf(orm, caller.structure, told);
+    const ids = given.map(({ id }) => id);
+    const times = timesOpened(orm, ids);
+    const openings = Map.groupBy(inspectionsOf(orm, ids, openingsTold), ({ link }) => link);
+    const links = yield* Effect.forEach(given, (link) =>
       Effect.map(stateOf(link, there), (state) => ({ ...link, state })),
     );
     return {
@@ -63,7 +73,8 @@ export const inspectorLinks = act<Endpoints["inspectorLinks"]>(
         created: link.created,
         until: link.expires,
         ended: link.ended,
-        openings: link.opened,
+        read: times.get(link.id) ?? 0,
+        openings: openings.get(link.id) ?? [],
       })),
     };
   }),
@@ -93,6 +104,7 @@ export const giveInspectorLink = act<Endpoints["giveInspectorLink"]>(
       created,
       expires: Instant.make(created + days * day),
       ended: null,
+      splitAt: asked.splitAt,
     };
     yield* plainRow({ structure }, (rows) => addInspectorLink(rows, link));
     return { path: `/controle/${token}`, until: link.expires };

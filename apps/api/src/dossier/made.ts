@@ -3,28 +3,31 @@ import type { Asked } from "@coopilote/documents/dossier/prepared.ts";
 import { subjectIn } from "@coopilote/documents/dossier/subject.ts";
 import type { FileToWrite } from "@coopilote/documents/kernel/zip.ts";
 import { fileNames } from "@coopilote/domain/dossier/Manifest.ts";
-import type { Hash } from "@coopilote/domain/kernel/ids.ts";
 import { Instant } from "@coopilote/domain/kernel/time.ts";
 import { mayReadDossier } from "@coopilote/domain/reading.ts";
-import { addDossierMade, dossiersMadeOf } from "@coopilote/store/dossierRows.ts";
+import { addDossierMade, type DossierMade, dossiersMadeOf } from "@coopilote/store/dossierRows.ts";
 import { Store } from "@coopilote/store/Store.ts";
 import { Clock, Effect } from "effect";
 import type { Member } from "../Asked.ts";
 import { act } from "../Binding.ts";
 import { nameOf } from "../people/names.ts";
 import { presentTo } from "../views.ts";
+import { partsTogether } from "./partsTogether.ts";
 
 type Maker = Pick<Member, "structure" | "grant">;
 
-/** Keeps that someone took a dossier away, and which. `manifest`: null for the paper alone. */
+/** What was taken: an archive, by the hash of its manifest, or a part of a paper. */
+type Taken = Pick<DossierMade, "manifest" | "part" | "parts">;
+
+/** Keeps that someone took a dossier away, which, and what of it. */
 export const madeBy = Effect.fnUntraced(function* (
   { structure, grant }: Maker,
   { scope, on, knownAt }: Asked,
-  manifest: Hash | null,
+  taken: Taken,
 ) {
   const { plainRow } = yield* Store;
   const at = Instant.make(yield* Clock.currentTimeMillis);
-  const made = { structure, at, person: grant.person, scope, on, knownAt, manifest };
+  const made = { structure, at, person: grant.person, scope, on, knownAt, ...taken };
   yield* plainRow({ structure }, (rows) => addDossierMade(rows, made));
 });
 
@@ -36,11 +39,17 @@ export const keptAsMade = (maker: Maker, asked: Asked) =>
       async function* (files: AsyncIterable<FileToWrite>): AsyncGenerator<FileToWrite> {
         for await (const file of files) {
           if (file.name === fileNames.manifest)
-            await Effect.runPromiseWith(services)(madeBy(maker, asked, file.sha256));
+            await Effect.runPromiseWith(services)(
+              madeBy(maker, asked, { manifest: file.sha256, part: null, parts: null }),
+            );
           yield file;
         }
       },
   );
+
+/** How many dossiers taken away are read, and how many are told. */
+const read = 1000;
+const told = 100;
 
 /** The dossiers already taken away, of what one may read. */
 export const dossiersMade = act<(typeof dossierEndpoints)["dossiersMade"]>(
@@ -48,15 +57,21 @@ export const dossiersMade = act<(typeof dossierEndpoints)["dossiersMade"]>(
     const { orm } = yield* Store;
     const { snapshot, standing } = yield* presentTo(caller);
     return {
-      made: dossiersMadeOf(orm, caller.structure)
-        .filter(({ scope }) => mayReadDossier(standing, scope))
-        .map(({ at, person, scope, on, manifest }) => ({
+      made: partsTogether(
+        dossiersMadeOf(orm, caller.structure, read).filter(({ scope }) =>
+          mayReadDossier(standing, scope),
+        ),
+      )
+        .slice(0, told)
+        .map(({ at, person, scope, on, manifest, taken, parts }) => ({
           at,
           by: nameOf(snapshot, person),
           subject: subjectIn(snapshot, scope, on),
           scope,
           on,
           manifest,
+          parts: taken,
+          cut: parts,
         })),
     };
   }),

@@ -57,7 +57,7 @@ export const partsTold = (prepared: Prepared, dossier: Dossier, mayRead: MayRead
   }));
 };
 
-/** A part of a dossier on paper, from 1, with the pieces that whoever asks may take. */
+/** A part of a dossier on paper, from 1, with the pieces that whoever asks may take; `of` how many. */
 export const partOf = Effect.fnUntraced(function* (
   prepared: Prepared,
   mayRead: MayRead,
@@ -67,8 +67,9 @@ export const partOf = Effect.fnUntraced(function* (
   const { press } = yield* Press;
   const taking = { mayRead, piece: documents.again };
   const job = yield* Effect.promise(() => partJob(prepared, part - 1, taking));
-  if (job === undefined) return yield* Effect.fail({ _tag: "NotFound" } as const);
-  return pdf(yield* press(job), nameOf(prepared.asked, part, job.of));
+  if (job === undefined) return yield* Effect.fail({ _tag: "PartNotInPaper" } as const);
+  const { of } = job;
+  return { paper: pdf(yield* press(job), nameOf(prepared.asked, part, of)), of };
 });
 
 /** A dossier on paper: what the screen shows, for whoever may read it, and its pieces. */
@@ -80,8 +81,8 @@ export const dossierPaper = send<Endpoints["dossierPaper"]>(
     const made = Effect.flatMap(preparedFor(request, asked), (prepared) =>
       partOf(prepared, mayTake(request), part),
     );
-    const paper = yield* inTurn(made);
-    if (part === 1) yield* madeBy(caller, asked, null);
+    const { paper, of } = yield* inTurn(made);
+    yield* madeBy(caller, asked, { manifest: null, part, parts: of });
     return paper;
   }),
 );

@@ -125,16 +125,21 @@ function EndLink(props: DialogProps & { link: Link }) {
 }
 
 /** When a link was opened, and what of it. */
-function Openings(props: { openings: Link["openings"] }) {
-  const last = () => props.openings.at(-1);
+function Openings(props: Pick<Link, "openings" | "read">) {
+  const last = () => props.openings.toSorted((a, b) => a.last - b.last).at(-1);
   return (
     <Show when={last()} fallback={<p class="small quiet">{LINKS.unread}</p>}>
       {(latest) => (
         <details class="fold small">
-          <summary>{LINKS.read(props.openings.length, localMoment(latest().at))}</summary>
+          <summary>{LINKS.read(props.read, localMoment(latest().last))}</summary>
           <ol>
             <For each={props.openings}>
-              {({ what, at, on }) => <li>{LINKS.opening(what, localMoment(at), on)}</li>}
+              {({ what, at, on, times, last }) => (
+                <li>
+                  {LINKS.opening(what, localMoment(at), on)}
+                  <Show when={times > 1}>{LINKS.again(times, localMoment(last))}</Show>
+                </li>
+              )}
             </For>
           </ol>
         </details>
@@ -169,7 +174,7 @@ function Given(props: { structure: string; link: Link }) {
       <p class="small quiet">
         {LINKS.given(props.link.by, localMoment(props.link.created), localMoment(props.link.until))}
       </p>
-      <Openings openings={props.link.openings} />
+      <Openings openings={props.link.openings} read={props.link.read} />
     </li>
   );
 }

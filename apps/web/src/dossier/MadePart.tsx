@@ -23,7 +23,8 @@ export function MadePart(props: { structure: string }) {
               { label: MADE.columns.by, cell: ({ by }) => by },
               {
                 label: MADE.columns.form,
-                cell: ({ manifest }) => (manifest === null ? MADE.paper : MADE.archive),
+                cell: ({ manifest, parts, cut }) =>
+                  manifest === null ? MADE.paper(parts, cut) : MADE.archive,
               },
               {
                 label: MADE.columns.hash,

@@ -1,4 +1,12 @@
-import { counted, dayWithYear, figure, NBSP, plural, timeInWords } from "../ui/typography.ts";
+import {
+  counted,
+  dayWithYear,
+  figure,
+  listInWords,
+  NBSP,
+  plural,
+  timeInWords,
+} from "../ui/typography.ts";
 
 type Moment = { readonly day: string; readonly time: string };
 
@@ -132,12 +140,20 @@ export const TAKE = {
 const momentIn = ({ day, time }: Moment): string =>
   `${dayWithYear(day)} à${NBSP}${timeInWords(time)}`;
 
+/** « partie 2 sur 3 », « parties 1 et 3 sur 4 », « en 3 parties » */
+const partsTaken = (parts: ReadonlyArray<number>, cut: number): string => {
+  if (parts.length === cut) return `en ${counted(cut, "partie")}`;
+  const word = parts.length === 1 ? "partie" : "parties";
+  return `${word}${NBSP}${listInWords(parts.map(String))} sur ${cut}`;
+};
+
 export const MADE = {
   title: "Dossiers de contrôle déjà faits",
   columns: { what: "De qui, de quoi", at: "Fait le", by: "Par", form: "Forme", hash: "Empreinte" },
   what: (subject: string, on: Moment): string => `${subject}, au ${momentIn(on)}`,
   at: momentIn,
-  paper: "PDF",
+  paper: (parts: ReadonlyArray<number>, cut: number | null): string =>
+    cut === null || cut === 1 ? "PDF" : `PDF, ${partsTaken(parts, cut)}`,
   archive: "archive",
   none: "Aucun dossier de contrôle n’a été téléchargé",
   noneText: "Chaque téléchargement est noté ici.",

@@ -50,6 +50,8 @@ export const LINKS = {
     `${counted(count, "consultation")}, ${count === 1 ? "" : "la dernière "}le ${moment(last)}`,
   opening: (what: keyof typeof openings, at: Moment, on: Moment): string =>
     `${moment(at)}${NBSP}: ${openings[what]}, état au ${moment(on)}`,
+  again: (times: number, last: Moment): string =>
+    `, ${times}${NBSP}fois, la dernière à${NBSP}${timeInWords(last.time)}`,
   end: "Retirer",
   endAbout: (to: string): string => `le lien remis à ${to}`,
   endAsk: (to: string): string => `Retirer le lien remis à ${to}${NBSP}?`,

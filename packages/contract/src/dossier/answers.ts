@@ -44,7 +44,10 @@ export const DossierView = Schema.Struct({
 });
 export type DossierView = typeof DossierView.Type;
 
-/** Dossiers already taken away, newest first. `manifest`: SHA-256 of manifest.json, null for the paper alone. */
+/**
+ * The last dossiers taken away, newest first. `manifest`: SHA-256 of manifest.json, null for the paper alone;
+ * `parts`: which parts of that paper, in order, of the `cut` it was cut in; none where it was not kept.
+ */
 export const DossiersMade = Schema.Struct({
   made: Schema.Array(
     Schema.Struct({
@@ -54,6 +57,8 @@ export const DossiersMade = Schema.Struct({
       scope: Scope,
       on: LocalInstant,
       manifest: Schema.NullOr(Hash),
+      parts: Schema.Array(Schema.Int),
+      cut: Schema.NullOr(Schema.Int),
     }),
   ),
 });

@@ -67,7 +67,7 @@ export const dossierEndpoints = {
     query: PaperAsked,
     body: undefined,
     reply: { kind: "bytes" },
-    refusals: [...dossierRefusals, "Unavailable"],
+    refusals: [...dossierRefusals, "PartNotInPaper", "Unavailable"],
   },
   choosePaperSize: {
     name: "choosePaperSize",

@@ -9,14 +9,16 @@ import { OnInstant } from "../teams/views.ts";
 import { PaperParts } from "./answers.ts";
 import { DossierAsked, dossierRefusals, part } from "./endpoints.ts";
 
-/** What was opened by a link: the page, the paper, the archive or a piece, of which instant. */
+/** What was opened by a link: the page, the paper, the archive or a piece, of which instant; how often within the hour, and when last. */
 const Opening = Schema.Struct({
   at: Instant,
   what: Schema.Literals(["page", "paper", "archive", "piece"]),
   on: LocalInstant,
+  times: Schema.Int,
+  last: Instant,
 });
 
-/** A link given to whoever controls. `state`: whether it opens, and what keeps it shut; `subject`: of what; `archive`: whether it gives the archive too. */
+/** A link given to whoever controls. `state`: whether it opens, and what keeps it shut; `subject`: of what; `archive`: whether it gives the archive too; `read`: how often it was opened in all; `openings`: the last ones, oldest first. */
 const Given = Schema.Struct({
   link: LinkId,
   state: Schema.Literals(["open", "ended", "over", "giver-gone"]),
@@ -28,6 +30,7 @@ const Given = Schema.Struct({
   created: Instant,
   until: Instant,
   ended: Schema.NullOr(Instant),
+  read: Schema.Int,
   openings: Schema.Array(Opening),
 });
 
@@ -69,6 +72,7 @@ const OfToken = Schema.Struct({ token: Schema.String });
 const opening = [
   "InspectorLinkNotOpen",
   "AfterTheLink",
+  "PartNotInPaper",
   "TimeDoesNotExist",
   "TimeExistsTwice",
   "TooManyAttempts",
