@@ -1,14 +1,16 @@
 import { engagementOn } from "@coopilote/domain/teams/Team.ts";
 import { lastWhere } from "@coopilote/domain/kernel/History.ts";
-import { Hash } from "@coopilote/domain/kernel/ids.ts";
+import { Hash, LinkId } from "@coopilote/domain/kernel/ids.ts";
 import { EntryRef } from "@coopilote/domain/journal/Entry.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { HashMap } from "effect";
-import { autumn2025 } from "@coopilote/testkit/cast.ts";
+import { autumn2025, named } from "@coopilote/testkit/cast.ts";
 import { team as teamId } from "@coopilote/testkit/history.ts";
-import { journey } from "@coopilote/testkit/journey.ts";
-import { hugo, ines } from "@coopilote/testkit/people.ts";
-import { legible } from "@coopilote/testkit/World.ts";
+import { idOf } from "@coopilote/testkit/draw.ts";
+import { declarationOf, journey, listOf } from "@coopilote/testkit/journey.ts";
+import { camille, gabriel, hugo, ines } from "@coopilote/testkit/people.ts";
+import { after, did } from "@coopilote/testkit/steps.ts";
+import { by, legible, type World } from "@coopilote/testkit/World.ts";
 import { describe, expect, it } from "vitest";
 import { statementPaper } from "../src/declaration/statementPaper.ts";
 import { typographic } from "../src/kernel/typographic.ts";
@@ -79,6 +81,52 @@ it("the statement of the responsable légal is in the words that were read, and 
   expect(paper?.words.points).toHaveLength(3);
   expect(paper?.note).toContain("L’extrait lu s’arrête là");
   expect(said(paper?.over)).toContain("Inès Fictive");
+});
+
+describe("the statement over a list that removes alone (j7)", () => {
+  const link = LinkId.make(idOf("link to the statement"));
+  const departing = after(journey(autumn2025, "depositing"), [
+    did(by(camille.person), "prepareDeclaration", {
+      declaration: declarationOf("départ"),
+      team: teamId,
+      adds: [],
+      removes: named("delegate", ines),
+    }),
+  ]);
+  const signedByLink = after(departing, [
+    did(by(camille.person), "giveStatementLink", {
+      link,
+      declaration: declarationOf("départ"),
+    }),
+    (given) =>
+      did({ kind: "link", link, person: gabriel.person }, "signLegalHeadStatement", {
+        declaration: declarationOf("départ"),
+        team: teamId,
+        list: listOf(given, "départ"),
+        paper: null,
+      })(given),
+  ]);
+  const paperIn = (of: World) => {
+    const prepared = at(of.workspace.declaration.prepared, declarationOf("départ"));
+    if (prepared === undefined) throw new Error("nothing prepared");
+    const opening = (sealed: Parameters<typeof legible>[1]) => legible(of, sealed);
+    const reading = { workspace: of.workspace, open: opening };
+    return statementPaper({ legible: reading, prepared, on: of.now, head });
+  };
+
+  it("names who is removed and who stays, and is for nobody added", () => {
+    const paper = paperIn(departing);
+    expect(paper?.over).toEqual([]);
+    const about = said(paper?.about);
+    expect(about).toMatch(/À retirer","Inès Fictive/u);
+    expect(about).toMatch(/Déjà déclarés, inchangés","Dr Lucie Exemple[^"]+Hugo Modèle/u);
+  });
+
+  it("signed by a link, says who handed it over (j25)", () => {
+    expect(said(paperIn(signedByLink)?.signatures)).toContain(
+      "par un lien, remis par Camille Imaginaire",
+    );
+  });
 });
 
 it("each is a tagged PDF of one page, and the same bytes made again", () => {

@@ -3,7 +3,7 @@ import { findingWords } from "@coopilote/domain/readiness/fr.ts";
 import { For, Show, untrack } from "solid-js";
 import { CommandDialog } from "../forms/CommandDialog.tsx";
 import { paperLacks, paperOf, paperSent } from "../forms/paper.ts";
-import { legalHeadPaper } from "./declarationModel.ts";
+import { declaredBy, isNamed, legalHeadPaper } from "./declarationModel.ts";
 import { PdfLink } from "../documents/PdfLink.tsx";
 import { PaperFields } from "../forms/PaperFields.tsx";
 import { send } from "../server/commands.ts";
@@ -55,16 +55,27 @@ function Warning(props: { prepared: Prepared }) {
 
 /** What is sworn, in the words really read and no others (j40). */
 export function StatementText(props: PartProps & { prepared: Prepared }) {
-  const names = () => [...props.prepared.adds].map(({ person }) => props.names.person(person));
+  const lists = () => {
+    const { adds, removes } = props.prepared;
+    const kept = declaredBy(props.view.deposits).filter(
+      (named) => !isNamed(adds, named) && !isNamed(removes, named),
+    );
+    const said = [
+      { says: STATEMENT.over, list: adds },
+      { says: STATEMENT.removes, list: removes },
+      { says: STATEMENT.kept, list: kept },
+    ];
+    return said
+      .filter(({ list }) => list.length > 0)
+      .map(({ says, list }) => says(list.map(({ person }) => props.names.person(person))));
+  };
   return (
     <blockquote class="to-sign">
       <p class="to-sign-head">{legalHeadFr.honour}</p>
       <ul>
         <For each={props.prepared.sworn}>{(line) => <Line {...props} line={line} />}</For>
       </ul>
-      <Show when={names().length > 0}>
-        <p class="small">{STATEMENT.over(names())}</p>
-      </Show>
+      <For each={lists()}>{(said) => <p class="small">{said}</p>}</For>
       <p class="small">{legalHeadFr.cut}</p>
     </blockquote>
   );

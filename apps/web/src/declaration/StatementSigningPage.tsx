@@ -50,32 +50,45 @@ function About(props: { statement: Statement }) {
   );
 }
 
-/** Everyone it is signed for, with how they were trained. */
+function Named(props: { title: string; names: ReadonlyArray<string> }) {
+  return (
+    <Show when={props.names.length > 0}>
+      <section class="stack">
+        <h2>{props.title}</h2>
+        <ul class="lines" aria-label={props.title}>
+          <For each={props.names}>{(name) => <li class="line">{name}</li>}</For>
+        </ul>
+      </section>
+    </Show>
+  );
+}
+
+/** Everyone it is signed for, with how they were trained; whom the list removes, and whom it leaves as they are. */
 function People(props: { statement: Statement }) {
   return (
-    <section class="stack">
-      <h2>{STATEMENT_PAGE.people}</h2>
-      <ul class="lines" aria-label={STATEMENT_PAGE.people}>
-        <For each={props.statement.people}>
-          {(person) => (
-            <li class="line">
-              <b class="line-name">{person.name}</b>
-              <p class="line-details">
-                {[person.profession, person.role, person.trained]
-                  .filter((part) => part !== null)
-                  .join(DOT)}
-              </p>
-            </li>
-          )}
-        </For>
-      </ul>
-      <Show when={props.statement.removes.length > 0}>
-        <h3>{STATEMENT_PAGE.removes}</h3>
-        <ul class="lines">
-          <For each={props.statement.removes}>{(name) => <li class="line">{name}</li>}</For>
-        </ul>
+    <>
+      <Show when={props.statement.people.length > 0}>
+        <section class="stack">
+          <h2>{STATEMENT_PAGE.people}</h2>
+          <ul class="lines" aria-label={STATEMENT_PAGE.people}>
+            <For each={props.statement.people}>
+              {(person) => (
+                <li class="line">
+                  <b class="line-name">{person.name}</b>
+                  <p class="line-details">
+                    {[person.profession, person.role, person.trained]
+                      .filter((part) => part !== null)
+                      .join(DOT)}
+                  </p>
+                </li>
+              )}
+            </For>
+          </ul>
+        </section>
       </Show>
-    </section>
+      <Named title={STATEMENT_PAGE.removes} names={props.statement.removes} />
+      <Named title={STATEMENT_PAGE.kept} names={props.statement.kept} />
+    </>
   );
 }
 

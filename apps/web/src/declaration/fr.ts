@@ -186,6 +186,9 @@ export const STATEMENT = {
   notEstablished: (count: number): string =>
     `Avant de signer${NBSP}: ${countedInWords(count, "masculine", "point attesté n’est pas établi", "points attestés ne sont pas établis")} dans Coopilote. Le responsable légal atteste des faits sur l’honneur${NBSP}: qu’il ne signe que ce qu’il sait vrai, ou fasse d’abord compléter ce qui manque.`,
   over: (names: ReadonlyArray<string>): string => `Pour ${listInWords(names)}.`,
+  removes: (names: ReadonlyArray<string>): string => `À retirer${NBSP}: ${listInWords(names)}.`,
+  kept: (names: ReadonlyArray<string>): string =>
+    `${plural(names.length, "Déjà déclaré, inchangé", "Déjà déclarés, inchangés")}${NBSP}: ${listInWords(names)}.`,
   sign: "Je signe",
   file: "Déposer la feuille",
   signed: (by: string, at: At, method: string): string =>

@@ -54,6 +54,7 @@ export const STATEMENT_PAGE = {
   signatory: "Qui signe",
   people: "Pour qui",
   removes: "À retirer de la déclaration",
+  kept: "Déjà déclarés, inchangés",
   words: "Ce que vous signez",
   lacking: "Vous ne pouvez pas encore signer",
   lackingText:

@@ -57,6 +57,7 @@ export const StatementToSign = Schema.Struct({
     }),
   ),
   removes: Schema.Array(Schema.String),
+  kept: Schema.Array(Schema.String),
   words: Schema.Struct({ says: Schema.String, points: Schema.Array(Schema.String) }),
   note: Schema.String,
   lacking: Schema.Array(Schema.String),

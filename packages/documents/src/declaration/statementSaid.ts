@@ -1,3 +1,4 @@
+import { keptBy } from "@coopilote/domain/declaration/Declaration.ts";
 import { legalHeadFr } from "@coopilote/domain/declaration/signedFr.ts";
 import { lackingToSwear } from "@coopilote/domain/lackingToSwear.ts";
 import { agreementHash, type OpenStatement } from "@coopilote/domain/statementLink.ts";
@@ -52,6 +53,7 @@ export type StatementSaid = {
   readonly text: string;
   readonly people: ReadonlyArray<Person>;
   readonly removes: ReadonlyArray<string>;
+  readonly kept: ReadonlyArray<string>;
   readonly words: Words;
   readonly note: string;
   readonly lacking: ReadonlyArray<string>;
@@ -118,15 +120,16 @@ const sworn = (
   if (found === undefined) return undefined;
   const { version, regime } = found;
   const signed = prepared.statement?.signature.at ?? null;
+  const named = (list: ReadonlyArray<NamedMember>) =>
+    inOrder(read, list).map(({ person }) => wordsIn(read.legible).person(person));
   return {
     protocol: version.title,
     text: version.arrete.title,
-    people: inOrder(read, prepared.adds).map((named) =>
-      personIn(read, named, trainedAs(read, version, named)),
+    people: inOrder(read, prepared.adds).map((added) =>
+      personIn(read, added, trainedAs(read, version, added)),
     ),
-    removes: inOrder(read, prepared.removes).map(({ person }) =>
-      wordsIn(read.legible).person(person),
-    ),
+    removes: named(prepared.removes),
+    kept: named(keptBy(read.legible.workspace.declaration, prepared)),
     words: wordsSigned["responsable-legal.1"](regime.statement),
     note: legalHeadFr.cut,
     lacking: signed === null ? lackingOf(read, open) : [],
@@ -152,6 +155,7 @@ const agreed = (
     text: version.arrete.title,
     people: [personIn(read, { person, role }, null)],
     removes: [],
+    kept: [],
     words: wordsSigned["accord-employeur.1"](of),
     note: memberPapersFr.employerNote,
     lacking: [],

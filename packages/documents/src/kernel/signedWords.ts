@@ -8,6 +8,7 @@ import { methodsFr } from "./methodsFr.ts";
 import { presented, wordsIn } from "./named.ts";
 
 const fr = { over: "Pour", blanks: ["Fait à", "Le", "Nom et qualité", "Signature"] } as const;
+const handedBy = (name: string): string => `, remis par ${name}`;
 
 /** Whoever signs a paper; `signed`: how they did, null where it is to be signed by hand. */
 type Signed = { readonly who: string; readonly signed: string | null };
@@ -30,14 +31,15 @@ export const signedWords = (
     Partial<Pick<SignedWords, "choices" | "over" | "note">>,
 ): SignedWords => ({ fr, choices: [], over: [], note: null, ...of });
 
-/** Whoever signed, and how. */
-export const signedAs = (legible: Legible, signature: Signature): Signed => {
+/** Whoever signed, and how. `givenBy`: whoever handed over the link that let them sign this, where one did (j25). */
+export const signedAs = (legible: Legible, signature: Signature, givenBy?: PersonId): Signed => {
   const { signer, at, method, typedBy } = signature;
   const words = wordsIn(legible);
   const typed =
     typedBy === null || method !== "paper" ? "" : `, saisi par ${words.person(typedBy)}`;
+  const handed = givenBy === undefined ? "" : handedBy(words.person(givenBy));
   return {
     who: presented(legible, PersonId.make(signer), at.day),
-    signed: `Signé le ${frenchInstant(at)}, ${methodsFr[method]}${typed}${words.proof(signature)}.`,
+    signed: `Signé le ${frenchInstant(at)}, ${methodsFr[method]}${handed}${typed}${words.proof(signature)}.`,
   };
 };

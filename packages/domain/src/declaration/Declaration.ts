@@ -191,6 +191,15 @@ export const declaredMembersOn = (
   });
 };
 
+/** Whom a prepared list leaves declared: neither added nor removed by it. */
+export const keptBy = (
+  state: DeclarationState,
+  { team, at: prepared, adds, removes }: PreparedDeclaration,
+): ReadonlyArray<NamedMember> =>
+  declaredMembersOn(state, team, prepared).filter(
+    (member) => !isNamedIn(removes, member) && !isNamedIn(adds, member),
+  );
+
 /** The suspension in force on an instant, if any. */
 export const suspensionOn = (
   state: DeclarationState,
