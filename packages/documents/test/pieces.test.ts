@@ -18,6 +18,7 @@ import { opened } from "../src/kernel/merged.ts";
 import { pressed } from "../src/kernel/pressed.ts";
 import type { PieceToSet, PressJob } from "../src/kernel/PressJob.ts";
 import { typesetter } from "../src/kernel/typeset.ts";
+import { chained, filledIn, inflating, layered, looping } from "./badPieces.ts";
 import { askedNow, means } from "./dossiers.ts";
 
 const world = journey(msp2025, "starting");
@@ -157,6 +158,12 @@ describe("the paper of a dossier with its pieces", () => {
     ["encrypted", "encrypted", encrypted],
     ["cut short", "unreadable", async () => pdfOf("cut").subarray(0, -40)],
     ["no PDF at all", "unreadable", async () => Buffer.from("%PDF-1.4 rien")],
+    ["a tree that hangs from itself", "unreadable", looping],
+    ["a chain without end", "unreadable", () => chained(20_000)],
+    ["a chain nearly without end", "unreadable", () => chained(2_000)],
+    ["far more than it weighs", "unreadable", () => inflating(40_000_000)],
+    ["a form that its reader fills", "more-than-pages", () => filledIn(false)],
+    ["with a hidden layer", "more-than-pages", () => layered(true)],
   ] as const)("lists a piece that is %s, and carries it as a file", async (_, why, bytes) => {
     expect(await opened(Buffer.from(await bytes()))).toBe(why);
     const pdf = await made(await jobIn(), [{ bytes: await bytes() }]);
@@ -165,6 +172,16 @@ describe("the paper of a dossier with its pieces", () => {
       title.startsWith("Pièce "),
     );
     expect((second?.[1] ?? 0) - (first?.[1] ?? 0)).toBe(1);
+  });
+
+  it.each([
+    ["a form that shows what fills it", () => filledIn(true)],
+    ["a layer that is shown", () => layered(false)],
+    ["many objects packed together", () => inflating(4_000_000)],
+    ["some references in a row", () => chained(200)],
+  ])("inserts the pages of %s", async (_, bytes) => {
+    const found = await opened(Buffer.from(await bytes()));
+    expect(typeof found === "string" ? found : found.getPageCount()).toBe(1);
   });
 
   it("carries as a file a picture that does not open, and shows the others", async () => {

@@ -165,6 +165,7 @@ export const paperFr = {
   beside: {
     encrypted: `Cette pièce est protégée par un mot de passe${nbsp}: ses pages ne peuvent pas être insérées.`,
     unreadable: `Ce fichier ne se lit pas en entier${nbsp}: ses pages ne peuvent pas être insérées.`,
+    "more-than-pages": `Ce qui se voit de ce fichier n’est pas tout entier dans ses pages (formulaire rempli, calque masqué)${nbsp}: elles ne peuvent pas être insérées.`,
   },
   besideText:
     "Il est joint à ce PDF tel qu’il a été classé, parmi les pièces jointes du lecteur, et se trouve dans l’archive sous le même nom.",

@@ -2,7 +2,7 @@ import type { Code } from "@coopilote/domain/kernel/ids.ts";
 import type { Bytes } from "./zip.ts";
 
 /** Why a piece stands beside the pages and not among them. */
-export type Beside = "encrypted" | "unreadable";
+export type Beside = "encrypted" | "unreadable" | "more-than-pages";
 
 /** What the press found of a piece: how many pages it adds after the one that announces it; a picture is on that page. */
 export type PieceFound =

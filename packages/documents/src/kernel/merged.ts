@@ -1,12 +1,18 @@
 import {
   EncryptedPDFError,
   PDFArray,
+  type PDFContext,
   PDFDict,
   PDFDocument,
   PDFName,
+  type PDFObject,
+  PDFPageLeaf,
   PDFRawStream,
   PDFRef,
+  PDFStream,
 } from "@cantoo/pdf-lib";
+import "./inflated.ts";
+import { showsMoreThanPages } from "./moreThanPages.ts";
 import type { Beside } from "./PressJob.ts";
 
 const name = PDFName.of;
@@ -51,14 +57,58 @@ const isEncrypted = (bytes: Buffer): Promise<boolean> =>
     (cause: unknown) => cause instanceof EncryptedPDFError,
   );
 
+/** What comes with a page: not the tree it hangs from, but what it takes from there. */
+const ofPage = (page: PDFPageLeaf): ReadonlyArray<PDFObject | undefined> => [
+  ...page.entries().flatMap(([key, value]) => (key === name("Parent") ? [] : [value])),
+  ...PDFPageLeaf.InheritableEntries.map((key) => page.getInheritableAttribute(name(key))),
+];
+
+/** What an object holds. */
+const within = (context: PDFContext, held: PDFObject): ReadonlyArray<PDFObject | undefined> => {
+  if (held instanceof PDFRef) return [context.lookup(held)];
+  if (held instanceof PDFArray) return held.asArray();
+  if (held instanceof PDFPageLeaf) return ofPage(held);
+  const dict = held instanceof PDFStream ? held.dict : held;
+  return dict instanceof PDFDict ? dict.values() : [];
+};
+
+/** Pages are copied from one reference to the next: a chain longer than this is no page. */
+const deepest = 1_000;
+
+const isTooDeep = (document: PDFDocument): boolean => {
+  const { context } = document;
+  const seen = new Set<PDFObject>();
+  const next: Array<readonly [PDFObject | undefined, number]> = document
+    .getPages()
+    .map(({ node }) => [node, 0]);
+  for (let step = next.pop(); step !== undefined; step = next.pop()) {
+    const [held, depth] = step;
+    if (held === undefined || seen.has(held)) continue;
+    if (depth > deepest) return true;
+    seen.add(held);
+    for (const each of within(context, held)) next.push([each, depth + 1]);
+  }
+  return false;
+};
+
+/** Throws where the pages of a PDF cannot be copied: what would stop a paper stops here. */
+const copied = async (document: PDFDocument): Promise<void> => {
+  const scratch = await PDFDocument.create({ updateMetadata: false });
+  await scratch.copyPages(document, document.getPageIndices());
+};
+
 /** A PDF whose pages can be taken, or why not. */
 export const opened = async (bytes: Buffer): Promise<PDFDocument | Beside> => {
   // A file cut short is read as far as it goes by a lenient reader: its end must be there.
   if (!bytes.subarray(-1024).includes(end)) return "unreadable";
   try {
     const document = await PDFDocument.load(bytes, strictly);
+    if (document.getPageCount() === 0) return "unreadable";
+    if (showsMoreThanPages(document)) return "more-than-pages";
     bare(document);
-    return document.getPageCount() === 0 ? "unreadable" : document;
+    if (isTooDeep(document)) return "unreadable";
+    await copied(document);
+    return document;
   } catch {
     // What is encrypted reads as anything at all before it is known to be.
     return (await isEncrypted(bytes)) ? "encrypted" : "unreadable";
