@@ -4,7 +4,7 @@ import { team } from "@coopilote/testkit/history.ts";
 import { journey } from "@coopilote/testkit/journey.ts";
 import { local } from "@coopilote/testkit/paris.ts";
 import { camille, hugo, ines, lucie } from "@coopilote/testkit/people.ts";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Answered, type Browser, newId, rowsIn } from "./Browser.ts";
@@ -232,7 +232,7 @@ describe("a link to a dossier de contrôle", () => {
 });
 
 describe("the pieces of a dossier given by a link", () => {
-  it("are read one by one; never a carte professionnelle, nor a piece of something else", async () => {
+  it("are read one by one; never a carte professionnelle, a piece of something else, nor one that is no longer what was filed", async () => {
     const { server, host, team: own, done } = await formedTeam();
     const { browser, structure, person } = host;
     const filing = async (kind: string, about: string): Promise<string> => {
@@ -266,6 +266,8 @@ describe("the pieces of a dossier given by a link", () => {
     expect(read.headers.get("content-security-policy")).toContain("sandbox");
     expect(read.headers.get("content-disposition")).toContain('filename="piece-001.pdf"');
     expect((await visitor.get(`${path}/pieces/${card}`)).status).toBe(404);
+    await writeFile(join(server.folder, "documents", annex), "%PDF-1.7\n% altéré\n");
+    expect((await visitor.get(`${path}/pieces/${annex}`)).status).toBe(404);
   });
 });
 

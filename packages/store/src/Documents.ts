@@ -4,6 +4,7 @@ import { hmac } from "@coopilote/domain/journal/hmac.ts";
 import { Code, DocumentId, type StructureId } from "@coopilote/domain/kernel/ids.ts";
 import type { Unavailable } from "@coopilote/domain/ports.ts";
 import { Effect, Result } from "effect";
+import { createHash } from "node:crypto";
 import { createReadStream, existsSync, mkdirSync } from "node:fs";
 import { open, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -28,6 +29,11 @@ export type Documents = {
   ) => Effect.Effect<ReadableStream<Uint8Array> | undefined>;
   /** The bytes of a piece, to be read as often as asked; nothing where there are none. */
   readonly again: (document: DocumentId) => (() => AsyncIterable<Uint8Array>) | undefined;
+  /** The same, where they are still those that were received; nothing where they are gone, or are others. */
+  readonly asReceived: (
+    structure: StructureId,
+    document: DocumentId,
+  ) => Effect.Effect<(() => AsyncIterable<Uint8Array>) | undefined>;
   /** Removes what has been on disk for more than an hour and was never filed; how many they were. */
   readonly sweep: Effect.Effect<number, Unavailable>;
 };
@@ -59,6 +65,12 @@ const streamAt = async (path: string): Promise<ReadableStream<Uint8Array> | unde
     if (codeOf(error) === "ENOENT") return undefined;
     throw error;
   }
+};
+
+const hashOf = async (bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
+  const hash = createHash("sha256");
+  for await (const chunk of bytes) hash.update(chunk);
+  return hash.digest();
 };
 
 /** Names in the folder that no row knows, and that have been there since before an instant. */
@@ -117,13 +129,25 @@ export const documentsIn = (memory: Memory, folder: string): Documents => {
     return names.length;
   });
 
+  const again: Documents["again"] = (document) => {
+    const path = join(folder, document);
+    return existsSync(path) ? () => createReadStream(path) : undefined;
+  };
+
+  const asReceived: Documents["asReceived"] = Effect.fnUntraced(function* (structure, document) {
+    const stored = statements.stored(structure, document);
+    const key = statements.documentKey(structure, document);
+    const bytes = again(document);
+    if (stored === undefined || key === undefined || bytes === undefined) return undefined;
+    const read = yield* Effect.promise(() => hashOf(bytes()));
+    return hexOf(hmac(sha256, key, read)) === stored.commitment ? bytes : undefined;
+  });
+
   return {
     receive,
     sweep,
-    again: (document) => {
-      const path = join(folder, document);
-      return existsSync(path) ? () => createReadStream(path) : undefined;
-    },
+    again,
+    asReceived,
     read: (structure, document) =>
       statements.stored(structure, document) === undefined
         ? Effect.succeed(undefined)

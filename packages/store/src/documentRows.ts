@@ -20,6 +20,9 @@ export const documentRows = (raw: Database) => {
   const find = raw.prepare<[string, string], DocumentRow>(
     "SELECT id, hmac, size, type FROM documents WHERE structure = ? AND id = ?",
   );
+  const key = raw.prepare<[string, string], { readonly key: Uint8Array }>(
+    "SELECT key FROM documents WHERE structure = ? AND id = ?",
+  );
   const any = raw.prepare<[string]>("SELECT 1 FROM documents WHERE id = ?");
   const insert = raw.prepare<[string, string, Uint8Array, string, number, string, number]>(
     "INSERT INTO documents (structure, id, key, hmac, size, type, received) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -35,6 +38,9 @@ export const documentRows = (raw: Database) => {
       const row = find.get(structure, document);
       return row === undefined ? undefined : storedOf(row);
     },
+    /** The key of its commitment. */
+    documentKey: (structure: StructureId, document: DocumentId) =>
+      key.get(structure, document)?.key,
     isDocument: (id: string) => any.get(id) !== undefined,
     insertDocument: (
       structure: StructureId,

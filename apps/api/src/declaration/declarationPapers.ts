@@ -84,14 +84,14 @@ export const declarationTable = send<Endpoints["declarationTable"]>(
   }),
 );
 
-/** The bytes of a piece: as it was filed, or as a paper of what was signed here; nothing where it lacks. */
+/** The bytes of a piece: as it was filed, or as a paper of what was signed here; nothing where it lacks, or is no longer what was filed. */
 const bytesOf = Effect.fnUntraced(function* (
   structure: StructureId,
   { printed, snapshot, now }: Printed,
   { what, person, document, entry }: PieceAsked,
 ) {
   const { documents } = yield* Store;
-  if (document !== null) return documents.again(document);
+  if (document !== null) return yield* documents.asReceived(structure, document);
   if (entry === null) return undefined;
   const { prepared } = printed;
   if (what === "statement")

@@ -1,6 +1,7 @@
 import type { inspectionEndpoints } from "@coopilote/contract/dossier/inspection.ts";
 import type { ContractRefusalOf } from "@coopilote/contract/refusals.ts";
 import type { OnInstant } from "@coopilote/contract/teams/views.ts";
+import { asFiled } from "@coopilote/documents/dossier/asFiled.ts";
 import { dossierOf } from "@coopilote/documents/dossier/dossierOf.ts";
 import type { Asked } from "@coopilote/documents/dossier/prepared.ts";
 import type { Civil } from "@coopilote/domain/Context.ts";
@@ -154,11 +155,12 @@ export const inspectionPiece = send<Endpoints["inspectionPiece"]>(
     const dossier = yield* inTurn(dossierBy(opened, query));
     const piece = dossier.pieces.find(({ document }) => document === params.document);
     if (piece === undefined) return yield* Effect.fail(notOpen);
-    const stream = yield* documents.read(opened.link.structure, piece.document);
-    if (stream === undefined) return yield* Effect.fail(notOpen);
+    const filed = yield* Effect.promise(() => asFiled(dossier, piece, documents.again));
+    if (filed === undefined) return yield* Effect.fail(notOpen);
     yield* noted(opened, "piece", dossier.asked);
     reply.set("content-security-policy", documentPolicy);
     const { size, mediaType, file } = piece;
+    const stream = ReadableStream.from(filed.bytes());
     return { stream, size, mediaType, name: file.replace("pieces/", "piece-") };
   }),
 );

@@ -5,7 +5,7 @@ import { type DeclarationPrinted, preparedUnder } from "./declarationForm.ts";
 import { piecesFr as fr } from "./declarationFr.ts";
 import type { PieceAsked } from "./piecesAsked.ts";
 
-/** A piece and its bytes, nothing where it lacks or they are gone. */
+/** A piece and its bytes, nothing where it lacks, or they are gone or are others. */
 export type PieceWithBytes = { readonly piece: PieceAsked; readonly bytes: Bytes | undefined };
 
 const named = ({ legible }: DeclarationPrinted, { file, document }: PieceAsked): string => {
