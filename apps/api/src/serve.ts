@@ -64,6 +64,10 @@ const running =
     return problemResponse(fault(id));
   };
 
+/** Whether an answer is given up once nobody waits for it. */
+const isGivenUp = ({ reply }: Endpoint): boolean =>
+  reply.kind === "bytes" || (reply.kind === "json" && reply.stops === true);
+
 /** Binds every endpoint of the contract, and every command, to the router. */
 export const serve = (app: App, runtime: Runtime, bindings: Bindings, ground: Ground): void => {
   const run = running(runtime, ground.log);
@@ -71,8 +75,8 @@ export const serve = (app: App, runtime: Runtime, bindings: Bindings, ground: Gr
     const answer = answered(endpoint, bindingOf(bindings, name), ground);
     app.on(endpoint.method, endpoint.path, (asking) => {
       asking.set("route", endpoint.path);
-      // What only makes bytes stops with whoever asked; what is written once begun is written.
-      const signal = endpoint.reply.kind === "bytes" ? asking.req.raw.signal : undefined;
+      // What is long to make stops with whoever asked; what is written once begun is written.
+      const signal = isGivenUp(endpoint) ? asking.req.raw.signal : undefined;
       return run(asking.get("id"), answer(incomingOf(asking)), signal);
     });
   }

@@ -13,9 +13,9 @@ export type Who = "anyone" | "account" | "member";
 /** Bytes sent as they are: their types are recognised by content, `longest` in bytes. */
 export type Bytes = { readonly kind: "bytes"; readonly longest: number };
 
-/** What comes back. `events`: a stream of JSON messages (SSE). */
+/** What comes back. `stops`: long to make, it is given up with whoever asked. `events`: a stream of JSON messages (SSE). */
 export type Reply =
-  | { readonly kind: "json"; readonly schema: Wire }
+  | { readonly kind: "json"; readonly schema: Wire; readonly stops?: true }
   | { readonly kind: "bytes" }
   | { readonly kind: "events"; readonly schema: Wire };
 

@@ -30,6 +30,7 @@ type Through = (files: AsyncIterable<FileToWrite>) => AsyncIterable<FileToWrite>
 export const leaving = Effect.fnUntraced(function* <E, R>(
   making: Effect.Effect<Prepared, E, R>,
   through: Through,
+  link?: string,
 ) {
   const { documents, signer } = yield* Store;
   const { press } = yield* Press;
@@ -38,7 +39,7 @@ export const leaving = Effect.fnUntraced(function* <E, R>(
     const paper = yield* press(jobOf(dossier));
     return { dossier, means: { signer: yield* signer, piece: documents.again, paper } };
   });
-  return yield* byADoor(inTurn(made), ({ dossier, means }, over) => ({
+  const leave = ({ dossier, means }: Effect.Success<typeof made>, over: () => void) => ({
     asked: dossier.asked,
     download: {
       stream: taken(archiving(through(dossierFiles(dossier, means, () => undefined))), over),
@@ -46,7 +47,8 @@ export const leaving = Effect.fnUntraced(function* <E, R>(
       mediaType: "application/zip",
       name: `dossier-de-controle-${dossier.asked.on.day}.zip`,
     },
-  }));
+  });
+  return yield* byADoor(inTurn(made), leave, link);
 });
 
 /** A dossier as it leaves, made as it is read: whoever stops reading leaves nothing behind. */

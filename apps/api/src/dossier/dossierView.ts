@@ -14,7 +14,7 @@ import type { ViewRequest } from "../ViewRequest.ts";
 import { weightOf } from "./archive.ts";
 import { askedBy, preparedFor } from "./asked.ts";
 import { mayTake, partsTold } from "./paper.ts";
-import { inTurn } from "./places.ts";
+import { readInTurn } from "./places.ts";
 
 type Request = ViewRequest<(typeof dossierEndpoints)["dossier"]>;
 
@@ -65,4 +65,4 @@ const viewed = Effect.fnUntraced(function* (request: Request) {
 });
 
 /** A dossier before it leaves: what lacks first, then what it answers. */
-export const dossierView = (request: Request) => inTurn(viewed(request));
+export const dossierView = (request: Request) => readInTurn(viewed(request));

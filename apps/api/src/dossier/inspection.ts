@@ -26,7 +26,7 @@ import { leaving, weightOf } from "./archive.ts";
 import { preparedFor, splitFor } from "./asked.ts";
 import { isGiverHere } from "./giver.ts";
 import { partOf, partsTold } from "./paper.ts";
-import { inTurn } from "./places.ts";
+import { inTurn, oneByOne, readInTurn } from "./places.ts";
 
 type Endpoints = typeof inspectionEndpoints;
 type Day = (typeof OnInstant)["Type"];
@@ -104,11 +104,14 @@ export const inspection = act<Endpoints["inspection"]>(
   Effect.fnUntraced(function* ({ caller, params, query, reply }) {
     const opened = yield* found(params.token, caller, reply);
     const { link, snapshot, civil } = opened;
-    const { prepared, dossier } = yield* inTurn(
-      Effect.map(dossierBy(opened, query), (made) => ({
-        prepared: made,
-        dossier: dossierOf(made),
-      })),
+    const { prepared, dossier } = yield* oneByOne(
+      link.id,
+      readInTurn(
+        Effect.map(dossierBy(opened, query), (made) => ({
+          prepared: made,
+          dossier: dossierOf(made),
+        })),
+      ),
     );
     yield* noted(opened, "page", prepared.asked);
     return {
@@ -132,7 +135,7 @@ export const inspectionPaper = send<Endpoints["inspectionPaper"]>(
       const { paper } = yield* partOf(dossier, every, Number(query.part ?? 1));
       return { asked: dossier.asked, paper };
     });
-    const { asked, paper } = yield* inTurn(made);
+    const { asked, paper } = yield* oneByOne(opened.link.id, inTurn(made));
     yield* noted(opened, "paper", asked);
     return paper;
   }),
@@ -142,7 +145,11 @@ export const inspectionArchive = send<Endpoints["inspectionArchive"]>(
   Effect.fnUntraced(function* ({ caller, params, query, reply }) {
     const opened = yield* found(params.token, caller, reply);
     if (!opened.link.archive) return yield* Effect.fail(notOpen);
-    const { asked, download } = yield* leaving(dossierBy(opened, query), (files) => files);
+    const { asked, download } = yield* leaving(
+      dossierBy(opened, query),
+      (files) => files,
+      opened.link.id,
+    );
     yield* noted(opened, "archive", asked);
     return download;
   }),
@@ -152,7 +159,7 @@ export const inspectionPiece = send<Endpoints["inspectionPiece"]>(
   Effect.fnUntraced(function* ({ caller, params, query, reply }) {
     const { documents } = yield* Store;
     const opened = yield* found(params.token, caller, reply);
-    const dossier = yield* inTurn(dossierBy(opened, query));
+    const dossier = yield* oneByOne(opened.link.id, readInTurn(dossierBy(opened, query)));
     const piece = dossier.pieces.find(({ document }) => document === params.document);
     if (piece === undefined) return yield* Effect.fail(notOpen);
     const filed = yield* Effect.promise(() => asFiled(dossier, piece, documents.again));

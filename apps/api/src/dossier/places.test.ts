@@ -1,6 +1,6 @@
 import { Deferred, Effect, Exit, Fiber } from "effect";
 import { describe, expect, it, vi } from "vitest";
-import { byADoor, inTurn, taken } from "./places.ts";
+import { byADoor, inTurn, oneByOne, readInTurn, taken } from "./places.ts";
 
 async function* three() {
   yield Uint8Array.of(1);
@@ -43,7 +43,59 @@ describe("dossiers being made", () => {
   });
 });
 
+describe("a queue of dossiers", () => {
+  it("is bounded: one more is told to come back, and whoever only reads waits for no press", async () => {
+    const begun = { count: 0 };
+    const refused = await Effect.runPromise(
+      Effect.gen(function* () {
+        const until = yield* Deferred.make<void>();
+        const fibers = [];
+        for (let asked = 0; asked < 18; asked += 1)
+          fibers.push(yield* Effect.forkChild(inTurn(making(begun, until))));
+        yield* settled;
+        const more = yield* Effect.flip(inTurn(Effect.void));
+        yield* readInTurn(Effect.void);
+        yield* Deferred.succeed(until, undefined);
+        for (const fiber of fibers) yield* Fiber.await(fiber);
+        yield* inTurn(Effect.void);
+        return more;
+      }),
+    );
+    expect(refused).toEqual({ _tag: "Unavailable", why: "busy" });
+    expect(begun.count).toBe(18);
+  });
+
+  it("holds one of a link at a time, so that others go on", async () => {
+    const begun = { count: 0 };
+    const refused = await Effect.runPromise(
+      Effect.gen(function* () {
+        const until = yield* Deferred.make<void>();
+        const fibers = [];
+        for (let asked = 0; asked < 5; asked += 1)
+          fibers.push(yield* Effect.forkChild(oneByOne("link", inTurn(making(begun, until)))));
+        yield* settled;
+        const first = begun.count;
+        const more = yield* Effect.flip(oneByOne("link", Effect.void));
+        yield* oneByOne("another", inTurn(Effect.void));
+        yield* Deferred.succeed(until, undefined);
+        for (const fiber of fibers) yield* Fiber.await(fiber);
+        return { first, more };
+      }),
+    );
+    expect(refused).toEqual({ first: 1, more: { _tag: "Unavailable", why: "busy" } });
+  });
+});
+
 describe("an archive that leaves", () => {
+  it("leaves by a link one at a time", async () => {
+    const first = await Effect.runPromise(byADoor(Effect.sync(three), taken, "link"));
+    const second = Effect.flip(byADoor(Effect.sync(three), taken, "link"));
+    expect(await Effect.runPromise(second)).toEqual({ _tag: "Unavailable", why: "busy" });
+    await first.cancel();
+    const third = await Effect.runPromise(byADoor(Effect.sync(three), taken, "link"));
+    await third.cancel();
+  });
+
   it("gives its place back once, when it is all taken or abandoned", async () => {
     const over = vi.fn<() => void>();
     const whole = taken(three(), over);

@@ -42,7 +42,7 @@ export const dossierEndpoints = {
     params: OfStructure,
     query: DossierAsked,
     body: undefined,
-    reply: { kind: "json", schema: DossierView },
+    reply: { kind: "json", schema: DossierView, stops: true },
     refusals: dossierRefusals,
   },
   dossiersMade: {

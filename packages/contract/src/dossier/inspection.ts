@@ -133,7 +133,7 @@ export const inspectionEndpoints = {
     params: OfToken,
     query: OnInstant,
     body: undefined,
-    reply: { kind: "json", schema: InspectionView },
+    reply: { kind: "json", schema: InspectionView, stops: true },
     refusals: opening,
   },
   inspectionPaper: {
