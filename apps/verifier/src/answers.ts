@@ -15,7 +15,7 @@ import {
   hasChangedSince,
 } from "@coopilote/domain/readiness/asOfLines.ts";
 import { registerSentence } from "@coopilote/domain/registerFr.ts";
-import { namesIn, registerWords } from "@coopilote/domain/registerWords.ts";
+import { type Legible, namesIn, registerWords } from "@coopilote/domain/registerWords.ts";
 
 /** What one delegate is answered. */
 export type DelegateAnswer = {
@@ -46,7 +46,11 @@ export type SheetTold = {
   readonly flags: ReadonlyArray<FlagTold> | undefined;
 };
 
-const legibleIn = ({ journal, open }: Read) => ({ workspace: journal.workspace, open });
+const legibleIn = ({ journal, open, disclosed }: Read): Legible => ({
+  workspace: journal.workspace,
+  open,
+  isShown: ({ seal }) => disclosed.has(seal),
+});
 
 const wordsIn = (read: Read) => registerWords(legibleIn(read), { kind: "console" });
 

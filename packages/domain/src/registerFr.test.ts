@@ -293,6 +293,19 @@ describe("a line of the register", () => {
     );
   });
 
+  it("says of a name that a reader is not shown that it is not shown, and of no other that it is withdrawn", () => {
+    const { workspace } = after(lombalgie("formed"), []);
+    const legible = { workspace, open: () => undefined };
+    const named = (isShown: boolean) =>
+      registerWords({ ...legible, isShown: () => isShown }, { kind: "console" }).person(
+        ines.person,
+      );
+    expect([named(true), named(false)]).toStrictEqual([
+      "une personne retirée",
+      "une personne non nommée ici",
+    ]);
+  });
+
   it("says before whom the code had been chosen that a signature was made with", () => {
     const chosen = { person: ines.person, before: lucie.person, link: idOf("tablet") };
     const { workspace, aside } = after(lombalgie("formed"), [

@@ -41,10 +41,21 @@ import type { Workspace } from "./Workspace.ts";
 export type Legible = {
   readonly workspace: Workspace;
   readonly open: (sealed: Sealed) => unknown;
+  /** Whether a seal is of what one may read here; everything where it is not said. */
+  readonly isShown?: (sealed: Sealed) => boolean;
 };
 
 const isName = Schema.is(PersonName);
-const retiredPerson = "une personne retirée";
+const retired = { person: "une personne retirée", text: "texte retiré" } as const;
+const unshown = { person: "une personne non nommée ici", text: "non montré ici" } as const;
+
+/** What is said in place of what a seal holds: forgotten, or not disclosed to whoever reads. */
+const insteadOf = (
+  { isShown }: Legible,
+  sealed: Sealed | undefined,
+  what: keyof typeof retired,
+): string =>
+  sealed === undefined || isShown === undefined || isShown(sealed) ? retired[what] : unshown[what];
 
 /** What a seal holds, as one reads it; nothing once forgotten. */
 const told = ({ open }: Legible, sealed: Sealed | undefined): string | undefined => {
@@ -67,15 +78,17 @@ const peopleWords = (legible: Legible) => {
   const known = (id: string) => at(people.people, PersonId.make(id));
   return {
     entity,
-    person: (id: string): string =>
-      told(
-        legible,
+    person: (id: string): string => {
+      const name =
         known(id)?.name ??
-          at(training.guests, GuestId.make(id))?.name ??
-          at(teams.signatories, SignatoryId.make(id))?.name,
-      ) ?? retiredPerson,
-    software: (id: string): string =>
-      quoted(told(legible, at(structure.software, SoftwareId.make(id))?.name) ?? "texte retiré"),
+        at(training.guests, GuestId.make(id))?.name ??
+        at(teams.signatories, SignatoryId.make(id))?.name;
+      return told(legible, name) ?? insteadOf(legible, name, "person");
+    },
+    software: (id: string): string => {
+      const name = at(structure.software, SoftwareId.make(id))?.name;
+      return quoted(told(legible, name) ?? insteadOf(legible, name, "text"));
+    },
     exercise: (person: string, id: string): string => {
       const one = known(person);
       const exercise = one === undefined ? undefined : at(one.exercises, ExerciseId.make(id));
@@ -275,6 +288,6 @@ export const registerWords = (legible: Legible, actor: Actor): RegisterWords => 
         ? sessions.session(id)
         : people.person(id);
     },
-    text: (sealed) => told(legible, sealed) ?? "texte retiré",
+    text: (sealed) => told(legible, sealed) ?? insteadOf(legible, sealed, "text"),
   };
 };

@@ -56,7 +56,11 @@ export const LACKING = {
   count: (texts: number, others: number): string =>
     [
       ...(texts === 0 ? [] : [`${counted(texts, "point")} par les textes`]),
-      ...(others === 0 ? [] : [`${counted(others, "point")} qui ne viennent pas des textes`]),
+      ...(others === 0
+        ? []
+        : [
+            `${counted(others, "point")} qui ne ${others === 1 ? "vient" : "viennent"} pas des textes`,
+          ]),
     ].join(", "),
   rest: (count: number): string => `Voir ${counted(count, "autre point", "autres points")}`,
   rules: {

@@ -5,9 +5,13 @@ import {
   frenchDay,
   frenchInstant,
   frenchMinutes,
+  unended,
 } from "@coopilote/domain/kernel/Sentence.ts";
 import type { Day, LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { nbsp } from "../kernel/typographic.ts";
+
+/** As it reads after a comma: its first letter alone is lowered. */
+const uncapital = (label: string): string => label.slice(0, 1).toLowerCase() + label.slice(1);
 
 export const questionsFr = {
   who: `Qui${nbsp}?`,
@@ -27,14 +31,18 @@ export const whoFr = {
   delegates: "Délégués",
   formateurs: "Formateurs",
   participants: "Participants",
+  proposed: "Proposés, pas encore engagés",
+  protocol: "Protocole",
   nobody: "personne à cet instant",
   noTeam: "Aucune équipe n’existait à cet instant.",
-  head: (title: string, label: string): string => `${title}, ${label.toLowerCase()}`,
+  head: (title: string, label: string): string => `${title}, ${uncapital(label)}`,
+  named: (title: string, name: string): string => `${title}, ${name}`,
 } as const;
 
 export const declaredFr = {
   deposit: (number: string, at: LocalInstant): string =>
     `Dossier déposé n°${nbsp}${number}, reçu le ${frenchInstant(at)}`,
+  removed: (names: string): string => `retire ${names}`,
   not: "Non déclarés",
   session: "La déclaration est celle de l’équipe, et non de la séance.",
 } as const;
@@ -49,6 +57,9 @@ export const trainedFr = {
   refused: (minutes: number): string => `${frenchMinutes(minutes)} non comptées`,
   attested: (on: Day, by: string): string => `formation attestée le ${frenchDay(on)} par ${by}`,
   notAttested: "formation non attestée",
+  declared: (minutes: number | null, by: string, on: Day): string =>
+    `${minutes === null ? "formation" : frenchMinutes(minutes)} sur déclaration de ${by}, le ${frenchDay(on)}, lors de la reprise`,
+  attestedByDeclaration: "attestation déclarée lors de la reprise",
   nobody: "Aucun délégué à cet instant.",
   together: (
     count: number,
@@ -62,6 +73,7 @@ export const trainedFr = {
 export const piecesFr = {
   numbers: (first: number, last: number): string =>
     first === last ? `pièce ${first}` : `pièces ${first} à ${last}`,
+  since: (pieces: string): string => `classées depuis cet instant${nbsp}: ${pieces}`,
   none: "Aucune pièce n’est jointe. Tout est consigné au registre.",
   withheld: (kind: string, count: number): string =>
     `${frenchCount(count, "pièce", "pièces")} de nature «${nbsp}${kind}${nbsp}», non ${count === 1 ? "jointe" : "jointes"}${nbsp}: l’identité se montre, elle ne se transmet pas.`,
@@ -86,7 +98,7 @@ export const lackingFr = {
   sheetMatters: "Tant qu’elle reste ouverte, ses minutes ne comptent pour personne.",
   sheetStep: "Clore la feuille",
   redo: (name: string): string => `Pièce à refaire, ${name}`,
-  redoSaid: (reason: string): string => `Motif${nbsp}: ${reason}`,
+  redoSaid: (reason: string): string => `Motif${nbsp}: ${unended(reason)}.`,
   redoMatters: "Une pièce à refaire ne montre rien.",
   redoTurn: "C’est à qui l’a déposée.",
   redoStep: "Voir la pièce",
@@ -123,10 +135,10 @@ export const countsFr = {
 
 export const exchangesFr = {
   asked: (on: Day, what: string, due: Day | null): string =>
-    `Demande du ${frenchDay(on)}${nbsp}: ${what}${due === null ? "" : ` (réponse attendue avant le ${frenchDay(due)})`}`,
+    `Demande du ${frenchDay(on)}${nbsp}: ${unended(what)}${due === null ? "" : ` (réponse attendue avant le ${frenchDay(due)})`}`,
   answered: (on: Day, summary: string, dossier: string | null): string =>
-    `Réponse du ${frenchDay(on)}${nbsp}: ${summary}${dossier === null ? "" : `, avec ${dossierSentFr(dossier)}`}`,
-  closed: (on: Day): string => `Close le ${frenchDay(on)}.`,
+    `Réponse du ${frenchDay(on)}${nbsp}: ${unended(summary)}${dossier === null ? "" : `, avec ${dossierSentFr(dossier)}`}`,
+  closed: (on: Day): string => `Close le ${frenchDay(on)}`,
 } as const;
 
 export const paperFr = {

@@ -56,7 +56,9 @@ const exchangesTold = ({ journal, conclusions, asked, words }: Ground): Readonly
             exchangesFr.answered(answer.on, words.text(answer.summary), answer.dossier),
           ),
           ...(closed === undefined ? [] : [exchangesFr.closed(closed.on)]),
-        ].join(". "),
+        ]
+          .map((said) => `${said}.`)
+          .join(" "),
     ),
   );
 

@@ -22,6 +22,8 @@ export type Prepared = {
   readonly conclusions: Conclusions;
   readonly pieces: ReadonlyArray<DossierPiece>;
   readonly aside: ReadonlyArray<Disclosed>;
+  /** The seals that it opens, were they forgotten since. */
+  readonly disclosed: ReadonlySet<string>;
 };
 
 /**
@@ -41,6 +43,7 @@ export function* preparing(kept: JournalKept, asked: Asked): Steps<Prepared | un
     conclusions,
     pieces: dossierPieces(entries, workspace, asked.scope, conclusions),
     aside: kept.aside.filter(({ seal }) => seals.has(seal)),
+    disclosed: seals,
   };
 }
 
@@ -49,7 +52,8 @@ export const prepared = (kept: JournalKept, asked: Asked): Prepared | undefined 
   finished(preparing(kept, asked));
 
 /** The structure as a dossier lets it be read: what it does not disclose has no name in it. */
-export const legibleIn = ({ journal: { workspace }, aside }: Prepared): Legible => ({
+export const legibleIn = ({ journal: { workspace }, aside, disclosed }: Prepared): Legible => ({
   workspace,
   open: opening(new Map(aside.map(({ seal, value }) => [seal, value]))),
+  isShown: ({ seal }) => disclosed.has(seal),
 });

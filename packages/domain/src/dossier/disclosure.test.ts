@@ -1,12 +1,13 @@
 import { dayOf, msp2025 } from "@coopilote/testkit/cast.ts";
+import { sealed } from "@coopilote/testkit/favourableHours.ts";
 import { added, lombalgie, team } from "@coopilote/testkit/history.ts";
 import { keptOf } from "@coopilote/testkit/kept.ts";
 import { camille, ines, lucie, nora } from "@coopilote/testkit/people.ts";
 import { journey } from "@coopilote/testkit/journey.ts";
 import { sha256 } from "@coopilote/testkit/draw.ts";
-import { after, did, on } from "@coopilote/testkit/steps.ts";
+import { after, did, happened, on } from "@coopilote/testkit/steps.ts";
 import { by, type World } from "@coopilote/testkit/World.ts";
-import type { Schema, SchemaAST } from "effect";
+import { HashMap, type Schema, type SchemaAST } from "effect";
 import { describe, expect, it } from "vitest";
 import { facts } from "../Fact.ts";
 import { Sealed } from "../kernel/Sealed.ts";
@@ -25,11 +26,17 @@ const sealedIn = (ast: SchemaAST.AST, path: string): ReadonlyArray<string> => {
   return ast._tag === "Union" ? ast.types.flatMap((type) => sealedIn(type, path)) : [];
 };
 
+const seals = (world: World, scope: Scope): ReadonlySet<string> => {
+  const { lines } = keptOf(world);
+  const { entries, workspace } = reopened(lines, world.structure, sha256, world.now.at);
+  return disclosedSeals(entries, workspace, scope);
+};
+
 const texts = (world: World, scope: Scope): ReadonlyArray<string> => {
-  const kept = keptOf(world);
-  const { entries, workspace } = reopened(kept.lines, world.structure, sha256, world.now.at);
-  const seals = disclosedSeals(entries, workspace, scope);
-  return kept.aside.filter(({ seal }) => seals.has(seal)).map(({ value }) => value);
+  const disclosed = seals(world, scope);
+  return keptOf(world)
+    .aside.filter(({ seal }) => disclosed.has(seal))
+    .map(({ value }) => value);
 };
 
 const ofTeam: Scope = { kind: "team", team };
@@ -71,5 +78,27 @@ describe("what a dossier discloses", () => {
     expect(said).toContain(lucie.name.family);
     expect(said).toContain(camille.name.family);
     expect(said).not.toContain(nora.name.family);
+  });
+
+  it("tells what was answered to a point of a sheet of its sessions, whoever answered", () => {
+    const before = after(journey(msp2025, "attesting"), [
+      on(dayOf(msp2025, 30), "08:00"),
+      added(nora),
+    ]);
+    const [session] = HashMap.keys(before.workspace.training.sessions);
+    if (session === undefined) throw new Error("no session");
+    const answer = {
+      session,
+      flag: "overlap",
+      sequence: null,
+      person: null,
+      explanation: sealed,
+      by: nora.person,
+    };
+    const world = after(before, [happened(by(nora.person), "FlagExplained.1", answer)]);
+    for (const scope of [ofTeam, { kind: "person", person: ines.person } as const]) {
+      expect(seals(world, scope).has(sealed.seal)).toBe(true);
+      expect(texts(world, scope).join(" ")).toContain(nora.name.family);
+    }
   });
 });

@@ -1,6 +1,10 @@
-import { Schema } from "effect";
+import { HashMap, Schema } from "effect";
 import { personOf } from "../journal/Entry.ts";
+import type { PersonId } from "../kernel/ids.ts";
+import { at } from "../kernel/maps.ts";
 import { Sealed } from "../kernel/Sealed.ts";
+import { formateurId } from "../training/facts.ts";
+import type { TrainingSession } from "../training/TrainingSession.ts";
 import type { Workspace } from "../Workspace.ts";
 import { idsIn, type Scope } from "./Scope.ts";
 import { finished, type Steps } from "./Steps.ts";
@@ -132,6 +136,35 @@ const nameOf = ({ fact: { type, body } }: OpenEntry): string | undefined => {
   return type === "GuestFormateurNamed.1" ? body.guest : undefined;
 };
 
+/** The sessions in which someone of a scope takes part, or that it is of. */
+const sessionsOf = ({ training }: Workspace, scope: Scope, ids: ReadonlySet<string>) =>
+  [...HashMap.values(training.sessions)].filter((session) =>
+    scope.kind === "session" ? session.session === scope.session : takesPart(session, ids),
+  );
+
+const takesPart = ({ enrolled, segments }: TrainingSession, ids: ReadonlySet<string>): boolean =>
+  [...HashMap.keys(enrolled)].some((person) => ids.has(person)) ||
+  leading(segments).some((id) => ids.has(id));
+
+const leading = (segments: TrainingSession["segments"]): ReadonlyArray<string> =>
+  segments.flatMap(({ formateurs }) => formateurs.map(formateurId));
+
+/** The délégants under whom someone is a délégué: their pairs prove by whom they are supervised (j17). */
+const delegantsOver = ({ teams }: Workspace, person: PersonId): ReadonlyArray<string> =>
+  [...HashMap.values(teams.teams)].flatMap(({ members }) =>
+    at(members, person)?.proposals.latest.role === "delegate"
+      ? [...HashMap.values(members)]
+          .filter(({ proposals }) => proposals.latest.role === "delegant")
+          .map((member) => member.person)
+      : [],
+  );
+
+/** Whether an answer to a point of a sheet is told: of a session, or of whom the scope answers for. */
+const answersPoint = ({ fact }: OpenEntry, scope: Scope, sessions: ReadonlySet<string>): boolean =>
+  fact.type === "FlagExplained.1" &&
+  sessions.has(fact.body.session) &&
+  (scope.kind !== "person" || fact.body.person === null || fact.body.person === scope.person);
+
 /** Whether an entry is about what a dossier answers for. */
 export const isInScope = (
   workspace: Workspace,
@@ -150,8 +183,15 @@ export function* disclosing(
   workspace: Workspace,
   scope: Scope,
 ): Steps<ReadonlySet<string>> {
-  const isOf = scope.kind === "structure" ? () => true : isInScope(workspace, scope);
-  const named = new Set<string>();
+  const own = sessionsOf(workspace, scope, new Set(idsIn(workspace, scope)));
+  const sessions = new Set<string>(own.map(({ session }) => session));
+  const isAbout = isInScope(workspace, scope);
+  const isOf = (entry: OpenEntry): boolean =>
+    scope.kind === "structure" || isAbout(entry) || answersPoint(entry, scope, sessions);
+  const named = new Set<string>([
+    ...own.flatMap(({ session, segments }) => [session, ...leading(segments)]),
+    ...(scope.kind === "person" ? delegantsOver(workspace, scope.person) : []),
+  ]);
   const seals = new Set<string>();
   for (const entry of entries)
     if (isOf(entry)) {

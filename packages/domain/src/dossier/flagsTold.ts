@@ -1,4 +1,5 @@
 import { newestFirst } from "../kernel/History.ts";
+import { unended } from "../kernel/Sentence.ts";
 import { spanned } from "../journal/registerPhrases.ts";
 import type { RegisterWords } from "../journal/RegisterWords.ts";
 import type { Flag } from "../training/facts.ts";
@@ -37,7 +38,7 @@ export const flagsTold = (
       answer:
         answer === undefined
           ? undefined
-          : `${words.text(answer.explanation)} (${words.person(answer.by)})`,
+          : `${unended(words.text(answer.explanation))} (${words.person(answer.by)})`,
     };
   });
 };

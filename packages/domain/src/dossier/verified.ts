@@ -51,6 +51,8 @@ export type Read = {
   readonly stamps: CheckpointsGiven["stamps"];
   readonly open: (sealed: Sealed) => unknown;
   readonly retired: number;
+  /** The seals of its scope, whatever they open to. */
+  readonly disclosed: ReadonlySet<string>;
 };
 
 /** A dossier gone through. `read`: nothing where its manifest cannot be read. */
@@ -290,7 +292,15 @@ export function* goingThrough(
   const retired = [...disclosed].filter((seal) => !values.has(seal)).length;
   const checkpoints = checkpointsOf(archive) ?? [];
   const { stamps } = measured;
-  const read = { manifest, journal, checkpoints, stamps, open: opening(values), retired };
+  const read = {
+    manifest,
+    journal,
+    checkpoints,
+    stamps,
+    open: opening(values),
+    retired,
+    disclosed,
+  };
   return { archive, checks, read };
 }
 

@@ -75,3 +75,6 @@ export const frenchHash = (hash: string): string => `${hash.slice(0, 4)}\u00A0${
 
 /** As it begins a sentence: its first letter is a capital. */
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** What was typed as it stands within another sentence: without the point that ends it. */
+export const unended = (typed: string): string => typed.trim().replace(/(?<!\.)\.$/u, "");
