@@ -1,5 +1,4 @@
-import { hugo, ines, lucie } from "@coopilote/testkit/people.ts";
-import type { Fault } from "@coopilote/testkit/stateForm.ts";
+import { gabriel, hugo, ines, lucie } from "@coopilote/testkit/people.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -102,6 +101,26 @@ describe("a first list", { timeout: 60_000 }, () => {
     expect((await link()).status).toBe(403);
   });
 
+  it("is read again as it went: what went and is not for whoever looks is told to have gone", async () => {
+    const { site, delegant, send, view, structure, later } = await wiredForm();
+    await delegant.command(structure, "giveContact", {
+      person: gabriel.person,
+      contact: { email: null, phone: "0199000001" },
+    });
+    const label = "Téléphone du responsable légal";
+    const ofLegalHead = async (fate: string) =>
+      expect((await view()).body["fields"]).toContainEqual(
+        expect.objectContaining({ label, fate, text: null }),
+      );
+    await ofLegalHead("not-shown");
+    expect((await send(delegant)).status).toBe(200);
+    expect(JSON.stringify(site.held[0]?.kept)).toContain("0199000001");
+    await ofLegalHead("sent-unseen");
+    const before = (await view()).body["people"];
+    later(2 * day);
+    expect((await view()).body["people"]).toEqual(before);
+  });
+
   it("leaves its token in no log, no line of the journal, no screen, no file and no address of ours", async () => {
     const { site, server, send, view, follow, later, referent, structure, team } =
       await wiredForm();
@@ -155,58 +174,6 @@ describe("a first list", { timeout: 60_000 }, () => {
     expect((await send()).body).toMatchObject({ why: "changed" });
     expect(site.held).toEqual([]);
     expect((await view()).body).toHaveProperty("form.changed.day");
-  });
-});
-
-const silences: ReadonlyArray<readonly [Fault, string]> = [
-  ["bad-request", "turned-down"],
-  ["broken", "unreachable"],
-  ["cut", "not-understood"],
-  ["empty", "not-understood"],
-  ["html", "not-understood"],
-  ["long", "not-understood"],
-  ["moved", "closed"],
-  ["late-reset", "busy"],
-];
-
-describe("a site that does not answer as its documents say", { timeout: 60_000 }, () => {
-  it("is told of in French, whatever it says, and the deposit is recorded by hand all the same", async () => {
-    const { site, send, view, later, referent, structure, team } = await wiredForm();
-    for (const [fault, why] of silences) {
-      site.goesWrong(fault);
-      const { status, body } = await send();
-      expect([fault, status, body["why"]]).toEqual([fault, 409, why]);
-      expect(body["detail"]).toContain("son dépôt se consigne ici");
-      expect((await view()).body).toMatchObject({ sent: null });
-      later(2 * minute);
-    }
-    site.goesWrong(undefined);
-    site.closes();
-    expect((await send()).body).toMatchObject({ why: "closed" });
-    const { path, body } = byHand(structure, team);
-    const done = await referent.post(path, body, { headers: { "idempotency-key": newId() } });
-    expect([done.status, done.text]).toEqual([200, expect.anything()]);
-  });
-
-  it("is waited for so long and no longer", async () => {
-    const { site, send } = await wiredForm();
-    site.goesWrong("hang");
-    expect((await send()).body).toMatchObject({ why: "unreachable" });
-    site.goesWrong(undefined);
-    expect((await send()).status).toBe(200);
-  });
-
-  it("is left alone for as long as it asks, without being asked", async () => {
-    const { site, send, later } = await wiredForm();
-    site.goesWrong("late-reset");
-    const { body } = await send();
-    expect(body).toHaveProperty("until.time");
-    const before = site.asked.length;
-    site.goesWrong(undefined);
-    expect((await send()).body).toMatchObject({ why: "busy" });
-    expect(site.asked).toHaveLength(before);
-    later(2 * minute);
-    expect((await send()).status).toBe(200);
   });
 });
 
@@ -347,8 +314,8 @@ describe("what was sent", { timeout: 60_000 }, () => {
     const { site, send, view, referent, prepareAgain, deposits, later, follow } = await wiredForm();
     await send(referent, true);
     await prepareAgain(hugo.person);
-    const { body } = await view();
-    expect((await send(referent, true, body["declaration"])).status).toBe(200);
+    const last = String((await view()).body["declaration"]);
+    expect((await send(referent, true, last)).status).toBe(200);
     expect(site.held).toHaveLength(2);
     for (const { token } of site.held) site.deposits(token, now());
     later(22 * minute);
@@ -357,7 +324,7 @@ describe("what was sent", { timeout: 60_000 }, () => {
     expect((await view()).body).toMatchObject({
       sent: { declaration, state: "en_construction", records: false, isReplaced: false },
     });
-    await follow(referent, body["declaration"]);
+    await follow(referent, last);
     expect(await deposits()).toMatchObject([{ number: "9001" }]);
     expect((await view()).body).toMatchObject({ sent: { declaration, number: "9000" } });
   });

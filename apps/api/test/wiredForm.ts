@@ -88,7 +88,7 @@ export const wiredForm = async ({
     send: (
       who: Browser = referent,
       records = false,
-      list: unknown = declaration,
+      list: string = declaration,
     ): Promise<Answered> => who.post(`${under}/declarations/${list}/prefill`, { records }),
     link: (who: Browser = referent): Promise<Answered> => who.post(`${prefill}/link`),
     /**
@@ -111,7 +111,7 @@ export const wiredForm = async ({
       await runtime.dispose();
       return told;
     },
-    follow: (who: Browser = referent, list: unknown = declaration): Promise<Answered> =>
+    follow: (who: Browser = referent, list: string = declaration): Promise<Answered> =>
       who.post(`${under}/declarations/${list}/prefill/follow`),
   };
 };

@@ -78,6 +78,8 @@ export const FORM = {
   noSource: "rien ici n’y répond",
   fate: (fate: Exclude<Fate, "sent">, text: string | null): string => {
     switch (fate) {
+      case "sent-unseen":
+        return "envoyé, non montré ici";
       case "lacking":
         return `manque ici${NBSP}: à remplir à la main`;
       case "not-shown":

@@ -23,10 +23,11 @@ export const isDeposited = ({ state }: Pick<Sent, "state">): boolean => DEPOSITE
 export const liveOf = ({ sent }: Pick<Prefill, "sent">): Sent | undefined =>
   sent === null || sent.isOver || sent.isReplaced ? undefined : sent;
 
+const isSent = ({ fate }: PrefillField): boolean => fate === "sent" || fate === "sent-unseen";
+
 /** How many fields are filled. */
 export const sentIn = ({ fields, people }: Pick<Prefill, "fields" | "people">): number =>
-  [...fields, ...people.flatMap((person) => person.fields)].filter(({ fate }) => fate === "sent")
-    .length;
+  [...fields, ...people.flatMap((person) => person.fields)].filter(isSent).length;
 
 /** What is left to a hand: each field by its label, and whose it is where it is asked of each. */
 export const byHandIn = ({
@@ -36,9 +37,9 @@ export const byHandIn = ({
   readonly label: string;
   readonly name: string | undefined;
 }> => [
-  ...fields.filter(({ fate }) => fate !== "sent").map(({ label }) => ({ label, name: undefined })),
+  ...fields.filter((field) => !isSent(field)).map(({ label }) => ({ label, name: undefined })),
   ...people.flatMap(({ name, fields: own }) =>
-    own.filter(({ fate }) => fate !== "sent").map(({ label }) => ({ label, name })),
+    own.filter((field) => !isSent(field)).map(({ label }) => ({ label, name })),
   ),
 ];
 

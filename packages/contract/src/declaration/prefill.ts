@@ -34,14 +34,15 @@ export type MemberSource = typeof MemberSource.Type;
 
 /**
  * A field of the State's form, by its own label. `source`: which of ours goes there, null where none does.
- * `by-hand`: nothing here answers it, or the site does not let it be filled. `not-offered`: what stands here is none of its choices.
+ * `by-hand`: nothing here answers it, or the site does not let it be filled. `not-offered`: what stands here is none of its choices;
+ * `sent-unseen`: it went, and is not for whoever looks.
  */
 export const PrefilledField = Schema.Struct({
   label: Schema.String,
   required: Schema.Boolean,
   source: Schema.NullOr(Schema.Union([TeamSource, MemberSource])),
   text: Schema.NullOr(Schema.String),
-  fate: Schema.Literals(["sent", "lacking", "not-shown", "not-offered", "by-hand"]),
+  fate: Schema.Literals(["sent", "sent-unseen", "lacking", "not-shown", "not-offered", "by-hand"]),
 });
 export type PrefilledField = typeof PrefilledField.Type;
 

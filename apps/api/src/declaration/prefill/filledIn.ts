@@ -12,30 +12,36 @@ import type { PersonName } from "@coopilote/domain/kernel/PersonName.ts";
 import { frenchDay } from "@coopilote/domain/kernel/Sentence.ts";
 import type { LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { Contact } from "@coopilote/domain/people/Contact.ts";
-import { professionFr } from "@coopilote/domain/people/labels.ts";
+import { holdersOn } from "@coopilote/domain/people/Person.ts";
 import type { Snapshot } from "@coopilote/domain/ports.ts";
 import { projetOn } from "@coopilote/domain/readiness/teamKinds.ts";
-import { judgedBy } from "@coopilote/domain/readiness/textOn.ts";
 import { roleFr } from "@coopilote/domain/teams/signedFr.ts";
+import { preparedUnder } from "@coopilote/documents/declaration/declarationForm.ts";
+import {
+  byFamily,
+  finessOf,
+  numberOf,
+  professionNamed,
+} from "@coopilote/documents/kernel/named.ts";
 import { Schema } from "effect";
-import { holderIn } from "../../people/holderIn.ts";
 import { nameIn, nameOf } from "../../people/names.ts";
-import { structureFiness, structureName } from "../../structure/structureView.ts";
+import { structureName } from "../../structure/structureView.ts";
 import type { FormMapping, MemberField, TeamField } from "./FormMapping.ts";
 import { optionFor } from "./mapped.ts";
 
-/** What a list is drawn from. `isPrivy`: whether whoever looks may read how to reach someone. */
+/** What a list is drawn from, on the instant of sending. `isPrivy`: whether whoever sends may read how to reach someone; `shows`: whether whoever looks may. */
 export type Ground = {
   readonly snapshot: Snapshot;
   readonly prepared: PreparedDeclaration;
   readonly now: LocalInstant;
   readonly isPrivy: (person: PersonId) => boolean;
+  readonly shows: (person: PersonId) => boolean;
 };
 
 /** What stands here for a source: as it is read, and as the site writes it. */
-type Drawn = { readonly said: string; readonly value: string };
+type Drawn = { readonly said: string; readonly value: string; readonly isUnseen?: boolean };
 
-/** `hidden`: it stands here, and is not for whoever looks. */
+/** `hidden`: it stands here, and is not for whoever sends. */
 type Found = Drawn | "hidden" | undefined;
 
 const text = (said: unknown): Found =>
@@ -49,7 +55,7 @@ const nameOfPerson = ({ snapshot }: Ground, person: PersonId | null): PersonName
     : nameIn(snapshot, at(snapshot.workspace.people.people, person)?.name);
 
 const reached = (
-  { snapshot, isPrivy }: Ground,
+  { snapshot, isPrivy, shows }: Ground,
   person: PersonId | null,
   by: keyof Contact,
 ): Found => {
@@ -57,18 +63,19 @@ const reached = (
     person === null ? undefined : at(snapshot.workspace.people.people, person)?.contact;
   const contact = sealed === undefined ? undefined : snapshot.open(sealed);
   if (person === null || !isContact(contact) || contact[by] === null) return undefined;
-  return isPrivy(person) ? text(contact[by]) : "hidden";
+  if (!isPrivy(person)) return "hidden";
+  return { said: contact[by], value: contact[by], isUnseen: !shows(person) };
 };
 
 const ofTeam = (ground: Ground): ((source: TeamSource) => Found) => {
   const { snapshot, prepared, now } = ground;
   const { workspace } = snapshot;
-  const legalHead = holderIn(workspace, "legal-head", now) ?? null;
+  const [legalHead = null] = holdersOn(workspace.people, "legal-head", now.day);
   const projet = projetOn(workspace, prepared.team, now);
   const draws: Readonly<Record<TeamSource, () => Found>> = {
-    "protocol.title": () => text(judgedBy(workspace, prepared.team, now)?.version.title),
+    "protocol.title": () => text(preparedUnder({ legible: snapshot, prepared })?.version.title),
     "structure.name": () => text(structureName(snapshot)),
-    "structure.finess": () => text(structureFiness(snapshot)),
+    "structure.finess": () => text(finessOf(snapshot)),
     "referent.family": () => text(nameOfPerson(ground, prepared.referent)?.family),
     "referent.given": () => text(nameOfPerson(ground, prepared.referent)?.given),
     "referent.email": () => reached(ground, prepared.referent, "email"),
@@ -88,15 +95,13 @@ const ofMember = (
   ground: Ground,
   { person, role }: NamedMember,
 ): ((source: MemberSource) => Found) => {
-  const known = at(ground.snapshot.workspace.people.people, person);
-  const profession = known?.professions?.latest.profession;
-  const number = known?.registrations?.latest.number ?? null;
+  const { snapshot, now } = ground;
   const draws: Readonly<Record<MemberSource, () => Found>> = {
     "member.family": () => text(nameOfPerson(ground, person)?.family),
     "member.given": () => text(nameOfPerson(ground, person)?.given),
     "member.role": () => text(roleFr[role]),
-    "member.profession": () => text(profession === undefined ? null : professionFr(profession)),
-    "member.number": () => text(number === null ? null : ground.snapshot.open(number)),
+    "member.profession": () => text(professionNamed(snapshot, person, now.day)),
+    "member.number": () => text(numberOf(snapshot, person).number),
   };
   return (source) => draws[source]();
 };
@@ -121,6 +126,8 @@ const filled = <F extends MemberField | TeamField>(
   if (drawn === undefined) return { line: line("lacking", null), sent: undefined };
   if (drawn === "hidden") return { line: line("not-shown", null), sent: undefined };
   const value = field.type === "DropDownList" ? optionFor(field, drawn.said) : drawn.value;
+  if (value !== undefined && drawn.isUnseen === true)
+    return { line: line("sent-unseen", null), sent: value };
   return value === undefined
     ? { line: line("not-offered", drawn.said), sent: undefined }
     : { line: line("sent", field.type === "DropDownList" ? value : drawn.said), sent: value };
@@ -143,10 +150,14 @@ export type FilledIn = Pick<PrefillView, "fields" | "people"> & {
   readonly champs: Readonly<Record<string, unknown>>;
 };
 
-const delegantsFirst = (members: ReadonlyArray<NamedMember>): ReadonlyArray<NamedMember> => [
-  ...members.filter(({ role }) => role === "delegant"),
-  ...members.filter(({ role }) => role === "delegate"),
-];
+/** Delegants before delegates, each by family name, as on paper. */
+const inOrder = ({ snapshot, prepared }: Ground): ReadonlyArray<NamedMember> =>
+  (["delegant", "delegate"] as const).flatMap((role) =>
+    byFamily(
+      snapshot,
+      prepared.adds.filter((named) => named.role === role).map(({ person }) => person),
+    ).map((person) => ({ person, role })),
+  );
 
 /** Fills the State's form from a prepared list, as its mapping says: nothing sworn, and no piece, which the site takes by hand. */
 export const filledIn = ({ fields }: FormMapping, ground: Ground): FilledIn => {
@@ -154,7 +165,7 @@ export const filledIn = ({ fields }: FormMapping, ground: Ground): FilledIn => {
   const own = asked.map((field) => filled(field, ofTeam(ground)));
   const block = fields.find(({ members }) => members !== null);
   const columns = block?.members ?? [];
-  const people = delegantsFirst(ground.prepared.adds).map((member) => ({
+  const people = inOrder(ground).map((member) => ({
     member,
     filledBy: columns.map((field) => filled(field, ofMember(ground, member))),
   }));

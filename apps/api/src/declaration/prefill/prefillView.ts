@@ -1,11 +1,11 @@
 import type { PrefillView, prefillEndpoints } from "@coopilote/contract/declaration/prefill.ts";
 import { depositsOf, type PreparedDeclaration } from "@coopilote/domain/declaration/Declaration.ts";
-import type { DeclarationId, TeamId } from "@coopilote/domain/kernel/ids.ts";
+import type { DeclarationId, PersonId, TeamId } from "@coopilote/domain/kernel/ids.ts";
 import { at } from "@coopilote/domain/kernel/maps.ts";
 import { Instant, type LocalInstant } from "@coopilote/domain/kernel/time.ts";
 import { answersForStructure } from "@coopilote/domain/Policy.ts";
 import { type Snapshot, Workspaces } from "@coopilote/domain/ports.ts";
-import type { Standing } from "@coopilote/domain/Standing.ts";
+import { type Standing, standingOf } from "@coopilote/domain/Standing.ts";
 import { type Prefill, prefillsOf } from "@coopilote/store/prefillRows.ts";
 import { knownForm } from "@coopilote/store/stateFormRows.ts";
 import { Store } from "@coopilote/store/Store.ts";
@@ -30,9 +30,14 @@ export const firstList = (
 };
 
 /** How someone may be reached is for them and for who manages. */
-export const groundOf = (standing: Standing, drawn: Omit<Ground, "isPrivy">): Ground => ({
+const reads = (standing: Standing | undefined) => (person: PersonId) =>
+  standing !== undefined && (standing.manages || standing.person === person);
+
+/** A list as whoever sends it looks at it. */
+export const groundOf = (standing: Standing, drawn: Omit<Ground, "isPrivy" | "shows">): Ground => ({
   ...drawn,
-  isPrivy: (person) => standing.manages || standing.person === person,
+  isPrivy: reads(standing),
+  shows: reads(standing),
 });
 
 const empty: Pick<FilledIn, "fields" | "people"> = { fields: [], people: [] };
@@ -77,15 +82,23 @@ const sentOf = Effect.fnUntraced(function* (
 /** The state of a list as it was sent, or as it would be: names and numbers are drawn from that very entry of the journal. */
 const drawnFrom = Effect.fnUntraced(function* (
   snapshot: Snapshot,
+  standing: Standing,
   row: Prefill | undefined,
   list: DeclarationId | undefined,
   now: LocalInstant,
 ) {
-  const read =
-    row === undefined ? snapshot : yield* (yield* Workspaces).atVersion(row.structure, row.version);
+  const { atVersion, grantsOf } = yield* Workspaces;
+  const read = row === undefined ? snapshot : yield* atVersion(row.structure, row.version);
   const known = row?.declaration ?? list;
   const prepared = known === undefined ? undefined : at(read.workspace.declaration.prepared, known);
-  return prepared === undefined ? undefined : { snapshot: read, prepared, now };
+  if (prepared === undefined) return undefined;
+  if (row === undefined) return groundOf(standing, { snapshot, prepared, now });
+  const claimed = yield* localAt(read, row.claimed);
+  const grants = (yield* grantsOf(row.account)).filter((one) => one.structure === row.structure);
+  const actor = { kind: "account", account: row.account, person: row.person } as const;
+  const sender = standingOf(read.workspace, grants, actor, claimed);
+  const ground = { snapshot: read, prepared, now: claimed };
+  return { ...groundOf(standing, ground), isPrivy: reads(sender) };
 });
 
 /** What the site has received and nobody has recorded, before the last that was sent. */
@@ -113,9 +126,9 @@ export const prefill = act<(typeof prefillEndpoints)["prefill"]>(
     };
     const live = stands.isOver || stands.isReplaced ? undefined : known;
     const mayRead = answersForStructure(standing) !== undefined;
-    const drawn = yield* drawnFrom(snapshot, live, list?.declaration, now);
+    const drawn = yield* drawnFrom(snapshot, standing, live, list?.declaration, now);
     const { fields, people } =
-      mayRead && drawn !== undefined ? filledIn(form.mapping, groundOf(standing, drawn)) : empty;
+      mayRead && drawn !== undefined ? filledIn(form.mapping, drawn) : empty;
     const view: PrefillView = {
       form: {
         title: form.mapping.title,
