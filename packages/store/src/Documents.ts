@@ -87,6 +87,35 @@ const orphansIn = async (
   return (await Promise.all(dated)).flatMap(({ name, at }) => (at < before ? [name] : []));
 };
 
+/** How the bytes of pieces are read. */
+const readIn = (
+  { statements }: Memory,
+  folder: string,
+): Pick<Documents, "read" | "again" | "asReceived"> => {
+  const again: Documents["again"] = (document) => {
+    const path = join(folder, document);
+    return existsSync(path) ? () => createReadStream(path) : undefined;
+  };
+
+  const asReceived: Documents["asReceived"] = Effect.fnUntraced(function* (structure, document) {
+    const stored = statements.stored(structure, document);
+    const key = statements.documentKey(structure, document);
+    const bytes = again(document);
+    if (stored === undefined || key === undefined || bytes === undefined) return undefined;
+    const read = yield* Effect.promise(() => hashOf(bytes()));
+    return hexOf(hmac(sha256, key, read)) === stored.commitment ? bytes : undefined;
+  });
+
+  return {
+    again,
+    asReceived,
+    read: (structure, document) =>
+      statements.stored(structure, document) === undefined
+        ? Effect.succeed(undefined)
+        : Effect.promise(() => streamAt(join(folder, document))),
+  };
+};
+
 export const documentsIn = (memory: Memory, folder: string): Documents => {
   const { statements, shelf, writer, clock } = memory;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -129,28 +158,5 @@ export const documentsIn = (memory: Memory, folder: string): Documents => {
     return names.length;
   });
 
-  const again: Documents["again"] = (document) => {
-    const path = join(folder, document);
-    return existsSync(path) ? () => createReadStream(path) : undefined;
-  };
-
-  const asReceived: Documents["asReceived"] = Effect.fnUntraced(function* (structure, document) {
-    const stored = statements.stored(structure, document);
-    const key = statements.documentKey(structure, document);
-    const bytes = again(document);
-    if (stored === undefined || key === undefined || bytes === undefined) return undefined;
-    const read = yield* Effect.promise(() => hashOf(bytes()));
-    return hexOf(hmac(sha256, key, read)) === stored.commitment ? bytes : undefined;
-  });
-
-  return {
-    receive,
-    sweep,
-    again,
-    asReceived,
-    read: (structure, document) =>
-      statements.stored(structure, document) === undefined
-        ? Effect.succeed(undefined)
-        : Effect.promise(() => streamAt(join(folder, document))),
-  };
+  return { receive, sweep, ...readIn(memory, folder) };
 };

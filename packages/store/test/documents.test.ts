@@ -2,7 +2,7 @@ import { DocumentId, Hash, type PersonId } from "@coopilote/domain/kernel/ids.ts
 import type { Fact } from "@coopilote/domain/Fact.ts";
 import { Effect, Result } from "effect";
 import { createHash } from "node:crypto";
-import { readdirSync, utimesSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { longestDocument } from "../src/receiving.ts";
@@ -84,6 +84,17 @@ describe("a piece", () => {
     const received = documents.receive(who.structure, stream(bytes));
     expect(await store.run(Effect.flip(received))).toEqual(refusal);
     expect(onDisk()).toEqual([]);
+  });
+
+  it("is read as received no more once its bytes are others, or gone", async () => {
+    const { folder, store, who, documents } = await founded();
+    const { document } = await store.run(documents.receive(who.structure, stream(pdf)));
+    const received = () => store.run(documents.asReceived(who.structure, document));
+    expect(await bytesOf((await received())?.())).toEqual(pdf);
+    writeFileSync(join(folder, "documents", document), "%PDF-1.7 autre");
+    expect(await received()).toBeUndefined();
+    rmSync(join(folder, "documents", document));
+    expect(await received()).toBeUndefined();
   });
 
   it("longer than 25 MB is refused and not kept", async () => {
