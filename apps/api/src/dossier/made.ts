@@ -3,6 +3,7 @@ import type { Asked } from "@coopilote/documents/dossier/prepared.ts";
 import { subjectIn } from "@coopilote/documents/dossier/subject.ts";
 import type { FileToWrite } from "@coopilote/documents/kernel/zip.ts";
 import { fileNames } from "@coopilote/domain/dossier/Manifest.ts";
+import type { Hash } from "@coopilote/domain/kernel/ids.ts";
 import { Instant } from "@coopilote/domain/kernel/time.ts";
 import { mayReadDossier } from "@coopilote/domain/reading.ts";
 import { addDossierMade, type DossierMade, dossiersMadeOf } from "@coopilote/store/dossierRows.ts";
@@ -31,21 +32,35 @@ export const madeBy = Effect.fnUntraced(function* (
   yield* plainRow({ structure }, (rows) => addDossierMade(rows, made));
 });
 
-/** The files of an archive on their way out; it is kept as made once all that it holds has left but its manifest. */
-export const keptAsMade = (maker: Maker, asked: Asked) =>
-  Effect.map(
-    Effect.context<Store>(),
-    (services) =>
-      async function* (files: AsyncIterable<FileToWrite>): AsyncGenerator<FileToWrite> {
-        for await (const file of files) {
-          if (file.name === fileNames.manifest)
-            await Effect.runPromiseWith(services)(
-              madeBy(maker, asked, { manifest: file.sha256, part: null, parts: null }),
-            );
-          yield file;
-        }
-      },
+/**
+ * The files of an archive on their way out. It is kept as made once its manifest has left, by a fiber that outlives the
+ * request; where that cannot be written it is logged, and the archive goes on whole.
+ */
+export const keptAsMade = Effect.fnUntraced(function* (maker: Maker, asked: Asked) {
+  const left = Promise.withResolvers<Hash | undefined>();
+  const kept = Effect.gen(function* () {
+    const manifest = yield* Effect.promise(() => left.promise);
+    if (manifest !== undefined) yield* madeBy(maker, asked, { manifest, part: null, parts: null });
+  });
+  const written = Promise.withResolvers<void>();
+  yield* kept.pipe(
+    Effect.catchCause((cause) => Effect.logError("a dossier taken away was not kept", cause)),
+    Effect.ensuring(Effect.sync(() => written.resolve())),
+    Effect.forkDetach,
   );
+  return async function* (files: AsyncIterable<FileToWrite>): AsyncGenerator<FileToWrite> {
+    const so: { manifest?: Hash } = {};
+    try {
+      for await (const file of files) {
+        if (file.name === fileNames.manifest) so.manifest = file.sha256;
+        yield file;
+      }
+    } finally {
+      left.resolve(so.manifest);
+    }
+    await written.promise;
+  };
+});
 
 /** How many dossiers taken away are read, and how many are told. */
 const read = 1000;
