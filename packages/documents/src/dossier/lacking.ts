@@ -1,6 +1,7 @@
 import { requestsAwaited } from "@coopilote/domain/declaration/Declaration.ts";
 import { isToRedo, verdictOn } from "@coopilote/domain/documents/Document.ts";
 import { findingsIn, sessionsIn } from "@coopilote/domain/dossier/conclusionsOf.ts";
+import { isForTeam } from "@coopilote/domain/dossier/Scope.ts";
 import { flagsTold } from "@coopilote/domain/dossier/flagsTold.ts";
 import type { Lacking, Place } from "@coopilote/domain/dossier/Dossier.ts";
 import type { PersonId, TeamId } from "@coopilote/domain/kernel/ids.ts";
@@ -91,7 +92,11 @@ const conditionsLacking = (ground: Ground): ReadonlyArray<Lacking> =>
 
 const sheetsLacking = (ground: Ground): ReadonlyArray<Lacking> => {
   const { journal, asked, words } = ground;
-  return sessionsIn(journal.workspace, asked.scope, asked.on).flatMap((session) => {
+  const { scope } = asked;
+  const own = sessionsIn(journal.workspace, scope, asked.on).filter(
+    (session) => scope.kind !== "team" || isForTeam(journal.workspace, scope.team, session),
+  );
+  return own.flatMap((session) => {
     const place = { to: "sheet", session: session.session } as const;
     const named = words.session(session.session);
     const last = sequencesOf(session.segments).at(-1)?.to;

@@ -2,6 +2,7 @@ import { HashMap, Schema } from "effect";
 import { PersonId, SessionId, TeamId } from "../kernel/ids.ts";
 import { at } from "../kernel/maps.ts";
 import { formateurId } from "../training/facts.ts";
+import type { TrainingSession } from "../training/TrainingSession.ts";
 import type { Workspace } from "../Workspace.ts";
 
 /** What a dossier answers for: a structure whole, a team, someone, or one session. */
@@ -50,4 +51,14 @@ export const idsIn = (workspace: Workspace, scope: Scope): ReadonlyArray<string>
   return [
     ...new Set([...(structure === undefined ? [] : [structure]), ...peopleIn(workspace, scope)]),
   ].toSorted();
+};
+
+/** Whether a session counts for a team: one of its stretches is of the team's protocol. */
+export const isForTeam = (
+  { protocols }: Workspace,
+  team: TeamId,
+  session: TrainingSession,
+): boolean => {
+  const adopted = at(protocols.adoptions, team)?.protocol;
+  return session.segments.some(({ protocols: of }) => of.some((protocol) => protocol === adopted));
 };

@@ -6,19 +6,20 @@ import { keptOf } from "@coopilote/testkit/kept.ts";
 import { ines } from "@coopilote/testkit/people.ts";
 import { after } from "@coopilote/testkit/steps.ts";
 import type { World } from "@coopilote/testkit/World.ts";
+import { HashMap } from "effect";
 import { describe, expect, it } from "vitest";
 import { conclusionsOf } from "./conclusionsOf.ts";
 import { dossierPieces } from "./dossierPieces.ts";
 import { reopened } from "./reopened.ts";
+import type { Scope } from "./Scope.ts";
 
-const pieces = (world: World) => {
+const pieces = (world: World, scope: Scope = { kind: "team", team }) => {
   const { entries, knownThen, workspace } = reopened(
     keptOf(world).lines,
     world.structure,
     sha256,
     world.now.at,
   );
-  const scope = { kind: "team", team } as const;
   const conclusions = conclusionsOf(workspace, knownThen, scope, world.now, sha256);
   return dossierPieces(entries, workspace, scope, conclusions);
 };
@@ -44,5 +45,12 @@ describe("the pieces of a dossier", () => {
     const found = pieces(more).map(({ document }) => document);
     expect(found).not.toContain(card);
     expect(found).not.toContain(other);
+  });
+
+  it("of one session are its own: neither what the team works by, nor what is of its people", () => {
+    const [session] = HashMap.keys(world.workspace.training.sessions);
+    if (session === undefined) throw new Error("no session");
+    const found = pieces(world, { kind: "session", session });
+    expect(found.filter(({ group }) => group !== "sessions")).toEqual([]);
   });
 });

@@ -2,13 +2,14 @@ import { HashMap } from "effect";
 import { concerned, type Document } from "../documents/Document.ts";
 import type { DocumentKindCode } from "../documents/labels.ts";
 import { chronological } from "../kernel/History.ts";
+import { at } from "../kernel/maps.ts";
 import type { Code, DocumentId } from "../kernel/ids.ts";
 import type { EntryRef } from "../journal/Entry.ts";
 import type { Workspace } from "../Workspace.ts";
 import type { Conclusions } from "./Conclusions.ts";
 import { isInScope } from "./disclosure.ts";
 import type { OpenEntry } from "./Reopening.ts";
-import { idsIn, type Scope } from "./Scope.ts";
+import { idsIn, isForTeam, type Scope } from "./Scope.ts";
 
 /** Where a piece stands in a dossier, in reading order. */
 export const pieceGroups = ["texts", "declaration", "people", "sessions", "followup"] as const;
@@ -125,6 +126,21 @@ const byReading = (documents: ReadonlyArray<Document>): ReadonlyArray<Document> 
   );
 };
 
+/** Whether what a fact says is of another team, or of another session, than those of a scope. */
+const isElsewhere = (
+  workspace: Workspace,
+  scope: Scope,
+): ((entry: Pick<OpenEntry, "fact">) => boolean) => {
+  if (scope.kind === "session")
+    return ({ fact: { body } }) => !("session" in body) || body.session !== scope.session;
+  if (scope.kind !== "team") return () => false;
+  return ({ fact: { body } }) => {
+    if ("team" in body) return body.team !== null && body.team !== scope.team;
+    const session = "session" in body ? at(workspace.training.sessions, body.session) : undefined;
+    return session !== undefined && !isForTeam(workspace, scope.team, session);
+  };
+};
+
 /**
  * The pieces of a dossier in reading order: those its conclusions rest on, those its facts cite, and what its teams work by.
  * Never a carte professionnelle, nor a piece that nothing cites.
@@ -136,10 +152,11 @@ export const dossierPieces = (
   conclusions: Conclusions,
 ): ReadonlyArray<DossierPiece> => {
   const isOf = isInScope(workspace, scope);
+  const isAway = isElsewhere(workspace, scope);
   const evidence = evidenceIn(conclusions);
   const cited = new Set(
     entries
-      .filter((entry) => isOf(entry) && !isOfPieces(entry))
+      .filter((entry) => isOf(entry) && !isOfPieces(entry) && !isAway(entry))
       .flatMap(({ fact }) => citedIn(fact.body)),
   );
   const ids = new Set(idsIn(workspace, scope));
@@ -147,7 +164,9 @@ export const dossierPieces = (
     !isPrivate(document) &&
     (cited.has(document.document) ||
       entriesOf(document).some((entry) => evidence.has(entry)) ||
-      (isAnnex(document) && concerned(document).some((id) => ids.has(id))));
+      (scope.kind !== "session" &&
+        isAnnex(document) &&
+        concerned(document).some((id) => ids.has(id))));
   const joined = [...HashMap.values(workspace.documents.documents)].filter(isJoined);
   return byReading(joined).map((document, index) => {
     const { document: id, entry, size, mediaType } = document;
