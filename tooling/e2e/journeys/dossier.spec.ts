@@ -54,6 +54,13 @@ journey(
     await page.getByRole("button", { name: "Préparer" }).click();
     await expect(page.getByRole("alert")).toBeVisible();
     await inOrder(page);
+    for (const day of ["2027-05-01", "2026-13-40"]) {
+      await page.goto(house.at(`/dossier?equipe=${house.story.team}&jour=${day}`));
+      await expect(page.getByRole("alert")).toBeVisible();
+      await expect(page.getByRole("combobox", { name: "De qui, de quoi" })).toHaveValue("team");
+      await expect(page.getByLabel("Au jour")).toBeVisible();
+      await inOrder(page);
+    }
   },
 );
 
@@ -63,7 +70,10 @@ journey("chacun lit son propre dossier, et lui seul", { tag: "@phone" }, async (
   await visited(page, title);
   await expect(page.getByText(/Inès Fictive, au 2\savril 2026/u)).toBeVisible();
   await expect(page.getByText("L’archive porte tout le registre", { exact: false })).toBeVisible();
-  await page.goto(house.at(`/dossier?equipe=${house.story.team}`));
-  await expect(page.getByText("Ce dossier de contrôle ne peut pas être préparé.")).toBeVisible();
-  await inOrder(page);
+  for (const equipe of [house.story.team, "bidon"]) {
+    await page.goto(house.at(`/dossier?equipe=${equipe}`));
+    await expect(page.getByText("Ce dossier de contrôle ne peut pas être préparé.")).toBeVisible();
+    await expect(page.getByRole("combobox", { name: "De qui, de quoi" })).toHaveValue("person");
+    await inOrder(page);
+  }
 });

@@ -50,10 +50,16 @@ journey(
     await visitor.getByRole("button", { name: "Voir ce jour" }).click();
     await expect(visitor.getByRole("alert")).toContainText("Ce lien ne montre rien après le");
     await inOrder(visitor);
+    const late = await house.visitor();
+    await late.goto(`${address}?jour=2026-12-25`);
+    await expect(late.getByRole("alert")).toContainText("Ce lien ne montre rien après le");
+    await expect(late.getByText(/^Lien valable jusqu’au/u)).toBeVisible();
+    await expect(late.getByLabel("Au jour")).toBeVisible();
+    await late.close();
 
     await page.reload();
     const links = page.getByRole("list", { name: "Liens remis" });
-    await links.getByText(/3\sconsultations/u).click();
+    await links.getByText(/4\sconsultations/u).click();
     await expect(links.getByText(/PDF téléchargé, état au 12\smars 2026/u)).toBeVisible();
     await inOrder(page);
     await links.getByRole("button", { name: /^Retirer/u }).click();

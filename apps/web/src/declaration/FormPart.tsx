@@ -1,7 +1,7 @@
 import { createSignal, Match, Show, Suspense, Switch } from "solid-js";
 import { createView } from "../server/views.ts";
 import { Button } from "../ui/Button.tsx";
-import { type PartProps, pendingOf } from "./declarationModel.ts";
+import { mayAttestProjet, type PartProps, pendingOf } from "./declarationModel.ts";
 import { SendForm } from "./FormDialogs.tsx";
 import { FormFilled } from "./FormFilled.tsx";
 import { FormSent } from "./FormSent.tsx";
@@ -88,6 +88,15 @@ export function FormPart(props: PartProps) {
     structure: props.structure,
     team: props.view.team,
   }));
+  const isUnset = () => {
+    const answer = view();
+    return (
+      answer?._tag === "Done" &&
+      answer.value.form === null &&
+      pendingOf(props.view) !== undefined &&
+      mayAttestProjet(props.view)
+    );
+  };
   const known = () => {
     const answer = view();
     return answer?._tag === "Done" && isShown(answer.value, pendingOf(props.view) !== undefined)
@@ -96,6 +105,9 @@ export function FormPart(props: PartProps) {
   };
   return (
     <Suspense>
+      <Show when={isUnset()}>
+        <p class="quiet small no-print">{FORM.unset}</p>
+      </Show>
       <Show when={known()}>{(prefill) => <Part {...props} prefill={prefill()} />}</Show>
     </Suspense>
   );

@@ -13,6 +13,8 @@ function Taken(props: {
   link: JSX.Element;
   text: string;
   lacking: ReadonlyArray<string>;
+  /** Whether something of it is not shown to whoever takes it. */
+  isWithheld?: boolean;
   says: (lacking: ReadonlyArray<string>) => string;
 }) {
   return (
@@ -21,9 +23,16 @@ function Taken(props: {
         {props.link}
         <Show
           when={props.lacking.length > 0}
-          fallback={<StatusMark mark="met">{TAKE.lacksNothing}</StatusMark>}
+          fallback={
+            <Show when={!props.isWithheld}>
+              <StatusMark mark="met">{TAKE.lacksNothing}</StatusMark>
+            </Show>
+          }
         >
           <StatusMark mark="unmet">{props.says(props.lacking)}</StatusMark>
+        </Show>
+        <Show when={props.isWithheld}>
+          <StatusMark mark="unknown">{TAKE.withheld}</StatusMark>
         </Show>
       </div>
       <p class="line-details">{props.text}</p>
@@ -37,6 +46,10 @@ export function TakeDeclaration(props: TakeProps) {
     `/api/structures/${props.structure}/declarations/${props.prepared.declaration}/${file}`;
   const piecesText = () =>
     `${props.prepared.needsStatement ? TAKE.piecesText.kept : TAKE.piecesText.asked} ${TAKE.identity}`;
+  const isWithheld = () => {
+    const form = props.prepared.form;
+    return form !== null && [...form.adds, ...form.removes].some((person) => person.isWithheld);
+  };
   return (
     <Show when={props.prepared.form}>
       {(form) => (
@@ -47,6 +60,7 @@ export function TakeDeclaration(props: TakeProps) {
               link={<PdfLink href={address("paper")} label={TAKE.paper} />}
               text={TAKE.paperText}
               lacking={[...form().lacking.fields, ...form().lacking.people]}
+              isWithheld={isWithheld()}
               says={TAKE.toWrite}
             />
             <Taken
@@ -57,6 +71,7 @@ export function TakeDeclaration(props: TakeProps) {
               }
               text={TAKE.tableText}
               lacking={form().lacking.people}
+              isWithheld={isWithheld()}
               says={TAKE.toWrite}
             />
             <Show when={form().pieces}>

@@ -42,6 +42,7 @@ export const ROAD = {
   deposited: (number: string): string => `dossier n°${NBSP}${number}`,
   since: (at: At): string => `depuis le ${dayWithYear(at.day)}`,
   later: "à venir",
+  modification: "modification à déposer",
 } as const;
 
 const STRENGTH: Readonly<Record<Strength, string>> = {
@@ -165,6 +166,7 @@ export const TAKE = {
   toJoin: (titles: ReadonlyArray<string>): string =>
     `Il reste à joindre${NBSP}: ${titles.join(DOT)}`,
   lacksNothing: "rien ne manque",
+  withheld: `incomplet${NBSP}: ce qui ne vous est pas montré n’y est pas`,
 } as const;
 
 const WAYS: Readonly<Record<string, string>> = { paper: ", sur papier", link: ", par un lien" };

@@ -50,6 +50,7 @@ const states: Readonly<Record<FormState, string>> = {
 export const FORM = {
   title: "Remplir le formulaire de l’État",
   text: `Coopilote remplit le formulaire en brouillon. Vous le relisez, vous le complétez et vous le déposez vous-même sur le site${NBSP}: l’administration ne voit rien avant.`,
+  unset: `Remplir d’avance le formulaire de l’État n’est pas configuré sur cette instance${NBSP}: recopiez la liste.`,
   changed: (at: At): string =>
     `Le formulaire a été modifié sur le site depuis qu’il a été lu ici (constaté le ${dayWithYear(at.day)}). L’envoi est arrêté jusqu’à ce que la personne qui tient cette instance l’ait relu. La liste se recopie à la main, et son dépôt se consigne comme d’habitude.`,
   modifies: `Une modification se fait sur le site, dans le même dossier déposé${NBSP}: le site ne laisse remplir d’avance qu’une première déclaration.`,

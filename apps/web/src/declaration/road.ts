@@ -13,10 +13,12 @@ export type Travelled = Pick<
 >;
 
 const detailOf = (view: Travelled, step: RoadStep): string => {
-  if (phaseOf(view) === step) return ROAD.now[step];
   const latest = pendingOf(view) ?? view.prepared[0];
   const statement = latest?.statement ?? undefined;
   const last = view.deposits.at(-1);
+  if (step === "deposit" && last !== undefined && pendingOf(view) !== undefined)
+    return ROAD.modification;
+  if (phaseOf(view) === step) return ROAD.now[step];
   switch (step) {
     case "prepare":
       if (latest !== undefined) return ROAD.prepared(latest.at);
@@ -33,13 +35,13 @@ const detailOf = (view: Travelled, step: RoadStep): string => {
   }
 };
 
-/** From preparing to practising, where a team stands; practice that is suspended or stopped is not done. */
+/** From preparing to practising, where a team stands; practice that is suspended or stopped is not done, and a change being declared undoes nothing. */
 export const roadOf = (view: Travelled): ReadonlyArray<Step> => {
   const phase = phaseOf(view);
   const now = phase === "practising" ? ROAD_STEPS.length : ROAD_STEPS.indexOf(phase);
   const stateOf = (step: RoadStep, index: number): Step["state"] => {
     if (step === "practise" && view.pending !== null) return "now";
-    if (index < now) return "done";
+    if (index < now || (step === "practise" && view.miseEnOeuvre !== null)) return "done";
     return index === now ? "now" : "later";
   };
   return ROAD_STEPS.map((step, index) => ({

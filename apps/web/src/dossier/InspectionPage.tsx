@@ -1,5 +1,5 @@
 import { useParams, useSearchParams } from "@solidjs/router";
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createMemo, createSignal, For, Show, Suspense } from "solid-js";
 import { EntryFrame } from "../accounts/EntryFrame.tsx";
 import type { MomentDraft } from "../forms/moment.ts";
 import { MomentFields } from "../forms/MomentFields.tsx";
@@ -29,10 +29,15 @@ import "./dossier.css";
 
 type View = ScreenOf<"inspection">;
 
-const AFTER_THE_LINK = "/problemes/after-the-link";
+/** What refuses the day asked, never the link. */
+const OF_THE_DAY: ReadonlySet<string> = new Set([
+  "/problemes/after-the-link",
+  "/problemes/time-does-not-exist",
+  "/problemes/time-exists-twice",
+]);
 
 /** Another day of the same dossier. */
-function AnotherDay(props: { view: View; refusal: Problem | undefined }) {
+function AnotherDay(props: { view: View; isAsking: boolean; refusal: Problem | undefined }) {
   const [, setSearch] = useSearchParams<PastSearch>();
   const [lacks, setLacks] = createSignal<ReadonlyArray<Issue>>([]);
   const typed = createMemo(() => {
@@ -47,7 +52,7 @@ function AnotherDay(props: { view: View; refusal: Problem | undefined }) {
     if (lacks().length === 0) setSearch({ jour: day, heure: time, quelle: WHICH_WORD[which] });
   };
   return (
-    <details class="fold no-print" open={props.refusal !== undefined}>
+    <details class="fold no-print" open={props.isAsking}>
       <summary>{INSPECTION.another}</summary>
       <form class="proof-another" novalidate onSubmit={submit}>
         <p class="small quiet">{INSPECTION.latest(props.view.latest)}</p>
@@ -138,6 +143,40 @@ function Told(props: { token: string; view: View }) {
   );
 }
 
+/** Until when a link serves, and who gave it; another day is asked below. */
+function Head(props: { view: View; isAsking: boolean; refusal: Problem | undefined }) {
+  return (
+    <>
+      <div class="sheet proof-valid">
+        <p>
+          <b>{INSPECTION.valid(props.view.until, props.view.by)}</b>
+        </p>
+        <p class="small quiet">{INSPECTION.noted(props.view.given)}</p>
+      </div>
+      <AnotherDay view={props.view} isAsking={props.isAsking} refusal={props.refusal} />
+    </>
+  );
+}
+
+/** The same, where the address asks of a day that the link does not answer for. */
+function HeadAnew(props: { token: string; refusal: Problem | undefined }) {
+  const answer = createView("inspection", () => ({ token: props.token }));
+  const view = () => {
+    const known = answer();
+    return known?._tag === "Done" ? known.value : undefined;
+  };
+  return (
+    <Show when={view()}>
+      {(known) => (
+        <>
+          <p class="quiet">{known().dossier.structure}</p>
+          <Head view={known()} isAsking refusal={props.refusal} />
+        </>
+      )}
+    </Show>
+  );
+}
+
 /** A dossier de contrôle by a link, without an account: what the structure shows, read only, of any day until then. */
 export function InspectionPage() {
   const params = useParams<{ token: string }>();
@@ -153,8 +192,9 @@ export function InspectionPage() {
   };
   const shut = () => {
     const known = refusal();
-    return known === undefined || known.type === AFTER_THE_LINK ? undefined : known;
+    return known === undefined || OF_THE_DAY.has(known.type) ? undefined : known;
   };
+  const isUnanswered = () => ["Refusal", "Invalid"].includes(answer()?._tag ?? "");
   // Another day is asked under the hand while one is refused.
   const last = createMemo<View | undefined>((before) => {
     const known = answer();
@@ -168,18 +208,17 @@ export function InspectionPage() {
           <main class="inspection" id="contenu" tabindex="-1">
             <Brand home="/" />
             <PageHead title={INSPECTION.title} subtitle={last()?.dossier.structure} />
-            <Show when={last()}>
-              {(view) => (
-                <>
-                  <div class="sheet proof-valid">
-                    <p>
-                      <b>{INSPECTION.valid(view().until, view().by)}</b>
-                    </p>
-                    <p class="small quiet">{INSPECTION.noted(view().given)}</p>
-                  </div>
-                  <AnotherDay view={view()} refusal={refusal()} />
-                </>
-              )}
+            <Show
+              when={last()}
+              fallback={
+                <Show when={isUnanswered()}>
+                  <Suspense>
+                    <HeadAnew token={params.token} refusal={refusal()} />
+                  </Suspense>
+                </Show>
+              }
+            >
+              {(view) => <Head view={view()} isAsking={isUnanswered()} refusal={refusal()} />}
             </Show>
             <Answered
               answer={answer()}

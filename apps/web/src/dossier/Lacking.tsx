@@ -1,3 +1,5 @@
+import type { NextStep } from "@coopilote/domain/protocols/Finding.ts";
+import { stepFr } from "@coopilote/domain/readiness/fr.ts";
 import { For, Show } from "solid-js";
 import type { ScreenOf } from "../server/screens.ts";
 import { ButtonLink } from "../ui/Button.tsx";
@@ -12,13 +14,36 @@ type Dossier = ScreenOf<"dossier">["dossier"];
 
 interface LacksProps {
   structure: string;
+  /** The gestures that are the reader's, by their words; all of them where they decide of others. */
+  own: ReadonlySet<string> | undefined;
   lacking: Dossier["lacking"];
 }
 
 interface LackingProps {
   structure: string;
   dossier: Pick<Dossier, "lacking" | "teams">;
+  /** Whether whoever reads decides of others, and not of themselves alone. */
+  decides: boolean;
 }
+
+/** What a delegate does of what lacks to themselves; the rest is for others to do (R18). */
+const ONES_OWN: ReadonlyArray<NextStep> = [
+  "signEngagement",
+  "signSwornStatement",
+  "stateReachability",
+  "signAttendance",
+  "stateProfession",
+  "recordQualification",
+  "startExercise",
+  "recordRegistration",
+  "stateExperience",
+  "statePriorActs",
+  "stateWorkingTime",
+];
+const ownSteps: ReadonlySet<string> = new Set(ONES_OWN.flatMap((step) => stepFr[step] ?? []));
+
+const gestureOf = (own: ReadonlySet<string> | undefined, step: string | null): string | null =>
+  step !== null && (own === undefined || own.has(step)) ? step : null;
 
 /** What is seen at once; the rest waits under a fold. */
 const FIRST = 5;
@@ -49,7 +74,7 @@ function Lacks(props: LacksProps) {
             }
             action={
               <ButtonLink href={hrefOf(props.structure, lack.place)}>
-                {lack.step ?? LACKING.see}
+                {gestureOf(props.own, lack.step) ?? LACKING.see}
               </ButtonLink>
             }
           />
@@ -63,6 +88,7 @@ function Lacks(props: LacksProps) {
 export function Lacking(props: LackingProps) {
   const lacking = () => props.dossier.lacking;
   const texts = () => lacking().filter(({ rule }) => rule === "texts").length;
+  const own = () => (props.decides ? undefined : ownSteps);
   const without = () => lackingNothing(props.dossier);
   return (
     <section class="section proof-lacking" aria-labelledby="manque">
@@ -71,11 +97,11 @@ export function Lacking(props: LackingProps) {
       </h2>
       <Show when={lacking().length > 0} fallback={<p class="quiet">{without().text}</p>}>
         <p class="quiet">{LACKING.count(texts(), lacking().length - texts())}</p>
-        <Lacks structure={props.structure} lacking={lacking().slice(0, FIRST)} />
+        <Lacks structure={props.structure} own={own()} lacking={lacking().slice(0, FIRST)} />
         <Show when={lacking().length > FIRST}>
           <details class="fold">
             <summary>{LACKING.rest(lacking().length - FIRST)}</summary>
-            <Lacks structure={props.structure} lacking={lacking().slice(FIRST)} />
+            <Lacks structure={props.structure} own={own()} lacking={lacking().slice(FIRST)} />
           </details>
         </Show>
       </Show>

@@ -13,7 +13,6 @@ import { localMoment } from "../server/localMoment.ts";
 import type { ScreenOf } from "../server/screens.ts";
 import { createView, refresh } from "../server/views.ts";
 import { Checkbox, RadioGroup } from "../ui/Choices.tsx";
-import { StatusMark } from "../ui/StatusMark.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { askedIn, type DossierSearch } from "./dossierSearch.ts";
 import { LINKS } from "./inspectionFr.ts";
@@ -39,13 +38,6 @@ interface Draft {
 }
 
 const blank: Draft = { to: "", days: "7", archive: false };
-
-const MARKS = {
-  open: "met",
-  ended: "not-applicable",
-  over: "not-applicable",
-  "giver-gone": "lapsed",
-} as const;
 
 function GiveLink(props: LinksProps & DialogProps & { today: Day }) {
   const [search] = useSearchParams<DossierSearch>();
@@ -153,8 +145,7 @@ function Given(props: { structure: string; link: Link }) {
     <li class="proof-link">
       <div class="section-head">
         <p>
-          <b>{props.link.to}</b>{" "}
-          <StatusMark mark={MARKS[props.link.state]}>{LINKS.states[props.link.state]}</StatusMark>
+          <b>{props.link.to}</b> <span class="small">{LINKS.states[props.link.state]}</span>
         </p>
         <Show when={props.link.state === "open"}>
           <DialogButton
@@ -176,6 +167,16 @@ function Given(props: { structure: string; link: Link }) {
       </p>
       <Openings openings={props.link.openings} read={props.link.read} />
     </li>
+  );
+}
+
+/** Whose it is to give them, for whoever may not. */
+export function LinksElsewhere() {
+  return (
+    <section class="section stack no-print" aria-labelledby="liens">
+      <h2 id="liens">{LINKS.title}</h2>
+      <p class="quiet">{LINKS.notYours}</p>
+    </section>
   );
 }
 

@@ -20,7 +20,7 @@ export const WHICH_WORD = { "": undefined, first: "premiere", second: "seconde" 
 const WORDS = { team: "equipe", person: "personne", session: "seance" } as const;
 
 /** The choice in the address; nothing where it is left to the server. */
-const scopeIn = (search: Said): { kind?: Kind; of?: string } => {
+export const scopeIn = (search: Said): { kind?: Kind; of?: string } => {
   if (search.tout !== undefined) return { kind: "structure" };
   for (const kind of ["team", "person", "session"] as const) {
     const of = search[WORDS[kind]];

@@ -45,6 +45,8 @@ export const LINKS = {
     over: "échu",
     "giver-gone": `fermé${NBSP}: la personne qui l’a remis n’a plus ce rôle`,
   },
+  notYours:
+    "La coordination, le référent de la déclaration ou le responsable légal remettent un lien.",
   unread: "Jamais consulté.",
   read: (count: number, last: Moment): string =>
     `${counted(count, "consultation")}, ${count === 1 ? "" : "la dernière "}le ${moment(last)}`,
