@@ -184,7 +184,7 @@ journey(
     await expect(page.getByRole("heading", { name: "Professionnels à retirer" })).toBeVisible();
     await page.getByRole("button", { name: "Préparer de nouveau" }).click();
     await expect(list).toContainText(
-      /^.*L’attestation signée par .+ ne compte plus\s: la nouvelle liste est à signer de nouveau par le responsable légal\. La liste et sa signature restent au registre\./u,
+      /L’attestation signée par .+ ne compte plus\s: la nouvelle liste est à signer de nouveau par le responsable légal\. La liste et sa signature restent au registre\./u,
     );
     await list.getByRole("button", { name: "Annuler" }).click();
     const delegate = await house.enter("hugo", `/equipes/${team}/declaration`);
