@@ -90,20 +90,11 @@ describe("what a peer may read of a colleague", () => {
 
   it("no result in what refuses them", async () => {
     const { ines, host, hugo, team } = await teamOfTwo();
-    await host.browser.command(host.structure, "assignFunction", {
-      person: host.person,
-      function: "declaration-referent",
-      from: "2025-01-06",
-    });
     const refusedTo = async ({ browser }: Founder) => {
-      const { status: code, text } = await browser.command(host.structure, "prepareDeclaration", {
-        declaration: newId(),
+      const { status: code, text } = await browser.command(host.structure, "recordMiseEnOeuvre", {
         team,
-        adds: [
-          { person: host.person, role: "delegant" },
-          { person: hugo.person, role: "delegate" },
-        ],
-        removes: [],
+        delegates: [hugo.person],
+        effective: null,
       });
       return { code, tells: text.includes("hours-missing"), withheld: text.includes(withheld) };
     };
